@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of our own builds without warnings, in Swift 6 mode, with
+/// explicit import visibility so that the arrows in docs/architecture.md hold.
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "metroplan",
+  products: [
+    .executable(name: "metroplan", targets: ["metroplan"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "PlanCore", swiftSettings: settings),
+    .target(name: "PlanText", swiftSettings: settings),
+    .target(
+      name: "PlanLibrary",
+      dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "PlanSearch", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(name: "PlanExport", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+    .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(
+      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw"], swiftSettings: settings),
+    .target(
+      name: "MetroplanCLI",
+      dependencies: [
+        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanExport", "PlanBrowser",
+        "PlanTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "metroplan", dependencies: ["MetroplanCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "metroplan-generate", dependencies: ["PlanBrowser"], path: "Sources/Generate",
+      swiftSettings: settings),
+
+    .target(
+      name: "PlanTestSupport", dependencies: ["PlanCore", "PlanText", "PlanBrowser"],
+      path: "Tests/PlanTestSupport", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanTextTests", dependencies: ["PlanText", "CNcursesw"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanSearchTests", dependencies: ["PlanSearch", "PlanCore", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanExportTests",
+      dependencies: ["PlanExport", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

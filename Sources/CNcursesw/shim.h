@@ -1,0 +1,6 @@
+#ifndef METROPLAN_CNCURSESW_SHIM_H
+#define METROPLAN_CNCURSESW_SHIM_H
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#endif

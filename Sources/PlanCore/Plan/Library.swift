@@ -1,0 +1,23 @@
+/// Everything that was read: plans, places, and what was wrong with the files.
+public struct Library: Equatable, Sendable {
+  /// The plans, in the order of their folders and file names.
+  public let plans: [Plan]
+  /// The places that the plans refer to.
+  public let gazetteer: Gazetteer
+  /// What could not be read. A bad file never hides a good one.
+  public let problems: [LibraryProblem]
+
+  /// Creates a library from its parts.
+  public init(
+    plans: [Plan] = [], gazetteer: Gazetteer = Gazetteer(), problems: [LibraryProblem] = []
+  ) {
+    self.plans = plans
+    self.gazetteer = gazetteer
+    self.problems = problems
+  }
+
+  /// The plan with the slug `id`, or `nil`.
+  public func plan(_ id: Identifier<Plan>) -> Plan? {
+    plans.first { $0.id == id }
+  }
+}

@@ -1,0 +1,68 @@
+/// One thing that is wrong with a file of the library, and where.
+public struct LibraryProblem: Hashable, Sendable, Error {
+  /// The file as the user named it.
+  public let file: String
+  /// The line, from 1, or `nil` when the problem is the file itself.
+  public let line: Int?
+  /// The column in characters, from 1, or `nil`.
+  public let column: Int?
+  /// The way to the value through the keys, such as `projects[3].kind`; empty for the whole file.
+  public let keyPath: String
+  /// What is wrong.
+  public let fault: Fault
+
+  /// Creates a library problem from its parts.
+  public init(file: String, line: Int? = nil, column: Int? = nil, keyPath: String, fault: Fault) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.keyPath = keyPath
+    self.fault = fault
+  }
+
+  /// What can be wrong with a file. One place in the command line puts it into words.
+  public enum Fault: Hashable, Sendable {
+    /// The file cannot be opened or read; the text is the system's reason.
+    case unreadable(reason: String)
+    /// The file is larger than the limit, in bytes.
+    case tooLarge(bytes: Int, limit: Int)
+    /// The bytes from this offset on are not UTF-8.
+    case invalidUTF8(offset: Int)
+    /// The file contains a control character that no text needs.
+    case controlCharacter(UInt32)
+    /// The parser stopped; the text is its message.
+    case syntax(message: String)
+    /// The file holds nothing.
+    case empty
+    /// The file holds more than one YAML document.
+    case severalDocuments
+    /// Lists and mappings are nested deeper than the limit.
+    case tooDeep(limit: Int)
+    /// The file uses an anchor or an alias, which plan files may not.
+    case anchor(String)
+    /// The value has a tag, which plan files may not use.
+    case tag(String)
+    /// The key is not one of those known here; `nearest` is a known one that looks like it.
+    case unknownKey(String, nearest: String?)
+    /// The key stands twice in one mapping; the first one stands at `firstLine`.
+    case duplicateKey(String, firstLine: Int)
+    /// The key has to be there.
+    case missingKey(String)
+    /// The value is not of the type expected there.
+    case wrongType(expected: String, found: String)
+    /// The value is empty where something has to stand.
+    case emptyValue
+    /// The value is not one of the codes allowed there.
+    case unknownCode(String, allowed: [String])
+    /// The value has not the form expected there.
+    case malformed(String, expected: String)
+    /// The slug is taken; its owner stands at `firstLine` of `firstFile`.
+    case duplicateIdentifier(String, firstFile: String, firstLine: Int)
+    /// Nothing with this slug exists; `nearest` is a known one that looks like it.
+    case unknownReference(String, to: ItemKind?, nearest: String?)
+    /// The source has fewer paragraphs than the one cited.
+    case noSuchParagraph(Int, available: Int)
+    /// The key makes no sense beside the value of another one.
+    case conflict(String)
+  }
+}

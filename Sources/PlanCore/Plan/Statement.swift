@@ -1,0 +1,44 @@
+/// 表述: who said what about a project, when, and with which status verb.
+///
+/// The history of a promise is the list of its statements; none is ever
+/// overwritten by a later one.
+public struct Statement: Hashable, Sendable {
+  /// When it was said, or `nil` when unknown.
+  public let date: PartialDate?
+  /// Whether ``date`` is printed or inferred.
+  public let dateBasis: Basis
+  /// Who said it, as printed with post (省发改委副主任李迎伟), or `nil` for the text itself.
+  public let by: String?
+  /// The status verb exactly as printed (加快推进…开工建设), or `nil` when there is none.
+  public let verb: String?
+  /// The milestone that the verb names, or `nil` when it names none.
+  public let stage: Stage?
+  /// How sure the milestone is.
+  public let mode: Mode
+  /// When it is to be reached, or was, or `nil` when not said.
+  public let due: Period?
+  /// What else was said, in the library's own words.
+  public let note: String?
+  /// Whether the status is printed or concluded.
+  public let basis: Basis
+  /// Where it stands.
+  public let source: SourceReference
+
+  /// Creates a statement from its parts.
+  public init(
+    date: PartialDate? = nil, dateBasis: Basis = .printed, by: String? = nil, verb: String? = nil,
+    stage: Stage? = nil, mode: Mode, due: Period? = nil, note: String? = nil,
+    basis: Basis = .printed, source: SourceReference
+  ) {
+    self.date = date
+    self.dateBasis = dateBasis
+    self.by = by
+    self.verb = verb
+    self.stage = stage
+    self.mode = mode
+    self.due = due
+    self.note = note
+    self.basis = basis
+    self.source = source
+  }
+}

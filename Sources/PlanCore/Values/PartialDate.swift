@@ -1,0 +1,70 @@
+/// A calendar date as exact as the source gives it: a year, a month or a day.
+public struct PartialDate: Hashable, Sendable {
+  /// The year of the Gregorian calendar, 1...9999.
+  public let year: Int
+  /// The month, 1...12, or `nil` when only the year is known.
+  public let month: Int?
+  /// The day of the month, or `nil` when only the month is known.
+  public let day: Int?
+
+  /// Creates a date, or returns `nil` when there is no such day or month.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day {
+        guard (1...Self.length(ofMonth: month, year: year)).contains(day) else { return nil }
+      }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2021`, `2021-04` or `2021-04-12`; anything else gives `nil`.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return nil }
+    let numbers = parts.compactMap { Int(Substring($0)) }
+    guard numbers.count == parts.count else { return nil }
+    self.init(
+      year: numbers[0],
+      month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// The ISO 8601 form with the precision that is known: `2021-04`.
+  public var description: String {
+    var text = Self.padded(year, to: 4)
+    if let month { text += "-" + Self.padded(month, to: 2) }
+    if let day { text += "-" + Self.padded(day, to: 2) }
+    return text
+  }
+
+  private static func padded(_ number: Int, to length: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, length - digits.count)) + digits
+  }
+}
+
+extension PartialDate: Comparable {
+  /// Orders by year, then month, then day; an unknown part sorts before a known one.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+  }
+}

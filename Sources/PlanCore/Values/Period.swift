@@ -1,0 +1,35 @@
+/// A span of years, months or days that a plan or a figure covers, both ends included.
+public struct Period: Hashable, Sendable {
+  /// The first year, month or day.
+  public let start: PartialDate
+  /// The last year, month or day; equal to `start` for a single year.
+  public let end: PartialDate
+
+  /// Creates a period, or returns `nil` when it ends before it starts.
+  public init?(start: PartialDate, end: PartialDate) {
+    guard start <= end else { return nil }
+    self.start = start
+    self.end = end
+  }
+
+  /// Reads `2020`, `2020-03`, or two dates joined by `/`: `2020/2035`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let start = PartialDate(String(parts[0])) else {
+      return nil
+    }
+    guard parts.count == 2 else {
+      self.init(start: start, end: start)
+      return
+    }
+    guard let end = PartialDate(String(parts[1])) else { return nil }
+    self.init(start: start, end: end)
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// The ISO 8601 interval, `2020/2035`, or one date when both ends are the same.
+  public var description: String {
+    start == end ? start.description : "\(start)/\(end)"
+  }
+}
