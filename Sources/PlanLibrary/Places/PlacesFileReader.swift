@@ -1,0 +1,71 @@
+import PlanCore
+
+/// Turns the bytes of one places file into places, or says everything that is
+/// wrong with them.
+package struct PlacesFileReader: Sendable {
+  private let known: PlaceRegister
+  private let isCopy: Bool
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - known: The places of other files, which these may belong to.
+  ///   - isCopy: Whether the file may hold places that are known.
+  init(known: PlaceRegister, isCopy: Bool = false) {
+    self.known = known
+    self.isCopy = isCopy
+  }
+
+  /// Creates a reader of a file that stands by itself.
+  package init() {
+    self.init(known: PlaceRegister())
+  }
+
+  /// Reads the bytes of a file, which problems call `file`.
+  package func read(_ bytes: [UInt8], file: String) -> PlacesReading {
+    let syntax = FileSyntax(bytes, file: file)
+    var places: [PlacesReading.Entry] = []
+    if let root = syntax.root {
+      var decoder = PlacesDecoder(file: file, known: known, isCopy: isCopy)
+      places = decoder.places(root).map { place, value in
+        PlacesReading.Entry(place: place, location: syntax.location(of: value))
+      }
+      decoder.finish()
+    }
+    return PlacesReading(entries: places, problems: syntax.problems())
+  }
+}
+
+/// What reading one places file gave.
+package struct PlacesReading {
+  struct Entry {
+    let place: Place
+    let location: FileLocation
+  }
+
+  let entries: [Entry]
+  /// What is wrong, in the order of the file.
+  package let problems: [LibraryProblem]
+
+  /// The places that could be read, even when others could not.
+  ///
+  /// A plan is read all the better for them; the problems are told anyway.
+  package var places: [Place] { entries.map(\.place) }
+}
+
+/// The places of all files read so far and where they stand.
+struct PlaceRegister {
+  private(set) var places: [Place] = []
+  private var locations: [Identifier<Place>: FileLocation] = [:]
+
+  /// Where the place with the slug `id` stands, or `nil` when there is none.
+  subscript(id: Identifier<Place>) -> FileLocation? { locations[id] }
+
+  /// Adds the places of one file, which do not hold any of the earlier slugs.
+  mutating func add(_ reading: PlacesReading) {
+    for entry in reading.entries where locations[entry.place.id] == nil {
+      places.append(entry.place)
+      locations[entry.place.id] = entry.location
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PlanCore
+
+/// Turns the bytes of one plan file into a plan, or says everything that is
+/// wrong with them.
+package struct PlanFileReader: Sendable {
+  private let gazetteer: Gazetteer
+
+  /// Creates a reader; the places that plans name are looked up in `gazetteer`.
+  package init(gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+  }
+
+  /// Reads the bytes of a file, which problems call `file`.
+  package func read(_ bytes: [UInt8], file: String) -> PlanReading {
+    let syntax = FileSyntax(bytes, file: file)
+    guard let root = syntax.root else {
+      return PlanReading(plan: nil, problems: syntax.problems(), id: nil, planReferences: [])
+    }
+    var decoder = PlanDecoder(file: file, gazetteer: gazetteer)
+    let plan = decoder.plan(root)
+    decoder.finish()
+    let problems = syntax.problems()
+    return PlanReading(
+      plan: problems.isEmpty ? plan : nil, problems: problems,
+      id: decoder.id.map { ($0.id, syntax.location(of: $0.value)) },
+      planReferences: decoder.planReferences.map { ($0.id, syntax.location(of: $0.value)) })
+  }
+}
+
+/// What reading one plan file gave.
+package struct PlanReading {
+  /// The plan, or `nil` when anything is wrong with the file.
+  package let plan: Plan?
+  /// What is wrong, in the order of the file.
+  package let problems: [LibraryProblem]
+  /// The slug of the plan and where it stands, even when the rest is wrong.
+  let id: (Identifier<Plan>, FileLocation)?
+  /// The plans of the library that this one refers to.
+  let planReferences: [(Identifier<Plan>, FileLocation)]
+}

@@ -1,0 +1,173 @@
+import PlanCore
+import Yams
+
+/// A value in a file, with the way to it.
+///
+/// Each reading function gives the value in one form, or notes why that
+/// cannot be and gives `nil`.
+struct Value {
+  let node: Node
+  let trail: Trail
+  let log: ProblemLog
+
+  /// Where it stands.
+  var position: Position {
+    // Only nodes that were made by hand have no mark.
+    node.mark.map(Position.init) ?? .start
+  }
+
+  /// Notes that something is wrong with it.
+  func report(_ fault: LibraryProblem.Fault) {
+    log.report(fault, at: position, trail)
+  }
+
+  /// The type of a value as it is written.
+  var shape: LibraryProblem.Shape {
+    switch node {
+    case .mapping: .mapping
+    case .sequence: .list
+    case .scalar, .alias: .text
+    }
+  }
+
+  /// The number of items of a list, or `nil` when it is none.
+  var length: Int? {
+    if case .sequence(let items) = node { items.count } else { nil }
+  }
+
+  /// The items of a list.
+  func items() -> [Value] {
+    guard case .sequence(let items) = node else {
+      reportWrongType(expected: .list)
+      return []
+    }
+    return items.enumerated().map { index, item in
+      Value(node: item, trail: .index(trail, index), log: log)
+    }
+  }
+
+  /// The items of a list that can be read, each by `read`.
+  func list<Item>(_ read: (Value) -> Item?) -> [Item] {
+    items().compactMap(read)
+  }
+
+  /// Notes that another type is expected; an empty value is called that.
+  func reportWrongType(expected: LibraryProblem.Shape) {
+    if case .scalar(let scalar) = node, scalar.isNull {
+      report(.emptyValue)
+    } else {
+      report(.wrongType(expected: expected, found: shape))
+    }
+  }
+}
+
+// MARK: - Single values
+
+extension Value {
+  /// The characters of a single value without the space around them.
+  func text() -> String? {
+    guard case .scalar(let scalar) = node else {
+      reportWrongType(expected: .text)
+      return nil
+    }
+    let text = scalar.string.trimmed
+    guard !scalar.isNull, !text.isEmpty else {
+      report(.emptyValue)
+      return nil
+    }
+    let isBlock = scalar.style == .literal || scalar.style == .folded
+    let stranger = text.unicodeScalars.first {
+      CharacterRules.isForbidden($0) && !(isBlock && ($0 == "\n" || $0 == "\t"))
+    }
+    if let stranger {
+      report(.controlCharacter(stranger.value))
+      return nil
+    }
+    return text
+  }
+
+  /// What `convert` makes of the text, which is expected to have a form.
+  func text<Result>(
+    as form: LibraryProblem.Form, _ convert: (String) -> Result?
+  ) -> Result? {
+    guard let text = text() else { return nil }
+    guard let result = convert(text) else {
+      report(.malformed(text, expected: form))
+      return nil
+    }
+    return result
+  }
+
+  /// One of the codes of a list.
+  func code<Code: RawRepresentable & CaseIterable>(_: Code.Type = Code.self) -> Code?
+  where Code.RawValue == String {
+    guard let text = text() else { return nil }
+    guard let code = Code(rawValue: text) else {
+      report(.unknownCode(text, allowed: Code.allCases.map(\.rawValue)))
+      return nil
+    }
+    return code
+  }
+
+  /// A slug.
+  func slug<Entity>(_: Entity.Type = Entity.self) -> Identifier<Entity>? {
+    text(as: .slug) { Identifier($0) }
+  }
+
+  /// A date.
+  func date() -> PartialDate? {
+    text(as: .date) { PartialDate($0) }
+  }
+
+  /// A period.
+  func period() -> Period? {
+    text(as: .period) { Period($0) }
+  }
+
+  /// A whole number from 1.
+  func count() -> Int? {
+    text(as: .count) { text in
+      text.utf8.allSatisfy(isDigit) ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
+    }
+  }
+
+  /// A number and the digits it is written in.
+  func number() -> (printed: String, value: Double)? {
+    text(as: .number) { text in
+      decimal(text).map { (text, $0) }
+    }
+  }
+}
+
+/// The number that digits with an optional sign and decimal point stand for.
+func decimal(_ text: String) -> Double? {
+  let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+  let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  guard (1...2).contains(parts.count),
+    parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
+    let number = Double(text), number.isFinite
+  else { return nil }
+  return number
+}
+
+/// Whether a byte is an ASCII digit.
+func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+}
+
+extension Node.Scalar {
+  /// Whether it is one of the ways to write that there is no value.
+  fileprivate var isNull: Bool {
+    style == .plain && ["", "~", "null", "Null", "NULL"].contains(string)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    var text = self[...].drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

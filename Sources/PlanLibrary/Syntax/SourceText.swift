@@ -1,0 +1,137 @@
+import PlanCore
+
+/// A place in a file as YAML counts it.
+struct Position: Hashable, Comparable {
+  /// The line, from 1.
+  let line: Int
+  /// The column in Unicode scalars, from 1.
+  let column: Int
+
+  static let start = Position(line: 1, column: 1)
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// The text of a file: UTF-8 without byte order mark, in lines that end in
+/// `\n` or `\r\n`, with nothing in it that is not text.
+struct SourceText {
+  /// The text; each character that must not be there is U+FFFD, so that the
+  /// positions of the others hold.
+  let bytes: [UInt8]
+  /// The characters that must not be there, in order.
+  let strangers: [(position: Position, scalar: UInt32)]
+  /// Whether there were so many strangers that the rest was not looked at.
+  let isBinary: Bool
+
+  /// More control characters than this tell nothing new.
+  static let mostStrangers = 100
+
+  /// Checks the bytes of a file.
+  init(_ file: [UInt8]) throws(InvalidUTF8) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let body = file.starts(with: mark) ? file[mark.count...] : file[...]
+    guard body.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) != nil else {
+      throw InvalidUTF8(in: body)
+    }
+    guard Self.mayHoldStranger(body) else {
+      self.init(bytes: Array(body), strangers: [], isBinary: false)
+      return
+    }
+    self.init(replacingStrangersOf: body)
+  }
+
+  /// The bytes from some offset on are no text.
+  struct InvalidUTF8: Error {
+    /// The first such byte of the file.
+    let offset: Int
+    /// Where it stands.
+    let position: Position
+  }
+
+  /// The number of characters before a position in its line, plus one.
+  ///
+  /// Cost: linear in the text; for problems only.
+  func characterColumn(of position: Position) -> Int {
+    var lines = bytes[...]
+    for _ in 1..<max(1, position.line) {
+      lines = lines.drop { $0 != 0x0A }.dropFirst()
+    }
+    let line = String(decoding: lines.prefix { $0 != 0x0A }, as: UTF8.self)
+    return String(line.unicodeScalars.prefix(position.column - 1)).count + 1
+  }
+}
+
+extension SourceText {
+  private init(bytes: [UInt8], strangers: [(Position, UInt32)], isBinary: Bool) {
+    self.bytes = bytes
+    self.strangers = strangers.map { (position: $0.0, scalar: $0.1) }
+    self.isBinary = isBinary
+  }
+
+  /// Whether a second look is needed: almost no file has one of these bytes
+  /// but for the line feed.
+  private static func mayHoldStranger(_ body: ArraySlice<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in body {
+      if byte < 0x20 ? byte != 0x0A : byte == 0x7F { return true }
+      switch previous {
+      case 0xC2: if byte < 0xA0 { return true }
+      case 0xE2: if byte == 0x80 || byte == 0x81 { return true }
+      case 0xEF: if byte == 0xBB || byte == 0xBF { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
+  }
+
+  private init(replacingStrangersOf body: ArraySlice<UInt8>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.count)
+    var strangers: [(Position, UInt32)] = []
+    var line = 1
+    var column = 1
+    let scalars = String(decoding: body, as: UTF8.self).unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex, strangers.count < Self.mostStrangers {
+      let scalar = scalars[index]
+      scalars.formIndex(after: &index)
+      let isBreak =
+        scalar == "\n" || (scalar == "\r" && index < scalars.endIndex && scalars[index] == "\n")
+      if !isBreak, scalar != "\t", CharacterRules.isForbidden(scalar) {
+        strangers.append((Position(line: line, column: column), scalar.value))
+        bytes += "\u{FFFD}".utf8
+      } else {
+        bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
+      column += 1
+      if scalar == "\n" {
+        line += 1
+        column = 1
+      }
+    }
+    self.init(
+      bytes: bytes, strangers: strangers, isBinary: strangers.count == Self.mostStrangers)
+  }
+}
+
+extension SourceText.InvalidUTF8 {
+  fileprivate init(in body: ArraySlice<UInt8>) {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = body.makeIterator()
+    var offset = body.startIndex
+    parsing: while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput, .error: break parsing
+      }
+    }
+    let good = body[..<offset]
+    let lineStart = good.lastIndex(of: 0x0A).map { $0 + 1 } ?? good.startIndex
+    let line = good.count { $0 == 0x0A } + 1
+    let column = String(decoding: good[lineStart...], as: UTF8.self).count + 1
+    self.init(offset: offset, position: Position(line: line, column: column))
+  }
+}
