@@ -165,9 +165,12 @@ extension Node.Scalar {
 extension String {
   /// The text without white space at its ends.
   fileprivate var trimmed: String {
-    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
-    var text = self[...].drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
+    let scalars = unicodeScalars
+    guard let first = scalars.first, let last = scalars.last,
+      CharacterRules.isSpace(first) || CharacterRules.isSpace(last)
+    else { return self }
+    var text = scalars.drop(while: CharacterRules.isSpace)
+    while let last = text.last, CharacterRules.isSpace(last) { text.removeLast() }
     return String(text)
   }
 }

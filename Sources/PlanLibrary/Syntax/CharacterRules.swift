@@ -17,4 +17,17 @@ enum CharacterRules {
     default: false
     }
   }
+
+  /// Whether a character is white space.
+  ///
+  /// The standard library's answer takes a look-up in the tables of Unicode;
+  /// this is asked twice for each text.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
 }

@@ -70,19 +70,18 @@ extension SourceText {
     self.isBinary = isBinary
   }
 
-  /// Whether a second look is needed: almost no file has one of these bytes
-  /// but for the line feed.
+  /// Whether a second look is needed, from the bytes that forbidden characters have.
   private static func mayHoldStranger(_ body: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
+    var (before, previous): (UInt8, UInt8) = (0, 0)
     for byte in body {
       if byte < 0x20 ? byte != 0x0A : byte == 0x7F { return true }
-      switch previous {
-      case 0xC2: if byte < 0xA0 { return true }
-      case 0xE2: if byte == 0x80 || byte == 0x81 { return true }
-      case 0xEF: if byte == 0xBB || byte == 0xBF { return true }
-      default: break
+      switch (before, previous, byte) {
+      case (_, 0xC2, 0x80...0x9F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
+        (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+        return true
+      default:
+        (before, previous) = (previous, byte)
       }
-      previous = byte
     }
     return false
   }

@@ -49,12 +49,13 @@ extension SyntaxScan {
 
   /// The text of a key, or `nil` when only Yams can tell it.
   private func keyName(_ range: Range<Int>) -> String? {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    guard let quote = text.first, quote == "'" || quote == "\"" else {
-      return text.contains("\n") ? nil : text
+    let quote = bytes[range.lowerBound]
+    let isQuoted = quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"")
+    let inside = isQuoted ? bytes[range].dropFirst().dropLast() : bytes[range]
+    let needsYams = inside.contains { byte in
+      byte == UInt8(ascii: "\n") || (isQuoted && (byte == quote || byte == UInt8(ascii: "\\")))
     }
-    let inside = text.dropFirst().dropLast()
-    return inside.contains { $0 == quote || $0 == "\\" || $0.isNewline } ? nil : String(inside)
+    return needsYams ? nil : String(decoding: inside, as: UTF8.self)
   }
 
   /// Moves behind a quoted scalar.
