@@ -20,10 +20,14 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     self.fault = fault
   }
 
-  /// What can be wrong with a file. One place in the command line puts it into words.
+  /// What can be wrong with a file.
+  ///
+  /// ``LibraryProblem/describe(in:)`` puts it into words.
   public enum Fault: Hashable, Sendable {
     /// The file cannot be opened or read; the text is the system's reason.
     case unreadable(reason: String)
+    /// No bundled library stands in any of these folders.
+    case noBundledLibrary(lookedIn: [String])
     /// The file is larger than the limit, in bytes.
     case tooLarge(bytes: Int, limit: Int)
     /// The bytes from this offset on are not UTF-8.
@@ -49,13 +53,13 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     /// The key has to be there.
     case missingKey(String)
     /// The value is not of the type expected there.
-    case wrongType(expected: String, found: String)
+    case wrongType(expected: Shape, found: Shape)
     /// The value is empty where something has to stand.
     case emptyValue
     /// The value is not one of the codes allowed there.
     case unknownCode(String, allowed: [String])
     /// The value has not the form expected there.
-    case malformed(String, expected: String)
+    case malformed(String, expected: Form)
     /// The slug is taken; its owner stands at `firstLine` of `firstFile`.
     case duplicateIdentifier(String, firstFile: String, firstLine: Int)
     /// Nothing with this slug exists; `nearest` is a known one that looks like it.
@@ -63,6 +67,64 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     /// The source has fewer paragraphs than the one cited.
     case noSuchParagraph(Int, available: Int)
     /// The key makes no sense beside the value of another one.
-    case conflict(String)
+    case conflict(Conflict)
+  }
+
+  /// The type of a value in a file.
+  public enum Shape: String, CaseIterable, Sendable {
+    /// A single value, whatever it is written as.
+    case text
+    /// A list.
+    case list
+    /// A mapping of keys to values.
+    case mapping
+  }
+
+  /// The form that a single value must have.
+  public enum Form: String, CaseIterable, Sendable {
+    /// A slug; see ``Identifier``.
+    case slug
+    /// A date; see ``PartialDate``.
+    case date
+    /// A date or two; see ``Period``.
+    case period
+    /// Digits with an optional sign and decimal point.
+    case number
+    /// A whole number from 1.
+    case count
+    /// A source and a paragraph; see ``SourceReference``.
+    case sourceReference
+    /// The six digits of GB/T 2260.
+    case placeCode
+    /// Degrees east, -180...180.
+    case longitude
+    /// Degrees north, -90...90.
+    case latitude
+    /// An address that starts with `http://` or `https://`.
+    case webAddress
+  }
+
+  /// Values that are right by themselves but not together.
+  public enum Conflict: Hashable, Sendable {
+    /// A route on a project that is no way from place to place.
+    case routeOfOtherKind(ProjectKind)
+    /// The industry and ends of a belt on a project that is no belt, corridor or cluster.
+    case beltOfOtherKind(ProjectKind)
+    /// A route and a belt on one project.
+    case routeBesideBelt
+    /// A route with fewer than two stops.
+    case shortRoute
+    /// An indicator with neither value nor growth nor rank.
+    case indicatorWithoutFigure
+    /// A unit without the value that it belongs to.
+    case unitWithoutValue
+    /// A basis for a date that is not there.
+    case basisWithoutDate
+    /// A longitude without a latitude or the other way round.
+    case halfCoordinate
+    /// A last day before the first one.
+    case endBeforeStart
+    /// Parents that lead back to where they started, in order.
+    case cycle([String])
   }
 }

@@ -1,0 +1,249 @@
+extension LibraryProblem: CustomStringConvertible {
+  /// Where the problem is: `file`, `file:line` or `file:line:column`.
+  public var location: String {
+    [file, line.map(String.init), column.map(String.init)]
+      .compactMap { $0 }.joined(separator: ":")
+  }
+
+  /// The whole line that a reader sees: `file:line:column: key.path: what is wrong`.
+  public func describe(in language: Language) -> String {
+    [location, keyPath, fault.describe(in: language)]
+      .filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// The line in English.
+  public var description: String { describe(in: .english) }
+}
+
+extension LibraryProblem.Fault {
+  /// What is wrong and what was expected, without the place.
+  public func describe(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unreadable(let reason):
+      "cannot be read: \(reason)"
+    case .noBundledLibrary(let folders):
+      "no bundled library found, looked in \(folders.joined(separator: ", ")); "
+        + "set METROPLAN_DATA to the folder that holds plans/"
+    case .tooLarge(let bytes, let limit):
+      "the file has \(bytes) bytes, at most \(limit) are read"
+    case .invalidUTF8(let offset):
+      "not UTF-8 from byte \(offset) on"
+    case .controlCharacter(let scalar):
+      "control character \(codePoint(scalar)), expected text"
+    case .syntax(let message):
+      "not YAML: \(message)"
+    case .empty:
+      "the file is empty, expected a mapping"
+    case .severalDocuments:
+      "a second YAML document starts here, expected one"
+    case .tooDeep(let limit):
+      "nested deeper than \(limit) levels"
+    case .anchor(let name):
+      "anchors and aliases (\(quoted(name))) are not allowed, write the value out"
+    case .tag(let tag):
+      "tags (\(quoted(tag))) are not allowed"
+    case .unknownKey(let key, let nearest):
+      "unknown key \(quoted(key))" + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+    case .duplicateKey(let key, let firstLine):
+      "key \(quoted(key)) stands here again, first in line \(firstLine)"
+    case .missingKey(let key):
+      "key \(quoted(key)) is missing"
+    case .wrongType(let expected, let found):
+      "found \(found.english), expected \(expected.english)"
+    case .emptyValue:
+      "the value is empty; leave the key out when the source does not say"
+    case .unknownCode(let code, let allowed):
+      "unknown code \(quoted(code)), expected one of \(allowed.joined(separator: ", "))"
+    case .malformed(let text, let expected):
+      "\(quoted(text)) is not \(expected.english)"
+    case .duplicateIdentifier(let slug, let file, let line):
+      "slug \(quoted(slug)) is taken, see \(file):\(line)"
+    case .unknownReference(let slug, let kind, let nearest):
+      "no \(kind?.englishName ?? "item") has the slug \(quoted(slug))"
+        + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+    case .noSuchParagraph(let number, let available):
+      "paragraph \(number) is cited, the source lists \(available)"
+    case .conflict(let conflict):
+      conflict.english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .unreadable(let reason):
+      "无法读取：\(reason)"
+    case .noBundledLibrary(let folders):
+      "找不到自带的规划库，已查找 \(folders.joined(separator: "、"))；请将 METROPLAN_DATA 设为含有 plans/ 的文件夹"
+    case .tooLarge(let bytes, let limit):
+      "文件有 \(bytes) 字节，最多读取 \(limit) 字节"
+    case .invalidUTF8(let offset):
+      "自第 \(offset) 字节起不是 UTF-8"
+    case .controlCharacter(let scalar):
+      "此处应为文字，却有控制字符 \(codePoint(scalar))"
+    case .syntax(let message):
+      "不合 YAML 语法：\(message)"
+    case .empty:
+      "文件为空，应为一组键值"
+    case .severalDocuments:
+      "此处开始第二份 YAML 文档，一个文件只能有一份"
+    case .tooDeep(let limit):
+      "嵌套超过 \(limit) 层"
+    case .anchor(let name):
+      "不允许使用锚点和别名（\(quoted(name))），请写出内容"
+    case .tag(let tag):
+      "不允许使用标签（\(quoted(tag))）"
+    case .unknownKey(let key, let nearest):
+      "未知的键 \(quoted(key))" + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
+    case .duplicateKey(let key, let firstLine):
+      "键 \(quoted(key)) 重复，首次在第 \(firstLine) 行"
+    case .missingKey(let key):
+      "缺少键 \(quoted(key))"
+    case .wrongType(let expected, let found):
+      "应为\(expected.chinese)，却是\(found.chinese)"
+    case .emptyValue:
+      "值为空；原文未提及时请省去此键"
+    case .unknownCode(let code, let allowed):
+      "未知的代码 \(quoted(code))，应为 \(allowed.joined(separator: "、")) 之一"
+    case .malformed(let text, let expected):
+      "\(quoted(text)) 不是\(expected.chinese)"
+    case .duplicateIdentifier(let slug, let file, let line):
+      "标识 \(quoted(slug)) 已被使用，见 \(file):\(line)"
+    case .unknownReference(let slug, let kind, let nearest):
+      "没有标识为 \(quoted(slug)) 的\(kind?.chineseName ?? "条目")"
+        + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
+    case .noSuchParagraph(let number, let available):
+      "引用了第 \(number) 段，来源只列出 \(available) 段"
+    case .conflict(let conflict):
+      conflict.chinese
+    }
+  }
+}
+
+extension LibraryProblem.Shape {
+  fileprivate var english: String {
+    switch self {
+    case .text: "text"
+    case .list: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  fileprivate var chinese: String {
+    switch self {
+    case .text: "文字"
+    case .list: "列表"
+    case .mapping: "一组键值"
+    }
+  }
+}
+
+extension LibraryProblem.Form {
+  fileprivate var english: String {
+    switch self {
+    case .slug: "a slug, expected a-z, 0-9 and single hyphens, at most 80 characters"
+    case .date: "a date, expected a form such as 2021, 2021-04 or 2021-04-12"
+    case .period: "a period, expected a date or two joined by /, such as 2020/2035"
+    case .number: "a number, expected digits such as 14515.9"
+    case .count: "a count, expected a whole number from 1"
+    case .sourceReference: "a source, expected SOURCE or SOURCE#PARAGRAPH, such as daily#4"
+    case .placeCode: "a place code, expected six digits"
+    case .longitude: "a longitude, expected degrees from -180 to 180"
+    case .latitude: "a latitude, expected degrees from -90 to 90"
+    case .webAddress: "an address, expected one that starts with http:// or https://"
+    }
+  }
+
+  fileprivate var chinese: String {
+    switch self {
+    case .slug: "标识，应由 a-z、0-9 和单个连字符组成，至多 80 个字符"
+    case .date: "日期，应写作 2021、2021-04 或 2021-04-12"
+    case .period: "期限，应为一个日期，或以 / 连接的两个日期，如 2020/2035"
+    case .number: "数字，应写作 14515.9 一类"
+    case .count: "个数，应为从 1 起的整数"
+    case .sourceReference: "来源，应写作 来源 或 来源#段落，如 daily#4"
+    case .placeCode: "行政区划代码，应为六位数字"
+    case .longitude: "经度，应在 -180 至 180 之间"
+    case .latitude: "纬度，应在 -90 至 90 之间"
+    case .webAddress: "网址，应以 http:// 或 https:// 开头"
+    }
+  }
+}
+
+extension LibraryProblem.Conflict {
+  fileprivate var english: String {
+    switch self {
+    case .routeOfOtherKind(let kind):
+      "a project of kind \(kind.rawValue) has no route; only transport projects have one"
+    case .beltOfOtherKind(let kind):
+      "a project of kind \(kind.rawValue) is no belt, corridor or cluster"
+    case .routeBesideBelt:
+      "a project has either a route or a belt, not both"
+    case .shortRoute:
+      "a route has two stops or more"
+    case .indicatorWithoutFigure:
+      "an indicator needs value, growth or rank"
+    case .unitWithoutValue:
+      "a unit needs a value"
+    case .basisWithoutDate:
+      "dateBasis needs a date"
+    case .halfCoordinate:
+      "longitude and latitude need each other"
+    case .endBeforeStart:
+      "ends before it starts"
+    case .cycle(let slugs):
+      "leads back to itself: \(slugs.joined(separator: " → "))"
+    }
+  }
+
+  fileprivate var chinese: String {
+    switch self {
+    case .routeOfOtherKind(let kind):
+      "类型为\(kind.chineseName)的项目没有线路，只有交通项目才有"
+    case .beltOfOtherKind(let kind):
+      "类型为\(kind.chineseName)的项目不是产业带、走廊或集群"
+    case .routeBesideBelt:
+      "项目只能有线路或产业带之一"
+    case .shortRoute:
+      "线路至少有两站"
+    case .indicatorWithoutFigure:
+      "指标须有 value、growth 或 rank"
+    case .unitWithoutValue:
+      "单位须有数值"
+    case .basisWithoutDate:
+      "dateBasis 须有日期"
+    case .halfCoordinate:
+      "经度和纬度须同时给出"
+    case .endBeforeStart:
+      "结束早于开始"
+    case .cycle(let slugs):
+      "上级关系成环：\(slugs.joined(separator: " → "))"
+    }
+  }
+}
+
+/// A value from a file in quotation marks, short enough for a line and
+/// without characters that could steer a terminal.
+private func quoted(_ text: String) -> String {
+  let limit = 60
+  let isLong = text.prefix(limit + 1).count > limit
+  let shown = isLong ? text.prefix(limit - 1) + "…" : Substring(text)
+  let safe = shown.unicodeScalars.map { (scalar: Unicode.Scalar) -> Unicode.Scalar in
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+    default: scalar.properties.isBidiControl ? "\u{FFFD}" : scalar
+    }
+  }
+  return "\"\(String(String.UnicodeScalarView(safe)))\""
+}
+
+private func codePoint(_ scalar: UInt32) -> String {
+  let digits = String(scalar, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
