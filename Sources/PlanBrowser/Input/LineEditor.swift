@@ -99,8 +99,11 @@ package struct LineEditor: Equatable, Sendable {
   /// Line ends and tabs become spaces, other control characters vanish.
   private static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       switch scalar {
+      case "\n" where previous == "\r": break
       case "\n", "\r", "\t", "\u{85}", "\u{2028}", "\u{2029}": result.append(" ")
       default:
         if scalar.properties.generalCategory != .control { result.append(scalar) }

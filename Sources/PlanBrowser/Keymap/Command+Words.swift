@@ -66,7 +66,10 @@ extension Command {
     let chineseHint: String?
     let englishHint: String?
 
-    init(_ chinese: String, _ english: String, _ chineseHint: String? = nil, _ englishHint: String? = nil) {
+    init(
+      _ chinese: String, _ english: String, _ chineseHint: String? = nil,
+      _ englishHint: String? = nil
+    ) {
       self.chinese = chinese
       self.english = english
       self.chineseHint = chineseHint

@@ -28,21 +28,25 @@ extension BrowserState {
     }
   }
 
+  /// The position and as many keys as fit. A narrow screen gets the shortest
+  /// keys without blanks, so that the way out and the help are still named.
   private func drawKeys(in bar: Rect, on canvas: inout Canvas) {
-    var x = bar.x + 1
     let position = statusPosition
+    let start = position.isEmpty ? 0 : meter.width(of: position) + 2
+    let full = hints.reduce(start) { $0 + meter.width(of: $1.key + $1.word) + 3 }
+    let isCompact = full > bar.width
+    let gap = isCompact ? 1 : 2
+    var x = bar.x + 1
     if !position.isEmpty {
-      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + 2
+      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + gap
     }
     for hint in hints {
-      let width = meter.width(of: hint.key) + 1 + meter.width(of: hint.word)
+      let key = isCompact ? hint.shortKey : hint.key
+      let space = isCompact ? 0 : 1
+      let width = meter.width(of: key + hint.word) + space
       guard x + width < bar.maxX else { continue }
-      x += canvas.draw(
-        hint.key, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .barKey)
-      x += 1
-      x += canvas.draw(
-        hint.word, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar)
-      x += 2
+      x += canvas.draw(key, at: Point(x: x, y: bar.y), width: width, role: .barKey) + space
+      x += canvas.draw(hint.word, at: Point(x: x, y: bar.y), width: width, role: .bar) + gap
     }
   }
 
@@ -56,8 +60,17 @@ extension BrowserState {
     }
   }
 
+  /// One key of the footer.
+  struct Hint {
+    /// The key that the table names first.
+    let key: String
+    /// The key with the shortest name.
+    let shortKey: String
+    let word: String
+  }
+
   /// The keys that work now, the most needed first: those that do not fit are left out.
-  var hints: [(key: String, word: String)] {
+  var hints: [Hint] {
     let commands: [Command]
     switch context {
     case .columns:
@@ -71,10 +84,11 @@ extension BrowserState {
     case .help: commands = [.close, .moveDown]
     }
     return commands.compactMap { command in
-      guard let key = keymap.keys(for: command, in: context).first,
+      let keys = keymap.keys(for: command, in: context).map(\.label)
+      guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }),
         let word = command.hint(in: words.language)
       else { return nil }
-      return (key.label, word)
+      return Hint(key: key, shortKey: short, word: word)
     }
   }
 }

@@ -23,7 +23,8 @@ struct DetailContent {
     case .problem(let index):
       let problem = library.problems[index]
       return [
-        .title(problem.file), .subtitle(words.problems), .text(problem.describe(in: words.language)),
+        .title(problem.file), .subtitle(words.problems),
+        .text(problem.describe(in: words.language)),
       ]
     case .section(let section):
       return plan.map { blocks(section: section, of: $0) } ?? []

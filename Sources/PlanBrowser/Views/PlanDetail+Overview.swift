@@ -11,11 +11,11 @@ extension PlanDetail {
     append(&blocks, words.date, plan.date.map { words.dated($0, plan.dateBasis) })
     append(&blocks, words.period, plan.period.map(words.period))
     append(&blocks, words.positioning, plan.positioning)
-    append(&blocks, text: plan.summary)
     appendAnnouncements(to: &blocks)
+    append(&blocks, text: plan.summary)
     appendInitiatives(to: &blocks)
-    appendSections(to: &blocks)
     appendSources(to: &blocks)
+    appendSections(to: &blocks)
     return blocks
   }
 
@@ -43,9 +43,9 @@ extension PlanDetail {
   private func appendSections(to blocks: inout [DetailBlock]) {
     let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
     blocks.append(.heading(words.alsoInThisPlan))
-    blocks.append(
-      .remark(
-        sections.map { "\(words.title(of: $0)) \(plan.count(of: $0))" }.joined(separator: " · ")))
+    blocks += sections.map {
+      .entry(mark: "·", role: .dim, "\(words.title(of: $0)) \(plan.count(of: $0))")
+    }
   }
 
   private func appendSources(to blocks: inout [DetailBlock]) {

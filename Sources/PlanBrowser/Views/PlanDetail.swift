@@ -104,7 +104,8 @@ struct PlanDetail {
     let actions =
       plan.initiatives.flatMap { initiative in
         initiative.actions.map { (initiative.title, $0) }
-      } + plan.commitments.flatMap { commitment in commitment.actions.map { (commitment.party, $0) } }
+      }
+      + plan.commitments.flatMap { commitment in commitment.actions.map { (commitment.party, $0) } }
     let naming = actions.filter { _, action in
       action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
     }

@@ -38,7 +38,8 @@ extension BrowserState {
     x += canvas.draw(label, at: Point(x: x, y: rect.y), width: rect.maxX - x, role: role)
     var end = rect.maxX - 1
     let hintWidth = meter.width(of: hint)
-    if hintWidth > 0, end - x - hintWidth >= 20 {
+    // The text being typed needs the room more than the hint.
+    if hintWidth > 0, end - x - hintWidth > meter.width(of: line.text.sanitized()) + 2 {
       end -= hintWidth
       canvas.draw(hint, at: Point(x: end, y: rect.y), width: hintWidth, role: role)
       end -= 2

@@ -14,10 +14,15 @@ extension BrowserState {
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
     }
     if !layout.isListOnly { drawStatus(on: &canvas) }
-    if canvas.frame.cursor == nil, !canvas.frame.cells.isEmpty {
-      canvas.frame.cursor = Point(x: 0, y: layout.body.y)
-    }
+    canvas.frame.cursor = inside(canvas.frame.cursor ?? Point(x: 0, y: layout.body.y))
     return canvas.frame
+  }
+
+  /// The cell nearest to a point, or `nil` on a screen without cells.
+  private func inside(_ point: Point) -> Point? {
+    guard !Rect(size).isEmpty else { return nil }
+    return Point(
+      x: min(max(0, point.x), size.width - 1), y: min(max(0, point.y), size.height - 1))
   }
 
   private func drawPanes(layout: Layout, on canvas: inout Canvas) {

@@ -48,7 +48,9 @@ extension BrowserState {
   private func draw(_ hit: SearchHit, isChosen: Bool, in rect: Rect, on canvas: inout Canvas) {
     let role: Role = isChosen ? .selected : .normal
     let match: Role = isChosen ? .matchSelected : .match
-    if isChosen { canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role) }
+    if isChosen {
+      canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
+    }
     let title = spans(hit.title, marks: hit.matches.filter { $0.field == .title }, role, match)
     let kind = "[\(words.name(of: hit.kind))] "
     let path = hit.path.joined(separator: " > ")

@@ -76,7 +76,8 @@ extension Strings {
     source: "Source",
     inferred: "inferred",
     emptyColumn: "(none)",
-    emptyLibrary: "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or name a folder with --library.",
+    emptyLibrary:
+      "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or name a folder with --library.",
     searchPrompt: "Search",
     searchHint: "Type names, places, verbs or figures; words apart by spaces must all occur",
     noHits: "Nothing found",

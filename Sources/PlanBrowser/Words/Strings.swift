@@ -175,11 +175,11 @@ package struct Strings: Equatable, Sendable {
   /// Said when an export is called off.
   let exportCancelled: String
   /// The answer to n without a search.
-  let noSearchYet: String
+  package let noSearchYet: String
   /// The title of the help screen.
   let helpTitle: String
   /// Said when a query is too long.
-  let queryCut: String
+  package let queryCut: String
   /// The end of the message about bad files, after their number.
   let filesWithProblems: String
 }
