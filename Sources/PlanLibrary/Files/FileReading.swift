@@ -1,0 +1,34 @@
+import Glibc
+import PlanCore
+
+/// The most bytes that a file of the library may have.
+///
+/// A plan of a hundred pages has a tenth of it.
+package let largestFile = 8 << 20
+
+/// Reads the whole of a regular file, or says why not.
+///
+/// Nothing else is opened: a pipe would wait for a writer, and a device may
+/// act on being opened.
+func contents(
+  ofFile path: String, limit: Int = largestFile
+) throws(LibraryProblem.Fault) -> [UInt8] {
+  try checkRegular(FileSystem.status(of: path), limit: limit)
+  let file = try OpenFile(path)
+  try checkRegular(file.status(), limit: limit)
+  // One byte more than the limit, as a file may grow while it is read.
+  let bytes = try file.bytes(limit: limit + 1)
+  guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+  return bytes
+}
+
+private func checkRegular(_ status: FileStatus, limit: Int) throws(LibraryProblem.Fault) {
+  switch status.kind {
+  case .regular:
+    guard status.size <= limit else { throw .tooLarge(bytes: status.size, limit: limit) }
+  case .folder:
+    throw .system(EISDIR)
+  case .other:
+    throw .unreadable(reason: "Not a regular file")
+  }
+}

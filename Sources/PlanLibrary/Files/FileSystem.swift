@@ -1,0 +1,138 @@
+import Glibc
+import PlanCore
+
+/// The few calls that the library makes.
+///
+/// Foundation would do, but loading it costs more than reading the plans.
+enum FileSystem {
+  /// Tells what stands at `path`, symbolic links followed.
+  ///
+  /// The corresponding C function is `stat`.
+  static func status(of path: String) throws(LibraryProblem.Fault) -> FileStatus {
+    var raw = stat()
+    guard stat(path, &raw) == 0 else { throw .system(errno) }
+    return FileStatus(raw)
+  }
+
+  /// Whether anything stands at `path`.
+  ///
+  /// The corresponding C function is `access`.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// Lists the names in a folder without `.` and `..`, ordered by their bytes.
+  ///
+  /// The corresponding C functions are `opendir` and `readdir`.
+  static func names(in folder: String) throws(LibraryProblem.Fault) -> [String] {
+    guard let stream = opendir(folder) else { throw .system(errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    guard errno == 0 else { throw .system(errno) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The real path of the running program, or `nil` when the system does not tell.
+  ///
+  /// The corresponding C function is `readlink`.
+  static func executable() -> String? {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &target, target.count)
+    guard count > 0 else { return nil }
+    return String(validating: target[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// The value of an environment variable, or `nil` when it is not set.
+  ///
+  /// The corresponding C function is `getenv`.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
+
+/// A file that is open for reading, until its owner lets go of it.
+struct OpenFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// Opens a file.
+  ///
+  /// The corresponding C function is `open`, without waiting: a pipe may have
+  /// taken the place of the file that was looked at.
+  init(_ path: String) throws(LibraryProblem.Fault) {
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .system(errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Tells what was opened.
+  ///
+  /// The corresponding C function is `fstat`.
+  func status() throws(LibraryProblem.Fault) -> FileStatus {
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0 else { throw .system(errno) }
+    return FileStatus(raw)
+  }
+
+  /// Reads at most `limit` bytes.
+  ///
+  /// The corresponding C function is `read`.
+  func bytes(limit: Int) throws(LibraryProblem.Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < limit {
+      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
+      if count == 0 { break }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw .system(errno)
+      }
+    }
+    return bytes
+  }
+}
+
+/// What stands behind a path.
+struct FileStatus: Equatable {
+  enum Kind: Equatable {
+    case regular
+    case folder
+    case other
+  }
+
+  /// Which file it is, whatever it is called.
+  struct Identity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  let kind: Kind
+  let size: Int
+  let identity: Identity
+
+  init(_ raw: stat) {
+    kind =
+      switch raw.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      default: .other
+      }
+    size = Int(raw.st_size)
+    identity = Identity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
+  }
+}
+
+extension LibraryProblem.Fault {
+  /// The system's reason for a call that failed with `code`.
+  static func system(_ code: Int32) -> Self {
+    .unreadable(reason: String(cString: strerror(code)))
+  }
+}
