@@ -29,8 +29,10 @@ let package = Package(
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalRescue"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw"], swiftSettings: settings),
+      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
       dependencies: [
