@@ -25,7 +25,9 @@ struct PasteBuffer: Sendable {
     return nil
   }
 
-  /// The text so far. Terminals send line ends as CR; here they are LF.
+  /// The text so far.
+  ///
+  /// Terminals send line ends as CR; here they are LF.
   var text: String {
     var kept = bytes[...]
     if isCut {

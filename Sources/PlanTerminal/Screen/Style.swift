@@ -16,7 +16,9 @@ package struct Style: Hashable, Sendable {
 
   package var attributes: Attributes
   /// The colour of the text by its number in the terminal's palette, `nil` for the
-  /// terminal's own. The background is always the terminal's own, or, reversed, this colour.
+  /// terminal's own.
+  ///
+  /// The background is always the terminal's own, or, reversed, this colour.
   package var color: UInt8?
 
   package init(_ attributes: Attributes = [], color: UInt8? = nil) {

@@ -119,7 +119,9 @@ final class TerminalScreen {
     redrawNext()
   }
 
-  /// Shows or hides the cursor. It has its place either way.
+  /// Shows or hides the cursor.
+  ///
+  /// It has its place either way.
   func setCursor(shown isShown: Bool) {
     guard isShown != isCursorShown else { return }
     isCursorShown = isShown

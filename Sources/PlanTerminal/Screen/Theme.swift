@@ -16,8 +16,9 @@ package struct Theme: Hashable, Sendable {
     /// The 256 of xterm, of which the upper 240 are the same everywhere.
     case palette
 
-    /// The depth of a terminal that counts `colors`. In the terminal database's direct-colour
-    /// entries, with more than 256, only the first eight numbers are palette colours.
+    /// The depth of a terminal that counts `colors`.
+    ///
+    /// In the terminal database's direct-colour entries, with more than 256, only the first eight numbers are palette colours.
     package init(colors: Int, allowsColor: Bool) {
       switch colors {
       case _ where !allowsColor: self = .mono

@@ -33,7 +33,9 @@ enum Descriptor {
     return (entries[0].revents != 0, entries[1].revents != 0)
   }
 
-  /// Reads what is there, at most 4 KiB. Call it when ``wait(for:_:timeout:)`` says so.
+  /// Reads what is there, at most 4 KiB.
+  ///
+  /// Call it when ``wait(for:_:timeout:)`` says so.
   static func read(_ descriptor: CInt) -> Answer {
     var bytes = [UInt8](repeating: 0, count: chunk)
     let count = Glibc.read(descriptor, &bytes, chunk)

@@ -6,8 +6,9 @@ import PlanBrowser
 struct EventLoop {
   /// The longest time without a frame while keys keep coming.
   private static let frameInterval = Duration.milliseconds(33)
-  /// How long a paste may be silent before it counts as ended. Long, since the rest of
-  /// a slow one would be taken for keys.
+  /// How long a paste may be silent before it counts as ended.
+  ///
+  /// Long, since the rest of a slow one would be taken for keys.
   private static let pasteSilence = Duration.seconds(2)
 
   private let screen: TerminalScreen
