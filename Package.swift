@@ -67,7 +67,7 @@ let package = Package(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanTestSupport"],
+      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
