@@ -29,8 +29,10 @@ let package = Package(
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalRescue"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw"], swiftSettings: settings),
+      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
       dependencies: [
@@ -65,7 +67,7 @@ let package = Package(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanTestSupport"],
+      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
