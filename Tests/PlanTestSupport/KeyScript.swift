@@ -1,7 +1,9 @@
 import PlanBrowser
 
-/// Keys written as text: `jj/轨道<Enter>`. Printing characters stand for
-/// themselves, other keys for their names between angle brackets; `<lt>` is `<`.
+/// Keys written as text: `jj/轨道<Enter>`.
+///
+/// Printing characters stand for themselves, other keys for their names between angle brackets;
+/// `<lt>` is `<`.
 package struct KeyScript: Sendable {
   /// The keys in order.
   package let keys: [KeyPress]

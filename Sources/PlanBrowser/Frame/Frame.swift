@@ -27,8 +27,9 @@ package struct Frame: Equatable, Sendable {
   package let size: Size
   /// The cells, row by row.
   package private(set) var cells: [Cell]
-  /// Where the terminal's cursor rests, or `nil` in an empty frame. It stands on
-  /// the chosen row, so that a screen reader follows, or in the text being typed.
+  /// Where the terminal's cursor rests, or `nil` in an empty frame.
+  ///
+  /// It stands on the chosen row, so that a screen reader follows, or in the text being typed.
   package var cursor: Point?
   /// Whether the cursor marks a place in typed text and has to be seen.
   package var isCursorVisible = false

@@ -21,7 +21,9 @@ package struct Point: Hashable, Sendable {
   }
 }
 
-/// A rectangle of cells. Its width and height are never negative.
+/// A rectangle of cells.
+///
+/// Its width and height are never negative.
 package struct Rect: Hashable, Sendable {
   package let x: Int
   package let y: Int

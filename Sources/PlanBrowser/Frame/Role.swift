@@ -1,5 +1,7 @@
-/// What a cell is for. `PlanTerminal` turns roles into colours and attributes;
-/// nothing may be told by a role alone, since a terminal may show none.
+/// What a cell is for.
+///
+/// `PlanTerminal` turns roles into colours and attributes; nothing may be told by a role alone,
+/// since a terminal may show none.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case normal
   case dim

@@ -13,7 +13,9 @@ package struct LineEditor: Equatable, Sendable {
   /// The longest line, in characters; what is typed or pasted beyond it is dropped.
   package static let longestLine = 1000
 
-  /// Creates a line with the cursor at its end. `history` is oldest first.
+  /// Creates a line with the cursor at its end.
+  ///
+  /// `history` is oldest first.
   package init(_ text: String = "", history: [String] = []) {
     characters = Array(Self.cleaned(text).prefix(Self.longestLine))
     cursor = characters.count

@@ -13,6 +13,7 @@ package struct BrowserState: Equatable, Sendable {
   package private(set) var size: Size
 
   /// The chosen nodes from the plan down; the last one is in the focused column.
+  ///
   /// Empty only when the library has no rows.
   package internal(set) var selection: [Node] = []
   /// The row last chosen below a path, so that going out and in comes back to it.

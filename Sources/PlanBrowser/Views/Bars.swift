@@ -28,8 +28,10 @@ extension BrowserState {
     }
   }
 
-  /// The position and as many keys as fit. A narrow screen gets the shortest
-  /// keys without blanks, so that the way out and the help are still named.
+  /// The position and as many keys as fit.
+  ///
+  /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
+  /// still named.
   private func drawKeys(in bar: Rect, on canvas: inout Canvas) {
     let position = statusPosition
     let start = position.isEmpty ? 0 : meter.width(of: position) + 2

@@ -36,8 +36,10 @@ struct Canvas {
     return put(meter.truncated(text.sanitized(), to: width), at: point, role: role)
   }
 
-  /// Writes runs one after the other in at most `width` columns, cut with `…`
-  /// when they are wider. Returns the columns used.
+  /// Writes runs one after the other in at most `width` columns, cut with `…` when they are
+  /// wider.
+  ///
+  /// Returns the columns used.
   @discardableResult
   mutating func draw(_ spans: [Span], at point: Point, width: Int) -> Int {
     let texts = spans.map { $0.text.sanitized() }

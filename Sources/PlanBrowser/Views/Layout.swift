@@ -56,8 +56,9 @@ struct Layout: Equatable {
   /// The columns of the detail pane's text.
   var detailWidth: Int { max(1, (detail ?? body).width - 2) }
 
-  /// Where the hits of a search stand. On the smallest screens, which have no
-  /// bars, the search box takes the first row of the list.
+  /// Where the hits of a search stand.
+  ///
+  /// On the smallest screens, which have no bars, the search box takes the first row of the list.
   var hits: Rect { isListOnly ? body.inset(top: 1) : body }
 
   /// The rows of one hit in the list of search results.

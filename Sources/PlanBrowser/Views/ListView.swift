@@ -12,7 +12,9 @@ struct ListView {
   let isFocused: Bool
   let words: Strings
 
-  /// Draws the rows into `rect`. The cursor is put on the chosen row of the focused column.
+  /// Draws the rows into `rect`.
+  ///
+  /// The cursor is put on the chosen row of the focused column.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if rows.isEmpty {
       canvas.draw(

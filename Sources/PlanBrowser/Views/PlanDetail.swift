@@ -1,7 +1,9 @@
 import PlanCore
 
-/// Puts the items of one plan into blocks. The parts that all items share stand
-/// here, what is particular to one kind in its own extension.
+/// Puts the items of one plan into blocks.
+///
+/// The parts that all items share stand here, what is particular to one kind in its own
+/// extension.
 struct PlanDetail {
   let plan: Plan
   let gazetteer: Gazetteer

@@ -2,7 +2,9 @@ import PlanCore
 import PlanText
 
 extension BrowserState {
-  /// The screen in the present size. The same state gives the same cells.
+  /// The screen in the present size.
+  ///
+  /// The same state gives the same cells.
   package func frame() -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout

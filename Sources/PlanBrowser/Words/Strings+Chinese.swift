@@ -1,7 +1,7 @@
 import PlanCore
 
 extension Strings {
-  /// 中文。
+  /// Chinese.
   static let chinese = Strings(
     language: .chinese,
     library: "规划库",

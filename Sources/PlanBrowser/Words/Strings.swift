@@ -1,7 +1,8 @@
 import PlanCore
 
-/// Every word that the browser says, in one language. A field without a value
-/// for a language does not compile.
+/// Every word that the browser says, in one language.
+///
+/// A field without a value for a language does not compile.
 package struct Strings: Equatable, Sendable {
   /// The language of all the fields.
   package let language: Language

@@ -23,7 +23,7 @@ public struct LibraryProblem: Hashable, Sendable, Error {
   /// What can be wrong with a file.
   ///
   /// ``LibraryProblem/describe(in:)`` puts it into words.
-  public enum Fault: Hashable, Sendable {
+  public enum Fault: Hashable, Sendable, Error {
     /// The file cannot be opened or read; the text is the system's reason.
     case unreadable(reason: String)
     /// No bundled library stands in any of these folders.
