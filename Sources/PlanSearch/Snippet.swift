@@ -12,11 +12,16 @@ struct Snippet {
 
   /// Cuts out the surroundings of the first place of each word; without words, the beginning.
   init(of text: String, around words: [[UInt32]]) {
+    guard !words.isEmpty else {
+      let beginning = text.prefix(Self.before + Self.after)
+      self.text = beginning + (beginning.endIndex < text.endIndex ? "…" : "")
+      matches = []
+      return
+    }
     let characters = Array(text)
     let folded = FoldedText(text)
     let places = words.map { folded.occurrences(of: $0) }
     var windows = merged(places.compactMap(\.first).map { Self.window(around: $0, in: characters) })
-    if windows.isEmpty { windows = [0..<min(characters.count, Self.before + Self.after)] }
     let occurrences = places.flatMap { $0 }
     windows = merged(windows.map { Self.widened($0, toHold: occurrences) })
 

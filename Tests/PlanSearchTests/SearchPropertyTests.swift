@@ -18,7 +18,7 @@ private func randomPlan(seed: UInt64) -> Plan {
     region: Region(name: "区域", kind: .metropolitanArea), projects: projects)
 }
 
-private func folded(_ text: some StringProtocol) -> [UInt32] { Folding.scalars(of: text) }
+private func folded(_ text: String) -> [UInt32] { Folding.scalars(of: text) }
 
 @Test(arguments: 1...12)
 func `every part of every title finds its entry, and nothing else is marked`(seed: UInt64) {
