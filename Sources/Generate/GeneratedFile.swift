@@ -9,7 +9,9 @@ struct GeneratedFile: Sendable {
 
   /// Every generated file; a new one is one more line here.
   static let all = [
-    GeneratedFile(path: "Sources/PlanText/WidthTable+Generated.swift", make: widthTableSource)
+    GeneratedFile(path: "Sources/PlanText/WidthTable+Generated.swift", make: widthTableSource),
+    GeneratedFile(
+      path: "Sources/PlanSearch/TraditionalTable+Generated.swift", make: traditionalTableSource),
   ]
 }
 
