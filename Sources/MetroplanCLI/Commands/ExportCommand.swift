@@ -31,9 +31,10 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let library = options.loadReportingProblems()
     let plan = try library.plan(named: plan)
-    let text = switch format {
-    case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .current).plan(plan)
-    }
+    let text =
+      switch format {
+      case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .current).plan(plan)
+      }
     guard let output else {
       Output.write(text)
       return

@@ -5,7 +5,8 @@ import PlanLibrary
 /// The options of every command that reads plans.
 struct LibraryOptions: ParsableArguments {
   @Option(
-    name: .long, help: ArgumentHelp("Read the plans of a folder too; may be repeated.", valueName: "dir"))
+    name: .long,
+    help: ArgumentHelp("Read the plans of a folder too; may be repeated.", valueName: "dir"))
   var library: [String] = []
 
   /// Reads the bundled library and the reader's own ones.

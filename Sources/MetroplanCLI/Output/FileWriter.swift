@@ -25,7 +25,7 @@ enum FileWriter {
     let isPlaced =
       replacing
       ? rename(temporary, target) == 0
-      // A link fails when somebody made the file meanwhile; renaming would replace it.
+        // A link fails when somebody made the file meanwhile; renaming would replace it.
       : link(temporary, target) == 0
     let number = errno
     if !isPlaced || !replacing { unlink(temporary) }
