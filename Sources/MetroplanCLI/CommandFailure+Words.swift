@@ -15,6 +15,7 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
+    case .noPlans: "there are no plans; name a folder with --library"
     case .nothingFound(let query): "nothing found for '\(query)'"
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
@@ -28,6 +29,7 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
+    case .noPlans: "没有规划；可用 --library 指定文件夹"
     case .nothingFound(let query): "没有找到“\(query)”"
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"

@@ -1,7 +1,9 @@
 import PlanCore
 import PlanTerminal
 
-/// The exit codes of every command. Wrong usage is 64, from the parser.
+/// The exit codes of every command.
+///
+/// Wrong usage is 64, from the parser.
 enum ExitStatus: Int32 {
   case done = 0
   case nothingFound = 1
@@ -12,6 +14,8 @@ enum ExitStatus: Int32 {
 enum CommandFailure: Error, Equatable {
   /// No plan has this slug; `known` are those that there are.
   case noSuchPlan(String, known: [String])
+  /// The library has no plan at all.
+  case noPlans
   /// The query found nothing.
   case nothingFound(String)
   /// The terminal cannot show the browser.
@@ -28,7 +32,7 @@ enum CommandFailure: Error, Equatable {
   /// The exit code that tells of it.
   var status: ExitStatus {
     switch self {
-    case .noSuchPlan, .nothingFound: .nothingFound
+    case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
     case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode: .failure
     }
   }

@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
     } else {
       for row in table(of: library.plans) { Output.line(row) }
     }
-    guard !library.plans.isEmpty else { throw CommandFailure.nothingFound("*") }
+    guard !library.plans.isEmpty else { throw CommandFailure.noPlans }
   }
 
   /// One line a plan, its columns in line with the others.

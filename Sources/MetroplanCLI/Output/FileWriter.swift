@@ -5,7 +5,9 @@ import Glibc
 /// A reader of the target sees the old file or the new one, never a part, and
 /// nothing is replaced without leave.
 enum FileWriter {
-  /// Why a file was not written. Nothing has changed then.
+  /// Why a file was not written.
+  ///
+  /// Nothing has changed then.
   enum Failure: Error, Equatable {
     /// There is a file, and it may not be replaced.
     case exists
