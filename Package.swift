@@ -70,7 +70,8 @@ let package = Package(
       name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
+      name: "MetroplanCLITests",
+      dependencies: ["MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
