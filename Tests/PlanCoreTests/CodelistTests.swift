@@ -1,3 +1,4 @@
+import Foundation
 import PlanCore
 import Testing
 
@@ -39,4 +40,14 @@ private let lists =
   #expect(ProjectKind.rail.oc4idsSector == "transport.rail")
   #expect(ProjectKind.policy.oc4idsSector == nil)
   #expect(ProjectKind.event.oc4idsSector == nil)
+}
+
+@Test func `the glossary gives every code the names that the program uses`() throws {
+  let page = try String(
+    contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/glossary.md"), encoding: .utf8)
+  for name in lists.joined() {
+    #expect(page.contains("| \(name.chinese) | \(name.english) | `\(name.code)` |"))
+  }
 }
