@@ -27,6 +27,7 @@ struct MarkdownEscapingTests {
     ("G30-2 2021-04-12", "G30-2 2021-04-12"), ("1. a", "1\\. a"), ("- a", "\\- a"),
     ("a - b + c = d", "a - b + c = d"), ("3.6%", "3.6%"), ("a|b", "a\\|b"),
     ("https://a.b", "https\\://a.b"), ("www.a.b", "www\\.a.b"), (" a ", "&#32;a&#32;"),
+    ("\u{3000}a", "&#12288;a"), ("a^", "a\\^"),
     ("时间：9:30", "时间：9:30"), ("“a”", "“a”"),
   ])
   func `only what is markup is escaped`(text: String, markdown: String) {
