@@ -185,7 +185,9 @@ enum ExportFixture {
       indicators: [
         Indicator(
           id: "indicator", name: "指标", subject: "区域", growth: figure, mode: .achieved,
-          source: source)
+          source: source),
+        Indicator(
+          id: "rank", name: "位次", subject: "区域", rank: "第一", mode: .achieved, source: source),
       ],
       commitments: [
         Commitment(id: "commitment", party: "一方", actions: [action], source: source)

@@ -132,7 +132,8 @@ struct JSONExportTests {
     var strings: Set<[Unicode.Scalar]> = []
     collect(try JSONSerialization.jsonObject(with: Data(json.utf8)), into: &strings)
     for text in texts {
-      #expect(strings.contains(Array(text.unicodeScalars)), "\(text.debugDescription)")
+      let isThere = strings.contains(Array(text.unicodeScalars))
+      #expect(isThere, "\(text.debugDescription)")
     }
   }
 

@@ -107,7 +107,7 @@ struct MarkdownExportTests {
       id: "empty", title: "空", kind: .commentary, region: Region(name: "无", kind: .cityCluster))
     let tree = try tree(export.plan(plan))
     #expect(tree.all("heading").map(\.text) == ["空"])
-    #expect(tree.all("item").map(\.text) == ["类型：评论", "区域：无 · 城市群"])
+    #expect(tree.all("item").map(\.text) == ["类型：评论", "区域：无（城市群）"])
   }
 
   @Test func `every item can be exported alone and leads back to its plan`() throws {

@@ -38,10 +38,7 @@ extension String {
   fileprivate var escapingControls: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      // The encoder has escaped the controls below U+0020 that stand in
-      // strings; the line feeds left are its own.
-      let isEscaped = scalar.value >= 0x7F && scalar.isDangerous
-      if isEscaped || scalar == "\u{2028}" || scalar == "\u{2029}" {
+      if scalar.needsEscape {
         let digits = String(scalar.value, radix: 16)
         let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
         result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
@@ -50,5 +47,19 @@ extension String {
       }
     }
     return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What the encoder leaves as it is and a terminal or a reader does not.
+  fileprivate var needsEscape: Bool {
+    switch value {
+    // The encoder has escaped those that stand in strings; the line feeds left are its own.
+    case 0x00...0x1F: false
+    // JavaScript before 2019 takes the separators for line ends, and Foundation
+    // drops a byte order mark that opens a string.
+    case 0x2028, 0x2029, 0xFEFF: true
+    default: isDangerous
+    }
   }
 }

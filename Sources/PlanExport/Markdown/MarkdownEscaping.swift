@@ -19,9 +19,9 @@ enum MarkdownEscaping {
     var result = String.UnicodeScalarView()
     let marker = startsLine ? markerOffset(in: scalars) : nil
     for (offset, scalar) in scalars.enumerated() {
-      if scalar == " " && (offset == 0 || offset == scalars.count - 1) {
-        // Readers cut spaces at both ends, and indent code by four of them.
-        result.append(contentsOf: "&#32;".unicodeScalars)
+      if scalar.isBlank && (offset == 0 || offset == scalars.count - 1) {
+        // Readers cut white space at both ends, and indent code by four spaces.
+        result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
         continue
       }
       if alwaysEscaped.contains(scalar) || offset == marker
@@ -34,9 +34,9 @@ enum MarkdownEscaping {
     return String(result)
   }
 
-  /// Markup in CommonMark or in one of the GFM extensions; `!` because a note
-  /// mark after it would read as an image, `$` because GitHub sets formulas.
-  private static let alwaysEscaped = Set("\\`*_[]<>&|~#!$".unicodeScalars)
+  /// Markup in CommonMark or in one of the extensions in wide use: `!` and `^`
+  /// make an image or another note of the mark behind them, `$` sets formulas.
+  private static let alwaysEscaped = Set("\\`*_[]<>&|~#!^$".unicodeScalars)
 
   /// Where the character stands that makes a list item or an underline of the line.
   private static func markerOffset(in scalars: [Unicode.Scalar]) -> Int? {
@@ -59,4 +59,9 @@ enum MarkdownEscaping {
     default: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// White space of any script, and the byte order mark, which some readers cut too.
+  fileprivate var isBlank: Bool { properties.isWhitespace || self == "\u{FEFF}" }
 }

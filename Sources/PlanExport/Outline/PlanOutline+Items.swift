@@ -76,7 +76,7 @@ extension PlanOutline {
 
   /// A line that says so when the name is not the source's.
   func nameBasis(_ basis: Basis) -> ListItem? {
-    basis == .inferred ? fact(words.name, words.inferred) : nil
+    basis == .inferred ? fact(words.name, marked(words.editorsName, basis)) : nil
   }
 
   /// The history of statements.

@@ -23,7 +23,8 @@ extension PlanOutline {
 
   private func planFacts() -> [ListItem] {
     let region = plan.region
-    let regionNames = [region.name] + region.aliases + [name(of: region.kind)]
+    let regionName = region.name + words.parentheses.around(name(of: region.kind))
+    let regionNames = [regionName] + region.aliases
     return [
       fact(words.kind, name(of: plan.kind)),
       fact(words.shortTitle, plan.shortTitle),

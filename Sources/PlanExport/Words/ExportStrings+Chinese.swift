@@ -62,6 +62,7 @@ extension ExportStrings {
     value: "数值",
     inferred: "推断",
     inferredName: "名称推断",
+    editorsName: "由编者归纳",
     via: "经",
     wholeText: "全文",
     paragraph: Affix("第 ", " 段"),

@@ -63,6 +63,7 @@ extension ExportStrings {
     value: "Value",
     inferred: "inferred",
     inferredName: "name inferred",
+    editorsName: "put together by an editor",
     via: "via",
     wholeText: "whole text",
     paragraph: Affix("paragraph "),

@@ -69,6 +69,7 @@ struct ExportStrings: Sendable {
   // Marks inside a line.
   let inferred: String
   let inferredName: String
+  let editorsName: String
   let via: String
   let wholeText: String
   let paragraph: Affix
