@@ -72,7 +72,10 @@ let package = Package(
       name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
+      name: "MetroplanCLITests",
+      dependencies: [
+        "MetroplanCLI", "PlanCore", "PlanText", "PlanBrowser", "PlanLibrary", "PlanTestSupport",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -9,6 +9,8 @@ package final class PseudoTerminal {
   private let slave: CInt
   private var isOpen = true
   private let child: ChildProcess
+  /// The ``modes`` before the program could change them.
+  package let modesAtStart: [UInt32]
   private var end: ChildProcess.End?
   /// Everything that the program has written and that has been read so far.
   package private(set) var output: [UInt8] = []
@@ -26,6 +28,7 @@ package final class PseudoTerminal {
     }
     // The slave is held open too, so that the modes can be read when the program has gone.
     (master, slave) = ends
+    modesAtStart = Self.modes(of: slave)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let terminal = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
     child = try ChildProcess(path, arguments, environment: environment, terminal: terminal)
@@ -40,11 +43,24 @@ package final class PseudoTerminal {
   }
 
   /// The terminal's modes as `tcgetattr` gives them, in a form that can be compared.
-  package var modes: [UInt32] {
+  package var modes: [UInt32] { Self.modes(of: slave) }
+
+  private static func modes(of terminal: CInt) -> [UInt32] {
     var modes = termios()
-    tcgetattr(slave, &modes)
+    tcgetattr(terminal, &modes)
     let characters = withUnsafeBytes(of: modes.c_cc) { $0.map { UInt32($0) } }
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + characters
+  }
+
+  /// The private modes that the program has set (`ESC [ ? number h`) and not reset again.
+  package var privateModes: Set<Int> {
+    var modes: Set<Int> = []
+    let text = String(decoding: output, as: UTF8.self)
+    for match in text.matches(of: /\u{1B}\[\?([0-9;]+)([hl])/) {
+      let numbers = match.1.split(separator: ";").compactMap { Int($0) }
+      if match.2 == "h" { modes.formUnion(numbers) } else { modes.subtract(numbers) }
+    }
+    return modes
   }
 
   /// Types bytes.

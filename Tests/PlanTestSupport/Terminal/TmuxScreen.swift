@@ -20,11 +20,6 @@ package struct TmuxScreen: Equatable, Sendable, CustomStringConvertible {
     lines.contains { $0.contains(part) }
   }
 
-  /// The number of the first row that contains a text.
-  package func row(of part: String) -> Int? {
-    lines.firstIndex { $0.contains(part) }
-  }
-
   package var description: String {
     "\(width)x\(height), cursor \(cursorX),\(cursorY)\(isCursorVisible ? "" : " hidden")\n\(text)"
   }

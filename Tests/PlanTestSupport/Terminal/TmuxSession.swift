@@ -23,7 +23,9 @@ package final class TmuxSession {
     let settings = variables.map { "\($0)=\($1)" }.sorted()
     try tmux(
       ["start-server", ";", "set", "-g", "status", "off", ";"]
-        + ["new-session", "-d", "-x", "\(width)", "-y", "\(height)", "--", "env"] + settings
+        + [
+          "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", folder.path, "--", "env",
+        ] + settings
         + ["/bin/sh"])
     try await wait(for: "the shell") { $0.shows(Self.prompt) }
   }
@@ -50,10 +52,9 @@ package final class TmuxSession {
     try tmux(["send-keys", "-l", "--", text])
   }
 
-  /// Sends bytes below 128 as they are.
-  package func send(_ ascii: String) throws {
-    let hexadecimal = ascii.utf8.map { String($0, radix: 16) }
-    try tmux(["send-keys", "-H"] + hexadecimal)
+  /// Sends bytes as they are, in one write.
+  package func send(_ bytes: some Sequence<UInt8>) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// Types a command and Enter.
@@ -68,6 +69,15 @@ package final class TmuxSession {
     try tmux(["paste-buffer", "-p"])
   }
 
+  /// Writes on the terminal behind the program's back, as `wall` does.
+  package func scribble(_ text: String) throws {
+    let terminal = try tmux(["display-message", "-p", "#{pane_tty}"]).filter { $0 != "\n" }
+    let descriptor = open(terminal, O_WRONLY | O_NOCTTY)
+    guard descriptor >= 0 else { throw TerminalTestError.systemCall("open", errno: errno) }
+    defer { close(descriptor) }
+    _ = Glibc.write(descriptor, text, text.utf8.count)
+  }
+
   /// Gives the terminal a new size.
   package func resize(width: Int, height: Int) throws {
     try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
@@ -79,10 +89,11 @@ package final class TmuxSession {
       "#{cursor_x} #{cursor_y} #{cursor_flag} #{alternate_on} #{mouse_any_flag} "
       + "#{pane_width} #{pane_height}"
     let output = try tmux(["display-message", "-p", fields, ";", "capture-pane", "-p"])
-    var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let numbers = lines.removeFirst().split(separator: " ").map { Int($0) ?? 0 }
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let numbers = lines[0].split(separator: " ").map { Int($0) ?? 0 }
     return TmuxScreen(
-      lines: lines, cursorX: numbers[0], cursorY: numbers[1], isCursorVisible: numbers[2] == 1,
+      lines: Array(lines.dropFirst().dropLast()), cursorX: numbers[0], cursorY: numbers[1],
+      isCursorVisible: numbers[2] == 1,
       isAlternate: numbers[3] == 1, reportsMouse: numbers[4] == 1, width: numbers[5],
       height: numbers[6])
   }
