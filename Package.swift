@@ -46,8 +46,10 @@ let package = Package(
       name: "metroplan-generate", dependencies: ["PlanBrowser"], path: "Sources/Generate",
       swiftSettings: settings),
 
+    .target(name: "CChildProcess", path: "Tests/CChildProcess"),
     .target(
-      name: "PlanTestSupport", dependencies: ["PlanCore", "PlanText", "PlanBrowser"],
+      name: "PlanTestSupport",
+      dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CChildProcess"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),

@@ -33,7 +33,7 @@ struct EventLoop {
     decoder = KeyDecoder(sequences: sequences)
   }
 
-  /// Runs until the browser quits, a signal ends it, or the terminal is gone.
+  /// Runs until the browser quits, a signal comes, or the terminal is gone.
   mutating func run(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd {
     draw()
     while true {
@@ -72,7 +72,8 @@ struct EventLoop {
     switch Descriptor.read(STDIN_FILENO) {
     case .bytes(let bytes): return take(decoder.decode(bytes), perform: perform)
     case .nothing: return nil
-    case .end: return .terminalGone
+    // The kernel's SIGHUP may come a moment later, or not at all.
+    case .end: return .signal(SIGHUP)
     }
   }
 

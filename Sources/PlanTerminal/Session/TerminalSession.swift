@@ -2,12 +2,10 @@ import CTerminalRescue
 import PlanBrowser
 
 /// How a session ended.
-package enum SessionEnd: Equatable, Sendable {
+enum SessionEnd: Equatable {
   /// The browser asked for it.
   case quit
-  /// The terminal was closed, and nothing can be read or shown any more.
-  case terminalGone
-  /// The signal of this number. Only seen inside: the process ends by it.
+  /// The signal of this number came.
   case signal(Int32)
 }
 
@@ -16,7 +14,7 @@ package enum TerminalSession {
   /// Shows the browser until it quits, and gives the terminal back.
   ///
   /// After SIGTERM, SIGHUP or SIGINT it gives the terminal back too, and then ends the process
-  /// by that signal, so that the shell sees it; it does not return.
+  /// by that signal, so that the shell sees it. A terminal that is gone counts as SIGHUP.
   ///
   /// - Parameters:
   ///   - environment: The environment variables; see ``TerminalSettings``.
@@ -29,10 +27,9 @@ package enum TerminalSession {
     environment: [String: String],
     makeState: (Size) -> BrowserState,
     perform: (BrowserEffect) -> [BrowserEvent]
-  ) throws(TerminalError) -> SessionEnd {
+  ) throws(TerminalError) {
     let end = try hold(TerminalSettings(environment: environment), makeState, perform)
     if case .signal(let number) = end { wakeup_die(number) }
-    return end
   }
 
   /// Claims the terminal, runs, and gives it back.
