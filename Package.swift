@@ -29,8 +29,10 @@ let package = Package(
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalRescue"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw"], swiftSettings: settings),
+      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
       dependencies: [
@@ -44,8 +46,10 @@ let package = Package(
       name: "metroplan-generate", dependencies: ["PlanBrowser"], path: "Sources/Generate",
       swiftSettings: settings),
 
+    .target(name: "CChildProcess", path: "Tests/CChildProcess"),
     .target(
-      name: "PlanTestSupport", dependencies: ["PlanCore", "PlanText", "PlanBrowser"],
+      name: "PlanTestSupport",
+      dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CChildProcess"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
@@ -65,10 +69,11 @@ let package = Package(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanTestSupport"],
+      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MetroplanCLITests", dependencies: ["MetroplanCLI", "PlanTestSupport"],
+      name: "MetroplanCLITests",
+      dependencies: ["MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,1 +1,3 @@
 import MetroplanCLI
+
+EntryPoint.run()

@@ -1,4 +1,6 @@
-/// 成员角色: what a place is to a region in one plan. The role belongs to the plan, not to the place.
+/// 成员角色: what a place is to a region in one plan.
+///
+/// The role belongs to the plan, not to the place.
 public enum MemberRole: String, Code {
   /// 核心.
   case core

@@ -8,7 +8,8 @@ public struct Gazetteer: Equatable, Sendable {
   public init(places: [Place] = []) {
     self.places = places
     index = Dictionary(
-      places.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      places.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The place with the slug `id`, or `nil` when there is none.

@@ -151,7 +151,9 @@ public enum Item: Hashable, Sendable {
     }
   }
 
-  /// The other names under which it is found. Empty when it has none.
+  /// The other names under which it is found.
+  ///
+  /// Empty when it has none.
   public var aliases: [String] {
     switch self {
     case .initiative(let item): item.aliases

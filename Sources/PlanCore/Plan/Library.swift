@@ -4,7 +4,9 @@ public struct Library: Equatable, Sendable {
   public let plans: [Plan]
   /// The places that the plans refer to.
   public let gazetteer: Gazetteer
-  /// What could not be read. A bad file never hides a good one.
+  /// What could not be read.
+  ///
+  /// A bad file never hides a good one.
   public let problems: [LibraryProblem]
 
   /// Creates a library from its parts.

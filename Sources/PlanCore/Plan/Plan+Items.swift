@@ -34,4 +34,32 @@ extension Plan {
   public func source(_ id: Identifier<Source>) -> Source? {
     sources.first { $0.id == id }
   }
+
+  /// The item with the slug `id`, or `nil`.
+  ///
+  /// Cost: linear in the number of items, without building them all.
+  public func item(_ id: ItemIdentifier) -> Item? {
+    func first<Element>(
+      _ list: [Element], _ key: KeyPath<Element, Identifier<Element>>
+    ) -> Element? {
+      list.first { $0[keyPath: key].rawValue == id.rawValue }
+    }
+    if let item = first(projects, \.id) { return .project(item) }
+    for initiative in initiatives {
+      if initiative.id.rawValue == id.rawValue { return .initiative(initiative) }
+      if let item = first(initiative.actions, \.id) { return .action(item) }
+    }
+    for commitment in commitments {
+      if commitment.id.rawValue == id.rawValue { return .commitment(commitment) }
+      if let item = first(commitment.actions, \.id) { return .action(item) }
+    }
+    if let item = first(mechanisms, \.id) { return .mechanism(item) }
+    if let item = first(agreements, \.id) { return .agreement(item) }
+    if let item = first(events, \.id) { return .event(item) }
+    if let item = first(indicators, \.id) { return .indicator(item) }
+    if let item = first(documents, \.id) { return .document(item) }
+    if let item = first(people, \.id) { return .person(item) }
+    if let item = first(context, \.id) { return .context(item) }
+    return first(sources, \.id).map(Item.source)
+  }
 }

@@ -10,7 +10,9 @@ public struct Project: Hashable, Sendable, Identifiable {
   public let kind: ProjectKind
   /// What the source says of it beyond its name, in the library's own words.
   public let summary: String?
-  /// Where it is, in printed order. Empty when the source does not say.
+  /// Where it is, in printed order.
+  ///
+  /// Empty when the source does not say.
   public let places: [Identifier<Place>]
   /// The way it takes or the belt it forms, or `nil` for a project at a site.
   public let extent: Extent?
@@ -59,8 +61,10 @@ public struct Project: Hashable, Sendable, Identifiable {
     if case .belt(let belt) = extent { belt } else { nil }
   }
 
-  /// The statement that tells how the project stands: the latest one, and of
-  /// several on the latest date the last. `nil` when nothing was said.
+  /// The statement that tells how the project stands: the latest one, and of several on the
+  /// latest date the last.
+  ///
+  /// `nil` when nothing was said.
   public var currentStatement: Statement? {
     statements.enumerated().max { left, right in
       switch (left.element.date, right.element.date) {

@@ -20,8 +20,10 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let url: String?
   /// What a reader has to know about the copy: script, noise, spun wording.
   public let note: String?
-  /// The first words of each paragraph of the text, in order, so that a
-  /// paragraph number can be found again. Empty when not recorded.
+  /// The first words of each paragraph of the text, in order, so that a paragraph number can be
+  /// found again.
+  ///
+  /// Empty when not recorded.
   public let paragraphs: [String]
 
   /// Creates a source from its parts.

@@ -12,7 +12,9 @@ public struct SearchHit: Hashable, Sendable {
   public let path: [String]
   /// The text that the matches in ``Field/text`` count in; empty when the item has none.
   public let text: String
-  /// Where the words stand, in the order of fields and places. Never empty for a query with words.
+  /// Where the words stand, in the order of fields and places.
+  ///
+  /// Never empty for a query with words.
   public let matches: [Match]
 
   /// Creates a search hit from its parts.

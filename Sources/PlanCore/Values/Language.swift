@@ -1,7 +1,9 @@
-/// A language that the program speaks to its reader.
+/// The language of everything that the program itself says.
+///
+/// Data stays in its own words.
 public enum Language: String, CaseIterable, Sendable {
   /// English.
   case english = "en"
-  /// 中文.
+  /// Chinese in simplified characters.
   case chinese = "zh"
 }

@@ -1,0 +1,36 @@
+// Signal handlers, which may only call async-signal-safe functions and can
+// therefore not be written in Swift.
+#ifndef METROPLAN_CTERMINALRESCUE_H
+#define METROPLAN_CTERMINALRESCUE_H
+
+#include <stddef.h>
+#include <termios.h>
+
+// Wake-ups: WINCH, TSTP, CONT, TERM, HUP and INT write their number, one byte
+// each, to a pipe that the run loop polls.
+
+// Installs the handlers; returns the end of the pipe to read from, or -1 with errno set.
+// Signals that were ignored before, except WINCH and CONT, stay ignored.
+int wakeup_install(void);
+
+// Gives every signal back the action it had before, and closes the pipe.
+void wakeup_remove(void);
+
+// Stops this process as the terminal's Ctrl-Z would, until it is continued.
+// With `whole_group`, the other processes of the job stop too.
+// Returns at once where nobody could continue it (SIGTSTP was ignored at the start).
+void wakeup_stop(int whole_group);
+
+// Ends this process by the default action of `signal_number`.
+void wakeup_die(int signal_number);
+
+// Crashes: SEGV, BUS, ILL, TRAP, FPE, ABRT and QUIT write `reset` to the terminal and restore
+// `modes` before the action that was there before (a backtrace, the default) is taken.
+
+// Arms the handlers for the terminal open as `descriptor`. At most 512 bytes of `reset` count.
+void crash_arm(int descriptor, const struct termios *modes, const char *reset, size_t length);
+
+// Gives every signal back the action it had before.
+void crash_disarm(void);
+
+#endif

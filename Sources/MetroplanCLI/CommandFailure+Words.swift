@@ -1,0 +1,70 @@
+import Glibc
+import PlanCore
+import PlanTerminal
+
+extension CommandFailure {
+  /// The failure in words: what, where, and what to do.
+  func describe(in language: Language) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noSuchPlan(let id, let known):
+      "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
+    case .noPlans: "there are no plans; name a folder with --library"
+    case .nothingFound(let query): "nothing found for '\(query)'"
+    case .terminal(let error): error.english
+    case .fileExists(let path): "'\(path)' exists; use --force to replace it"
+    case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
+    case .invalidFiles(let problems): "\(problems) problem\(problems == 1 ? "" : "s")"
+    case .cannotEncode(let reason): "cannot encode the answer: \(reason)"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .noSuchPlan(let id, let known):
+      "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
+    case .noPlans: "没有规划；可用 --library 指定文件夹"
+    case .nothingFound(let query): "没有找到“\(query)”"
+    case .terminal(let error): error.chinese
+    case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
+    case .cannotWrite(let path, let reason): "无法写入“\(path)”：\(reason)"
+    case .invalidFiles(let problems): "有 \(problems) 个问题"
+    case .cannotEncode(let reason): "无法编码结果：\(reason)"
+    }
+  }
+}
+
+extension TerminalError {
+  fileprivate var english: String {
+    switch self {
+    case .notATerminal(.input):
+      "the browser needs a terminal, and standard input is none; try 'metroplan list'"
+    case .notATerminal(.output):
+      "the browser needs a terminal, and standard output is none; try 'metroplan list'"
+    case .unknownTerminal(""): "TERM is not set; set it to your terminal's name"
+    case .unknownTerminal(let name):
+      "the terminal '\(name)' is unknown here; set TERM to one that is, such as xterm-256color"
+    case .cannotMoveCursor(let name): "the terminal '\(name)' cannot place the cursor"
+    case .noUTF8Locale: "no UTF-8 locale is installed; set LC_ALL to one, such as C.UTF-8"
+    case .systemCall(let call, let number): "\(call): \(String(cString: strerror(number)))"
+    }
+  }
+
+  fileprivate var chinese: String {
+    switch self {
+    case .notATerminal(.input): "浏览器需要终端，而标准输入不是终端；可试 metroplan list"
+    case .notATerminal(.output): "浏览器需要终端，而标准输出不是终端；可试 metroplan list"
+    case .unknownTerminal(""): "没有设置 TERM；请设为终端的名称"
+    case .unknownTerminal(let name): "不认识终端“\(name)”；请把 TERM 设为已知的名称，如 xterm-256color"
+    case .cannotMoveCursor(let name): "终端“\(name)”不能移动光标"
+    case .noUTF8Locale: "没有 UTF-8 语言环境；请把 LC_ALL 设为 C.UTF-8 之类"
+    case .systemCall(let call, let number): "\(call)：\(String(cString: strerror(number)))"
+    }
+  }
+}

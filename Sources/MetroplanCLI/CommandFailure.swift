@@ -1,0 +1,39 @@
+import PlanCore
+import PlanTerminal
+
+/// The exit codes of every command.
+///
+/// Wrong usage is 64, from the parser.
+enum ExitStatus: Int32 {
+  case done = 0
+  case nothingFound = 1
+  case failure = 2
+}
+
+/// Why a command could not do what it was asked.
+enum CommandFailure: Error, Equatable {
+  /// No plan has this slug; `known` are those that there are.
+  case noSuchPlan(String, known: [String])
+  /// The library has no plan at all.
+  case noPlans
+  /// The query found nothing.
+  case nothingFound(String)
+  /// The terminal cannot show the browser.
+  case terminal(TerminalError)
+  /// The file is there, and `--force` was not given.
+  case fileExists(path: String)
+  /// The file could not be written, for the system's reason.
+  case cannotWrite(path: String, reason: String)
+  /// Files have problems, which have been printed.
+  case invalidFiles(problems: Int)
+  /// Something could not be encoded.
+  case cannotEncode(reason: String)
+
+  /// The exit code that tells of it.
+  var status: ExitStatus {
+    switch self {
+    case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
+    case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode: .failure
+    }
+  }
+}

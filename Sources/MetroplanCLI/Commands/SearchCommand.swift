@@ -1,0 +1,56 @@
+import ArgumentParser
+import PlanCore
+import PlanExport
+import PlanSearch
+
+/// `metroplan search QUERY…`: find words in all plans.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search all plans.",
+    discussion: """
+      Every word has to occur, in any order; each character stands for itself. \
+      Traditional and simplified, full and half width, upper and lower case are the same.
+      """)
+
+  @Argument(help: ArgumentHelp("The words to find.", valueName: "query"))
+  var query: [String]
+
+  @Option(name: .long, help: ArgumentHelp("Search one plan only.", valueName: "id"))
+  var plan: String?
+
+  @Option(name: .long, help: ArgumentHelp("Print at most so many hits.", valueName: "n"))
+  var limit: Int?
+
+  @OptionGroup var options: LibraryOptions
+
+  @Flag(name: .long, help: "Print JSON; see docs/json.md.")
+  var json = false
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit is a number from 0 on.") }
+    if query.isEmpty { throw ValidationError("Say what to search for.") }
+  }
+
+  func run() throws {
+    let library = options.loadReportingProblems()
+    let inside = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
+    let text = query.joined(separator: " ")
+    let result = SearchScan(library: library).search(
+      SearchQuery(text: text, plan: inside, limit: limit))
+    if json {
+      Output.write(try encoded { try JSONExport.search(result) })
+    } else {
+      for hit in result.hits { print(hit) }
+    }
+    guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
+  }
+
+  /// A hit in two or three lines: what it is, the way to it, and where the words stand.
+  private func print(_ hit: SearchHit) {
+    let kind = Language.current == .chinese ? hit.kind.chineseName : hit.kind.englishName
+    Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
+    if !hit.path.isEmpty { Output.line("  " + hit.path.joined(separator: " > ")) }
+    let isElsewhere = hit.matches.contains { $0.field != .title }
+    if isElsewhere, !hit.text.isEmpty { Output.line("  " + hit.text) }
+  }
+}

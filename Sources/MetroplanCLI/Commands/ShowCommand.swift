@@ -1,0 +1,28 @@
+import ArgumentParser
+import PlanCore
+import PlanExport
+
+/// `metroplan show PLAN`: one plan whole.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print a whole plan.")
+
+  @Argument(help: ArgumentHelp("The plan; see 'metroplan list'.", valueName: "plan"))
+  var plan: String
+
+  @OptionGroup var options: LibraryOptions
+
+  @Flag(name: .long, help: "Print JSON; see docs/json.md.")
+  var json = false
+
+  func run() throws {
+    let library = options.loadReportingProblems()
+    let plan = try library.plan(named: plan)
+    if json {
+      Output.write(try encoded { try JSONExport.plan(plan, gazetteer: library.gazetteer) })
+    } else {
+      let text = TextExport(gazetteer: library.gazetteer, language: .current)
+      Output.write(text.plan(plan))
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import PlanCore
+import PlanLibrary
+
+/// `metroplan validate [FILE…]`: what is wrong with plan files.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate", abstract: "Check plan files.",
+    discussion: """
+      Prints every problem as file:line:column: key: what is wrong. Without files it \
+      checks the whole library.
+      """)
+
+  @Argument(help: ArgumentHelp("The plan files to check.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var options: LibraryOptions
+
+  func run() throws {
+    let problems: [LibraryProblem]
+    if files.isEmpty {
+      problems = options.load().problems
+    } else {
+      let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
+      problems = files.flatMap(loader.check)
+    }
+    for problem in problems { Output.line(problem.describe(in: .current)) }
+    if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import PlanCore
+import PlanLibrary
+
+/// The options of every command that reads plans.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Read the plans of a folder too; may be repeated.", valueName: "dir"))
+  var library: [String] = []
+
+  /// Reads the bundled library and the reader's own ones.
+  func load() -> Library {
+    let locations = LibraryLocations.current(adding: library)
+    let library = LibraryLoader(locations).load()
+    guard case .missing(let folders) = locations.bundle else { return library }
+    // Missing data is a problem beside the others: the reader's own plans still open.
+    let problem = LibraryProblem(
+      file: folders.first ?? "data", keyPath: "",
+      fault: .unreadable(
+        reason: "the bundled plans are not in: \(folders.joined(separator: ", "))"))
+    return Library(
+      plans: library.plans, gazetteer: library.gazetteer, problems: [problem] + library.problems)
+  }
+
+  /// Reads the library for a command that prints: what is wrong goes to standard error.
+  func loadReportingProblems() -> Library {
+    let library = load()
+    for problem in library.problems { Output.complain(problem.describe(in: .current)) }
+    return library
+  }
+}
+
+extension Library {
+  /// The plan with a slug as typed.
+  func plan(named id: String) throws(CommandFailure) -> Plan {
+    guard let plan = plans.first(where: { $0.id.rawValue == id }) else {
+      throw .noSuchPlan(id, known: plans.map(\.id.rawValue))
+    }
+    return plan
+  }
+}

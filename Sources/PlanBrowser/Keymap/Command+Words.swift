@@ -1,0 +1,79 @@
+import PlanCore
+
+// A table: one line a command.
+
+extension Command {
+  /// What the help screen says of it.
+  package func title(in language: Language) -> String {
+    language == .chinese ? words.chinese : words.english
+  }
+
+  /// The short word for the footer, or `nil` for a command that the footer never shows.
+  package func hint(in language: Language) -> String? {
+    language == .chinese ? words.chineseHint : words.englishHint
+  }
+
+  private var words: Words {
+    switch self {
+    case .moveUp: Words("上移", "Move up")
+    case .moveDown: Words("下移", "Move down")
+    case .pageUp: Words("上翻一页", "Page up")
+    case .pageDown: Words("下翻一页", "Page down")
+    case .moveToStart: Words("到开头", "To the first row")
+    case .moveToEnd: Words("到末尾", "To the last row")
+    case .open: Words("进入下一级", "Open", "进入", "open")
+    case .leave: Words("返回上一级", "Back to the level above", "返回", "back")
+    case .nextPane: Words("切换列表与详情", "Between list and detail", "详情", "detail")
+    case .focusList: Words("回到列表", "Back to the list", "列表", "list")
+    case .openSearch: Words("搜索全部规划", "Search all plans", "搜索", "search")
+    case .nextHit: Words("下一处命中", "Next hit")
+    case .previousHit: Words("上一处命中", "Previous hit")
+    case .export: Words("导出所选为 Markdown", "Export the selection as Markdown", "导出", "export")
+    case .toggleHelp: Words("按键说明", "Keys", "帮助", "help")
+    case .redraw: Words("重画屏幕", "Redraw the screen")
+    case .suspend: Words("挂起，fg 恢复", "Suspend; fg resumes")
+    case .quit: Words("退出", "Quit", "退出", "quit")
+    case .quitAtOnce: Words("立即退出", "Quit at once")
+    case .close: Words("关闭", "Close", "关闭", "close")
+    case .accept: Words("确定", "Accept", "确定", "accept")
+    case .goToHit: Words("转到所选", "Go to the chosen hit", "转到", "go")
+    case .previousResult: Words("上一条结果", "Previous result", "上一条", "up")
+    case .nextResult: Words("下一条结果", "Next result", "下一条", "down")
+    case .cancel: Words("取消并返回", "Cancel", "取消", "cancel")
+    case .switchScope: Words("所选内容／整部规划", "The selection or the whole plan", "换范围", "scope")
+    case .confirm: Words("替换文件", "Replace the file", "替换", "replace")
+    case .decline: Words("不替换", "Keep the file", "不替换", "keep")
+    case .olderEntry: Words("较早的输入", "Older entry")
+    case .newerEntry: Words("较新的输入", "Newer entry")
+    case .cursorLeft: Words("光标左移", "Cursor left")
+    case .cursorRight: Words("光标右移", "Cursor right")
+    case .wordLeft: Words("光标左移一词", "One word left")
+    case .wordRight: Words("光标右移一词", "One word right")
+    case .cursorToStart: Words("光标到行首", "To the start of the line")
+    case .cursorToEnd: Words("光标到行尾", "To the end of the line")
+    case .deleteBackward: Words("删前一字", "Delete the character before")
+    case .deleteForward: Words("删后一字", "Delete the character after")
+    case .deleteWord: Words("删前一词", "Delete the word before")
+    case .deleteToStart: Words("删到行首", "Delete to the start")
+    case .deleteToEnd: Words("删到行尾", "Delete to the end")
+    case .restoreDeleted: Words("粘回删去的文字", "Put the deleted text back")
+    }
+  }
+
+  private struct Words {
+    let chinese: String
+    let english: String
+    let chineseHint: String?
+    let englishHint: String?
+
+    init(
+      _ chinese: String, _ english: String, _ chineseHint: String? = nil,
+      _ englishHint: String? = nil
+    ) {
+      self.chinese = chinese
+      self.english = english
+      self.chineseHint = chineseHint
+      self.englishHint = englishHint
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Everything that a key can do.
+package enum Command: String, CaseIterable, Sendable {
+  case moveUp
+  case moveDown
+  case pageUp
+  case pageDown
+  case moveToStart
+  case moveToEnd
+  case open
+  case leave
+  case nextPane
+  case focusList
+  case openSearch
+  case nextHit
+  case previousHit
+  case export
+  case toggleHelp
+  case redraw
+  case suspend
+  case quit
+  case quitAtOnce
+  case close
+  case accept
+  case goToHit
+  case previousResult
+  case nextResult
+  case cancel
+  case switchScope
+  case confirm
+  case decline
+  case olderEntry
+  case newerEntry
+  case cursorLeft
+  case cursorRight
+  case wordLeft
+  case wordRight
+  case cursorToStart
+  case cursorToEnd
+  case deleteBackward
+  case deleteForward
+  case deleteWord
+  case deleteToStart
+  case deleteToEnd
+  case restoreDeleted
+}

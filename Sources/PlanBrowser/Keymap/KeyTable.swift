@@ -1,0 +1,37 @@
+import PlanCore
+
+/// The key table as a Markdown page, in both languages side by side.
+package struct KeyTable {
+  private let keymap: Keymap
+
+  /// Creates the page of a keymap.
+  package init(_ keymap: Keymap = .standard) {
+    self.keymap = keymap
+  }
+
+  /// The page, headings and all, with a line end at its end.
+  package var markdown: String {
+    var page = """
+      # Keys
+
+      This page is generated from the key table in `Sources/PlanBrowser/Keymap`, which dispatch, footer and help use too.
+
+      """
+    for context in KeyContext.allCases {
+      page += "\n## \(context.title(in: .english)) · \(context.title(in: .chinese))\n\n"
+      page += "| Keys | | |\n| --- | --- | --- |\n"
+      for binding in keymap.bindings where binding.context == context {
+        let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
+        let command = binding.command
+        page += "| \(keys) | \(command.title(in: .english)) | \(command.title(in: .chinese)) |\n"
+      }
+    }
+    page += """
+
+      In the search box and the export prompt every other key types itself. A click chooses a row, a click on
+      the chosen row or a double click opens it, the wheel moves the list or scrolls the text under the pointer.
+
+      """
+    return page
+  }
+}

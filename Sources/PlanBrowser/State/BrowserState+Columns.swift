@@ -1,0 +1,115 @@
+import PlanCore
+
+extension BrowserState {
+  /// The path that the rows of the focused column lie below.
+  var parentPath: [Node] { Array(selection.dropLast()) }
+
+  /// The rows of the focused column.
+  var focusedRows: [Row] { tree.rows(below: parentPath) }
+
+  mutating func performInColumns(_ command: Command) -> [BrowserEffect] {
+    switch command {
+    case .moveUp: move(by: -1)
+    case .moveDown: move(by: 1)
+    case .pageUp: move(by: -pageLength)
+    case .pageDown: move(by: pageLength)
+    case .moveToStart: move(by: -Int(Int32.max))
+    case .moveToEnd: move(by: Int(Int32.max))
+    case .open: open()
+    case .leave: leave()
+    case .nextPane: focusDetail()
+    default: return performAnywhere(command)
+    }
+    return []
+  }
+
+  /// Moves the choice in the focused column, headings not counted, as far as there are rows.
+  mutating func move(by distance: Int) {
+    let nodes = focusedRows.compactMap(\.node)
+    guard let current = selection.last, let index = nodes.firstIndex(of: current) else { return }
+    choose(nodes[min(max(0, index + distance), nodes.count - 1)], below: parentPath)
+  }
+
+  /// Chooses a row of the column below `path` and gives that column the keys.
+  mutating func choose(_ node: Node, below path: [Node]) {
+    guard selection != path + [node] else { return }
+    selection = path + [node]
+    remembered[path] = node
+    detailTop = 0
+    keepSelectionVisible()
+  }
+
+  /// Goes into the chosen row, or into its detail when nothing lies below.
+  private mutating func open() {
+    if !openSelection() { focusDetail() }
+  }
+
+  /// Goes one level down to the row last chosen there; `false` when there is none.
+  @discardableResult
+  mutating func openSelection() -> Bool {
+    guard let child = tree.child(below: selection, remembered: remembered) else { return false }
+    choose(child, below: selection)
+    return true
+  }
+
+  private mutating func leave() {
+    guard selection.count > 1 else { return }
+    selection.removeLast()
+    detailTop = 0
+    keepSelectionVisible()
+  }
+
+  private mutating func focusDetail() {
+    guard !selection.isEmpty, !layout.isListOnly else { return }
+    isDetailFocused = true
+  }
+
+  /// Goes to a path found elsewhere, remembering the way for going out and in again.
+  mutating func go(to path: [Node]) {
+    guard !path.isEmpty else { return }
+    isDetailFocused = false
+    selection = path
+    for depth in path.indices {
+      remembered[Array(path[..<depth])] = path[depth]
+    }
+    detailTop = 0
+    keepSelectionVisible()
+  }
+
+  /// Scrolls every column on the way to the selection as little as needed to show it.
+  mutating func keepSelectionVisible() {
+    let height = layout.listHeight
+    for depth in selection.indices {
+      let path = Array(selection[..<depth])
+      let rows = tree.rows(below: path)
+      guard let index = rows.firstIndex(where: { $0.node == selection[depth] }) else { continue }
+      tops[path] = Self.top(
+        showing: index, from: tops[path] ?? 0, rows: rows.count, height: height,
+        // The heading over the first row of a group comes into view with it.
+        headroom: index > 0 && rows[index - 1].node == nil ? 1 : 0)
+    }
+  }
+
+  /// The first row to show so that `index` is seen, as near to `top` as possible.
+  static func top(
+    showing index: Int, from top: Int, rows: Int, height: Int, headroom: Int = 0
+  ) -> Int {
+    guard height > 0 else { return 0 }
+    var top = min(top, max(0, rows - height))
+    let headroom = height > headroom ? headroom : 0
+    if index - headroom < top { top = index - headroom }
+    if index >= top + height { top = index - height + 1 }
+    return max(0, top)
+  }
+
+  private var pageLength: Int { max(1, layout.listHeight - 1) }
+}
+
+extension PlanTree {
+  /// The row to choose below `path`: the one last chosen there, or the first.
+  func child(below path: [Node], remembered: [[Node]: Node]) -> Node? {
+    let nodes = rows(below: path).lazy.compactMap(\.node)
+    if let last = remembered[path], nodes.contains(last) { return last }
+    return nodes.first
+  }
+}

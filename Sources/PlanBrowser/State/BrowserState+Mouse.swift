@@ -1,0 +1,89 @@
+import PlanCore
+
+extension BrowserState {
+  /// Chooses, opens or scrolls what lies under the pointer.
+  mutating func handle(_ mouse: MouseEvent) -> [BrowserEffect] {
+    switch overlay {
+    case .search(let box): handle(mouse, in: box)
+    case .help(let scroll): scrollHelp(to: scroll + (Self.steps(of: mouse) ?? 0))
+    case .export: break
+    case nil: handleInPanes(mouse)
+    }
+    return []
+  }
+
+  /// How far a turn of the wheel scrolls, or `nil` for a click.
+  private static func steps(of mouse: MouseEvent) -> Int? {
+    switch mouse.action {
+    case .wheelUp: -3
+    case .wheelDown: 3
+    case .click, .doubleClick: nil
+    }
+  }
+
+  private mutating func handle(_ mouse: MouseEvent, in box: SearchBox) {
+    var box = box
+    if let steps = Self.steps(of: mouse) {
+      chooseHit(in: &box, by: steps)
+      overlay = .search(box)
+      return
+    }
+    let body = layout.hits
+    guard body.contains(mouse.point), let count = box.result?.hits.count else { return }
+    let index = box.top + (mouse.point.y - body.y) / layout.hitHeight
+    guard index < count else { return }
+    let isAgain = index == box.chosen || mouse.action == .doubleClick
+    box.chosen = index
+    overlay = .search(box)
+    if isAgain { goToChosenHit(of: box) }
+  }
+
+  private mutating func handleInPanes(_ mouse: MouseEvent) {
+    let layout = self.layout
+    if let detail = layout.detail, detail.contains(mouse.point) {
+      if let steps = Self.steps(of: mouse) {
+        scrollDetail(by: steps)
+      } else {
+        isDetailFocused = true
+      }
+      return
+    }
+    guard let column = layout.columns.first(where: { $0.rect.contains(mouse.point) }) else {
+      return
+    }
+    isDetailFocused = false
+    if let steps = Self.steps(of: mouse) {
+      wheel(column, by: steps)
+    } else {
+      click(column, mouse)
+    }
+  }
+
+  /// The wheel moves the choice in the column under the pointer.
+  private mutating func wheel(_ column: Layout.Column, by steps: Int) {
+    if column.depth < selection.count {
+      selection = Array(selection[...column.depth])
+      move(by: steps)
+    } else if let path = path(to: column),
+      let node = tree.child(below: path, remembered: remembered)
+    {
+      choose(node, below: path)
+      move(by: steps)
+    }
+  }
+
+  /// A click chooses a row; one on the chosen row of the focused column, or a double click, opens it.
+  private mutating func click(_ column: Layout.Column, _ mouse: MouseEvent) {
+    guard let path = path(to: column) else { return }
+    let heading = layout.isListOnly ? 0 : Layout.headingHeight
+    let offset = mouse.point.y - column.rect.y - heading
+    let rows = tree.rows(below: path)
+    let index = (tops[path] ?? 0) + offset
+    guard offset >= 0, rows.indices.contains(index), let node = rows[index].node else { return }
+    let isAgain = selection == path + [node]
+    choose(node, below: path)
+    if isAgain || mouse.action == .doubleClick {
+      _ = performInColumns(.open)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import PlanCore
+
+/// One row that can be chosen in a column, named so that it keeps its meaning
+/// when the library is read anew.
+package enum Node: Hashable, Sendable {
+  /// A plan of the library.
+  case plan(Identifier<Plan>)
+  /// One of the lists beside a plan's initiatives.
+  case section(PlanSection)
+  /// An item of the plan that the path starts with.
+  case item(ItemIdentifier)
+  /// A place of the plan's region.
+  case member(Identifier<Place>)
+  /// The list of files that could not be read.
+  case problems
+  /// One problem, by its place in ``Library/problems``.
+  case problem(Int)
+}
+
+/// The lists of a plan that are not initiatives, in the order in which they are shown.
+package enum PlanSection: String, CaseIterable, Hashable, Sendable {
+  case projects
+  case mechanisms
+  case agreements
+  case events
+  case indicators
+  case commitments
+  case documents
+  case members
+  case people
+  case context
+  case sources
+
+  /// What its rows are, or `nil` for members, which are no items.
+  package var itemKind: ItemKind? {
+    switch self {
+    case .projects: .project
+    case .mechanisms: .mechanism
+    case .agreements: .agreement
+    case .events: .event
+    case .indicators: .indicator
+    case .commitments: .commitment
+    case .documents: .document
+    case .members: nil
+    case .people: .person
+    case .context: .context
+    case .sources: .source
+    }
+  }
+}
+
+/// One line of a column.
+package struct Row: Equatable, Sendable {
+  /// What it stands for, or `nil` for a heading, which cannot be chosen.
+  package let node: Node?
+  /// The words shown.
+  package let title: String
+  /// What kind of thing it is, for the badge and the mark.
+  package let badge: Badge
+
+  /// What stands beside the title.
+  package enum Badge: Equatable, Sendable {
+    case none
+    /// How many rows lie below.
+    case count(Int)
+    /// How a project or an action stands.
+    case status(Stage?, Mode)
+    /// A word or a figure.
+    case text(String)
+  }
+
+  init(_ node: Node?, _ title: String, badge: Badge = .none) {
+    self.node = node
+    self.title = title
+    self.badge = badge
+  }
+}

@@ -1,0 +1,172 @@
+import PlanCore
+
+/// The library as the columns show it: each path of nodes has a list of rows.
+///
+/// Nothing is stored; a column is derived from the library and the path to it.
+struct PlanTree {
+  let library: Library
+  let words: Strings
+
+  /// The rows below `path`; the plans for an empty path, nothing for a leaf.
+  func rows(below path: [Node]) -> [Row] {
+    guard let last = path.last else { return planRows }
+    switch last {
+    case .plan(let id):
+      return library.plan(id).map(rows(of:)) ?? []
+    case .section(let section):
+      guard let plan = plan(of: path) else { return [] }
+      return rows(of: section, in: plan)
+    case .item(let id):
+      guard let plan = plan(of: path), let item = plan.item(id) else { return [] }
+      return children(of: item, in: plan).filter { row in
+        row.node.map { !path.contains($0) } ?? true
+      }
+    case .problems:
+      return library.problems.indices.map { index in
+        Row(.problem(index), library.problems[index].file)
+      }
+    case .member, .problem:
+      return []
+    }
+  }
+
+  /// The plan that a path starts with.
+  func plan(of path: [Node]) -> Plan? {
+    guard case .plan(let id) = path.first else { return nil }
+    return library.plan(id)
+  }
+
+  /// The words that name the last node of `path`.
+  func title(of path: [Node]) -> String {
+    switch path.last {
+    case nil: words.library
+    case .plan(let id): library.plan(id).map { $0.shortTitle ?? $0.title } ?? id.rawValue
+    case .section(let section): words.title(of: section)
+    case .item(let id): plan(of: path)?.item(id)?.title ?? id.rawValue
+    case .member(let id): library.gazetteer.shortName(of: id)
+    case .problems: words.problems
+    case .problem(let index): library.problems[index].file
+    }
+  }
+
+  /// The word for what the rows below `path` are.
+  func caption(below path: [Node]) -> String {
+    switch path.last {
+    case nil: return words.name(of: ItemKind.plan)
+    case .plan: return words.name(of: ItemKind.initiative)
+    case .section(let section): return words.title(of: section)
+    case .problems: return words.problems
+    case .item(let id):
+      guard let item = plan(of: path)?.item(id) else { return "" }
+      switch item {
+      case .initiative, .commitment: return words.name(of: ItemKind.action)
+      case .action, .project: return words.name(of: ItemKind.project)
+      default: return words.related
+      }
+    case .member, .problem: return ""
+    }
+  }
+}
+
+extension PlanTree {
+  private var planRows: [Row] {
+    var rows = library.plans.map { plan in
+      Row(
+        .plan(plan.id), plan.shortTitle ?? plan.title, badge: .count(plan.initiatives.count))
+    }
+    if !library.problems.isEmpty {
+      rows.append(Row(.problems, words.problems, badge: .count(library.problems.count)))
+    }
+    return rows
+  }
+
+  private func rows(of plan: Plan) -> [Row] {
+    var rows: [Row] = []
+    var group: String?
+    for initiative in plan.initiatives {
+      if initiative.group != group, let name = initiative.group {
+        rows.append(Row(nil, name))
+      }
+      group = initiative.group
+      rows.append(
+        Row(
+          .item(ItemIdentifier(initiative.id)), initiative.title,
+          badge: .count(initiative.actions.count)))
+    }
+    let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
+    if !sections.isEmpty {
+      rows.append(Row(nil, words.alsoInThisPlan))
+      rows += sections.map {
+        Row(.section($0), words.title(of: $0), badge: .count(plan.count(of: $0)))
+      }
+    }
+    return rows
+  }
+
+  private func rows(of section: PlanSection, in plan: Plan) -> [Row] {
+    guard section != .members else {
+      return plan.members.map { member in
+        Row(
+          .member(member.place), library.gazetteer.shortName(of: member.place),
+          badge: .text(words.name(of: member.role)))
+      }
+    }
+    return plan.items(in: section).map(row(of:))
+  }
+
+  private func children(of item: Item, in plan: Plan) -> [Row] {
+    switch item {
+    case .initiative(let initiative): initiative.actions.map { row(of: .action($0)) }
+    case .commitment(let commitment): commitment.actions.map { row(of: .action($0)) }
+    case .action(let action):
+      rows(of: action.projects.map(ItemIdentifier.init) + action.mentions, in: plan)
+    case .project(let project):
+      rows(
+        of: (project.belt?.members ?? []).map(ItemIdentifier.init)
+          + plan.projects.filter { $0.parent == project.id }.map { ItemIdentifier($0.id) },
+        in: plan)
+    case .event(let event):
+      rows(
+        of: event.mentions
+          + plan.events.filter { $0.parent == event.id }.map { ItemIdentifier($0.id) },
+        in: plan)
+    case .document(let document):
+      rows(
+        of: plan.documents.filter { $0.parent == document.id }.map { ItemIdentifier($0.id) },
+        in: plan)
+    case .mechanism, .agreement, .indicator, .person, .context, .source: []
+    }
+  }
+
+  /// One row for each item, the first time that it is named.
+  private func rows(of ids: [ItemIdentifier], in plan: Plan) -> [Row] {
+    var seen: Set<ItemIdentifier> = []
+    return ids.compactMap { id in
+      seen.insert(id).inserted ? plan.item(id).map(row(of:)) : nil
+    }
+  }
+
+  private func row(of item: Item) -> Row {
+    Row(.item(item.id), item.title, badge: badge(of: item))
+  }
+
+  private func badge(of item: Item) -> Row.Badge {
+    switch item {
+    case .initiative(let item): .count(item.actions.count)
+    case .action(let item): .status(item.stage, item.mode)
+    case .project(let item): badge(of: item.currentStatement)
+    case .mechanism(let item): badge(of: item.statements.last)
+    case .agreement(let item): badge(of: item.statements.last)
+    case .document(let item): badge(of: item.statements.last)
+    case .event(let item): item.date.map { .text($0.description) } ?? .none
+    case .indicator(let item): .text(words.value(of: item))
+    case .commitment(let item): .count(item.actions.count)
+    case .person, .source: .none
+    case .context(let item): .text(words.name(of: item.kind))
+    }
+  }
+
+  private func badge(of statement: Statement?) -> Row.Badge {
+    statement.map { .status($0.stage, $0.mode) } ?? .none
+  }
+}

@@ -1,0 +1,96 @@
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// The top row: the way to the selection, its end kept when it is too long.
+  func drawBreadcrumb(on canvas: inout Canvas) {
+    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
+    canvas.fill(bar, role: .bar)
+    let names = selection.indices.map { tree.title(of: Array(selection[...$0])) }
+    let text = ([words.library] + names).joined(separator: " > ").sanitized()
+    canvas.draw(
+      meter.truncatedAtStart(text, to: size.width - 2), at: Point(x: 1, y: 0),
+      width: size.width - 2, role: .bar)
+  }
+
+  /// The bottom row: a prompt, a message, or the position and the keys that work now.
+  func drawStatus(on canvas: inout Canvas) {
+    let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    canvas.fill(bar, role: .bar)
+    if case .export(let prompt) = overlay {
+      draw(prompt, in: bar, on: &canvas)
+    } else if let message {
+      canvas.draw(
+        message.text, at: Point(x: 1, y: bar.y), width: bar.width - 2,
+        role: message.kind == .failure ? .error : .bar)
+    } else {
+      drawKeys(in: bar, on: &canvas)
+    }
+  }
+
+  /// The position and as many keys as fit.
+  ///
+  /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
+  /// still named.
+  private func drawKeys(in bar: Rect, on canvas: inout Canvas) {
+    let position = statusPosition
+    let start = position.isEmpty ? 0 : meter.width(of: position) + 2
+    let full = hints.reduce(start) { $0 + meter.width(of: $1.key + $1.word) + 3 }
+    let isCompact = full > bar.width
+    let gap = isCompact ? 1 : 2
+    var x = bar.x + 1
+    if !position.isEmpty {
+      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + gap
+    }
+    for hint in hints {
+      let key = isCompact ? hint.shortKey : hint.key
+      let space = isCompact ? 0 : 1
+      let width = meter.width(of: key + hint.word) + space
+      guard x + width < bar.maxX else { continue }
+      x += canvas.draw(key, at: Point(x: x, y: bar.y), width: width, role: .barKey) + space
+      x += canvas.draw(hint.word, at: Point(x: x, y: bar.y), width: width, role: .bar) + gap
+    }
+  }
+
+  private var statusPosition: String {
+    switch overlay {
+    case .search(let box):
+      guard let result = box.result, !result.hits.isEmpty else { return "" }
+      return "\(box.chosen + 1)/\(result.hits.count)"
+    case .export, .help: return ""
+    case nil: return position(of: selection.last, in: focusedRows)
+    }
+  }
+
+  /// One key of the footer.
+  struct Hint {
+    /// The key that the table names first.
+    let key: String
+    /// The key with the shortest name.
+    let shortKey: String
+    let word: String
+  }
+
+  /// The keys that work now, the most needed first: those that do not fit are left out.
+  var hints: [Hint] {
+    let commands: [Command]
+    switch context {
+    case .columns:
+      // In, out and help come first on a narrow screen.
+      commands = [.open, .leave, .openSearch, .toggleHelp, .quit, .export, .nextPane]
+    case .detail:
+      commands = [.focusList, .moveDown, .openSearch, .toggleHelp, .quit, .export]
+    case .search: commands = [.goToHit, .cancel, .previousResult, .nextResult]
+    case .export: commands = [.accept, .cancel, .switchScope]
+    case .confirmation: commands = [.confirm, .decline]
+    case .help: commands = [.close, .moveDown]
+    }
+    return commands.compactMap { command in
+      let keys = keymap.keys(for: command, in: context).map(\.label)
+      guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }),
+        let word = command.hint(in: words.language)
+      else { return nil }
+      return Hint(key: key, shortKey: short, word: word)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import PlanCore
+
+/// The detail pane's words: the selected thing whole.
+struct DetailContent {
+  let tree: PlanTree
+  let selection: [Node]
+
+  private var library: Library { tree.library }
+  private var words: Strings { tree.words }
+
+  /// The parts of the pane for the selection; empty when nothing is selected.
+  var blocks: [DetailBlock] {
+    switch selection.last {
+    case nil:
+      return [.text(words.emptyLibrary)]
+    case .plan(let id):
+      return library.plan(id).map { blocks(plan: $0) } ?? []
+    case .problems:
+      return [.title(words.problems)]
+        + library.problems.map {
+          .entry(mark: "!", role: .error, $0.describe(in: words.language))
+        }
+    case .problem(let index):
+      let problem = library.problems[index]
+      return [
+        .title(problem.file), .subtitle(words.problems),
+        .text(problem.describe(in: words.language)),
+      ]
+    case .section(let section):
+      return plan.map { blocks(section: section, of: $0) } ?? []
+    case .member(let id):
+      return plan.map { blocks(member: id, of: $0) } ?? []
+    case .item(let id):
+      guard let plan, let item = plan.item(id) else { return [] }
+      return PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words).blocks(for: item)
+    }
+  }
+
+  private var plan: Plan? { tree.plan(of: selection) }
+
+  private func blocks(plan: Plan) -> [DetailBlock] {
+    PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words).overview
+  }
+
+  private func blocks(section: PlanSection, of plan: Plan) -> [DetailBlock] {
+    let rows = tree.rows(below: selection)
+    var blocks: [DetailBlock] = [
+      .title(words.title(of: section)), .subtitle(plan.shortTitle ?? plan.title),
+      .heading("\(rows.count)"),
+    ]
+    blocks += rows.map { row in
+      switch row.badge {
+      case .status(let stage, let mode):
+        .entry(
+          mark: mode.mark, role: mode.role,
+          "\(row.title)  \(words.name(ofStage: stage, or: mode))")
+      case .text(let text) where !text.isEmpty:
+        .entry(mark: "·", role: .dim, "\(row.title)  \(text)")
+      case .count(let count):
+        .entry(mark: "·", role: .dim, "\(row.title)  \(count)")
+      default:
+        .entry(mark: "·", role: .dim, row.title)
+      }
+    }
+    return blocks
+  }
+
+  private func blocks(member id: Identifier<Place>, of plan: Plan) -> [DetailBlock] {
+    let detail = PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words)
+    var blocks = detail.place(id)
+    for member in plan.members where member.place == id {
+      blocks.append(.field(words.role, detail.marked(words.name(of: member.role), member.basis)))
+      detail.append(&blocks, words.note, member.note)
+      blocks.append(.field(words.source, detail.citation(member.source)))
+    }
+    let projects = plan.projects.filter { $0.places.contains(id) }
+    detail.append(&blocks, heading: words.namedProjects, projects.map(Item.project))
+    return blocks
+  }
+}

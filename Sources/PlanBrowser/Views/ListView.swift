@@ -1,0 +1,97 @@
+import PlanCore
+import PlanText
+
+/// A column of rows with the chosen one marked.
+struct ListView {
+  let rows: [Row]
+  /// The row that is chosen, or `nil` when the column is only a preview without any.
+  let chosen: Node?
+  /// The first row shown.
+  let top: Int
+  /// Whether the column has the keys.
+  let isFocused: Bool
+  let words: Strings
+
+  /// Draws the rows into `rect`.
+  ///
+  /// The cursor is put on the chosen row of the focused column.
+  func draw(in rect: Rect, on canvas: inout Canvas) {
+    if rows.isEmpty {
+      canvas.draw(
+        words.emptyColumn, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1, role: .dim)
+    }
+    for (offset, row) in rows.dropFirst(top).prefix(rect.height).enumerated() {
+      let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)
+      guard let node = row.node else {
+        canvas.draw(
+          row.title, at: Point(x: line.x + 1, y: line.y), width: line.width - 1, role: .heading)
+        continue
+      }
+      let isChosen = node == chosen
+      let role: Role = isChosen ? (isFocused ? .selected : .selectedUnfocused) : .normal
+      draw(row, role: role, in: line, on: &canvas)
+      if isChosen, isFocused { canvas.frame.cursor = Point(x: line.x, y: line.y) }
+    }
+  }
+
+  private func draw(_ row: Row, role: Role, in line: Rect, on canvas: inout Canvas) {
+    let isChosen = role != .normal
+    if isChosen { canvas.fill(line, role: role) }
+    var x = line.x + 1
+    if case .status(_, let mode) = row.badge {
+      canvas.draw(
+        mode.mark, at: Point(x: x, y: line.y), width: line.maxX - x,
+        role: isChosen ? role : mode.role)
+      x += 2
+    }
+    var end = line.maxX - 1
+    let badge = badgeText(row.badge)
+    let badgeWidth = canvas.meter.width(of: badge.sanitized())
+    // A title keeps at least twice the room of its badge.
+    if badgeWidth > 0, end - x >= 3 * badgeWidth {
+      end -= badgeWidth
+      canvas.draw(
+        badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)
+      end -= 1
+    }
+    canvas.draw(row.title, at: Point(x: x, y: line.y), width: end - x, role: role)
+  }
+
+  private func badgeText(_ badge: Row.Badge) -> String {
+    switch badge {
+    case .none: ""
+    case .count(let count): String(count)
+    case .status(let stage, let mode): words.name(ofStage: stage, or: mode)
+    case .text(let text): text
+    }
+  }
+}
+
+extension Strings {
+  /// The stage in a word, or the mode where no stage is named.
+  func name(ofStage stage: Stage?, or mode: Mode) -> String {
+    stage.map { name(of: $0) } ?? name(of: mode)
+  }
+}
+
+extension Mode {
+  /// The sign that stands before a row, one column in every terminal.
+  var mark: String {
+    switch self {
+    case .achieved: "✓"
+    case .ongoing: "▸"
+    case .target: "◦"
+    case .seek: "?"
+    }
+  }
+
+  /// The role that colours the sign.
+  var role: Role {
+    switch self {
+    case .achieved: .achieved
+    case .ongoing: .ongoing
+    case .target: .target
+    case .seek: .seek
+    }
+  }
+}

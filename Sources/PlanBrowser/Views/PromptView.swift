@@ -1,0 +1,58 @@
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// The export prompt in the bottom row, or the question whether to replace a file.
+  func draw(_ prompt: ExportPrompt, in bar: Rect, on canvas: inout Canvas) {
+    if prompt.awaitsReplacing != nil {
+      let keys = hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
+      canvas.draw(
+        "\(words.overwrite) \(keys)", at: Point(x: 1, y: bar.y), width: bar.width - 2,
+        role: .error)
+      return
+    }
+    if let message {
+      // What went wrong stands above the path, which can be mended at once.
+      canvas.fill(Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1), role: .bar)
+      canvas.draw(
+        message.text, at: Point(x: 1, y: bar.y - 1), width: bar.width - 2,
+        role: message.kind == .failure ? .error : .bar)
+    }
+    let what =
+      prompt.scope.flatMap { id in tree.plan(of: selection)?.item(id)?.title } ?? words.wholePlan
+    let name = meter.truncated(what.sanitized(), to: max(0, bar.width / 4))
+    let label = bar.width < 40 ? "\(words.exportTo): " : "\(words.exportPrompt)“\(name)”→ "
+    var hint = ""
+    if prompt.item != nil, bar.width >= 80 {
+      hint = hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
+    }
+    draw(prompt.line, label: label, hint: hint, in: bar, role: .bar, on: &canvas)
+  }
+
+  /// A line being typed, after its label, scrolled so that the cursor is seen.
+  func draw(
+    _ line: LineEditor, label: String, hint: String, in rect: Rect, role: Role,
+    on canvas: inout Canvas
+  ) {
+    var x = rect.x + 1
+    x += canvas.draw(label, at: Point(x: x, y: rect.y), width: rect.maxX - x, role: role)
+    var end = rect.maxX - 1
+    let hintWidth = meter.width(of: hint)
+    // The text being typed needs the room more than the hint.
+    if hintWidth > 0, end - x - hintWidth > meter.width(of: line.text.sanitized()) + 2 {
+      end -= hintWidth
+      canvas.draw(hint, at: Point(x: end, y: rect.y), width: hintWidth, role: role)
+      end -= 2
+    }
+    let room = max(1, end - x)
+    let before = String(line.characters[..<line.cursor]).sanitized()
+    // One column stays free for the cursor behind the text.
+    let seen = meter.suffix(of: before, columns: room - 1)
+    let used = canvas.draw(seen, at: Point(x: x, y: rect.y), width: room, role: role)
+    let behind = meter.prefix(
+      of: String(line.characters[line.cursor...]).sanitized(), columns: room - used)
+    canvas.draw(behind, at: Point(x: x + used, y: rect.y), width: room - used, role: role)
+    canvas.frame.cursor = Point(x: min(x + used, rect.maxX - 1), y: rect.y)
+    canvas.frame.isCursorVisible = true
+  }
+}

@@ -1,0 +1,116 @@
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// The screen in the present size.
+  ///
+  /// The same state gives the same cells.
+  package func frame() -> Frame {
+    var canvas = Canvas(frame: Frame(size: size), meter: meter)
+    let layout = self.layout
+    switch overlay {
+    case .search(let box): draw(box, layout: layout, on: &canvas)
+    case .help(let scroll): draw(help: scroll, layout: layout, on: &canvas)
+    case .export, nil:
+      drawPanes(layout: layout, on: &canvas)
+      if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
+    }
+    if !layout.isListOnly { drawStatus(on: &canvas) }
+    canvas.frame.cursor = inside(canvas.frame.cursor ?? Point(x: 0, y: layout.body.y))
+    return canvas.frame
+  }
+
+  /// The cell nearest to a point, or `nil` on a screen without cells.
+  private func inside(_ point: Point) -> Point? {
+    guard !Rect(size).isEmpty else { return nil }
+    return Point(
+      x: min(max(0, point.x), size.width - 1), y: min(max(0, point.y), size.height - 1))
+  }
+
+  private func drawPanes(layout: Layout, on canvas: inout Canvas) {
+    // The detail comes first, so that the cursor ends on the list when it has the keys.
+    if let rect = layout.detail { drawDetail(in: rect, on: &canvas) }
+    for column in layout.columns {
+      draw(column, layout: layout, on: &canvas)
+      if column.rect.maxX < size.width {
+        canvas.drawBorder(x: column.rect.maxX, from: layout.body.y, to: layout.body.maxY)
+      }
+    }
+  }
+
+  private func draw(_ column: Layout.Column, layout: Layout, on canvas: inout Canvas) {
+    guard let path = path(to: column) else { return }
+    let rows = tree.rows(below: path)
+    // Beside the focused column, its children are a preview with the row that Enter would choose.
+    let isPreview = column.depth >= selection.count
+    if isPreview, rows.isEmpty { return }
+    let chosen =
+      isPreview
+      ? tree.child(below: path, remembered: remembered) : selection[column.depth]
+    let isFocused = column.depth == selection.count - 1 && !isDetailFocused
+    var rect = column.rect
+    if !layout.isListOnly {
+      drawHeading(
+        tree.caption(below: path), position: position(of: chosen, in: rows), in: rect,
+        isFocused: isFocused, on: &canvas)
+      rect = rect.inset(top: Layout.headingHeight)
+    }
+    ListView(
+      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused, words: words
+    ).draw(in: rect, on: &canvas)
+  }
+
+  /// The path whose rows a column shows: a part of the selection, or its
+  /// continuation by the rows that would be chosen next.
+  func path(to column: Layout.Column) -> [Node]? {
+    var path = Array(selection.prefix(column.depth))
+    while path.count < column.depth {
+      guard let child = tree.child(below: path, remembered: remembered) else { return nil }
+      path.append(child)
+    }
+    return path
+  }
+
+  private func drawHeading(
+    _ caption: String, position: String, in rect: Rect, isFocused: Bool, on canvas: inout Canvas
+  ) {
+    let used = canvas.draw(
+      caption, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1,
+      role: isFocused ? .borderFocused : .border)
+    canvas.draw(
+      position, at: Point(x: rect.x + used + 2, y: rect.y), width: rect.width - used - 2,
+      role: .dim)
+  }
+
+  /// `3/7`: the chosen row among those that can be chosen; empty without any.
+  func position(of node: Node?, in rows: [Row]) -> String {
+    let nodes = rows.compactMap(\.node)
+    guard let node, let index = nodes.firstIndex(of: node) else { return "" }
+    return "\(index + 1)/\(nodes.count)"
+  }
+
+  private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
+    let lines = detailLines(width: rect.width - 2)
+    let height = rect.height - Layout.headingHeight
+    let top = min(detailTop, max(0, lines.count - height))
+    let isLong = lines.count > height
+    drawHeading(
+      words.detail,
+      position: isLong ? "\(min(lines.count, top + height))/\(lines.count)" : "", in: rect,
+      isFocused: isDetailFocused, on: &canvas)
+    for (offset, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+      canvas.draw(
+        line, at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + offset),
+        width: rect.width - 2)
+    }
+    if isDetailFocused {
+      canvas.frame.cursor = Point(x: rect.x, y: rect.y + Layout.headingHeight)
+    }
+  }
+
+  /// The selection's detail in lines of `width` columns.
+  func detailLines(width: Int) -> [[Span]] {
+    let content = DetailContent(tree: tree, selection: selection)
+    return DetailLines(content.blocks, width: width, meter: meter).lines
+  }
+}

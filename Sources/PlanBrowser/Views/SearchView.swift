@@ -1,0 +1,91 @@
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// The search box in the top row and its hits below.
+  func draw(_ box: SearchBox, layout: Layout, on canvas: inout Canvas) {
+    drawHits(of: box, layout: layout, on: &canvas)
+    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
+    canvas.fill(bar, role: .bar)
+    var hint = ""
+    if let result = box.result {
+      hint = result.total == 0 ? words.noHits : "\(result.total)"
+    }
+    draw(
+      box.line, label: size.width < 30 ? "/" : "\(words.searchPrompt) / ", hint: hint, in: bar,
+      role: .bar, on: &canvas)
+  }
+
+  private func drawHits(of box: SearchBox, layout: Layout, on canvas: inout Canvas) {
+    let body = layout.hits
+    guard let result = box.result else {
+      drawNote(words.searchHint, in: body, on: &canvas)
+      return
+    }
+    guard !result.hits.isEmpty else {
+      drawNote(words.noHits, in: body, on: &canvas)
+      return
+    }
+    for (offset, hit) in result.hits.dropFirst(box.top).prefix(layout.hitsShown).enumerated() {
+      let rect = Rect(
+        x: body.x, y: body.y + offset * layout.hitHeight, width: body.width,
+        height: layout.hitHeight)
+      guard rect.maxY <= body.maxY else { break }
+      draw(hit, isChosen: box.top + offset == box.chosen, in: rect, on: &canvas)
+    }
+  }
+
+  private func drawNote(_ text: String, in rect: Rect, on canvas: inout Canvas) {
+    for (offset, line) in meter.wrapped(text, to: max(1, rect.width - 2)).enumerated()
+    where offset < rect.height {
+      canvas.draw(
+        line.text, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 2,
+        role: .dim)
+    }
+  }
+
+  /// A hit: its title with the kind, and below it the way to it or the text that matched.
+  private func draw(_ hit: SearchHit, isChosen: Bool, in rect: Rect, on canvas: inout Canvas) {
+    let role: Role = isChosen ? .selected : .normal
+    let match: Role = isChosen ? .matchSelected : .match
+    if isChosen {
+      canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
+    }
+    let title = spans(hit.title, marks: hit.matches.filter { $0.field == .title }, role, match)
+    let kind = "[\(words.name(of: hit.kind))] "
+    let path = hit.path.joined(separator: " > ")
+    var line = [Span(kind, isChosen ? role : .dim)] + title
+    let found = hit.matches.filter { $0.field != .title }
+    let below: [Span] =
+      found.isEmpty || hit.text.isEmpty
+      ? [Span(path, .dim)]
+      : spans(hit.text, marks: found, .dim, .match)
+    if rect.height == 1 {
+      line += [Span("  "), Span(path, isChosen ? role : .dim)]
+    } else if !found.isEmpty, let plan = hit.path.first {
+      line += [Span("  \(plan)", isChosen ? role : .dim)]
+    }
+    canvas.draw(line, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 2)
+    if rect.height > 1 {
+      canvas.draw(below, at: Point(x: rect.x + 3, y: rect.y + 1), width: rect.width - 4)
+    }
+  }
+
+  /// A text cut into runs at the edges of what matched.
+  private func spans(
+    _ text: String, marks: [SearchHit.Match], _ role: Role, _ match: Role
+  ) -> [Span] {
+    let characters = Array(text)
+    var spans: [Span] = []
+    var end = 0
+    for mark in marks {
+      let start = max(end, min(mark.start, characters.count))
+      let stop = max(start, min(mark.start + mark.length, characters.count))
+      if start > end { spans.append(Span(String(characters[end..<start]), role)) }
+      if stop > start { spans.append(Span(String(characters[start..<stop]), match)) }
+      end = stop
+    }
+    if end < characters.count { spans.append(Span(String(characters[end...]), role)) }
+    return spans
+  }
+}

@@ -1,0 +1,87 @@
+import PlanCore
+
+extension Strings {
+  /// The words of a language.
+  package init(_ language: Language) {
+    switch language {
+    case .chinese: self = .chinese
+    case .english: self = .english
+    }
+  }
+
+  /// The term for a code in this language.
+  func name(of code: some Code) -> String {
+    switch language {
+    case .chinese: code.chineseName
+    case .english: code.englishName
+    }
+  }
+
+  /// The title of a section.
+  func title(of section: PlanSection) -> String {
+    switch section {
+    case .projects: projects
+    case .mechanisms: mechanisms
+    case .agreements: agreements
+    case .events: events
+    case .indicators: indicators
+    case .commitments: commitments
+    case .documents: documents
+    case .members: members
+    case .people: people
+    case .context: context
+    case .sources: sources
+    }
+  }
+
+  /// Stage and mode as two words, or the mode alone: `开工 · 目标`.
+  func status(_ stage: Stage?, _ mode: Mode) -> String {
+    guard let stage else { return name(of: mode) }
+    return "\(name(of: stage)) · \(name(of: mode))"
+  }
+
+  /// A figure with its unit and what qualifies it: `约 56 公里`.
+  func figure(_ figure: Figure) -> String {
+    var text = figure.printed
+    if let unit = figure.unit {
+      let isTight = unit.first.map { !$0.isASCII || $0 == "%" } ?? true
+      text += isTight ? unit : " \(unit)"
+    }
+    guard let comparator = figure.comparator else { return text }
+    return switch (language, comparator) {
+    case (.chinese, .about): "约 \(text)"
+    case (.chinese, .over): "超过 \(text)"
+    case (.chinese, .atLeast): "\(text) 以上"
+    case (.chinese, .nearly): "近 \(text)"
+    case (.chinese, .under): "不足 \(text)"
+    case (.english, .about): "about \(text)"
+    case (.english, .over): "over \(text)"
+    case (.english, .atLeast): "\(text) or more"
+    case (.english, .nearly): "nearly \(text)"
+    case (.english, .under): "under \(text)"
+    }
+  }
+
+  /// What an indicator says in a word: its value, or else its growth, or else its rank.
+  func value(of indicator: Indicator) -> String {
+    if let figure = indicator.figure { return self.figure(figure) }
+    if let growth = indicator.growth { return signed(growth) }
+    return indicator.rank ?? ""
+  }
+
+  /// A change with its sign: `+3.6%`.
+  func signed(_ growth: Figure) -> String {
+    let text = figure(growth)
+    return growth.value > 0 && growth.comparator == nil && !text.hasPrefix("+") ? "+\(text)" : text
+  }
+
+  /// A date, marked when an editor concluded it.
+  func dated(_ date: PartialDate, _ basis: Basis) -> String {
+    basis == .inferred ? "\(date)（\(inferred)）" : date.description
+  }
+
+  /// A period as people write it: `2020—2035`.
+  func period(_ period: Period) -> String {
+    period.start == period.end ? period.start.description : "\(period.start)—\(period.end)"
+  }
+}

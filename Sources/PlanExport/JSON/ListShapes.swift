@@ -1,0 +1,192 @@
+import PlanCore
+
+// The lists of a plan beside initiatives and projects.
+
+/// An arrangement by which places work together.
+struct MechanismShape: Encodable {
+  let id: String
+  let name: String
+  let aliases: [String]
+  let kind: String
+  let summary: String?
+  let parties: [String]
+  let places: [PlaceShape]
+  let quantities: [QuantityShape]
+  let statements: [StatementShape]
+  let basis: String
+
+  init(_ mechanism: Mechanism, _ gazetteer: Gazetteer) {
+    id = mechanism.id.rawValue
+    name = mechanism.name
+    aliases = mechanism.aliases
+    kind = mechanism.kind.rawValue
+    summary = mechanism.summary
+    parties = mechanism.parties
+    places = gazetteer.shapes(of: mechanism.places)
+    quantities = mechanism.quantities.map { QuantityShape($0) }
+    statements = mechanism.statements.map { StatementShape($0) }
+    basis = mechanism.basis.rawValue
+  }
+}
+
+/// A text that parties sign.
+struct AgreementShape: Encodable {
+  let id: String
+  let title: String
+  let aliases: [String]
+  let summary: String?
+  let parties: [String]
+  let signed: String?
+  let quantities: [QuantityShape]
+  let statements: [StatementShape]
+  let basis: String
+
+  init(_ agreement: Agreement) {
+    id = agreement.id.rawValue
+    title = agreement.title
+    aliases = agreement.aliases
+    summary = agreement.summary
+    parties = agreement.parties
+    signed = agreement.signed?.description
+    quantities = agreement.quantities.map { QuantityShape($0) }
+    statements = agreement.statements.map { StatementShape($0) }
+    basis = agreement.basis.rawValue
+  }
+}
+
+/// Something that happened or will happen on a day.
+struct EventShape: Encodable {
+  let id: String
+  let name: String
+  let aliases: [String]
+  let summary: String?
+  let date: String?
+  let dateBasis: String?
+  let places: [PlaceShape]
+  let parent: String?
+  let participants: [String]
+  let mentions: [String]
+  let statements: [StatementShape]
+  let source: SourceReferenceShape
+
+  init(_ event: Event, _ gazetteer: Gazetteer) {
+    id = event.id.rawValue
+    name = event.name
+    aliases = event.aliases
+    summary = event.summary
+    date = event.date?.description
+    dateBasis = event.date.map { _ in event.dateBasis.rawValue }
+    places = gazetteer.shapes(of: event.places)
+    parent = event.parent?.rawValue
+    participants = event.participants
+    mentions = event.mentions.map(\.rawValue)
+    statements = event.statements.map { StatementShape($0) }
+    source = SourceReferenceShape(event.source)
+  }
+}
+
+/// A figure with its subject.
+struct IndicatorShape: Encodable {
+  let id: String
+  let name: String
+  let aliases: [String]
+  let subject: String
+  let places: [PlaceShape]
+  let printed: String?
+  let value: Double?
+  let unit: String?
+  let comparator: String?
+  let period: String?
+  let growth: FigureShape?
+  let rank: String?
+  let mode: String
+  let note: String?
+  let basis: String
+  let source: SourceReferenceShape
+
+  init(_ indicator: Indicator, _ gazetteer: Gazetteer) {
+    id = indicator.id.rawValue
+    name = indicator.name
+    aliases = indicator.aliases
+    subject = indicator.subject
+    places = gazetteer.shapes(of: indicator.places)
+    printed = indicator.figure?.printed
+    value = indicator.figure?.value
+    unit = indicator.figure?.unit
+    comparator = indicator.figure?.comparator?.rawValue
+    period = indicator.period?.description
+    growth = indicator.growth.map { FigureShape($0) }
+    rank = indicator.rank
+    mode = indicator.mode.rawValue
+    note = indicator.note
+    basis = indicator.basis.rawValue
+    source = SourceReferenceShape(indicator.source)
+  }
+}
+
+/// A plan above, beside or below this one.
+struct DocumentShape: Encodable {
+  let id: String
+  let title: String
+  let aliases: [String]
+  let kind: String
+  let summary: String?
+  let period: String?
+  let parent: String?
+  let plan: String?
+  let places: [PlaceShape]
+  let statements: [StatementShape]
+  let basis: String
+
+  init(_ document: Document, _ gazetteer: Gazetteer) {
+    id = document.id.rawValue
+    title = document.title
+    aliases = document.aliases
+    kind = document.kind.rawValue
+    summary = document.summary
+    period = document.period?.description
+    parent = document.parent?.rawValue
+    plan = document.plan?.rawValue
+    places = gazetteer.shapes(of: document.places)
+    statements = document.statements.map { StatementShape($0) }
+    basis = document.basis.rawValue
+  }
+}
+
+/// Somebody who speaks or acts in a source.
+struct PersonShape: Encodable {
+  let id: String
+  let name: String
+  let post: String?
+  let note: String?
+  let source: SourceReferenceShape
+
+  init(_ person: Person) {
+    id = person.id.rawValue
+    name = person.name
+    post = person.post
+    note = person.note
+    source = SourceReferenceShape(person.source)
+  }
+}
+
+/// A named policy, resource, body or idea.
+struct ContextShape: Encodable {
+  let id: String
+  let name: String
+  let aliases: [String]
+  let kind: String
+  let note: String?
+  let places: [PlaceShape]
+  let source: SourceReferenceShape
+
+  init(_ entry: ContextEntry, _ gazetteer: Gazetteer) {
+    id = entry.id.rawValue
+    name = entry.name
+    aliases = entry.aliases
+    kind = entry.kind.rawValue
+    note = entry.note
+    places = gazetteer.shapes(of: entry.places)
+    source = SourceReferenceShape(entry.source)
+  }
+}

@@ -1,0 +1,48 @@
+import PlanCore
+
+/// The answer to a query.
+struct SearchShape: Encodable {
+  let query: String
+  let total: Int
+  let hits: [HitShape]
+
+  init(_ result: SearchResult) {
+    query = result.query.text
+    total = result.total
+    hits = result.hits.map { HitShape($0) }
+  }
+
+  /// One item that the query found.
+  struct HitShape: Encodable {
+    let plan: String
+    let kind: String
+    let id: String
+    let title: String
+    let path: [String]
+    let text: String
+    let matches: [MatchShape]
+
+    init(_ hit: SearchHit) {
+      plan = hit.plan.rawValue
+      kind = hit.kind.rawValue
+      id = hit.id
+      title = hit.title
+      path = hit.path
+      text = hit.text
+      matches = hit.matches.map { MatchShape($0) }
+    }
+  }
+
+  /// A run of characters that a word of the query stands for.
+  struct MatchShape: Encodable {
+    let field: String
+    let start: Int
+    let length: Int
+
+    init(_ match: SearchHit.Match) {
+      field = match.field.rawValue
+      start = match.start
+      length = match.length
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import PlanCore
+
+/// Turns one plan, or one item of it, into the blocks that every written form shares.
+struct PlanOutline {
+  let plan: Plan
+  let gazetteer: Gazetteer
+  let language: Language
+  let words: ExportStrings
+  /// Whether tables that only gather what other blocks tell in full are
+  /// included; plain text, which has no columns, does without.
+  let hasOverviews: Bool
+  private let titles: [ItemIdentifier: String]
+
+  init(plan: Plan, gazetteer: Gazetteer, language: Language, hasOverviews: Bool) {
+    self.plan = plan
+    self.gazetteer = gazetteer
+    self.language = language
+    self.hasOverviews = hasOverviews
+    words = ExportStrings.words(in: language)
+    titles = Dictionary(
+      plan.items.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The whole plan.
+  func wholePlan() -> [Block] {
+    var blocks = overview()
+    for (offset, initiative) in plan.initiatives.enumerated() {
+      blocks += self.initiative(
+        initiative, title: "\(offset + 1). \(initiative.title)", level: 2)
+    }
+    blocks += projectSections()
+    blocks += section(words.sections.mechanisms, plan.mechanisms.map(Item.mechanism))
+    blocks += section(words.sections.agreements, plan.agreements.map(Item.agreement))
+    blocks += section(words.sections.events, plan.events.map(Item.event))
+    blocks += indicatorSection()
+    blocks += section(words.sections.commitments, plan.commitments.map(Item.commitment))
+    blocks += section(words.sections.documents, plan.documents.map(Item.document))
+    blocks += listSection(words.sections.people, plan.people.map(Item.person))
+    blocks += listSection(words.sections.context, plan.context.map(Item.context))
+    blocks += listSection(words.sections.sources, plan.sources.map(Item.source))
+    return blocks
+  }
+
+  /// One item as a document of its own, under the titles that lead to it.
+  func document(of item: Item) -> [Block] {
+    let path = ([plan.title] + ancestors(of: item)).joined(separator: " › ")
+    var blocks = self.item(item, level: 1)
+    blocks.insert(.paragraph(Phrase(path)), at: min(1, blocks.count))
+    switch item {
+    case .initiative(let item): blocks += projectsTable(of: item.actions)
+    case .action(let item): blocks += projectsTable(of: [item])
+    case .commitment(let item): blocks += projectsTable(of: item.actions)
+    default: break
+    }
+    let naming = titlesNaming(item.id)
+    if !naming.isEmpty {
+      blocks.append(.heading(level: 2, words.namedIn))
+      blocks.append(.list(naming.map { ListItem(Phrase($0)) }))
+    }
+    return blocks
+  }
+
+  /// The blocks with the notes that they cite.
+  func outline(_ blocks: [Block]) -> Outline {
+    var seen: Set<SourceReference> = []
+    let cited = blocks.flatMap(\.phrases).flatMap(\.sources).filter { seen.insert($0).inserted }
+    return Outline(
+      blocks: blocks, notesTitle: words.notes,
+      notes: cited.map { Outline.Note(source: $0, text: noteText($0)) })
+  }
+
+  /// The title of anything in the plan, or its slug when nothing has it.
+  func title(of id: ItemIdentifier) -> String { titles[id] ?? id.rawValue }
+
+  /// The title of a project, or its slug.
+  func title(of id: Identifier<Project>) -> String { title(of: ItemIdentifier(id)) }
+
+  private func section(_ title: String, _ items: [Item]) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    return [.heading(level: 2, title)] + items.flatMap { item($0, level: 3) }
+  }
+
+  private func listSection(_ title: String, _ items: [Item]) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    let entries = items.map { ListItem(Phrase($0.title), children: facts(of: $0)) }
+    return [.heading(level: 2, title), .list(entries)]
+  }
+
+  /// The titles between the plan and `item`.
+  private func ancestors(of item: Item) -> [String] {
+    guard case .action(let action) = item else { return [] }
+    if let owner = plan.initiatives.first(where: { $0.actions.contains { $0.id == action.id } }) {
+      return [owner.title]
+    }
+    let owner = plan.commitments.first { $0.actions.contains { $0.id == action.id } }
+    return owner.map { [$0.party] } ?? []
+  }
+
+  /// The titles of the actions and events that name an item.
+  private func titlesNaming(_ id: ItemIdentifier) -> [String] {
+    let actions = plan.initiatives.flatMap(\.actions) + plan.commitments.flatMap(\.actions)
+    let naming = actions.filter { action in
+      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
+    }
+    return naming.map(\.title) + plan.events.filter { $0.mentions.contains(id) }.map(\.name)
+  }
+
+  private func projectsTable(of actions: [Action]) -> [Block] {
+    var seen: Set<Identifier<Project>> = []
+    let named = actions.flatMap(\.projects).filter { seen.insert($0).inserted }
+    return projectsTable(named.compactMap(plan.project), level: 2)
+  }
+}

@@ -1,0 +1,117 @@
+/// What text is compared by: forms that readers take for the same are made the same.
+///
+/// Traditional characters become simplified and full-width ones half-width,
+/// letters lower case, any Unicode space a plain one. Controls and characters
+/// without width are dropped. Every other character stands for itself.
+///
+/// Folding looks at one scalar at a time, so a part of a text folds to the
+/// same part of the folded text.
+enum Folding {
+  /// The space that all spaces become.
+  static let space: UInt32 = 0x20
+
+  /// The folded scalars of a text.
+  static func scalars(of text: String) -> [UInt32] {
+    var folded: [UInt32] = []
+    folded.reserveCapacity(text.utf8.count / 2)
+    for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+    return folded
+  }
+
+  /// Appends what a scalar folds to: nothing, one scalar, or seldom more.
+  static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
+    switch scalar.value {
+    case 0x41...0x5A: folded.append(scalar.value + 0x20)
+    case 0x20...0x7E: folded.append(scalar.value)
+    case 0x3400...0x9FFF: folded.append(TraditionalTable.simplified(scalar.value))
+    case 0xFF01...0xFF5E:
+      // The full-width forms of U+0021 to U+007E stand in the same order.
+      guard let narrow = Unicode.Scalar(scalar.value - 0xFEE0) else { return }
+      append(narrow, to: &folded)
+    case 0xFFE0...0xFFE6: folded.append(narrowSigns[Int(scalar.value - 0xFFE0)])
+    default: appendOther(scalar, to: &folded)
+    }
+  }
+
+  private static func appendOther(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
+    let properties = scalar.properties
+    if properties.isWhitespace {
+      folded.append(space)
+    } else if properties.generalCategory == .control || properties.isDefaultIgnorableCodePoint {
+      return
+    } else if properties.changesWhenLowercased {
+      folded += properties.lowercaseMapping.unicodeScalars.map(\.value)
+    } else {
+      folded.append(TraditionalTable.simplified(scalar.value))
+    }
+  }
+}
+
+/// The half-width forms of ￠￡￢￣￤￥￦.
+private let narrowSigns: [UInt32] = [0xA2, 0xA3, 0xAC, 0xAF, 0xA6, 0xA5, 0x20A9]
+
+/// A folded text that remembers which character each scalar came from.
+struct FoldedText {
+  /// The folded scalars, the same as ``Folding/scalars(of:)`` gives.
+  let scalars: [UInt32]
+  /// For each folded scalar the character of the text it came from, from 0.
+  let offsets: [Int]
+
+  init(_ text: String) {
+    if text.unicodeScalars.allSatisfy(\.isWholeCharacter) {
+      // Nearly all text; taking it apart by characters would cost ten times as much.
+      scalars = Folding.scalars(of: text)
+      offsets = Array(scalars.indices)
+      return
+    }
+    var scalars: [UInt32] = []
+    var offsets: [Int] = []
+    for (offset, character) in text.enumerated() {
+      for scalar in character.unicodeScalars { Folding.append(scalar, to: &scalars) }
+      while offsets.count < scalars.count { offsets.append(offset) }
+    }
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  /// The characters of the text in which a word stands, in order; they may overlap.
+  func occurrences(of word: [UInt32]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = scalars.startIndex
+    while let position = scalars.firstOccurrence(of: word, from: start) {
+      let characters = offsets[position]..<offsets[position + word.count - 1] + 1
+      if found.last != characters { found.append(characters) }
+      start = position + 1
+    }
+    return found
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar folds to one scalar and, beside others of this kind, is a character.
+  ///
+  /// Only a quick test: `false` means to look closely.
+  fileprivate var isWholeCharacter: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2010...0x2027, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
+  }
+}
+
+extension [UInt32] {
+  /// Where `word` first stands at or after `start`, or `nil`.
+  ///
+  /// A word that is empty stands nowhere.
+  func firstOccurrence(of word: [UInt32], from start: Int = 0) -> Int? {
+    guard let first = word.first, start + word.count <= count else { return nil }
+    return withUnsafeBufferPointer { scalars in
+      word.withUnsafeBufferPointer { word in
+        (start...scalars.count - word.count).first { position in
+          scalars[position] == first
+            && (1..<word.count).allSatisfy { scalars[position + $0] == word[$0] }
+        }
+      }
+    }
+  }
+}

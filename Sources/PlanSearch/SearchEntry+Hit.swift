@@ -1,0 +1,68 @@
+import PlanCore
+
+extension SearchEntry {
+  /// What a reader is shown: the entry with its matches, given the field of each word.
+  ///
+  /// The text shows the aliases that words were found in, then the parts of
+  /// the text around the first place of each other word; with neither, the
+  /// beginning of the text.
+  func hit(for words: SearchWords, in fields: [SearchHit.Field]) -> SearchHit {
+    let found = zip(words.words, fields)
+    let inTitle = FoldedText(title)
+    let titleMatches = found.filter { $0.1 == .title }.flatMap { inTitle.occurrences(of: $0.0) }
+    var matches = merged(titleMatches).map { SearchHit.Match(.title, $0) }
+
+    var shown = ShownText()
+    let aliasWords = found.filter { $0.1 == .alias }.map(\.0)
+    for alias in aliases {
+      let foldedAlias = FoldedText(alias)
+      let ranges = aliasWords.flatMap { foldedAlias.occurrences(of: $0) }
+      if !ranges.isEmpty { shown.append(alias, field: .alias, matches: merged(ranges)) }
+    }
+    let textWords = found.filter { $0.1 == .text }.map(\.0)
+    if !textWords.isEmpty || shown.text.isEmpty {
+      let snippet = Snippet(of: text, around: textWords)
+      shown.append(snippet.text, field: .text, matches: snippet.matches)
+    }
+    matches += shown.matches
+    return SearchHit(
+      plan: plan, kind: kind, id: id, title: title, path: path, text: shown.text, matches: matches)
+  }
+}
+
+/// The text of a hit, put together from aliases and a snippet.
+private struct ShownText {
+  private(set) var text = ""
+  private(set) var matches: [SearchHit.Match] = []
+
+  mutating func append(_ part: String, field: SearchHit.Field, matches ranges: [Range<Int>]) {
+    guard !part.isEmpty else { return }
+    if !text.isEmpty { text += " · " }
+    text += part
+    // Counted from the end: a part may begin with a mark that joins the character before it.
+    let start = text.count - part.count
+    matches += ranges.map {
+      SearchHit.Match(field, $0.lowerBound + start..<$0.upperBound + start)
+    }
+  }
+}
+
+extension SearchHit.Match {
+  fileprivate init(_ field: SearchHit.Field, _ characters: Range<Int>) {
+    self.init(field: field, start: characters.lowerBound, length: characters.count)
+  }
+}
+
+/// Ranges in ascending order, overlapping ones as one.
+func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  var result: [Range<Int>] = []
+  for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  ) {
+    if let last = result.last, range.lowerBound < last.upperBound {
+      result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    } else {
+      result.append(range)
+    }
+  }
+  return result
+}

@@ -1,0 +1,77 @@
+import PlanCore
+
+extension SearchEntry {
+  /// Everything that can be found in one plan: the plan, its items in printed
+  /// order, then the places that it names in the order of the gazetteer.
+  static func entries(of plan: Plan, gazetteer: Gazetteer) -> [SearchEntry] {
+    let words = PaneWords(plan: plan, gazetteer: gazetteer)
+    let paths = ItemPaths(plan: plan)
+    var entries = [
+      SearchEntry(
+        plan: plan.id, kind: .plan, id: plan.id.rawValue, title: plan.title,
+        aliases: plan.aliases + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(), path: [])
+    ]
+    for item in plan.items {
+      entries.append(
+        SearchEntry(
+          plan: plan.id, kind: item.kind, id: item.id.rawValue, title: item.title,
+          aliases: item.aliases, text: words.of(item), path: paths[item.id]))
+    }
+    let named = plan.namedPlaces
+    for place in gazetteer.places where named.contains(place.id) {
+      entries.append(
+        SearchEntry(
+          plan: plan.id, kind: .place, id: place.id.rawValue, title: place.name,
+          aliases: place.aliases + place.abbreviations, text: words.of(place), path: [plan.title]))
+    }
+    return entries
+  }
+}
+
+/// The titles above each item of a plan.
+struct ItemPaths {
+  private let planTitle: String
+  private var paths: [ItemIdentifier: [String]] = [:]
+
+  init(plan: Plan) {
+    planTitle = plan.title
+    for initiative in plan.initiatives { add(initiative.actions, under: initiative.title) }
+    for commitment in plan.commitments { add(commitment.actions, under: commitment.party) }
+  }
+
+  /// The titles from the plan down; for a project through the first action that names it.
+  subscript(id: ItemIdentifier) -> [String] { paths[id] ?? [planTitle] }
+
+  private mutating func add(_ actions: [Action], under title: String) {
+    for action in actions {
+      paths[ItemIdentifier(action.id)] = [planTitle, title]
+      for project in action.projects {
+        let id = ItemIdentifier(project)
+        if paths[id] == nil { paths[id] = [planTitle, title, action.title] }
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// Every place that the plan, or anything in it, refers to.
+  fileprivate var namedPlaces: Set<Identifier<Place>> {
+    var places = Set(region.provinces)
+    places.formUnion(members.map(\.place))
+    for action in initiatives.flatMap(\.actions) + commitments.flatMap(\.actions) {
+      places.formUnion(action.places)
+    }
+    for project in projects {
+      places.formUnion(project.places)
+      places.formUnion(project.route?.stops.map(\.place) ?? [])
+      places.formUnion(project.belt?.ends ?? [])
+    }
+    places.formUnion(mechanisms.flatMap(\.places))
+    places.formUnion(events.flatMap(\.places))
+    places.formUnion(indicators.flatMap(\.places))
+    places.formUnion(commitments.flatMap(\.places))
+    places.formUnion(documents.flatMap(\.places))
+    places.formUnion(context.flatMap(\.places))
+    return places
+  }
+}

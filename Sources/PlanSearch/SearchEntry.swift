@@ -1,0 +1,45 @@
+import PlanCore
+
+/// Something that can be found: an item of a plan, the plan itself, or a place that it names.
+struct SearchEntry: Sendable {
+  let plan: Identifier<Plan>
+  let kind: ItemKind
+  let id: String
+  let title: String
+  let aliases: [String]
+  /// The words of its detail pane, parts separated by a space, which no word of a query contains.
+  let text: String
+  /// The titles above it, from the plan down.
+  let path: [String]
+
+  let foldedTitle: [UInt32]
+  let foldedAliases: [[UInt32]]
+  let foldedText: [UInt32]
+  /// The characters of the title, for ranking.
+  let titleLength: Int
+
+  init(
+    plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
+    text: [String?], path: [String]
+  ) {
+    self.plan = plan
+    self.kind = kind
+    self.id = id
+    self.title = title
+    self.aliases = aliases
+    self.text = text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    self.path = path
+    foldedTitle = Folding.scalars(of: title)
+    foldedAliases = aliases.map { Folding.scalars(of: $0) }
+    foldedText = Folding.scalars(of: self.text)
+    titleLength = title.count
+  }
+
+  /// The field a word is found in; of several the title, then an alias, then the text.
+  func field(of word: [UInt32]) -> SearchHit.Field? {
+    if foldedTitle.firstOccurrence(of: word) != nil { return .title }
+    if foldedAliases.contains(where: { $0.firstOccurrence(of: word) != nil }) { return .alias }
+    if foldedText.firstOccurrence(of: word) != nil { return .text }
+    return nil
+  }
+}

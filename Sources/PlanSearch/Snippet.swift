@@ -1,0 +1,62 @@
+/// The parts of a text around the words found in it, with `…` for what is left out.
+struct Snippet {
+  /// The characters shown before the first place of a word.
+  static let before = 40
+  /// The characters shown from there on.
+  static let after = 80
+
+  /// The snippet.
+  let text: String
+  /// Where the words stand in it, in characters, in order and without overlaps.
+  let matches: [Range<Int>]
+
+  /// Cuts out the surroundings of the first place of each word; without words, the beginning.
+  init(of text: String, around words: [[UInt32]]) {
+    guard !words.isEmpty else {
+      let beginning = text.prefix(Self.before + Self.after)
+      self.text = beginning + (beginning.endIndex < text.endIndex ? "…" : "")
+      matches = []
+      return
+    }
+    let characters = Array(text)
+    let folded = FoldedText(text)
+    let places = words.map { folded.occurrences(of: $0) }
+    var windows = merged(places.compactMap(\.first).map { Self.window(around: $0, in: characters) })
+    let occurrences = places.flatMap { $0 }
+    windows = merged(windows.map { Self.widened($0, toHold: occurrences) })
+
+    var shown = ""
+    var matches: [Range<Int>] = []
+    var end = 0
+    for window in windows {
+      if window.lowerBound > end { shown += "…" }
+      end = window.upperBound
+      shown += String(characters[window])
+      // Counted from the end: a part may begin with a mark that joins the character before it.
+      let shift = shown.count - end
+      matches += merged(
+        occurrences.filter {
+          window.lowerBound <= $0.lowerBound && $0.upperBound <= window.upperBound
+        }
+      )
+      .map { $0.lowerBound + shift..<$0.upperBound + shift }
+    }
+    if end < characters.count { shown += "…" }
+    self.text = shown
+    self.matches = matches
+  }
+
+  private static func window(around match: Range<Int>, in characters: [Character]) -> Range<Int> {
+    let end = max(match.upperBound, match.lowerBound + after)
+    return max(0, match.lowerBound - before)..<min(characters.count, end)
+  }
+
+  /// The window with the matches that stand across its ends whole.
+  private static func widened(_ window: Range<Int>, toHold occurrences: [Range<Int>]) -> Range<Int>
+  {
+    let crossing = occurrences.filter { $0.overlaps(window) }
+    let start = crossing.map(\.lowerBound).min() ?? window.lowerBound
+    let end = crossing.map(\.upperBound).max() ?? window.upperBound
+    return min(start, window.lowerBound)..<max(end, window.upperBound)
+  }
+}

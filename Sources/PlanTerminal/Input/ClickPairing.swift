@@ -1,0 +1,28 @@
+import PlanBrowser
+
+/// Makes the second of two quick clicks on one cell a double click.
+package struct ClickPairing: Sendable {
+  /// The longest time between the two.
+  package static let interval = Duration.milliseconds(400)
+
+  private var last: (point: Point, time: ContinuousClock.Instant)?
+
+  package init() {}
+
+  /// The event, with the click it holds turned into a double click where it is the second.
+  package mutating func pair(
+    _ event: BrowserEvent, at time: ContinuousClock.Instant
+  ) -> BrowserEvent {
+    guard case .mouse(let mouse) = event, mouse.action == .click else {
+      last = nil
+      return event
+    }
+    if let last, last.point == mouse.point, time - last.time <= Self.interval {
+      // A third click begins anew.
+      self.last = nil
+      return .mouse(MouseEvent(.doubleClick, at: mouse.point))
+    }
+    last = (mouse.point, time)
+    return event
+  }
+}

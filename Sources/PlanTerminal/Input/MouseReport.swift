@@ -1,0 +1,44 @@
+import PlanBrowser
+
+/// What a terminal says about the mouse: a button and a cell.
+struct MouseReport {
+  private let button: Int
+  private let isRelease: Bool
+  private let point: Point
+
+  /// Reads the body of an SGR report: `<0;12;5M`, columns and rows from 1.
+  init?(sgr body: ArraySlice<UInt8>) {
+    guard body.first == UInt8(ascii: "<"), let final = body.last,
+      final == UInt8(ascii: "M") || final == UInt8(ascii: "m")
+    else { return nil }
+    let numbers = body.dropFirst().dropLast()
+      .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 3, let button = numbers[0], let x = numbers[1], let y = numbers[2],
+      x > 0, y > 0
+    else { return nil }
+    self.button = button
+    isRelease = final == UInt8(ascii: "m")
+    point = Point(x: x - 1, y: y - 1)
+  }
+
+  /// Reads the three bytes of an old report: button, column and row, each plus 32.
+  init(old bytes: ArraySlice<UInt8>) {
+    let values = bytes.map { Int($0) - 32 }
+    button = values[0]
+    isRelease = button & 3 == 3 && button & 64 == 0
+    point = Point(x: max(0, values[1] - 1), y: max(0, values[2] - 1))
+  }
+
+  /// What the browser hears of it: presses of the left button and the wheel.
+  var event: MouseEvent? {
+    guard !isRelease else { return nil }
+    let modifiers = 4 | 8 | 16
+    switch button & ~modifiers {
+    case 0: return MouseEvent(.click, at: point)
+    case 64: return MouseEvent(.wheelUp, at: point)
+    case 65: return MouseEvent(.wheelDown, at: point)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import CTerminalRescue
+import PlanBrowser
+
+/// How a session ended.
+enum SessionEnd: Equatable {
+  /// The browser asked for it.
+  case quit
+  /// The signal of this number came.
+  case signal(Int32)
+}
+
+/// The browser on the terminal that standard input and output are connected to.
+package enum TerminalSession {
+  /// Shows the browser until it quits, and gives the terminal back.
+  ///
+  /// After SIGTERM, SIGHUP or SIGINT it gives the terminal back too, and then ends the process
+  /// by that signal, so that the shell sees it. A terminal that is gone counts as SIGHUP.
+  ///
+  /// - Parameters:
+  ///   - environment: The environment variables; see ``TerminalSettings``.
+  ///   - makeState: Gives the browser for the size of the screen.
+  ///   - perform: Carries out a search or an export and gives its answers. Other
+  ///     effects do not reach it.
+  /// - Throws: Before anything is shown, when the terminal cannot show the browser.
+  @MainActor
+  package static func run(
+    environment: [String: String],
+    makeState: (Size) -> BrowserState,
+    perform: (BrowserEffect) -> [BrowserEvent]
+  ) throws(TerminalError) {
+    let end = try hold(TerminalSettings(environment: environment), makeState, perform)
+    if case .signal(let number) = end { wakeup_die(number) }
+  }
+
+  /// Claims the terminal, runs, and gives it back.
+  @MainActor
+  private static func hold(
+    _ settings: TerminalSettings,
+    _ makeState: (Size) -> BrowserState,
+    _ perform: (BrowserEffect) -> [BrowserEvent]
+  ) throws(TerminalError) -> SessionEnd {
+    let signals = try SignalPipe()
+    defer { signals.remove() }
+    let screen = try TerminalScreen(settings)
+    defer { screen.restore() }
+    var loop = EventLoop(
+      screen: screen, signals: signals, settings: settings, state: makeState(screen.size))
+    return loop.run(perform: perform)
+  }
+}

@@ -1,0 +1,78 @@
+extension ColumnMeter {
+  /// The text, or its beginning with `…` when it is wider than `columns`.
+  ///
+  /// Never splits a character and never leaves half of a wide one, so the
+  /// result may be a column narrower than `columns`, but is never wider.
+  /// Empty when there is not even room for the `…`.
+  ///
+  /// `truncated("洛阳都市圈", to: 8)` is `洛阳都…`.
+  package func truncated(_ text: some StringProtocol, to columns: Int) -> String {
+    guard width(of: text) > columns else { return String(text) }
+    let room = columns - width(of: ellipsis)
+    return room < 0 ? "" : prefix(of: text, columns: room) + String(ellipsis)
+  }
+
+  /// The text, or its end after a `…` when it is wider than `columns`.
+  ///
+  /// For paths, whose end matters most: `truncatedAtStart("a › 洛阳 › 高铁", to: 8)` is `… › 高铁`.
+  package func truncatedAtStart(_ text: some StringProtocol, to columns: Int) -> String {
+    guard width(of: text) > columns else { return String(text) }
+    let room = columns - width(of: ellipsis)
+    return room < 0 ? "" : String(ellipsis) + suffix(of: text, columns: room)
+  }
+
+  /// The text, or its beginning and its end around a `…` when it is wider than `columns`.
+  package func truncatedInMiddle(_ text: some StringProtocol, to columns: Int) -> String {
+    guard width(of: text) > columns else { return String(text) }
+    let room = columns - width(of: ellipsis)
+    guard room >= 0 else { return "" }
+    let end = suffix(of: text, columns: room / 2)
+    let start = prefix(of: text, columns: room - width(of: end))
+    return start + String(ellipsis) + end
+  }
+
+  /// The text truncated or filled with spaces to exactly `columns`.
+  package func padded(
+    _ text: some StringProtocol, to columns: Int, alignment: TextAlignment = .leading
+  ) -> String {
+    let fitting = truncated(text, to: columns)
+    let spaces = String(repeating: " ", count: max(0, columns - width(of: fitting)))
+    switch alignment {
+    case .leading: return fitting + spaces
+    case .trailing: return spaces + fitting
+    }
+  }
+
+  /// The longest beginning of the text that fits into `columns`.
+  package func prefix(of text: some StringProtocol, columns: Int) -> String {
+    var rest = columns
+    return String(
+      text.prefix { character in
+        rest -= width(of: character)
+        return rest >= 0
+      })
+  }
+
+  /// The longest end of the text that fits into `columns`.
+  package func suffix(of text: some StringProtocol, columns: Int) -> String {
+    var rest = columns
+    var start = text.endIndex
+    while start > text.startIndex {
+      let previous = text.index(before: start)
+      rest -= width(of: text[previous])
+      if rest < 0 { break }
+      start = previous
+    }
+    return String(text[start...])
+  }
+}
+
+/// The side on which text stands in a field that is wider.
+package enum TextAlignment: Sendable {
+  /// Text first, spaces after it.
+  case leading
+  /// Spaces first, as figures stand in a table.
+  case trailing
+}
+
+private let ellipsis: Character = "…"

@@ -1,0 +1,70 @@
+/// How many columns a terminal gives to marks such as “ ” … — · ① ─, which
+/// Unicode leaves open (East Asian Width A).
+package enum AmbiguousWidth: Sendable {
+  /// One column, as the C library counts them.
+  case narrow
+  /// Two columns, as terminals made for Chinese may draw them.
+  case wide
+}
+
+/// Counts the columns that text takes on a terminal, and fits text into columns.
+///
+/// It expects sanitised text (see `sanitized()`); controls count as no column.
+package struct ColumnMeter: Sendable, Equatable {
+  /// The width of ambiguous marks.
+  package var ambiguous: AmbiguousWidth
+
+  /// Creates a meter for a terminal; marks are narrow unless it is known to draw them wide.
+  package init(ambiguous: AmbiguousWidth = .narrow) {
+    self.ambiguous = ambiguous
+  }
+
+  /// The columns of one character: 0, 1 or 2.
+  ///
+  /// A character of several scalars is as wide as its base, which is its
+  /// widest scalar; flags and emoji presentations take two columns.
+  package func width(of character: Character) -> Int {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    var width = WidthTable.width(of: first, ambiguous: ambiguous)
+    var previous = first
+    for scalar in scalars.dropFirst() {
+      width = max(width, WidthTable.width(of: scalar, ambiguous: ambiguous))
+      if scalar == "\u{FE0F}" && previous.properties.isEmoji { width = 2 }
+      if scalar.isRegionalIndicator && previous.isRegionalIndicator { width = 2 }
+      previous = scalar
+    }
+    return width
+  }
+
+  /// The columns of a text on one line.
+  ///
+  /// Cost: linear in the length of the text.
+  package func width(of text: some StringProtocol) -> Int {
+    var width = 0
+    for scalar in text.unicodeScalars {
+      // Text of such scalars alone needs no look at how they group, which is slow.
+      guard scalar.standsAlone else { return widthOfCharacters(in: text) }
+      width += WidthTable.width(of: scalar, ambiguous: ambiguous)
+    }
+    return width
+  }
+
+  private func widthOfCharacters(in text: some StringProtocol) -> Int {
+    text.reduce(0) { $0 + width(of: $1) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is printable and surely a character of its own beside others of this kind.
+  ///
+  /// Only a quick test: `false` means to look closely.
+  var standsAlone: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
+    default: false
+    }
+  }
+
+  fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// The checkout that the tests were built from.
+private let root = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// The rooms and what each may import, from the table in docs/architecture.md.
+private func arrows() throws -> [String: Set<String>] {
+  let page = try String(
+    contentsOf: root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+  var arrows: [String: Set<String>] = [:]
+  for line in page.split(separator: "\n") where line.hasPrefix("| `") {
+    let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    let names = cells[1].split(separator: "`").map(String.init)
+    arrows[cells[0].trimmingCharacters(in: ["`"])] = Set(
+      names.filter { $0.first?.isLetter == true && cells[1].contains("`\($0)`") })
+  }
+  return arrows
+}
+
+/// The modules that a Swift file imports.
+private func imports(of file: URL) throws -> [String] {
+  try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+    let words = line.split(separator: " ")
+    guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
+      words[..<index].allSatisfy({ $0.hasPrefix("@") || levels.contains(String($0)) })
+    else { return nil }
+    return words[words.endIndex - 1].split(separator: ".").first.map(String.init)
+  }
+}
+
+private let levels: Set<String> = ["public", "package", "internal", "private", "fileprivate"]
+
+private func swiftFiles(in folder: URL) -> [URL] {
+  let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+  return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+}
+
+@Test func `every import follows an arrow of the architecture page`() throws {
+  let arrows = try arrows()
+  #expect(arrows["PlanBrowser"] == ["PlanCore", "PlanText"])
+  var checked = 0
+  for (room, allowed) in arrows {
+    let folder = root.appendingPathComponent("Sources/\(room)")
+    for file in swiftFiles(in: folder) {
+      for module in try imports(of: file) {
+        checked += 1
+        #expect(
+          allowed.contains(module),
+          "\(room)/\(file.lastPathComponent) imports \(module), which the page does not allow")
+      }
+    }
+  }
+  #expect(checked > 100)
+}
+
+@Test func `every room stands on the architecture page`() throws {
+  let folders = try FileManager.default.contentsOfDirectory(
+    atPath: root.appendingPathComponent("Sources").path)
+  #expect(try Set(arrows().keys) == Set(folders.filter { !$0.hasPrefix(".") }))
+}
+
+@Test func `only the browser's terminal imports curses`() throws {
+  let users = try arrows().filter { $0.value.contains("CNcursesw") }.keys
+  #expect(Array(users) == ["PlanTerminal"])
+}
+
+@Test func `yaml is read in one room`() throws {
+  let users = try arrows().filter { $0.value.contains("Yams") }.keys
+  #expect(Array(users) == ["PlanLibrary"])
+}
+
+@Test func `the package declares no dependency that the page does not show`() throws {
+  let manifest = try String(
+    contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+  let arrows = try arrows()
+  for product in ["Yams", "ArgumentParser"] {
+    #expect(manifest.contains("name: \"\(product)\""))
+    #expect(arrows.values.contains { $0.contains(product) })
+  }
+  #expect(manifest.components(separatedBy: ".package(url:").count - 1 == 2)
+}

@@ -1,0 +1,41 @@
+import PlanCore
+import PlanTerminal
+import Testing
+
+@testable import MetroplanCLI
+
+@Test(arguments: [
+  ([:], Language.english),
+  (["LANG": "zh_CN.UTF-8"], .chinese),
+  (["LANG": "C.UTF-8"], .english),
+  (["LANG": "zh_CN.UTF-8", "LC_ALL": "C.UTF-8"], .english),
+  (["LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_TW.UTF-8"], .chinese),
+  (["LANG": "zh_CN.UTF-8", "LC_ALL": ""], .chinese),
+])
+func `the first locale variable that is set gives the language`(
+  environment: [String: String], expected: Language
+) {
+  #expect(Language(environment: environment) == expected)
+}
+
+@Test func `every failure has words in both languages and a code`() {
+  let failures: [CommandFailure] = [
+    .noSuchPlan("x", known: ["a", "b"]), .noPlans, .nothingFound("洛%圈"),
+    .terminal(.notATerminal(.input)), .terminal(.notATerminal(.output)),
+    .terminal(.unknownTerminal("")), .terminal(.unknownTerminal("x")),
+    .terminal(.cannotMoveCursor("dumb")), .terminal(.noUTF8Locale),
+    .terminal(.systemCall("poll", errno: 4)), .fileExists(path: "a.md"),
+    .cannotWrite(path: "a.md", reason: "no space"), .invalidFiles(problems: 2),
+    .cannotEncode(reason: "x"),
+  ]
+  for failure in failures {
+    #expect(!failure.describe(in: .english).isEmpty)
+    #expect(failure.describe(in: .chinese) != failure.describe(in: .english))
+    let isMissing =
+      switch failure {
+      case .noSuchPlan, .noPlans, .nothingFound: true
+      default: false
+      }
+    #expect(failure.status == (isMissing ? .nothingFound : .failure))
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import PlanBrowser
+import PlanCore
+import PlanLibrary
+import PlanTestSupport
+import PlanText
+
+@testable import MetroplanCLI
+
+/// The built program in a terminal, and beside it the same browser as a value.
+///
+/// Both get the same events, and the terminal has to show, cell for cell and
+/// with the same cursor, what the value says.
+final class TwinBrowser {
+  let tmux: TmuxSession
+  private(set) var twin: TestScreen
+
+  /// Starts the program on the bundled library, in English, below a shell.
+  ///
+  /// The number of its process goes to the file `pid`, and the shell's modes to `before`.
+  init(width: Int = 80, height: Int = 24) async throws {
+    let library = LibraryLoader(.current()).load()
+    let desk = BrowserDesk(library: library, language: .english)
+    twin = TestScreen(
+      BrowserState(
+        library: library, language: .english, size: Size(width: width, height: height)),
+      answer: desk.answer)
+    let program = try BuiltProgram.path("metroplan")
+    tmux = try await TmuxSession(width: width, height: height)
+    try tmux.enter(
+      "stty -g > before; sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' '\(program)' --lang en")
+    try await waitUntilEqual()
+  }
+
+  /// The keys of a command that no other test has to know.
+  static func key(_ command: Command, in context: KeyContext = .columns) throws -> KeyPress {
+    guard let key = Keymap.standard.keys(for: command, in: context).first else {
+      throw MissingKey(command: command, context: context)
+    }
+    return key
+  }
+
+  struct MissingKey: Error {
+    let command: Command
+    let context: KeyContext
+  }
+
+  /// Presses keys in both, and waits until the terminal shows what it has to.
+  func press(_ keys: KeyPress...) async throws {
+    for key in keys {
+      try tmux.press(key)
+      twin.send(.keyPressed(key))
+    }
+    try await waitUntilEqual()
+  }
+
+  /// Types a text into both.
+  func type(_ text: String) async throws {
+    try tmux.type(text)
+    for character in text { twin.send(.keyPressed(.character(character))) }
+    try await waitUntilEqual()
+  }
+
+  /// Moves down until the chosen row, where the cursor rests, begins with a text.
+  func choose(_ beginning: String) async throws {
+    for _ in 0..<60 {
+      if try chosenRow().hasPrefix(beginning) { return }
+      try await press(.down)
+    }
+    throw TerminalTestError.timeOver(
+      waitingFor: "a row “\(beginning)”", seen: try tmux.screen().description)
+  }
+
+  private func chosenRow() throws -> String {
+    let screen = try tmux.screen()
+    let row = screen.lines[screen.cursorY]
+    let before = ColumnMeter().prefix(of: row, columns: screen.cursorX)
+    return String(row.dropFirst(before.count).drop { $0 == " " })
+  }
+
+  /// Lets the twin alone hear of an event; the program gets it another way.
+  func mirror(_ event: BrowserEvent) {
+    twin.send(event)
+  }
+
+  /// Sends bytes to the program, and the event that they mean to its twin.
+  func send(_ bytes: some Sequence<UInt8>, meaning event: BrowserEvent) async throws {
+    try tmux.send(bytes)
+    twin.send(event)
+    try await waitUntilEqual()
+  }
+
+  /// Pastes a text into both.
+  func paste(_ text: String) async throws {
+    try text.write(toFile: tmux.file("pasted"), atomically: true, encoding: .utf8)
+    try tmux.paste(file: tmux.file("pasted"))
+    twin.send(.textPasted(text))
+    try await waitUntilEqual()
+  }
+
+  /// Gives both a new size.
+  func resize(width: Int, height: Int) async throws {
+    try tmux.resize(width: width, height: height)
+    twin.send(.resized(Size(width: width, height: height)))
+    try await waitUntilEqual()
+  }
+
+  /// Waits until the terminal shows what it has to.
+  func waitUntilEqual() async throws {
+    try await tmux.wait(for: "this screen:\n\(twin.text)\n") { isEqual($0) }
+  }
+
+  /// Whether the terminal shows what it has to.
+  func isEqual(_ screen: TmuxScreen) -> Bool {
+    let frame = twin.state.frame()
+    guard screen.isAlternate, screen.reportsMouse,
+      Size(width: screen.width, height: screen.height) == frame.size,
+      screen.lines.map(Self.trimmed) == twin.lines.map(Self.trimmed)
+    else { return false }
+    guard let cursor = frame.cursor else { return true }
+    return cursor == Point(x: screen.cursorX, y: screen.cursorY)
+      && frame.isCursorVisible == screen.isCursorVisible
+  }
+
+  /// Waits until the shell has the terminal back, and expects it as it was.
+  func expectShellAsBefore() async throws {
+    try await tmux.wait(for: "the shell") { screen in
+      !screen.isAlternate && screen.isCursorVisible && !screen.reportsMouse
+        && screen.lines.last { !$0.isEmpty }?.hasPrefix(TmuxSession.prompt) == true
+    }
+    try tmux.enter("stty -g > after; cmp before after && echo the same modes")
+    try await tmux.wait(for: "the same modes") { screen in
+      screen.lines.contains("the same modes")
+    }
+  }
+
+  /// The number of the program's process.
+  func processID() throws -> Int32 {
+    let text = try String(contentsOfFile: tmux.file("pid"), encoding: .utf8)
+    return Int32(text.filter(\.isNumber)) ?? 0
+  }
+
+  private static func trimmed(_ line: String) -> Substring {
+    var rest = line[...]
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}

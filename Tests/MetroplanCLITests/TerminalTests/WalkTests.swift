@@ -1,0 +1,59 @@
+import PlanBrowser
+import PlanTestSupport
+import Testing
+
+@Suite(.serialized)
+struct TerminalWalkTests {
+  @Test func `a reader walks to 焦济洛平高铁 with the arrow keys`() async throws {
+    let browser = try await TwinBrowser()
+    try await browser.choose("洛阳—济源")
+    try await browser.press(.right)
+    try await browser.choose("互联互通")
+    try await browser.press(.right)
+    try await browser.choose("加快推动焦济洛平高铁")
+    try await browser.press(.right)
+    try await browser.choose("焦济洛平高铁")
+    let screen = try browser.tmux.screen()
+    #expect(!screen.isCursorVisible)
+    try await browser.press(.left, .left, .left)
+    try await browser.press(TwinBrowser.key(.quit))
+  }
+
+  @Test func `typing 高鐵 finds 高铁, and Enter goes there`() async throws {
+    let browser = try await TwinBrowser()
+    try await browser.press(TwinBrowser.key(.openSearch))
+    #expect(try browser.tmux.screen().isCursorVisible)
+    try await browser.type("高鐵")
+    #expect(try browser.tmux.screen().shows("焦济洛平高铁"))
+    try await browser.press(.down, .down, .up)
+    try await browser.press(TwinBrowser.key(.goToHit, in: .search))
+    try await browser.press(TwinBrowser.key(.nextHit), TwinBrowser.key(.nextHit))
+  }
+
+  @Test func `every key of a flood counts`() async throws {
+    let browser = try await TwinBrowser(width: 120, height: 40)
+    try await browser.press(.right)
+    try await browser.type(String(repeating: "j", count: 500) + String(repeating: "k", count: 498))
+  }
+
+  @Test func `a click chooses, a second one opens, the wheel moves`() async throws {
+    let browser = try await TwinBrowser()
+    let point = Point(x: 3, y: 3)
+    let click = "\u{1B}[<0;4;4M\u{1B}[<0;4;4m"
+    try await browser.send(click.utf8, meaning: .mouse(MouseEvent(.click, at: point)))
+    let wheel = "\u{1B}[<65;4;4M"
+    try await browser.send(wheel.utf8, meaning: .mouse(MouseEvent(.wheelDown, at: point)))
+    // In one write, so that no pause of a busy machine comes between.
+    try browser.tmux.send((click + click).utf8)
+    browser.mirror(.mouse(MouseEvent(.click, at: point)))
+    browser.mirror(.mouse(MouseEvent(.doubleClick, at: point)))
+    try await browser.waitUntilEqual()
+  }
+
+  @Test func `a screen that something else wrote on is drawn anew`() async throws {
+    let browser = try await TwinBrowser()
+    try browser.tmux.scribble("\u{1B}[5;5Hscribble")
+    try await browser.tmux.wait(forText: "scribble")
+    try await browser.press(TwinBrowser.key(.redraw))
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import PlanBrowser
+import PlanTestSupport
+import Testing
+
+@Suite(.serialized)
+struct WaysOutTests {
+  @Test func `quitting leaves the shell as it was`() async throws {
+    let browser = try await TwinBrowser()
+    try browser.tmux.press(TwinBrowser.key(.quit))
+    try await browser.expectShellAsBefore()
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `after a signal the shell is as it was`(signal: Int32) async throws {
+    let browser = try await TwinBrowser()
+    kill(try browser.processID(), signal)
+    try await browser.expectShellAsBefore()
+  }
+
+  @Test func `Ctrl-Z gives the shell its terminal and fg takes it back`() async throws {
+    let browser = try await TwinBrowser()
+    try await browser.press(.right, .down)
+    for _ in 0..<2 {
+      try browser.tmux.press(TwinBrowser.key(.suspend))
+      try await browser.expectShellAsBefore()
+      try browser.tmux.enter("clear; fg")
+      try await browser.waitUntilEqual()
+    }
+    try browser.tmux.press(TwinBrowser.key(.suspend))
+    try await browser.expectShellAsBefore()
+    try browser.tmux.resize(width: 100, height: 30)
+    browser.mirror(.resized(Size(width: 100, height: 30)))
+    try browser.tmux.enter("clear; fg")
+    try await browser.waitUntilEqual()
+    try browser.tmux.press(TwinBrowser.key(.quit))
+    try await browser.expectShellAsBefore()
+  }
+
+  @Test func `a stop from outside is like Ctrl-Z`() async throws {
+    let browser = try await TwinBrowser()
+    kill(try browser.processID(), SIGTSTP)
+    try await browser.expectShellAsBefore()
+    try browser.tmux.enter("fg")
+    try await browser.waitUntilEqual()
+  }
+}

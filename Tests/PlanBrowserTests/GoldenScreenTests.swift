@@ -1,0 +1,45 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+/// One walk and the name of the screen it ends on.
+struct Walk: Sendable, CustomTestStringConvertible {
+  let name: String
+  let keys: String
+  var testDescription: String { name }
+}
+
+private let walks = [
+  Walk(name: "start", keys: ""),
+  Walk(name: "project", keys: "lll"),
+  Walk(name: "sections", keys: "ljjj"),
+  Walk(name: "detail", keys: "ll<Tab>j"),
+  Walk(name: "search", keys: "/高"),
+  Walk(name: "nothing", keys: "/%圈"),
+  Walk(name: "export", keys: "le"),
+  Walk(name: "replace", keys: "e<C-u>taken.md<Enter>"),
+  Walk(name: "help", keys: "?"),
+]
+
+private let sizes = [
+  Size(width: 40, height: 10), Size(width: 80, height: 24), Size(width: 120, height: 40),
+  Size(width: 200, height: 60),
+]
+
+@Test(arguments: walks, sizes)
+func `a walk ends on the screen kept for it`(walk: Walk, size: Size) {
+  var screen = BrowserFixture.screen(size.width, size.height)
+  screen.press(walk.keys)
+  let file = GoldenFile("\(walk.name)-\(size.width)x\(size.height).txt")
+  let difference = file.difference(from: screen.golden)
+  #expect(difference == nil, "\(difference ?? "")")
+}
+
+@Test(arguments: walks)
+func `the english screen is the one kept for it`(walk: Walk) {
+  var screen = BrowserFixture.screen(80, 24, language: .english)
+  screen.press(walk.keys)
+  let difference = GoldenFile("\(walk.name)-80x24-en.txt").difference(from: screen.golden)
+  #expect(difference == nil, "\(difference ?? "")")
+}

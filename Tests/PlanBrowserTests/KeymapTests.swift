@@ -1,0 +1,59 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Test func `no key has two meanings in one context`() {
+  for context in KeyContext.allCases {
+    let keys = Keymap.standard.bindings.filter { $0.context == context }.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count, "\(context)")
+  }
+}
+
+@Test func `every command has a key somewhere`() {
+  let bound = Set(Keymap.standard.bindings.map(\.command))
+  #expect(Set(Command.allCases).subtracting(bound).isEmpty)
+}
+
+@Test func `every command and context has a title in both languages`() {
+  for language in Language.allCases {
+    for command in Command.allCases {
+      #expect(!command.title(in: language).isEmpty)
+    }
+    for context in KeyContext.allCases {
+      #expect(!context.title(in: language).isEmpty)
+    }
+  }
+}
+
+@Test func `chinese and english words differ`() {
+  for command in Command.allCases {
+    #expect(command.title(in: .chinese) != command.title(in: .english))
+  }
+}
+
+@Test func `the help screen names every key of the table`() {
+  var screen = BrowserFixture.screen(120, 40)
+  screen.press("?")
+  var seen = screen.text
+  for _ in 0..<100 {
+    screen.press("j")
+    seen += screen.text
+  }
+  for binding in Keymap.standard.bindings {
+    #expect(seen.contains(binding.command.title(in: .chinese)), "\(binding.command)")
+    for key in binding.keys { #expect(seen.contains(key.label), "\(key)") }
+  }
+}
+
+@Test(arguments: Language.allCases)
+func `the footer names the keys that the table gives`(language: Language) throws {
+  let screen = BrowserFixture.screen(120, 40, language: language)
+  let footer = try #require(screen.lines.last)
+  for command in [Command.open, .leave, .openSearch, .export, .toggleHelp, .quit] {
+    let key = try #require(Keymap.standard.keys(for: command, in: .columns).first)
+    let word = try #require(command.hint(in: language))
+    #expect(footer.contains("\(key.label) \(word)"), "\(footer)")
+  }
+  #expect(footer.contains("1/2"))
+}

@@ -1,0 +1,47 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Test func `a click chooses a row and a second one opens it`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 3))))
+  #expect(screen.state.selection == [.plan("empty-plan")])
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 2))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 2))))
+  #expect(screen.state.selection == [.plan("sample-area"), .item("transport")])
+}
+
+@Test func `a click in a preview column goes there`() {
+  var screen = BrowserFixture.screen(120, 40)
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 25, y: 3))))
+  #expect(screen.state.selection == [.plan("sample-area"), .item("empty")])
+}
+
+@Test func `the wheel moves the list under the pointer`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("l")
+  screen.send(.mouse(MouseEvent(.wheelDown, at: Point(x: 3, y: 5))))
+  #expect(screen.state.selection.last == .section(.mechanisms))
+}
+
+@Test func `a click on a heading or below the rows does nothing`() {
+  var screen = BrowserFixture.screen(80, 24)
+  let before = screen.state
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 1))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 20))))
+  #expect(screen.state == before)
+}
+
+@Test func `a click in the detail gives it the keys`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 60, y: 5))))
+  #expect(screen.state.isDetailFocused)
+}
+
+@Test func `a double click on a hit goes to it`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高")
+  screen.send(.mouse(MouseEvent(.doubleClick, at: Point(x: 5, y: 3))))
+  #expect(screen.state.selection.last == .item("belt"))
+}

@@ -1,0 +1,127 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Test func `typing asks for hits letter by letter and shows them`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁")
+  #expect(
+    screen.effects == [
+      .search(SearchQuery(text: "高"), ticket: 1), .search(SearchQuery(text: "高铁"), ticket: 2),
+    ])
+  #expect(screen.lines[1].contains("焦济洛平高铁"))
+  #expect(screen.text.contains("示例都市圈 > 交通先导行动"))
+}
+
+@Test func `the matched characters are highlighted`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁")
+  #expect(screen.golden.contains("matchSelected 1,16-19"), "\(screen.golden)")
+}
+
+@Test func `enter goes to the hit in the columns`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁<Enter>")
+  #expect(
+    screen.state.selection == [
+      .plan("sample-area"), .item("transport"), .item("start-railway"), .item("railway"),
+    ])
+  #expect(screen.state.context == .columns)
+}
+
+@Test func `escape returns to where one was`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("lj")
+  let before = screen.state.selection
+  screen.press("/高铁<Down><Esc>")
+  #expect(screen.state.selection == before)
+  #expect(screen.state.context == .columns)
+}
+
+@Test func `n and N walk through the hits around the ends`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高<Enter>")
+  let first = screen.state.selection.last
+  screen.press("n")
+  let second = screen.state.selection.last
+  #expect(first != second)
+  screen.press("n")
+  #expect(screen.state.selection.last == first)
+  screen.press("N")
+  #expect(screen.state.selection.last == second)
+}
+
+@Test func `n without a search says what to do`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("n")
+  #expect(screen.state.message?.text == Strings(.chinese).noSearchYet)
+}
+
+@Test func `an answer to an older question is dropped`() {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("高"))
+  _ = state.update(.keyPressed("铁"))
+  let stale = SearchResult(query: SearchQuery(text: "高"), total: 99, hits: [])
+  _ = state.update(.searchFinished(stale, ticket: 1))
+  #expect(!TestScreen(state).text.contains("99"))
+}
+
+@Test func `an answer after escape is dropped`() {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("高"))
+  _ = state.update(.keyPressed(.escape))
+  let late = SearchResult(query: SearchQuery(text: "高"), total: 1, hits: [])
+  #expect(state.update(.searchFinished(late, ticket: 1)).isEmpty)
+  #expect(state.context == .columns)
+}
+
+@Test func `keys of the columns are text in the search box`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/qjke?")
+  #expect(screen.lines[0].contains("qjke?"))
+}
+
+@Test func `pasted text goes into the box without its line ends`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/")
+  screen.send(.textPasted("高\r\n铁\u{1B}[31m"))
+  guard case .search(let query, _) = screen.effects.last else {
+    Issue.record("no search was asked for")
+    return
+  }
+  #expect(query.text == "高 铁[31m")
+}
+
+@Test func `a hundred kilobytes of paste are cut with a notice`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/")
+  screen.send(.textPasted(String(repeating: "都市圈", count: 34_000)))
+  guard case .search(let query, _) = screen.effects.last else {
+    Issue.record("no search was asked for")
+    return
+  }
+  #expect(query.text.count == 1000)
+  #expect(screen.state.message?.text == Strings(.chinese).queryCut)
+  #expect(screen.state.frame().flaw == nil)
+}
+
+@Test func `paste outside a box does nothing`() {
+  var screen = BrowserFixture.screen(80, 24)
+  let before = screen.state
+  screen.send(.textPasted("qqq/e\n"))
+  #expect(screen.state == before)
+  #expect(screen.effects.isEmpty)
+}
+
+@Test func `the cursor stands behind the text being typed`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁")
+  let frame = screen.state.frame()
+  #expect(frame.isCursorVisible)
+  #expect(frame.cursor == Point(x: 1 + 7 + 4, y: 0))
+}

@@ -1,0 +1,53 @@
+import Foundation
+import PlanCore
+import Testing
+
+/// Every code of a list with its two names.
+private func names<C: Code>(_ type: C.Type) -> [(code: String, chinese: String, english: String)] {
+  C.allCases.map { ($0.rawValue, $0.chineseName, $0.englishName) }
+}
+
+private let lists =
+  [
+    names(Stage.self), names(Mode.self), names(ProjectKind.self), names(RegionKind.self),
+    names(PlanKind.self), names(MemberRole.self), names(MechanismKind.self),
+    names(PlaceLevel.self), names(ContextKind.self), names(InitiativeField.self),
+    names(ItemKind.self),
+  ]
+
+@Test func `every code has its own name in both languages`() {
+  for list in lists {
+    #expect(Set(list.map(\.chinese)).count == list.count)
+    #expect(Set(list.map(\.english)).count == list.count)
+    #expect(list.allSatisfy { !$0.chinese.isEmpty && !$0.english.isEmpty })
+  }
+}
+
+@Test func `stages stand in the order of a project's life`() {
+  #expect(Stage.idea < .plan && Stage.plan < .prep && Stage.prep < .start)
+  #expect(Stage.start < .build && Stage.build < .complete && Stage.complete < .operate)
+}
+
+@Test func `kinds carry a route or a belt but not both`() {
+  for kind in ProjectKind.allCases {
+    #expect(!(kind.isTransport && kind.isBelt), "\(kind)")
+  }
+  #expect(ProjectKind.rail.isTransport)
+  #expect(ProjectKind.belt.isBelt)
+}
+
+@Test func `construction kinds have a sector and campaigns have none`() {
+  #expect(ProjectKind.rail.oc4idsSector == "transport.rail")
+  #expect(ProjectKind.policy.oc4idsSector == nil)
+  #expect(ProjectKind.event.oc4idsSector == nil)
+}
+
+@Test func `the glossary gives every code the names that the program uses`() throws {
+  let page = try String(
+    contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/glossary.md"), encoding: .utf8)
+  for name in lists.joined() {
+    #expect(page.contains("| \(name.chinese) | \(name.english) | `\(name.code)` |"))
+  }
+}

@@ -1,0 +1,56 @@
+import PlanCore
+import Testing
+
+private let source = SourceReference(source: "daily", paragraph: 1)
+
+private func statement(_ date: String?, _ verb: String) -> Statement {
+  Statement(date: date.flatMap { PartialDate($0) }, verb: verb, mode: .target, source: source)
+}
+
+private func project(_ statements: [Statement]) -> Project {
+  Project(id: "line", name: "高铁", kind: .rail, statements: statements)
+}
+
+@Test func `the latest statement tells how a project stands`() {
+  let line = project([
+    statement("2024-01-28", "开工"), statement("2021-04", "规划"), statement(nil, "谋划"),
+  ])
+  #expect(line.currentStatement?.verb == "开工")
+}
+
+@Test func `of two statements on one date the later in print counts`() {
+  #expect(project([statement("2024", "先"), statement("2024", "后")]).currentStatement?.verb == "后")
+}
+
+@Test func `without a statement nothing is known`() {
+  #expect(project([]).currentStatement == nil)
+}
+
+@Test func `a project has a route or a belt`() {
+  let route = Route(stops: [.init(place: "a"), .init(place: "b", isVia: true)])
+  let line = Project(id: "line", name: "高铁", kind: .rail, extent: .route(route))
+  #expect(line.route == route)
+  #expect(line.belt == nil)
+}
+
+@Test func `every item of a plan is found by its slug`() {
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .actionPlan,
+    region: Region(name: "圈", kind: .metropolitanArea),
+    sources: [Source(id: "daily", title: "日报")],
+    initiatives: [
+      Initiative(
+        id: "one", title: "一", field: .transport, mode: .target,
+        actions: [Action(id: "act", title: "做", mode: .target, source: source)], source: source)
+    ],
+    projects: [project([statement("2024", "开工")])],
+    commitments: [
+      Commitment(
+        id: "say", party: "市",
+        actions: [Action(id: "did", title: "说", mode: .target, source: source)],
+        source: source)
+    ])
+  #expect(plan.items.map(\.id.rawValue) == ["one", "act", "line", "say", "did", "daily"])
+  for item in plan.items { #expect(plan.item(item.id) == item) }
+  #expect(plan.item("nothing") == nil)
+}

@@ -1,0 +1,58 @@
+import PlanCore
+import Testing
+
+@Test(arguments: ["a", "g30-corridor", "2024", "x-1-y"])
+func `lower-case words joined by hyphens are slugs`(text: String) {
+  #expect(Identifier<Project>(text)?.rawValue == text)
+}
+
+@Test(arguments: [
+  "", "-a", "a-", "a--b", "A", "洛阳", "a b", "a_b", "a/b", "é", String(repeating: "a", count: 81),
+])
+func `anything else is no slug`(text: String) {
+  #expect(Identifier<Project>(text) == nil)
+}
+
+@Test(arguments: [
+  ("2021", "2021"), ("2021-04", "2021-04"), ("2024-02-29", "2024-02-29"), ("0001", "0001"),
+])
+func `a date keeps the exactness it was given`(text: String, expected: String) {
+  #expect(PartialDate(text)?.description == expected)
+}
+
+@Test(arguments: [
+  "", "21", "2021-4", "2021-13", "2021-00", "2023-02-29", "1900-02-29", "2021-04-31", "2021-04-00",
+  "2021/04", "２０２１", "2021-04-12-1", "+021", "0000",
+])
+func `an impossible date is none`(text: String) {
+  #expect(PartialDate(text) == nil)
+}
+
+@Test func `an unknown month sorts before a known one`() throws {
+  let dates = try ["2021-04-12", "2022", "2021", "2021-04"].map { try #require(PartialDate($0)) }
+  #expect(dates.sorted().map(\.description) == ["2021", "2021-04", "2021-04-12", "2022"])
+}
+
+@Test(arguments: [
+  ("2020/2035", "2020/2035"), ("2020", "2020"), ("2021-04/2021-06", "2021-04/2021-06"),
+  ("2020/2020", "2020"),
+])
+func `a period is a date or two`(text: String, expected: String) {
+  #expect(Period(text)?.description == expected)
+}
+
+@Test(arguments: ["", "2035/2020", "2020/", "/2020", "2020/2021/2022", "2020-2035"])
+func `an impossible period is none`(text: String) {
+  #expect(Period(text) == nil)
+}
+
+@Test func `angles out of range are no point`() {
+  #expect(Coordinate(longitude: 112.4, latitude: 34.6) != nil)
+  #expect(Coordinate(longitude: 181, latitude: 0) == nil)
+  #expect(Coordinate(longitude: 0, latitude: -90.1) == nil)
+  #expect(Coordinate(longitude: .nan, latitude: 0) == nil)
+}
+
+@Test func `a query is cut at a thousand characters`() {
+  #expect(SearchQuery(text: String(repeating: "圈", count: 1200)).text.count == 1000)
+}

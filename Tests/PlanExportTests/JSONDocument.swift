@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// docs/json.md as the list of keys that it promises.
+struct JSONDocument {
+  /// The keys of each shape; one that may be absent ends in `?`.
+  var shapes: [String: Set<String>] = [:]
+  /// The examples.
+  var examples: [String] = []
+
+  /// Reads the page of this repository.
+  static func read() throws -> JSONDocument {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/json.md")
+    return JSONDocument(String(decoding: try Data(contentsOf: page), as: UTF8.self))
+  }
+
+  init(_ text: String) {
+    var shape: String?
+    var example: [Substring]?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let lines = example {
+        if line == "```" {
+          examples.append(lines.joined(separator: "\n"))
+          example = nil
+        } else {
+          example = lines + [line]
+        }
+      } else if line == "```json" {
+        example = []
+      } else if line.hasPrefix("### ") {
+        shape = String(line.dropFirst(4))
+      } else if let shape, let key = line.firstMatch(of: #/^\| `([A-Za-z]+\??)` \|/#)?.1 {
+        shapes[shape, default: []].insert(String(key))
+      }
+    }
+  }
+}
+
+/// The keys that objects of JSON really have, shape by shape.
+struct ObservedShapes {
+  private var counts: [String: Int] = [:]
+  private var keys: [String: [String: Int]] = [:]
+
+  /// The keys of each shape in the notation of docs/json.md.
+  var shapes: [String: Set<String>] {
+    keys.reduce(into: [:]) { result, entry in
+      let (shape, seen) = entry
+      result[shape] = Set(seen.map { $0.value == counts[shape] ? $0.key : $0.key + "?" })
+    }
+  }
+
+  /// Adds every object of `json`, the outermost one being a `shape`.
+  mutating func add(_ json: String, as shape: String) throws {
+    try add(value: JSONSerialization.jsonObject(with: Data(json.utf8)), as: shape)
+  }
+
+  private mutating func add(value: Any, as shape: String?) throws {
+    if let list = value as? [Any] {
+      for element in list { try add(value: element, as: shape) }
+    } else if let object = value as? [String: Any] {
+      let shape = try #require(
+        shape, "an object stands under a key that docs/json.md does not name")
+      counts[shape, default: 0] += 1
+      for (key, value) in object {
+        keys[shape, default: [:]][key, default: 0] += 1
+        #expect(!(value is NSNull))
+        try add(value: value, as: Self.names[key])
+      }
+    }
+  }
+
+  /// The shape of the objects that stand under a key.
+  private static let names = [
+    "region": "Region", "provinces": "Place", "places": "Place", "place": "Place",
+    "ends": "Place", "announcements": "Announcement", "sources": "Source", "source": "Reference",
+    "members": "Member", "initiatives": "Initiative", "actions": "Action",
+    "projects": "Project", "route": "Route", "stops": "Stop", "belt": "Belt",
+    "statements": "Statement", "quantities": "Quantity", "mechanisms": "Mechanism",
+    "agreements": "Agreement", "events": "Event", "indicators": "Indicator", "growth": "Figure",
+    "commitments": "Commitment", "documents": "Document", "people": "Person",
+    "context": "Context", "counts": "Counts", "hits": "Hit", "matches": "Match",
+  ]
+}

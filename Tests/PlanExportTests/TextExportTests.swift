@@ -1,0 +1,70 @@
+import PlanCore
+import Testing
+
+@testable import PlanExport
+
+struct TextExportTests {
+  private let export = TextExport(gazetteer: ExportFixture.gazetteer, language: .chinese)
+
+  @Test func `indentation shows what belongs to what`() {
+    let lines = export.plan(ExportFixture.full).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = lines.firstIndex(of: "1. 交通先导行动") ?? 0
+    #expect(
+      lines[start...].prefix(16).joined(separator: "\n") == """
+        1. 交通先导行动
+          先修路。
+          目标：构建便捷顺畅通勤圈
+          别名：交通先行
+          所在部分：上半部
+          领域：交通
+          状态：目标 [1]
+          推动焦平高铁开工
+            打通东西通道。
+            进展：“加快推进…开工建设” · 开工 · 目标（推断） · 期限：2022 [1]
+            责任方：省发改委、洛阳市
+            地方：洛阳、济源
+            项目：焦济洛平高铁、洛济焦高端石化产业带
+            涉及：联席会议制度、地区生产总值
+
+        2. 没有内容的行动
+        """)
+  }
+
+  @Test func `a row of a table is its first cell with the others below`() {
+    #expect(
+      export.plan(ExportFixture.full).contains(
+        """
+
+        指标
+          地区生产总值
+            主体：示例都市圈 · 数值：14515.9以上 · 单位：亿元 · 时期：2020 · 同比增长：超3.6% · 位次：第二位 · \
+        状态：已完成（推断） · 说明：别名：GDP · 初步核算 [1]
+
+        """))
+  }
+
+  @Test func `projects stand once, with their history`() {
+    let text = export.plan(ExportFixture.full)
+    #expect(text.split(separator: "\n").filter { $0 == "  焦济洛平高铁" }.count == 1)
+    #expect(text.contains("\n      2020-11 · 省发改委副主任李迎伟 · “谋划” · 谋划 · 已完成 [2]\n"))
+    #expect(text.contains("\n来源注\n  [1] 示例都市圈座谈会召开 · 示例日报 · 2021-04-12（推断） · 第 2 段："))
+  }
+
+  @Test(arguments: 1...20) func `no text adds a line or drives the terminal`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let plan = ExportFixture.plan { _ in generator.nastyText() }
+    let text = export.plan(plan)
+    #expect(!text.unicodeScalars.contains { $0.isDangerous && $0 != "\n" })
+    let plain = export.plan(ExportFixture.full)
+    #expect(text.count { $0 == "\n" } == plain.count { $0 == "\n" })
+  }
+
+  @Test func `every item has a text of its own`() {
+    let plan = ExportFixture.full
+    for item in plan.items {
+      let text = export.item(item, in: plan)
+      #expect(text.hasPrefix("\(item.title)\n\(plan.title)"), "\(item.id)")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import PlanBrowser
+import PlanCore
+
+/// A browser without a terminal: takes keys, answers effects, shows frames as text.
+package struct TestScreen {
+  /// The browser under test.
+  package private(set) var state: BrowserState
+  /// Every effect so far, in order.
+  package private(set) var effects: [BrowserEffect] = []
+  private let answer: (BrowserEffect) -> [BrowserEvent]
+
+  /// - Parameter answer: what the world outside does; by default nothing ever answers.
+  package init(
+    _ state: BrowserState, answer: @escaping (BrowserEffect) -> [BrowserEvent] = { _ in [] }
+  ) {
+    self.state = state
+    self.answer = answer
+  }
+
+  /// Presses the keys of a script one after the other.
+  package mutating func press(_ script: String) {
+    for key in KeyScript(script).keys { send(.keyPressed(key)) }
+  }
+
+  /// Lets an event happen, and the answers to what it leads to.
+  package mutating func send(_ event: BrowserEvent) {
+    for effect in state.update(event) {
+      effects.append(effect)
+      for event in answer(effect) { send(event) }
+    }
+  }
+
+  /// The rows of the screen as a reader sees them, blanks at their ends left out.
+  package var lines: [String] {
+    let frame = state.frame()
+    return (0..<frame.size.height).map { y in
+      var line = String(frame.row(y).lazy.filter { $0.span > 0 }.map(\.glyph))
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// The rows joined.
+  package var text: String { lines.joined(separator: "\n") }
+
+  /// The screen for a golden file: the rows between bars that show their ends,
+  /// then where the cursor is, then the runs of roles that matter.
+  package var golden: String {
+    let frame = state.frame()
+    var text = "\(frame.size.width)x\(frame.size.height)\n"
+    for y in 0..<frame.size.height {
+      text += "|" + String(frame.row(y).lazy.filter { $0.span > 0 }.map(\.glyph)) + "|\n"
+    }
+    if let cursor = frame.cursor {
+      text += "cursor \(cursor.y),\(cursor.x)\(frame.isCursorVisible ? " visible" : "")\n"
+    }
+    for y in 0..<frame.size.height { text += runs(in: frame, row: y) }
+    return text
+  }
+
+  private func runs(in frame: Frame, row y: Int) -> String {
+    let shown: Set<Role> = [
+      .selected, .selectedUnfocused, .match, .matchSelected, .error, .warning,
+    ]
+    var text = ""
+    var x = 0
+    while x < frame.size.width {
+      let role = frame[x, y].role
+      var end = x
+      while end < frame.size.width, frame[end, y].role == role { end += 1 }
+      if shown.contains(role) { text += "\(role) \(y),\(x)-\(end - 1)\n" }
+      x = end
+    }
+    return text
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import PlanText
+
+private func lines(
+  _ text: String, _ columns: Int, firstIndent: Int = 0, hangingIndent: Int = 0
+) -> [String] {
+  ColumnMeter().wrapped(
+    text, to: columns, firstIndent: firstIndent, hangingIndent: hangingIndent
+  ).map { String(repeating: "_", count: $0.indent) + $0.text }
+}
+
+@Test(
+  arguments: [
+    ("构建便捷顺畅通勤圈", 8, ["构建便捷", "顺畅通勤", "圈"]),
+    ("构建便捷，顺畅通勤。", 8, ["构建便", "捷，顺畅", "通勤。"]),
+    ("建设《规划》", 6, ["建设", "《规", "划》"]),
+    ("他说“洛阳”好", 5, ["他说", "“洛", "阳”好"]),
+    ("建设G30科创走廊", 6, ["建设", "G30科", "创走廊"]),
+    ("增长3.6%左右", 6, ["增长", "3.6%左", "右"]),
+    ("二〇二一——二〇三五年", 8, ["二〇二", "一——二〇", "三五年"]),
+    ("metropolitan area", 12, ["metropolitan", "area"]),
+    ("metropolitan", 5, ["metro", "polit", "an"]),
+    ("ab  cd", 2, ["ab", "cd"]),
+    ("ab  ", 2, ["ab"]),
+    ("a\n\nb", 9, ["a", "", "b"]),
+    ("", 9, [""]),
+    ("洛阳", 1, ["洛", "阳"]),
+    ("，，，，", 4, ["，，", "，，"]),
+  ] as [(String, Int, [String])])
+func `lines break where Chinese typesetting allows it`(
+  text: String, columns: Int, expected: [String]
+) {
+  #expect(lines(text, columns) == expected)
+}
+
+@Test func `indents count as columns`() {
+  #expect(lines("构建便捷顺畅", 6, firstIndent: 2) == ["__构建", "便捷顺", "畅"])
+  #expect(lines("来源：洛阳日报", 8, hangingIndent: 4) == ["来源：洛", "____阳日", "____报"])
+  #expect(lines("洛阳", 2, firstIndent: 9) == ["洛", "阳"])
+}
+
+@Test func `a line knows where it starts in the text`() {
+  let wrapped = ColumnMeter().wrapped("洛阳 e\u{301}e\u{301}\n🇨🇳圈", to: 4)
+  #expect(
+    wrapped == [
+      WrappedLine(text: "洛阳", start: 0), WrappedLine(text: "e\u{301}e\u{301}", start: 3),
+      WrappedLine(text: "🇨🇳圈", start: 6),
+    ])
+}
+
+@Test(arguments: [1, 2, 3, 4, 7, 12, 33])
+func `every character stands in one line and only spaces are lost`(columns: Int) {
+  let meter = ColumnMeter()
+  for text in randomTexts(800, seed: UInt64(columns)).map({ $0.sanitized() }) {
+    let characters = Array(text)
+    var covered = 0
+    for line in meter.wrapped(text, to: columns) {
+      #expect(characters[covered..<line.start].allSatisfy { $0.isBreakingSpace })
+      let end = line.start + line.text.count
+      #expect(String(characters[line.start..<end]) == line.text)
+      #expect(meter.width(of: line.text) <= columns || line.text.count == 1)
+      covered = end
+    }
+    #expect(characters[covered...].allSatisfy { $0.isBreakingSpace })
+  }
+}
+
+@Test func `no line begins with a closing mark or ends with an opening one`() {
+  let meter = ColumnMeter()
+  var numbers = SeededNumbers(seed: 7)
+  let words = ["洛阳", "都市圈", "高铁", "G30", "（一期）", "《规划》", "“圈”", "，", "。", "、", "3.6%", " "]
+  for _ in 0..<500 {
+    let text = (0..<30).map { _ in words[Int.random(in: 0..<words.count, using: &numbers)] }
+      .reduce("") { $0.last.map(\.cannotBeginLine) == true && $1.count == 1 ? $0 + "洛" : $0 + $1 }
+    for line in meter.wrapped(text, to: 16) {
+      #expect(line.text.first.map(\.cannotBeginLine) != true || line.start == 0, "\(text)")
+      #expect(line.text.last.map(\.cannotEndLine) != true, "\(text)")
+    }
+  }
+}
