@@ -131,12 +131,22 @@ extension Value {
     }
   }
 
-  /// A number and the digits it is written in.
+  /// A number and the digits it is written in: `14515.9`, or a share such as `1/7`.
   func number() -> (printed: String, value: Double)? {
     text(as: .number) { text in
-      decimal(text).map { (text, $0) }
+      (decimal(text) ?? fraction(text)).map { (text, $0) }
     }
   }
+}
+
+/// The number that two whole numbers around a slash stand for.
+private func fraction(_ text: String) -> Double? {
+  let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
+    let numerator = Double(String(parts[0]) ?? ""),
+    let denominator = Double(String(parts[1]) ?? ""), denominator > 0
+  else { return nil }
+  return numerator / denominator
 }
 
 /// The number that digits with an optional sign and decimal point stand for.
