@@ -126,17 +126,29 @@ extension Value {
 
   /// A whole number from 1.
   func count() -> Int? {
-    text(as: .count) { text in
-      text.utf8.allSatisfy(isDigit) ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
-    }
+    text(as: .count, wholeNumber)
   }
 
-  /// A number and the digits it is written in.
+  /// A number or a fraction, and the digits it is written in.
   func number() -> (printed: String, value: Double)? {
     text(as: .number) { text in
-      decimal(text).map { (text, $0) }
+      (decimal(text) ?? fraction(text)).map { (text, $0) }
     }
   }
+}
+
+/// The whole number from 1 that digits stand for.
+func wholeNumber(_ digits: some StringProtocol) -> Int? {
+  guard digits.utf8.allSatisfy(isDigit), !digits.hasPrefix("0") else { return nil }
+  return Int(digits)
+}
+
+/// The number that two whole numbers joined by `/` stand for.
+private func fraction(_ text: String) -> Double? {
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  guard parts.count == 2, let above = wholeNumber(parts[0]), let below = wholeNumber(parts[1])
+  else { return nil }
+  return Double(above) / Double(below)
 }
 
 /// The number that digits with an optional sign and decimal point stand for.

@@ -41,7 +41,9 @@ struct Composition {
         let fault = LibraryProblem.Fault.syntax(message: "this form is not supported")
         self.init(root: nil, findings: scan.findings + [.init(position, fault)])
       } else {
-        self.init(root: root, findings: scan.findings)
+        let isEmpty = root?.isNothing ?? true
+        let findings = scan.findings + (isEmpty ? [.init(.start, .empty)] : [])
+        self.init(root: isEmpty ? nil : root, findings: findings)
       }
     } catch {
       let finding = SyntaxScan.Finding(error)
@@ -49,6 +51,13 @@ struct Composition {
       let findings = scan.findings.prefix { $0.position < finding.position }
       self.init(root: nil, findings: findings + [finding])
     }
+  }
+}
+
+extension Node {
+  /// Whether it is what Yams makes of a document without content.
+  fileprivate var isNothing: Bool {
+    scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false
   }
 }
 

@@ -60,7 +60,7 @@ extension SyntaxScan {
 
   /// Refuses what would make Yams compare lists and mappings as keys.
   mutating func refuse(_ message: String, at offset: Int) throws(Stop) -> Never {
-    try report(.syntax(message: message), at: offset)
+    try reportKey(.syntax(message: message), at: offset)
     throw .refused
   }
 }

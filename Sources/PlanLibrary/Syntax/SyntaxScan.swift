@@ -85,15 +85,30 @@ struct SyntaxScan {
 
   /// Notes what must not be there.
   mutating func report(_ fault: LibraryProblem.Fault, at offset: Int) throws(Stop) {
-    var trail = Trail.root
-    for container in containers {
-      switch container.form {
-      case .blockList, .flowList: trail = .index(trail, container.index)
-      case .blockMapping, .flowMapping, .pair: trail = .key(trail, container.key)
-      }
-    }
+    try report(fault, at: offset, trail: trail(to: containers[...]))
+  }
+
+  /// Notes something about a key that is not known yet.
+  mutating func reportKey(_ fault: LibraryProblem.Fault, at offset: Int) throws(Stop) {
+    let isKey = containers.last.map { $0.form != .blockList && $0.form != .flowList } ?? false
+    try report(fault, at: offset, trail: trail(to: containers.dropLast(isKey ? 1 : 0)))
+  }
+
+  private mutating func report(
+    _ fault: LibraryProblem.Fault, at offset: Int, trail: Trail
+  ) throws(Stop) {
     findings.append(Finding(position: position(offset), trail: trail, fault: fault))
     if findings.count == Self.mostFindings { throw .refused }
+  }
+
+  /// The way to the current value of the last of some containers.
+  private func trail(to containers: ArraySlice<Container>) -> Trail {
+    containers.reduce(.root) { trail, container in
+      switch container.form {
+      case .blockList, .flowList: .index(trail, container.index)
+      case .blockMapping, .flowMapping, .pair: .key(trail, container.key)
+      }
+    }
   }
 
   /// The line and column of an offset, which seldom lies before the last one asked for.
