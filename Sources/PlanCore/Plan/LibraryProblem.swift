@@ -88,7 +88,7 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case date
     /// A date or two; see ``Period``.
     case period
-    /// Digits with an optional sign and decimal point.
+    /// Digits with an optional sign and decimal point, or a fraction.
     case number
     /// A whole number from 1.
     case count

@@ -132,9 +132,7 @@ extension SourceReference {
       self.init(source: source)
       return
     }
-    guard parts[1].utf8.allSatisfy(isDigit), let number = Int(parts[1]), number > 0 else {
-      return nil
-    }
+    guard let number = wholeNumber(parts[1]) else { return nil }
     self.init(source: source, paragraph: number)
   }
 }

@@ -126,12 +126,10 @@ extension Value {
 
   /// A whole number from 1.
   func count() -> Int? {
-    text(as: .count) { text in
-      text.utf8.allSatisfy(isDigit) ? Int(text).flatMap { $0 > 0 ? $0 : nil } : nil
-    }
+    text(as: .count, wholeNumber)
   }
 
-  /// A number and the digits it is written in: `14515.9`, or a share such as `1/7`.
+  /// A number or a fraction, and the digits it is written in.
   func number() -> (printed: String, value: Double)? {
     text(as: .number) { text in
       (decimal(text) ?? fraction(text)).map { (text, $0) }
@@ -139,14 +137,18 @@ extension Value {
   }
 }
 
-/// The number that two whole numbers around a slash stand for.
+/// The whole number from 1 that digits stand for.
+func wholeNumber(_ digits: some StringProtocol) -> Int? {
+  guard digits.utf8.allSatisfy(isDigit), !digits.hasPrefix("0") else { return nil }
+  return Int(digits)
+}
+
+/// The number that two whole numbers joined by `/` stand for.
 private func fraction(_ text: String) -> Double? {
-  let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-  guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
-    let numerator = Double(String(parts[0]) ?? ""),
-    let denominator = Double(String(parts[1]) ?? ""), denominator > 0
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  guard parts.count == 2, let above = wholeNumber(parts[0]), let below = wholeNumber(parts[1])
   else { return nil }
-  return numerator / denominator
+  return Double(above) / Double(below)
 }
 
 /// The number that digits with an optional sign and decimal point stand for.
