@@ -38,8 +38,10 @@ struct SearchRank: Comparable {
     titleLength = entry.titleLength
   }
 
-  /// The order of kinds. A project stands before the actions that name it, since
-  /// readers look for the thing rather than for the sentence.
+  /// The order of kinds.
+  ///
+  /// A project stands before the actions that name it, since readers look for the thing rather
+  /// than for the sentence.
   private static let kinds: [ItemKind] =
     [.plan, .initiative, .project]
     + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
