@@ -54,9 +54,9 @@ struct FileSyntax {
 
   /// Where a value stands, for a problem that other files tell.
   func location(of value: Value) -> FileLocation {
-    let column = try? text.get().characterColumn(of: value.position)
+    let columns = try? text.get().characterColumns(of: [value.position])
     return FileLocation(
-      file: file, line: value.position.line, column: column ?? value.position.column,
+      file: file, line: value.position.line, column: columns?.first ?? value.position.column,
       keyPath: value.trail.description)
   }
 }

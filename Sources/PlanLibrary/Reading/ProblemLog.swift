@@ -41,11 +41,11 @@ final class ProblemLog {
   func problems(in file: String, of text: SourceText) -> [LibraryProblem] {
     let ordered = entries.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
-    }
-    return ordered.prefix(Self.mostProblems).map { _, entry in
+    }.prefix(Self.mostProblems).map(\.element)
+    let columns = text.characterColumns(of: ordered.map(\.position))
+    return zip(ordered, columns).map { entry, column in
       LibraryProblem(
-        file: file, line: entry.position.line,
-        column: text.characterColumn(of: entry.position),
+        file: file, line: entry.position.line, column: column,
         keyPath: entry.trail.description, fault: entry.fault)
     }
   }

@@ -1,5 +1,5 @@
 /// The way from the top of a file to a value: `projects[3].kind`.
-indirect enum Trail: Hashable {
+indirect enum Trail: Hashable, Sendable {
   /// The file itself.
   case root
   /// The value of a key of a mapping.

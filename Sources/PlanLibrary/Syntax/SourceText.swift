@@ -50,16 +50,27 @@ struct SourceText {
     let position: Position
   }
 
-  /// The number of characters before a position in its line, plus one.
+  /// The columns of positions in characters, from 1, which is what a reader
+  /// counts; Yams counts Unicode scalars.
   ///
-  /// Cost: linear in the text; for problems only.
-  func characterColumn(of position: Position) -> Int {
-    var lines = bytes[...]
-    for _ in 1..<max(1, position.line) {
-      lines = lines.drop { $0 != 0x0A }.dropFirst()
+  /// The positions are in order, so that the text is walked through once.
+  func characterColumns(of positions: [Position]) -> [Int] {
+    var (line, column, characters) = (1, 1, 1)
+    var at = bytes.startIndex
+    return positions.map { position in
+      while line < position.line, at < bytes.endIndex {
+        if bytes[at] == 0x0A { (line, column, characters) = (line + 1, 1, 1) }
+        at += 1
+      }
+      let start = at
+      while column < position.column, at < bytes.endIndex, bytes[at] != 0x0A {
+        at += 1
+        while at < bytes.endIndex, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        column += 1
+      }
+      characters += String(decoding: bytes[start..<at], as: UTF8.self).count
+      return characters
     }
-    let line = String(decoding: lines.prefix { $0 != 0x0A }, as: UTF8.self)
-    return String(line.unicodeScalars.prefix(position.column - 1)).count + 1
   }
 }
 

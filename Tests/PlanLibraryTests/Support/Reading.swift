@@ -50,7 +50,7 @@ struct FaultCase: Sendable, CustomStringConvertible {
 
   /// Creates a case from a text with a `»` at the place of each fault, in order.
   init(
-    _ description: String, marked: String, file: String = "plan.yaml",
+    _ description: String, file: String = "plan.yaml", marked: String,
     _ faults: (keyPath: String, fault: LibraryProblem.Fault)...
   ) {
     var text = ""
