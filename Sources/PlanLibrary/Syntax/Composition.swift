@@ -38,8 +38,11 @@ struct Composition {
         yaml: String(decoding: scan.edited, as: UTF8.self), resolver: .basic, encoding: .utf8)
       let root = try parser.singleRoot()
       if case .gaveUp(let position) = scan.outcome {
+        // Either what was hidden was also what is wrong here, or the scan
+        // lacks a rule of YAML.
         let fault = LibraryProblem.Fault.syntax(message: "this form is not supported")
-        self.init(root: nil, findings: scan.findings + [.init(position, fault)])
+        let extra = scan.edits.isEmpty ? [SyntaxScan.Finding(position, fault)] : []
+        self.init(root: nil, findings: scan.findings + extra)
       } else {
         let isEmpty = root?.isNothing ?? true
         let findings = scan.findings + (isEmpty ? [.init(.start, .empty)] : [])

@@ -53,7 +53,12 @@ extension SyntaxScan {
     let isQuoted = quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"")
     let inside = isQuoted ? bytes[range].dropFirst().dropLast() : bytes[range]
     let needsYams = inside.contains { byte in
-      byte == UInt8(ascii: "\n") || (isQuoted && (byte == quote || byte == UInt8(ascii: "\\")))
+      switch byte {
+      case UInt8(ascii: "\n"): true
+      case UInt8(ascii: "'"): quote == byte
+      case UInt8(ascii: "\\"): quote == UInt8(ascii: "\"")
+      default: false
+      }
     }
     return needsYams ? nil : String(decoding: inside, as: UTF8.self)
   }
@@ -181,7 +186,9 @@ extension SyntaxScan {
   private mutating func skipName() throws(Stop) {
     let start = at
     while isNameCharacter(peek()) { at += 1 }
-    guard at > start else { throw .gaveUp }
+    guard at > start, isBlank(peek()) || "?:,]}%@`".unicodeScalars.contains(peek()) else {
+      throw .gaveUp
+    }
   }
 
   private mutating func skipTag() {
