@@ -34,9 +34,17 @@ struct SearchRank: Comparable {
       case .someInAlias: Self.fit(of: words, in: entry.foldedAliases)
       case .onlyInText: .inside
       }
-    kind = ItemKind.allCases.firstIndex(of: entry.kind) ?? ItemKind.allCases.count
+    kind = Self.kinds.firstIndex(of: entry.kind) ?? Self.kinds.count
     titleLength = entry.titleLength
   }
+
+  /// The order of kinds.
+  ///
+  /// A project stands before the actions that name it, since readers look for the thing rather
+  /// than for the sentence.
+  private static let kinds: [ItemKind] =
+    [.plan, .initiative, .project]
+    + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
 
   static func < (left: Self, right: Self) -> Bool {
     (left.tier.rawValue, left.fit.rawValue, left.kind, left.titleLength)

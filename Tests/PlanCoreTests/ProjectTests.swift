@@ -7,6 +7,10 @@ private func statement(_ date: String?, _ verb: String) -> Statement {
   Statement(date: date.flatMap { PartialDate($0) }, verb: verb, mode: .target, source: source)
 }
 
+private func milestone(_ date: String, _ stage: Stage?, _ mode: Mode) -> Statement {
+  Statement(date: PartialDate(date), stage: stage, mode: mode, source: source)
+}
+
 private func project(_ statements: [Statement]) -> Project {
   Project(id: "line", name: "高铁", kind: .rail, statements: statements)
 }
@@ -20,6 +24,26 @@ private func project(_ statements: [Statement]) -> Project {
 
 @Test func `of two statements on one date the later in print counts`() {
   #expect(project([statement("2024", "先"), statement("2024", "后")]).currentStatement?.verb == "后")
+}
+
+@Test func `works that have begun tell more than a later promise`() {
+  let line = project([
+    milestone("2021", .plan, .target), milestone("2023", .start, .achieved),
+    milestone("2024", .complete, .target),
+  ])
+  #expect(line.currentStatement?.stage == .start)
+}
+
+@Test func `an idea that was had tells less than a later promise`() {
+  let line = project([milestone("2020", .idea, .achieved), milestone("2021", .start, .target)])
+  #expect(line.currentStatement?.stage == .start)
+}
+
+@Test func `going on with something is no milestone`() {
+  let belt = project([milestone("2021", .build, .target), milestone("2022", .programme, .target)])
+  #expect(belt.currentStatement?.stage == .build)
+  let campaign = project([milestone("2021", nil, .target), milestone("2022", .programme, .target)])
+  #expect(campaign.currentStatement?.stage == .programme)
 }
 
 @Test func `without a statement nothing is known`() {

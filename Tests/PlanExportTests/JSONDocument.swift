@@ -51,6 +51,20 @@ struct ObservedShapes {
     }
   }
 
+  /// Expects no key that `document` does not list, and each of those that may not be absent.
+  func expect(
+    in document: JSONDocument, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    for (shape, keys) in shapes {
+      let listed = try #require(document.shapes[shape], "\(shape)", sourceLocation: sourceLocation)
+      let required = listed.filter { !$0.hasSuffix("?") }
+      let known = Set(listed.map { $0.replacing("?", with: "") })
+      let found = Set(keys.map { $0.replacing("?", with: "") })
+      #expect(found.isSubset(of: known), "\(shape)", sourceLocation: sourceLocation)
+      #expect(required.isSubset(of: keys), "\(shape)", sourceLocation: sourceLocation)
+    }
+  }
+
   /// Adds every object of `json`, the outermost one being a `shape`.
   mutating func add(_ json: String, as shape: String) throws {
     try add(value: JSONSerialization.jsonObject(with: Data(json.utf8)), as: shape)

@@ -26,7 +26,7 @@ struct MarkdownExportTests {
   @Test func `the project table tells how each project stands`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      rows(under: "项目", of: tree) == [
+      tree.rows(under: "项目") == [
         ["名称", "类型", "地方", "阶段", "状态", "日期"],
         ["焦济洛平高铁", "铁路（名称推断）", "洛阳、济源", "开工（推断）", "目标（推断）", "2021-04-12（推断）"],
         ["洛济焦高端石化产业带", "产业带", "", "", "进行中", ""],
@@ -37,14 +37,14 @@ struct MarkdownExportTests {
   @Test func `belts and routes have tables of their own`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      rows(under: "产业带与走廊", of: tree).last == ["洛济焦高端石化产业带", "高端石化", "洛阳—jiaozuo", "焦济洛平高铁"])
-    #expect(rows(under: "线路", of: tree).last == ["焦济洛平高铁", "洛阳—济源（经）—平顶山市"])
+      tree.rows(under: "产业带与走廊").last == ["洛济焦高端石化产业带", "高端石化", "洛阳—jiaozuo", "焦济洛平高铁"])
+    #expect(tree.rows(under: "线路").last == ["焦济洛平高铁", "洛阳—济源（经）—平顶山市"])
   }
 
   @Test func `an indicator is one row`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      rows(under: "指标", of: tree) == [
+      tree.rows(under: "指标") == [
         ["名称", "主体", "数值", "单位", "时期", "同比增长", "位次", "状态", "说明"],
         [
           "地区生产总值", "示例都市圈", "14515.9以上", "亿元", "2020", "超3.6%", "第二位", "已完成（推断）", "别名：GDP · 初步核算",
@@ -86,7 +86,7 @@ struct MarkdownExportTests {
     let export = MarkdownExport(gazetteer: ExportFixture.gazetteer, language: .english)
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      rows(under: "Projects", of: tree)[1] == [
+      tree.rows(under: "Projects")[1] == [
         "焦济洛平高铁", "railway (name inferred)", "洛阳, 济源", "start of works (inferred)",
         "target (inferred)", "2021-04-12 (inferred)",
       ])
@@ -125,7 +125,7 @@ struct MarkdownExportTests {
     let plan = ExportFixture.full
     let tree = try tree(export.item(.action(plan.initiatives[0].actions[0]), in: plan))
     #expect(tree.children[1].text == "示例都市圈发展规划 › 交通先导行动")
-    #expect(rows(under: "项目", of: tree).map { $0[0] } == ["名称", "焦济洛平高铁", "洛济焦高端石化产业带"])
+    #expect(tree.rows(under: "项目").map { $0[0] } == ["名称", "焦济洛平高铁", "洛济焦高端石化产业带"])
     #expect(tree.children.last?.text == "示例都市圈座谈会召开 · 示例日报 · 2021-04-12（推断） · 第 2 段：“实施交通先导行动…”")
   }
 
@@ -133,11 +133,5 @@ struct MarkdownExportTests {
     let plan = ExportFixture.full
     let markdown = export.item(.project(plan.projects[0]), in: plan)
     #expect(markdown.contains("## 见于\n\n- 推动焦平高铁开工\n- 启动焦平高铁建设\n"))
-  }
-
-  private func rows(under heading: String, of tree: MarkdownNode) -> [[String]] {
-    let start = tree.children.firstIndex { $0.name == "heading" && $0.text == heading }
-    guard let start, start + 1 < tree.children.count else { return [] }
-    return tree.children[start + 1].children.map { $0.children.map(\.text) }
   }
 }

@@ -30,10 +30,7 @@ func expectFaithful(
     // Readers link addresses of mail whatever one does; the text stays.
     #expect(link.text.contains("@"), sourceLocation: sourceLocation)
   }
-  let projects = plan.projects.map(\.name.singleLine)
-  let start = tree.children.firstIndex { $0.text == outline.words.sections.projects }
-  let table = try #require(start.map { tree.children[$0 + 1] }, sourceLocation: sourceLocation)
   #expect(
-    table.children.dropFirst().map { $0.children[0].text } == projects,
-    sourceLocation: sourceLocation)
+    tree.rows(under: outline.words.sections.projects).dropFirst().map { $0[0] }
+      == plan.projects.map(\.name.singleLine), sourceLocation: sourceLocation)
 }

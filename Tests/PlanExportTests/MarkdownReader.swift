@@ -75,6 +75,15 @@ struct MarkdownNode {
 
   func all(_ name: String) -> [MarkdownNode] { descendants.filter { $0.name == name } }
 
+  /// The cells of the table that follows the heading, the header row first; none without it.
+  func rows(under heading: String) -> [[String]] {
+    let start = children.firstIndex { $0.name == "heading" && $0.text == heading }
+    guard let start, start + 1 < children.count, children[start + 1].name == "table" else {
+      return []
+    }
+    return children[start + 1].children.map { $0.children.map(\.text) }
+  }
+
   init(name: String) { self.name = name }
 
   /// Reads the XML byte by byte.

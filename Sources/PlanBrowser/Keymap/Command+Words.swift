@@ -15,8 +15,8 @@ extension Command {
 
   private var words: Words {
     switch self {
-    case .moveUp: Words("上移", "Move up")
-    case .moveDown: Words("下移", "Move down")
+    case .moveUp: Words("上移", "Move up", "上移", "up")
+    case .moveDown: Words("下移", "Move down", "下移", "down")
     case .pageUp: Words("上翻一页", "Page up")
     case .pageDown: Words("下翻一页", "Page down")
     case .moveToStart: Words("到开头", "To the first row")

@@ -16,7 +16,7 @@ extension BrowserState {
   }
 
   mutating func scrollHelp(to line: Int) {
-    let last = max(0, HelpView(keymap: keymap, words: words).lines.count - layout.body.height)
+    let last = max(0, helpLines.count - layout.body.height)
     overlay = .help(scroll: min(max(0, line), last))
   }
 }

@@ -69,7 +69,7 @@ struct DetailContent {
     let detail = PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words)
     var blocks = detail.place(id)
     for member in plan.members where member.place == id {
-      blocks.append(.field(words.role, detail.marked(words.name(of: member.role), member.basis)))
+      blocks.append(.field(words.role, words.marked(words.name(of: member.role), member.basis)))
       detail.append(&blocks, words.note, member.note)
       blocks.append(.field(words.source, detail.citation(member.source)))
     }

@@ -1,11 +1,15 @@
 import PlanCore
+import PlanText
 
-/// The help screen: every key of the table, by context and group.
+/// The help screen: every key of the table, by context.
 struct HelpView {
   let keymap: Keymap
   let words: Strings
+  let meter: ColumnMeter
+  /// The columns of the screen.
+  let width: Int
 
-  /// The lines from top to bottom.
+  /// The lines from top to bottom: what a key does, then the keys that do it.
   var lines: [[Span]] {
     var lines: [[Span]] = []
     for context in KeyContext.allCases {
@@ -13,20 +17,22 @@ struct HelpView {
       guard !bindings.isEmpty else { continue }
       if !lines.isEmpty { lines.append([]) }
       lines.append([Span(context.title(in: words.language), .heading)])
-      for binding in bindings {
-        let keys = binding.keys.map(\.label).joined(separator: "  ")
-        lines.append([
-          Span("  "), Span(keys, .label),
-          Span(String(repeating: " ", count: max(2, Self.keyColumns - keys.count))),
-          Span(binding.command.title(in: words.language)),
-        ])
-      }
+      lines += bindings.map(line(for:))
     }
     return lines
   }
 
-  /// The columns for the names of keys, which are a column a character.
-  private static let keyColumns = 28
+  private func line(for binding: Binding) -> [Span] {
+    let title = binding.command.title(in: words.language)
+    let gap = max(2, titleColumns - meter.width(of: title))
+    return [
+      Span("  \(title)"), Span(String(repeating: " ", count: gap)),
+      Span(binding.keys.map(\.label).joined(separator: "  "), .label),
+    ]
+  }
+
+  /// The columns after which the keys stand in line; a longer title pushes its keys.
+  private var titleColumns: Int { width < 60 ? 16 : 36 }
 }
 
 extension KeyContext {
@@ -56,6 +62,11 @@ extension KeyContext {
 }
 
 extension BrowserState {
+  /// The help screen's lines for the present width.
+  var helpLines: [[Span]] {
+    HelpView(keymap: keymap, words: words, meter: meter, width: size.width).lines
+  }
+
   /// The help screen from line `scroll` on.
   func draw(help scroll: Int, layout: Layout, on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
@@ -65,7 +76,7 @@ extension BrowserState {
         words.helpTitle, at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
     }
     let body = layout.body
-    let lines = HelpView(keymap: keymap, words: words).lines
+    let lines = helpLines
     for (offset, line) in lines.dropFirst(scroll).prefix(body.height).enumerated() {
       canvas.draw(line, at: Point(x: 1, y: body.y + offset), width: body.width - 2)
     }

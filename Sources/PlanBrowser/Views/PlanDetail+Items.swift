@@ -14,7 +14,8 @@ extension PlanDetail {
 
   func add(_ action: Action, to blocks: inout [DetailBlock]) {
     append(&blocks, words.verb, action.verb)
-    append(&blocks, words.status, marked(words.status(action.stage, action.mode), action.basis))
+    append(
+      &blocks, words.status, words.marked(words.status(action.stage, action.mode), action.basis))
     append(&blocks, words.due, action.due.map(words.period))
     append(&blocks, words.leads, action.leads)
     append(&blocks, words.places, places: action.places)
@@ -40,14 +41,14 @@ extension PlanDetail {
     append(&blocks, words.growth, indicator.growth.map(words.signed))
     append(&blocks, words.rank, indicator.rank)
     append(&blocks, words.period, indicator.period.map(words.period))
-    append(&blocks, words.status, marked(words.name(of: indicator.mode), indicator.basis))
+    append(&blocks, words.status, words.marked(words.name(of: indicator.mode), indicator.basis))
     append(&blocks, words.places, places: indicator.places)
     append(&blocks, words.note, indicator.note)
     append(&blocks, words.source, citation(indicator.source))
   }
 
   func add(_ mechanism: Mechanism, to blocks: inout [DetailBlock]) {
-    append(&blocks, words.kind, marked(words.name(of: mechanism.kind), mechanism.basis))
+    append(&blocks, words.kind, words.marked(words.name(of: mechanism.kind), mechanism.basis))
     append(&blocks, words.parties, mechanism.parties)
     append(&blocks, words.places, places: mechanism.places)
     append(&blocks, text: mechanism.summary)
@@ -77,7 +78,7 @@ extension PlanDetail {
   }
 
   func add(_ document: Document, to blocks: inout [DetailBlock]) {
-    append(&blocks, words.kind, marked(words.name(of: document.kind), document.basis))
+    append(&blocks, words.kind, words.marked(words.name(of: document.kind), document.basis))
     append(&blocks, words.period, document.period.map(words.period))
     append(&blocks, words.places, places: document.places)
     append(

@@ -5,7 +5,8 @@ extension PlanDetail {
   var overview: [DetailBlock] {
     var blocks: [DetailBlock] = [.title(plan.title), .subtitle(words.name(of: plan.kind))]
     append(&blocks, words.aliases, plan.aliases)
-    blocks.append(.field(words.region, "\(plan.region.name)（\(words.name(of: plan.region.kind))）"))
+    blocks.append(
+      .field(words.region, plan.region.name + words.bracketed(words.name(of: plan.region.kind))))
     append(&blocks, words.issuer, plan.issuer)
     append(&blocks, words.documentNumber, plan.documentNumber)
     append(&blocks, words.date, plan.date.map { words.dated($0, plan.dateBasis) })
@@ -25,7 +26,7 @@ extension PlanDetail {
       let found = plan.initiatives.filter {
         announcement.group == nil || $0.group == announcement.group
       }.count
-      let text = "\(announcement.printed)（\(found)/\(announcement.count)）"
+      let text = announcement.printed + words.bracketed("\(found)/\(announcement.count)")
       append(&blocks, words.announced, text)
     }
   }

@@ -2,7 +2,7 @@ import PlanCore
 
 extension PlanDetail {
   func add(_ project: Project, to blocks: inout [DetailBlock]) {
-    append(&blocks, words.kind, marked(words.name(of: project.kind), project.basis))
+    append(&blocks, words.kind, words.marked(words.name(of: project.kind), project.basis))
     if let current = project.currentStatement {
       append(&blocks, words.status, words.status(current.stage, current.mode))
     }
@@ -48,7 +48,7 @@ extension PlanDetail {
   private func text(of route: Route) -> String {
     route.stops.map { stop in
       let name = gazetteer.shortName(of: stop.place)
-      return stop.isVia ? "\(name)（\(words.via)）" : name
+      return stop.isVia ? name + words.bracketed(words.via) : name
     }.joined(separator: " — ")
   }
 }

@@ -75,7 +75,7 @@ struct PlanDetail {
     for statement in statements {
       let date = statement.date.map { words.dated($0, statement.dateBasis) }
       let verb = statement.verb.map { "“\($0)”" }
-      let status = marked(words.status(statement.stage, statement.mode), statement.basis)
+      let status = words.marked(words.status(statement.stage, statement.mode), statement.basis)
       blocks.append(
         .entry(
           mark: statement.mode.mark, role: statement.mode.role,
@@ -92,7 +92,7 @@ struct PlanDetail {
     guard !quantities.isEmpty else { return }
     blocks.append(.heading(words.quantities))
     for quantity in quantities {
-      let period = quantity.period.map { "（\(words.period($0))）" } ?? ""
+      let period = quantity.period.map { words.bracketed(words.period($0)) } ?? ""
       blocks.append(
         .entry(
           mark: "·", role: .dim,
@@ -125,11 +125,6 @@ struct PlanDetail {
     let date = source.date.map { " \($0)" } ?? ""
     let paragraph = reference.paragraph.map { " ¶\($0)" } ?? ""
     return "\(name)\(date)\(paragraph)"
-  }
-
-  /// A text, marked when an editor concluded it.
-  func marked(_ text: String, _ basis: Basis) -> String {
-    basis == .inferred ? "\(text)（\(words.inferred)）" : text
   }
 
   private func status(of item: Item) -> (Stage?, Mode)? {

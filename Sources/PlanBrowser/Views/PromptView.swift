@@ -4,11 +4,14 @@ import PlanText
 extension BrowserState {
   /// The export prompt in the bottom row, or the question whether to replace a file.
   func draw(_ prompt: ExportPrompt, in bar: Rect, on canvas: inout Canvas) {
-    if prompt.awaitsReplacing != nil {
+    if let path = prompt.awaitsReplacing {
       let keys = hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
+      let question = "\(words.overwrite) \(keys)"
+      let room = bar.width - 4 - meter.width(of: question)
+      let name = meter.truncatedAtStart(path.sanitized(), to: room)
       canvas.draw(
-        "\(words.overwrite) \(keys)", at: Point(x: 1, y: bar.y), width: bar.width - 2,
-        role: .error)
+        name.isEmpty ? question : "\(name)  \(question)", at: Point(x: 1, y: bar.y),
+        width: bar.width - 2, role: .error)
       return
     }
     if let message {

@@ -77,7 +77,17 @@ extension Strings {
 
   /// A date, marked when an editor concluded it.
   func dated(_ date: PartialDate, _ basis: Basis) -> String {
-    basis == .inferred ? "\(date)（\(inferred)）" : date.description
+    marked(date.description, basis)
+  }
+
+  /// A text, marked when an editor concluded it.
+  func marked(_ text: String, _ basis: Basis) -> String {
+    basis == .inferred ? text + bracketed(inferred) : text
+  }
+
+  /// A remark in the brackets of the language.
+  func bracketed(_ text: String) -> String {
+    language == .chinese ? "（\(text)）" : " (\(text))"
   }
 
   /// A period as people write it: `2020—2035`.

@@ -61,12 +61,25 @@ public struct Project: Hashable, Sendable, Identifiable {
     if case .belt(let belt) = extent { belt } else { nil }
   }
 
-  /// The statement that tells how the project stands: the latest one, and of several on the
-  /// latest date the last.
+  /// The statement that tells how the project stands, or `nil` when nothing was said.
   ///
-  /// `nil` when nothing was said.
+  /// Works tell more than words: the latest milestone from the start of works on
+  /// that is achieved or under way, else the latest milestone, else the latest
+  /// statement. The stage ``Stage/programme`` is no milestone.
   public var currentStatement: Statement? {
-    statements.enumerated().max { left, right in
+    let milestones = statements.filter { $0.stage != nil && $0.stage != .programme }
+    let works = milestones.filter { statement in
+      let isFact = statement.mode == .achieved || statement.mode == .ongoing
+      return isFact && statement.stage.map { $0 >= .start } ?? false
+    }
+    return works.latest ?? milestones.latest ?? statements.latest
+  }
+}
+
+extension [Statement] {
+  /// The one with the latest date, and of several the last; those without a date come first.
+  fileprivate var latest: Statement? {
+    enumerated().max { left, right in
       switch (left.element.date, right.element.date) {
       case (let date?, let other?) where date != other: date < other
       case (nil, _?): true

@@ -14,12 +14,9 @@ struct Composition {
   /// that is safe.
   init(_ text: SourceText) {
     let scan = SyntaxScan(text)
-    switch scan.outcome {
-    case .refused:
+    if scan.isRefused {
       self.init(root: nil, findings: scan.findings)
-    case .complete where scan.document == .before:
-      self.init(root: nil, findings: scan.findings + [.init(.start, .empty)])
-    case .complete, .gaveUp:
+    } else {
       self.init(scan)
     }
   }
@@ -37,17 +34,10 @@ struct Composition {
       let parser = try Parser(
         yaml: String(decoding: scan.edited, as: UTF8.self), resolver: .basic, encoding: .utf8)
       let root = try parser.singleRoot()
-      if case .gaveUp(let position) = scan.outcome {
-        // Either what was hidden was also what is wrong here, or the scan
-        // lacks a rule of YAML.
-        let fault = LibraryProblem.Fault.syntax(message: "this form is not supported")
-        let extra = scan.edits.isEmpty ? [SyntaxScan.Finding(position, fault)] : []
-        self.init(root: nil, findings: scan.findings + extra)
-      } else {
-        let isEmpty = root?.isNothing ?? true
-        let findings = scan.findings + (isEmpty ? [.init(.start, .empty)] : [])
-        self.init(root: isEmpty ? nil : root, findings: findings)
-      }
+      let isEmpty = scan.isEmpty || root?.isNothing ?? true
+      self.init(
+        root: isEmpty ? nil : root,
+        findings: scan.findings + (isEmpty ? [.init(.start, .empty)] : []))
     } catch {
       let finding = SyntaxScan.Finding(error)
       // What the scan saw behind the error it may have misunderstood.
@@ -72,15 +62,14 @@ extension SyntaxScan.Finding {
   /// What Yams says, without the text that it shows.
   fileprivate init(_ error: any Error) {
     switch error as? YamlError {
+    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      // libyaml reads ahead and may come to its own limit before the scan comes to ours.
+      self.init(Position(mark), .tooDeep(limit: SyntaxScan.deepest))
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       let message = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
       self.init(Position(mark), .syntax(message: message))
-    case .duplicatedKeysInMapping(let keys, let context):
-      // The scan finds all but those that are written in different ways.
-      let first = Position(context.mark)
-      self.init(first, .duplicateKey(keys.first ?? "", firstLine: first.line))
     case .reader(let problem, _, _, _):
       self.init(.start, .syntax(message: problem))
     default:

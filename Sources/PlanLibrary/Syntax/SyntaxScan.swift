@@ -1,13 +1,13 @@
 import PlanCore
 
-/// One pass over a file that refuses what plan files may not use, before Yams
+/// One pass over a file that finds what plan files may not use, before Yams
 /// builds anything from it.
 ///
-/// Yams tells nothing about anchors once a tree is built, descends 1000
-/// levels, compares lists used as keys item by item, and stops at the first
-/// mapping with a duplicate key. The scan follows libyaml's rules for where a
-/// token starts and what is a key, and nothing else: it knows no values. What
-/// it does not understand it leaves to Yams, which then gives the reason.
+/// Yams says nothing about aliases once a tree is built, descends 1000 levels
+/// and stops at the first mapping with a duplicate key. The scan reads the same
+/// events as Yams and hides from it what would stop it, so that the rest of the
+/// file is read all the same. What libyaml cannot parse it leaves to Yams,
+/// which gives the reason.
 struct SyntaxScan {
   /// One thing that plan files may not use.
   struct Finding {
@@ -16,203 +16,166 @@ struct SyntaxScan {
     let fault: LibraryProblem.Fault
   }
 
-  /// How far the scan came.
-  enum Outcome {
-    /// The whole file was understood.
-    case complete
-    /// The rest must not be given to Yams.
-    case refused
-    /// Yams has to say what is wrong here or before.
-    case gaveUp(Position)
-  }
-
-  /// What ends the scan before the end of the file.
-  enum Stop: Error {
-    case refused
-    case gaveUp
-    /// The only document ends here.
-    case documentEnded
-  }
-
   /// The deepest nesting of lists and mappings.
   static let deepest = 64
   /// More findings than this tell nothing new.
   static let mostFindings = 1000
 
-  let bytes: [UInt8]
-  /// The next byte.
-  var at = 0
-  var line = 1
-  /// Where the current line starts.
-  var lineStart = 0
-  /// The lists and mappings around ``at``, outermost first.
-  var containers: [Container] = []
-  /// The number of ``containers`` that are written with brackets.
-  var flowLevel = 0
-  /// Whether a key of a block mapping may start here.
-  var mayStartKey = true
-  /// Whether an anchor or a tag waits for its value.
-  var hasProperties = false
-  var document = Document.before
-  var edits: [Edit] = []
-  var fillers = 0
-
+  /// What was found, in the order of the file.
   private(set) var findings: [Finding] = []
-  private(set) var outcome = Outcome.complete
-  /// A position that was computed, to go on from for the next one.
-  private var known = (offset: 0, line: 1, column: 1)
-
-  /// Where the scan is in the file.
-  enum Document {
-    case before
-    case inside
-    case after
-  }
+  /// Whether Yams must not be given the text.
+  private(set) var isRefused = false
+  /// Whether the file has no document.
+  private(set) var isEmpty = true
+  private var text: EditedText
+  private var containers: [Container] = []
 
   /// Scans a text.
-  init(_ text: SourceText) {
-    bytes = text.bytes
-    do throws(Stop) {
-      while try scanToken() {}
-    } catch {
-      switch error {
-      case .refused: outcome = .refused
-      case .gaveUp: outcome = .gaveUp(position(at))
-      case .documentEnded: edits.append(Edit(range: at..<bytes.count, filler: ""))
-      }
+  init(_ source: SourceText) {
+    text = EditedText(source.bytes)
+    // A copy, since the events are read while the scan changes itself.
+    var scan = self
+    YAMLEvents.read(source.bytes) { event in
+      scan.take(event)
+      return !scan.isFinished
+    }
+    self = scan
+  }
+
+  /// The text for Yams.
+  var edited: [UInt8] { text.edited }
+
+  /// Whether nothing that follows matters.
+  private var isFinished = false
+
+  private mutating func take(_ event: YAMLEvent) {
+    switch event.kind {
+    case .documentStart: startDocument(event)
+    case .listStart: open(Container(isMapping: false), event)
+    case .mappingStart: open(Container(isMapping: true), event)
+    case .scalar(let value): takeScalar(value, event)
+    case .alias:
+      report(.anchor(text.word(at: event.range.lowerBound)), at: event.position)
+      text.hide(event.range)
+      advance(key: "*")
+    case .end:
+      containers.removeLast()
+      advance(key: "")
     }
   }
 
-  /// Notes what must not be there.
-  mutating func report(_ fault: LibraryProblem.Fault, at offset: Int) throws(Stop) {
-    try report(fault, at: offset, trail: trail(to: containers[...]))
+  /// A second document ends the scan, and Yams does not see it.
+  private mutating func startDocument(_ event: YAMLEvent) {
+    if !isEmpty {
+      report(.severalDocuments, at: event.position)
+      text.cut(from: event.range.lowerBound)
+      isFinished = true
+    }
+    isEmpty = false
   }
 
-  /// Notes something about a key that is not known yet.
-  mutating func reportKey(_ fault: LibraryProblem.Fault, at offset: Int) throws(Stop) {
-    let isKey = containers.last.map { $0.form != .blockList && $0.form != .flowList } ?? false
-    try report(fault, at: offset, trail: trail(to: containers.dropLast(isKey ? 1 : 0)))
+  private mutating func open(_ container: Container, _ event: YAMLEvent) {
+    reportProperties(of: event)
+    if containers.last?.expectsKey == true {
+      refuse(.syntax(message: "a list or mapping cannot be a key"), at: event.position)
+    } else if containers.count == Self.deepest {
+      refuse(.tooDeep(limit: Self.deepest), at: event.position)
+    }
+    containers.append(container)
+  }
+
+  private mutating func takeScalar(_ value: String, _ event: YAMLEvent) {
+    reportProperties(of: event)
+    if let last = containers.indices.last, containers[last].expectsKey {
+      if let firstLine = containers[last].keys[value] {
+        report(.duplicateKey(value, firstLine: firstLine), at: event.position, key: value)
+        text.hide(event.range)
+      } else {
+        containers[last].keys[value] = event.position.line
+      }
+    }
+    advance(key: value)
+  }
+
+  /// Notes the anchor and the tag that stand before a value.
+  ///
+  /// Yams may see them: without aliases they do nothing.
+  private mutating func reportProperties(of event: YAMLEvent) {
+    guard event.hasProperties else { return }
+    var offset = event.range.lowerBound
+    var column = event.position.column
+    while true {
+      let word = text.word(at: offset)
+      let position = Position(line: event.position.line, column: column)
+      switch word.first {
+      case "&": report(.anchor(word), at: position)
+      case "!": report(.tag(word), at: position)
+      default: return
+      }
+      let step = word.unicodeScalars.count + text.spaces(at: offset + word.unicodeScalars.count)
+      offset += step
+      column += step
+    }
+  }
+
+  /// Goes on to the next key, value or item of the innermost list or mapping.
+  private mutating func advance(key: String) {
+    guard let last = containers.indices.last else { return }
+    containers[last].advance(key: key)
   }
 
   private mutating func report(
-    _ fault: LibraryProblem.Fault, at offset: Int, trail: Trail
-  ) throws(Stop) {
-    findings.append(Finding(position: position(offset), trail: trail, fault: fault))
-    if findings.count == Self.mostFindings { throw .refused }
+    _ fault: LibraryProblem.Fault, at position: Position, key: String? = nil
+  ) {
+    let outer = trail
+    findings.append(
+      Finding(position: position, trail: key.map { .key(outer, $0) } ?? outer, fault: fault))
+    if findings.count == Self.mostFindings {
+      isRefused = true
+      isFinished = true
+    }
   }
 
-  /// The way to the current value of the last of some containers.
-  private func trail(to containers: ArraySlice<Container>) -> Trail {
+  private mutating func refuse(_ fault: LibraryProblem.Fault, at position: Position) {
+    report(fault, at: position)
+    isRefused = true
+    isFinished = true
+  }
+
+  /// The way to the value that stands next; a key's is that of its mapping.
+  private var trail: Trail {
     containers.reduce(.root) { trail, container in
-      switch container.form {
-      case .blockList, .flowList: .index(trail, container.index)
-      case .blockMapping, .flowMapping, .pair: .key(trail, container.key)
-      }
+      if !container.isMapping { return .index(trail, container.index) }
+      return container.expectsKey ? trail : .key(trail, container.key)
     }
-  }
-
-  /// The line and column of an offset, which seldom lies before the last one asked for.
-  private mutating func position(_ offset: Int) -> Position {
-    if offset < known.offset { known = (0, 1, 1) }
-    for byte in bytes[known.offset..<offset] {
-      if byte == 0x0A {
-        known.line += 1
-        known.column = 1
-      } else if byte & 0xC0 != 0x80 {
-        known.column += 1
-      }
-    }
-    known.offset = offset
-    return Position(line: known.line, column: known.column)
   }
 }
 
 extension SyntaxScan {
   /// A list or mapping that is open.
-  struct Container {
-    enum Form {
-      case blockList
-      case blockMapping
-      case flowList
-      case flowMapping
-      /// A mapping of one key inside a flow list: `[via: jiyuan]`.
-      case pair
-    }
-
-    let form: Form
-    /// The column of a block container, from 0.
-    var column = 0
-    /// Where a flow container starts.
-    var start = 0
-    /// The number of the current item.
+  private struct Container {
+    let isMapping: Bool
+    /// The number of the current item of a list.
     var index = 0
-    /// The current key.
+    /// The key of the value that stands next, in a mapping.
     var key = ""
-    /// Whether a value has to follow.
-    var expectsValue = false
+    /// Whether a key stands next.
+    var expectsKey: Bool
     /// The keys so far and their lines.
     var keys: [String: Int] = [:]
-  }
 
-  /// A change to the text that hides a finding from Yams and keeps the
-  /// positions of the rest.
-  struct Edit {
-    let range: Range<Int>
-    let filler: String
-  }
-
-  /// The text for Yams.
-  var edited: [UInt8] {
-    guard !edits.isEmpty else { return bytes }
-    var text: [UInt8] = []
-    var end = 0
-    for edit in edits {
-      text += bytes[end..<edit.range.lowerBound]
-      text += edit.filler.utf8
-      end = edit.range.upperBound
+    init(isMapping: Bool) {
+      self.isMapping = isMapping
+      expectsKey = isMapping
     }
-    return text + bytes[end...]
-  }
 
-  /// Opens a list or mapping.
-  mutating func open(_ container: Container, at offset: Int) throws(Stop) {
-    if containers.count == Self.deepest {
-      try report(.tooDeep(limit: Self.deepest), at: offset)
-      throw .refused
+    mutating func advance(key: String) {
+      guard isMapping else {
+        index += 1
+        return
+      }
+      if expectsKey { self.key = key }
+      expectsKey.toggle()
     }
-    containers.append(container)
-  }
-
-  /// Notes a key of the innermost mapping; the second of two equal ones is
-  /// hidden from Yams under a name of its own.
-  mutating func addKey(_ name: String?, at range: Range<Int>, line: Int) throws(Stop) {
-    guard let name, let last = containers.indices.last else { return }
-    containers[last].key = name
-    if let firstLine = containers[last].keys[name] {
-      try report(.duplicateKey(name, firstLine: firstLine), at: range.lowerBound)
-      hide(range)
-    } else {
-      containers[last].keys[name] = line
-    }
-  }
-
-  /// Replaces characters by as many that no file uses.
-  mutating func hide(_ range: Range<Int>) {
-    let length = bytes[range].count { $0 & 0xC0 != 0x80 }
-    var number = fillers
-    fillers += 1
-    var filler = String.UnicodeScalarView()
-    for _ in 0..<length {
-      // The private use area of the basic plane has 6400 characters.
-      filler.append(Unicode.Scalar(UInt16(0xE000 + number % 6400)) ?? "\u{E000}")
-      number /= 6400
-    }
-    edits.append(Edit(range: range, filler: String(filler)))
-  }
-
-  /// Replaces characters by as many spaces.
-  mutating func blank(_ range: Range<Int>) {
-    let length = bytes[range].count { $0 & 0xC0 != 0x80 }
-    edits.append(Edit(range: range, filler: String(repeating: " ", count: length)))
   }
 }

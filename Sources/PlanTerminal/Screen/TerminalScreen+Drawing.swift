@@ -11,7 +11,8 @@ extension TerminalScreen {
     if old == nil { werase(window) }
     let size = size
     for y in 0..<min(frame.size.height, size.height) {
-      for x in Self.changes(in: y, from: old, to: frame) where x < size.width {
+      let changes = old.map { frame.changes(in: y, since: $0) } ?? 0..<frame.size.width
+      for x in changes where x < size.width {
         put(frame[x, y], x: x, y: y)
       }
     }
@@ -21,47 +22,28 @@ extension TerminalScreen {
     doupdate()
   }
 
-  /// The columns of a row to write, whole wide characters only: a half
-  /// overwritten one leaves a wrong screen.
-  static func changes(in y: Int, from old: Frame?, to new: Frame) -> Range<Int> {
-    guard let old else { return 0..<new.size.width }
-    let olds = old.row(y)
-    let news = new.row(y)
-    let start = news.startIndex
-    guard var first = news.indices.first(where: { news[$0] != olds[$0] }),
-      var last = news.indices.last(where: { news[$0] != olds[$0] })
-    else { return 0..<0 }
-    while first > start && (news[first].span == 0 || olds[first].span == 0) { first -= 1 }
-    while last + 1 < news.endIndex && (news[last + 1].span == 0 || olds[last + 1].span == 0) {
-      last += 1
-    }
-    return (first - start)..<(last + 1 - start)
-  }
-
   private func put(_ cell: Cell, x: Int, y: Int) {
     guard cell.span > 0 else { return }
     let look = looks[Int(cell.role.rawValue)]
-    let scalars = cell.glyph.unicodeScalars
-    if let only = scalars.first, scalars.count == 1, Self.width(of: only) == Int(cell.span) {
+    var scalars = cell.glyph.unicodeScalars.makeIterator()
+    if let only = scalars.next(), scalars.next() == nil, only.curses.columns == Int(cell.span) {
       put(CollectionOfOne(only), look, x: x, y: y)
       return
     }
-    for piece in GlyphLayout(cell.glyph, span: Int(cell.span), width: Self.width).pieces {
+    let layout = GlyphLayout(cell.glyph, span: Int(cell.span)) { $0.curses.columns }
+    for piece in layout.pieces {
       put(piece.scalars, look, x: x + piece.offset, y: y)
     }
   }
 
   private func put(_ scalars: some Collection<Unicode.Scalar>, _ look: Look, x: Int, y: Int) {
-    let text = scalars.map { wchar_t(bitPattern: $0.value) } + [0]
-    var cell = cchar_t()
-    setcchar(&cell, text, look.attributes, look.pair, nil)
-    // In the last cell of the screen the answer is ERR, as the cursor cannot move on.
-    mvwadd_wch(window, CInt(y), CInt(x), &cell)
-  }
-
-  /// The columns that ncurses counts.
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: scalars.count + 1) { text in
+      _ = text.initialize(from: scalars.lazy.map(\.curses) + CollectionOfOne(0))
+      var cell = cchar_t()
+      setcchar(&cell, text.baseAddress, look.attributes, look.pair, nil)
+      // In the last cell of the screen the answer is ERR, as the cursor cannot move on.
+      mvwadd_wch(window, CInt(y), CInt(x), &cell)
+    }
   }
 
   private func place(_ frame: Frame) {
@@ -71,4 +53,13 @@ extension TerminalScreen {
     }
     setCursor(shown: isInside && frame.isCursorVisible)
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var curses: wchar_t { wchar_t(bitPattern: value) }
+}
+
+extension wchar_t {
+  /// The columns that ncurses counts for it.
+  fileprivate var columns: Int { Int(wcwidth(self)) }
 }

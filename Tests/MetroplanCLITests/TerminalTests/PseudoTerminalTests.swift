@@ -19,7 +19,7 @@ struct PseudoTerminalTests {
 
   /// Waits for the first frame, whose end is a cursor that is hidden on the chosen row.
   private func waitForStart(_ terminal: PseudoTerminal) async throws {
-    try await terminal.wait(forOutput: "quit")
+    try await terminal.wait(forOutput: "Plans")
     try await terminal.waitForQuiet()
     #expect(terminal.privateModes.isSuperset(of: [1049, 2004, 1000, 1006]))
   }

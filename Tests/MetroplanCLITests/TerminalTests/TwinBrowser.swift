@@ -24,7 +24,11 @@ final class TwinBrowser {
     twin = TestScreen(
       BrowserState(
         library: library, language: .english, size: Size(width: width, height: height)),
-      answer: desk.answer)
+      answer: { effect in
+        // One file from two browsers would be there already for the second.
+        guard case .export(let request, let ticket) = effect else { return desk.answer(effect) }
+        return [.exportFinished(.written(path: request.path), ticket: ticket)]
+      })
     let program = try BuiltProgram.path("metroplan")
     tmux = try await TmuxSession(width: width, height: height)
     try tmux.enter(
@@ -61,21 +65,21 @@ final class TwinBrowser {
     try await waitUntilEqual()
   }
 
-  /// Moves down until the chosen row, where the cursor rests, begins with a text.
-  func choose(_ beginning: String) async throws {
+  /// Moves down until the chosen row, where the cursor rests, contains a text.
+  func choose(_ text: String) async throws {
     for _ in 0..<60 {
-      if try chosenRow().hasPrefix(beginning) { return }
+      if try chosenRow().contains(text) { return }
       try await press(.down)
     }
     throw TerminalTestError.timeOver(
-      waitingFor: "a row “\(beginning)”", seen: try tmux.screen().description)
+      waitingFor: "a row “\(text)”", seen: try tmux.screen().description)
   }
 
   private func chosenRow() throws -> String {
     let screen = try tmux.screen()
     let row = screen.lines[screen.cursorY]
     let before = ColumnMeter().prefix(of: row, columns: screen.cursorX)
-    return String(row.dropFirst(before.count).drop { $0 == " " })
+    return String(row.dropFirst(before.count).prefix { $0 != "│" })
   }
 
   /// Lets the twin alone hear of an event; the program gets it another way.

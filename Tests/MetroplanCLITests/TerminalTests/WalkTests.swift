@@ -1,3 +1,4 @@
+import Foundation
 import PlanBrowser
 import PlanTestSupport
 import Testing
@@ -6,17 +7,17 @@ import Testing
 struct TerminalWalkTests {
   @Test func `a reader walks to 焦济洛平高铁 with the arrow keys`() async throws {
     let browser = try await TwinBrowser()
-    try await browser.choose("洛阳—济源")
+    try await browser.choose("洛济融合")
     try await browser.press(.right)
     try await browser.choose("互联互通")
     try await browser.press(.right)
-    try await browser.choose("加快推动焦济洛平高铁")
+    try await browser.choose("加快推动焦济洛平")
     try await browser.press(.right)
     try await browser.choose("焦济洛平高铁")
     let screen = try browser.tmux.screen()
+    #expect(screen.lines[0].contains("焦济洛平高铁"))
     #expect(!screen.isCursorVisible)
     try await browser.press(.left, .left, .left)
-    try await browser.press(TwinBrowser.key(.quit))
   }
 
   @Test func `typing 高鐵 finds 高铁, and Enter goes there`() async throws {
@@ -27,7 +28,21 @@ struct TerminalWalkTests {
     #expect(try browser.tmux.screen().shows("焦济洛平高铁"))
     try await browser.press(.down, .down, .up)
     try await browser.press(TwinBrowser.key(.goToHit, in: .search))
+    #expect(try browser.tmux.screen().lines[0].contains("高铁"))
     try await browser.press(TwinBrowser.key(.nextHit), TwinBrowser.key(.nextHit))
+  }
+
+  @Test func `an export writes the file that it says it wrote`() async throws {
+    let browser = try await TwinBrowser()
+    try await browser.choose("洛济融合")
+    try await browser.press(TwinBrowser.key(.export))
+    try await browser.press(TwinBrowser.key(.cursorToEnd, in: .export))
+    try await browser.press(TwinBrowser.key(.deleteToStart, in: .export))
+    let path = browser.tmux.file("规划.md")
+    try await browser.type(path)
+    try await browser.press(.enter)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("焦济洛平高铁"))
   }
 
   @Test func `every key of a flood counts`() async throws {

@@ -44,4 +44,15 @@ struct WaysOutTests {
     try browser.tmux.enter("fg")
     try await browser.waitUntilEqual()
   }
+
+  @Test func `after a stop without warning the screen is drawn anew`() async throws {
+    let browser = try await TwinBrowser()
+    kill(try browser.processID(), SIGSTOP)
+    // The shell writes on the program's screen, in its raw modes: Enter is no line end there.
+    try await browser.tmux.wait(forText: TmuxSession.prompt)
+    try browser.tmux.send("fg\n".utf8)
+    try await browser.waitUntilEqual()
+    try browser.tmux.press(TwinBrowser.key(.quit))
+    try await browser.expectShellAsBefore()
+  }
 }

@@ -3,8 +3,7 @@ import Testing
 
 @testable import PlanTerminal
 
-@MainActor
-struct ScreenChangesTests {
+struct FrameChangesTests {
   /// A frame of one row; every character beyond ASCII counts as wide.
   private func frame(_ text: String, width: Int = 10, role: Role = .normal) -> Frame {
     var frame = Frame(size: Size(width: width, height: 1))
@@ -25,25 +24,10 @@ struct ScreenChangesTests {
   func `only what differs is written, and wide characters whole`(
     old: String, new: String, columns: Range<Int>
   ) {
-    let changes = TerminalScreen.changes(in: 0, from: frame(old), to: frame(new))
-    #expect(changes == columns)
+    #expect(frame(new).changes(in: 0, since: frame(old)) == columns)
   }
 
   @Test func `a new role is a change`() {
-    let changes = TerminalScreen.changes(
-      in: 0, from: frame("洛阳"), to: frame("洛阳", role: .selected))
-    #expect(changes == 0..<4)
-  }
-
-  @Test func `without an old frame the whole row is written`() {
-    #expect(TerminalScreen.changes(in: 0, from: nil, to: frame("洛阳")) == 0..<10)
-  }
-
-  @Test(arguments: [
-    ("\u{1B}[m\u{F}$<2>", "\u{1B}[m\u{F}"), ("$<5/>\u{1B}c", "\u{1B}c"), ("a$b", "a$b"),
-    ("a$<", "a$<"), ("", ""),
-  ])
-  func `the terminal database's delays are cut out`(capability: String, bytes: String) {
-    #expect(TerminalModes.withoutPadding(Array(capability.utf8)) == Array(bytes.utf8))
+    #expect(frame("洛阳", role: .selected).changes(in: 0, since: frame("洛阳")) == 0..<4)
   }
 }
