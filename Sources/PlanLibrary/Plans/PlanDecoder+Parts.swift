@@ -10,8 +10,9 @@ extension PlanDecoder {
     }
     guard let facts = sources[reference.source] else {
       let slug = reference.source.rawValue
-      let nearest = nearestName(to: slug, among: slugs.slugs(of: .source))
-      value.report(.unknownReference(slug, to: .source, nearest: nearest))
+      value.report(
+        .unknownReference(
+          slug, to: .source, nearest: nearestName(to: slug, among: slugs.slugs(of: .source))))
       return nil
     }
     if let number = reference.paragraph, let available = facts.paragraphs, number > available {
@@ -24,9 +25,11 @@ extension PlanDecoder {
   func place(_ value: Value) -> Identifier<Place>? {
     guard let id = value.slug(Place.self) else { return nil }
     guard gazetteer[id] != nil else {
-      let nearest = nearestName(
-        to: id.rawValue, among: gazetteer.places.lazy.map(\.id.rawValue))
-      value.report(.unknownReference(id.rawValue, to: .place, nearest: nearest))
+      value.report(
+        .unknownReference(
+          id.rawValue, to: .place,
+          nearest: nearestName(to: id.rawValue, among: gazetteer.places.lazy.map(\.id.rawValue))
+        ))
       return nil
     }
     return id

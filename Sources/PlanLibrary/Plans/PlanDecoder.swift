@@ -104,9 +104,10 @@ struct PlanDecoder {
   private func checkGroups(of initiatives: [Initiative]) {
     let groups = initiatives.compactMap(\.group)
     for reference in groupReferences where !groups.contains(reference.name) {
-      let nearest = nearestName(to: reference.name, among: groups)
       reference.value.report(
-        .unknownReference(reference.name, to: .initiative, nearest: nearest))
+        .unknownReference(
+          reference.name, to: .initiative,
+          nearest: nearestName(to: reference.name, among: groups)))
     }
   }
 

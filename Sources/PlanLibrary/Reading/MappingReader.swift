@@ -23,9 +23,9 @@ struct MappingReader<Key: MappingKey> {
       if let key = Key(rawValue: name) {
         values[key] = Value(node: node, trail: trail, log: value.log)
       } else {
-        let nearest = nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue))
-        Value(node: keyNode, trail: trail, log: value.log)
-          .report(.unknownKey(name, nearest: nearest))
+        Value(node: keyNode, trail: trail, log: value.log).report(
+          .unknownKey(
+            name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue))))
       }
     }
     self.value = value

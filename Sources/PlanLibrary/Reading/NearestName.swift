@@ -2,12 +2,13 @@
 /// when none is near: at most one slip in three characters.
 ///
 /// A slip is a character too many, too few, wrong, or swapped with the next.
+/// Only the first 2000 names are looked at; a library has some hundred.
 func nearestName<Names: Sequence<String>>(to word: String, among names: Names) -> String? {
   // No name is longer than a slug.
   let letters = Array(word.unicodeScalars.prefix(81))
   guard letters.count <= 80 else { return nil }
   var best: (name: String, slips: Int)?
-  for name in names where name != word {
+  for name in names.prefix(2000) where name != word {
     let other = Array(name.unicodeScalars)
     let most = min(max(letters.count, other.count) / 3, (best?.slips ?? .max) - 1)
     guard abs(letters.count - other.count) <= most else { continue }

@@ -31,17 +31,19 @@ final class ProblemLog {
     }
   }
 
-  /// Notes a problem.
-  func report(_ fault: LibraryProblem.Fault, at position: Position, _ trail: Trail) {
-    guard !covered.contains(position) else { return }
-    entries.append(Entry(position: position, trail: trail, fault: fault))
+  /// Notes a problem; the fault is only put together when it is.
+  func report(
+    _ fault: @autoclosure () -> LibraryProblem.Fault, at position: Position, _ trail: Trail
+  ) {
+    guard entries.count < Self.mostProblems, !covered.contains(position) else { return }
+    entries.append(Entry(position: position, trail: trail, fault: fault()))
   }
 
   /// The problems in the order of the file, with columns in characters.
   func problems(in file: String, of text: SourceText) -> [LibraryProblem] {
     let ordered = entries.enumerated().sorted {
       ($0.element.position, $0.offset) < ($1.element.position, $1.offset)
-    }.prefix(Self.mostProblems).map(\.element)
+    }.map(\.element)
     let columns = text.characterColumns(of: ordered.map(\.position))
     return zip(ordered, columns).map { entry, column in
       LibraryProblem(

@@ -20,6 +20,7 @@ struct SlugTable {
   private var owners: [String: Owner] = [:]
   /// The slugs in the order of the file, so that advice is the same every time.
   private var slugs: [String] = []
+  private var slugsByKind: [ItemKind: [String]] = [:]
   private var references: [Reference] = []
 
   init(file: String) {
@@ -35,6 +36,7 @@ struct SlugTable {
     } else {
       owners[id.rawValue] = Owner(kind: kind, line: value.position.line)
       slugs.append(id.rawValue)
+      slugsByKind[kind, default: []].append(id.rawValue)
     }
     return id
   }
@@ -52,8 +54,8 @@ struct SlugTable {
   }
 
   /// The declared slugs of `kind`, or all.
-  func slugs(of kind: ItemKind?) -> some Sequence<String> {
-    slugs.lazy.filter { holds($0, kind) }
+  func slugs(of kind: ItemKind?) -> [String] {
+    kind.map { slugsByKind[$0] ?? [] } ?? slugs
   }
 
   /// Notes the references to nothing.
@@ -66,14 +68,15 @@ struct SlugTable {
   ) {
     for reference in references where !holds(reference.slug, reference.kind) {
       guard !isOther(reference.slug) else { continue }
-      let near = [
-        nearestName(to: reference.slug, among: slugs(of: reference.kind)),
-        nearestName(to: reference.slug, among: others),
-      ].compactMap { $0 }
       reference.value.report(
         .unknownReference(
           reference.slug, to: reference.kind,
-          nearest: nearestName(to: reference.slug, among: near)))
+          nearest: nearestName(
+            to: reference.slug,
+            among: [
+              nearestName(to: reference.slug, among: slugs(of: reference.kind)),
+              nearestName(to: reference.slug, among: others),
+            ].compactMap { $0 })))
     }
   }
 }

@@ -17,8 +17,8 @@ struct Value {
   }
 
   /// Notes that something is wrong with it.
-  func report(_ fault: LibraryProblem.Fault) {
-    log.report(fault, at: position, trail)
+  func report(_ fault: @autoclosure () -> LibraryProblem.Fault) {
+    log.report(fault(), at: position, trail)
   }
 
   /// The type of a value as it is written.
