@@ -18,13 +18,19 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let problems: [LibraryProblem]
+    let checked: Int
     if files.isEmpty {
-      problems = options.load().problems
+      let library = options.load()
+      problems = library.problems
+      checked = library.plans.count
     } else {
       let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
       problems = files.flatMap(loader.check)
+      checked = files.count
     }
     for problem in problems { Output.line(problem.describe(in: .current)) }
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
+    Output.line(
+      Language.current == .chinese ? "\(checked) 个文件，没有问题" : "\(checked) files, no problems")
   }
 }

@@ -23,7 +23,7 @@ struct PlanTree {
       }
     case .problems:
       return library.problems.indices.map { index in
-        Row(.problem(index), library.problems[index].file)
+        Row(.problem(index), library.problems[index].shortLocation)
       }
     case .member, .problem:
       return []
@@ -45,7 +45,7 @@ struct PlanTree {
     case .item(let id): plan(of: path)?.item(id)?.title ?? id.rawValue
     case .member(let id): library.gazetteer.shortName(of: id)
     case .problems: words.problems
-    case .problem(let index): library.problems[index].file
+    case .problem(let index): library.problems[index].shortLocation
     }
   }
 
@@ -168,5 +168,13 @@ extension PlanTree {
 
   private func badge(of statement: Statement?) -> Row.Badge {
     statement.map { .status($0.stage, $0.mode) } ?? .none
+  }
+}
+
+extension LibraryProblem {
+  /// The file's name without its folder, and the line: `my-plan.yaml:12`.
+  fileprivate var shortLocation: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return line.map { "\(name):\($0)" } ?? name
   }
 }

@@ -1,0 +1,37 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+private let library = Library(
+  plans: [SampleLibrary.plan], gazetteer: SampleLibrary.gazetteer,
+  problems: [
+    LibraryProblem(
+      file: "/home/li/plans/坏.yaml", line: 3, column: 7, keyPath: "kind",
+      fault: .unknownCode("发展规画", allowed: ["发展规划"])),
+    LibraryProblem(
+      file: "/home/li/plans/坏.yaml", keyPath: "", fault: .unreadable(reason: "Permission denied")),
+  ])
+
+@Test func `a bad file is told at the start and never hides the good ones`() {
+  let screen = BrowserFixture.screen(100, 24, library: library)
+  #expect(screen.text.contains("示例都市圈"))
+  #expect(screen.lines[23].contains("1 个文件有问题"))
+}
+
+@Test func `each problem has its row and its words`() {
+  var screen = BrowserFixture.screen(140, 24, library: library)
+  screen.press("Gl")
+  #expect(screen.state.selection == [.problems, .problem(0)])
+  #expect(screen.text.contains("坏.yaml:3"))
+  #expect(screen.text.contains("kind"))
+  #expect(screen.text.contains("发展规画"))
+  screen.press("j")
+  #expect(screen.text.contains("Permission denied"))
+}
+
+@Test func `problems are not exported`() {
+  var screen = BrowserFixture.screen(100, 24, library: library)
+  screen.press("Ge")
+  #expect(screen.state.context == .columns)
+}
