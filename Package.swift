@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTextTests", dependencies: ["PlanText", "CNcursesw"], swiftSettings: settings),
+      name: "PlanTextTests", dependencies: ["PlanText"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: ["Support/check_schema.py"], swiftSettings: settings),
@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),

@@ -122,7 +122,8 @@ final class TwinBrowser {
       screen.lines.map(Self.trimmed) == twin.lines.map(Self.trimmed)
     else { return false }
     guard let cursor = frame.cursor else { return true }
-    return cursor == Point(x: screen.cursorX, y: screen.cursorY)
+    // Behind a character in the last column, tmux's cursor waits outside to wrap.
+    return cursor == Point(x: min(screen.cursorX, screen.width - 1), y: screen.cursorY)
       && frame.isCursorVisible == screen.isCursorVisible
   }
 

@@ -49,7 +49,7 @@ struct WaysOutTests {
     let browser = try await TwinBrowser()
     kill(try browser.processID(), SIGSTOP)
     // The shell writes on the program's screen, in its raw modes: Enter is no line end there.
-    try await browser.tmux.wait(forText: TmuxSession.prompt)
+    try await browser.tmux.wait(forText: "Stopped")
     try browser.tmux.send("fg\n".utf8)
     try await browser.waitUntilEqual()
     try browser.tmux.press(TwinBrowser.key(.quit))
