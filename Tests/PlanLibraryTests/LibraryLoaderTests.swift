@@ -191,13 +191,13 @@ private func load(_ folders: String...) -> Library {
 
 @Test func `without a bundled library the reader is told where it was looked for`() {
   let locations = LibraryLocations(
-    environment: [:], executable: "/opt/bin/metroplan", added: [], exists: { _ in false })
+    environment: [:], executable: "/prefix/bin/metroplan", added: [], exists: { _ in false })
   let library = LibraryLoader(locations).load()
   #expect(
     library.problems.map(\.fault) == [
       .noBundledLibrary(
         lookedIn: [
-          "/opt/share/metroplan", "/usr/local/share/metroplan", "/usr/share/metroplan",
+          "/prefix/share/metroplan", "/usr/local/share/metroplan", "/usr/share/metroplan",
         ])
     ])
 }

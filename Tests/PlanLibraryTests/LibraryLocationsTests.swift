@@ -37,8 +37,9 @@ func `a program of a checkout reads the data of the checkout`(executable: String
 
 @Test func `an installed program reads what was installed with it`() {
   let found = locations(
-    executable: "/opt/bin/metroplan", present: everywhere.union(["/opt/share/metroplan/plans"]))
-  #expect(found.bundle == .found(LibraryFolder(path: "/opt/share/metroplan")))
+    executable: "/prefix/bin/metroplan",
+    present: everywhere.union(["/prefix/share/metroplan/plans"]))
+  #expect(found.bundle == .found(LibraryFolder(path: "/prefix/share/metroplan")))
 }
 
 @Test func `the shared data folders are looked through in order, relative ones left out`() {
