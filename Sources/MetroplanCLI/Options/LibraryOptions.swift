@@ -11,16 +11,7 @@ struct LibraryOptions: ParsableArguments {
 
   /// Reads the bundled library and the reader's own ones.
   func load() -> Library {
-    let locations = LibraryLocations.current(adding: library)
-    let library = LibraryLoader(locations).load()
-    guard case .missing(let folders) = locations.bundle else { return library }
-    // Missing data is a problem beside the others: the reader's own plans still open.
-    let problem = LibraryProblem(
-      file: folders.first ?? "data", keyPath: "",
-      fault: .unreadable(
-        reason: "the bundled plans are not in: \(folders.joined(separator: ", "))"))
-    return Library(
-      plans: library.plans, gazetteer: library.gazetteer, problems: [problem] + library.problems)
+    LibraryLoader(LibraryLocations.current(adding: library)).load()
   }
 
   /// Reads the library for a command that prints: what is wrong goes to standard error.
