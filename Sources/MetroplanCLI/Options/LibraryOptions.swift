@@ -17,7 +17,7 @@ struct LibraryOptions: ParsableArguments {
   /// Reads the library for a command that prints: what is wrong goes to standard error.
   func loadReportingProblems() -> Library {
     let library = load()
-    for problem in library.problems { Output.complain(problem.describe(in: .current)) }
+    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
     return library
   }
 }

@@ -18,6 +18,11 @@ enum Output {
     writeAll("metroplan: \(text.sanitized())\n", to: STDERR_FILENO)
   }
 
+  /// Says on standard error what is wrong with a file; the line begins with the file's name.
+  static func warn(_ text: String) {
+    writeAll(text.sanitized() + "\n", to: STDERR_FILENO)
+  }
+
   /// A reader that went away ends the process by SIGPIPE, as it does any filter.
   private static func writeAll(_ text: String, to descriptor: Int32) {
     var text = text

@@ -47,8 +47,8 @@ struct ListView {
     var end = line.maxX - 1
     let badge = badgeText(row.badge)
     let badgeWidth = canvas.meter.width(of: badge.sanitized())
-    // A title keeps at least twice the room of its badge.
-    if badgeWidth > 0, end - x >= 3 * badgeWidth {
+    // A title keeps at least four times the room of its badge.
+    if badgeWidth > 0, end - x >= 5 * badgeWidth {
       end -= badgeWidth
       canvas.draw(
         badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)
