@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTextTests", dependencies: ["PlanText"], swiftSettings: settings),
+      name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: ["Support/check_schema.py"], swiftSettings: settings),

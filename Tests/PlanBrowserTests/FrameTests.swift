@@ -46,18 +46,9 @@ import Testing
   }
 }
 
-/// A small generator whose runs can be told again from their seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
-}
-
 @Test(arguments: 1...10)
 func `random keys sizes and clicks never break a frame`(seed: Int) {
-  var random = SeededGenerator(state: UInt64(seed))
+  var random = SeededNumbers(seed: UInt64(seed))
   var screen = BrowserFixture.screen(80, 24)
   let keys = Set(Keymap.standard.bindings.flatMap(\.keys)).sorted { $0.label < $1.label }
   for step in 0..<300 {

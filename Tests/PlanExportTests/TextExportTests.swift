@@ -1,4 +1,5 @@
 import PlanCore
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -52,7 +53,7 @@ struct TextExportTests {
   }
 
   @Test(arguments: 1...20) func `no text adds a line or drives the terminal`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let plan = ExportFixture.plan { _ in generator.nastyText() }
     let text = export.plan(plan)
     #expect(!text.unicodeScalars.contains { $0.isDangerous && $0 != "\n" })

@@ -1,3 +1,4 @@
+import PlanTestSupport
 import Testing
 
 @testable import PlanText
