@@ -26,7 +26,7 @@ struct BrowseCommand: ParsableCommand {
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        _ = try TerminalSession.run(
+        try TerminalSession.run(
           environment: Environment.current,
           makeState: { size in
             BrowserState(library: library, language: language, size: size, plan: start)
