@@ -62,6 +62,10 @@ extension BrowserState {
     }
   }
 
+  private var canSwitchScope: Bool {
+    if case .export(let prompt) = overlay { prompt.item != nil } else { false }
+  }
+
   /// One key of the footer.
   struct Hint {
     /// The key that the table names first.
@@ -81,7 +85,7 @@ extension BrowserState {
     case .detail:
       commands = [.focusList, .moveDown, .openSearch, .toggleHelp, .quit, .export]
     case .search: commands = [.goToHit, .cancel, .previousResult, .nextResult]
-    case .export: commands = [.accept, .cancel, .switchScope]
+    case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown]
     }

@@ -15,9 +15,15 @@ extension BrowserState {
       drawPanes(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
     }
-    if !layout.isListOnly { drawStatus(on: &canvas) }
+    if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
     canvas.frame.cursor = inside(canvas.frame.cursor ?? Point(x: 0, y: layout.body.y))
     return canvas.frame
+  }
+
+  /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
+  private var isAsking: Bool {
+    if case .export = overlay { return true }
+    return message != nil
   }
 
   /// The cell nearest to a point, or `nil` on a screen without cells.

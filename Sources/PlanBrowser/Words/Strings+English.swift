@@ -91,6 +91,6 @@ extension Strings {
     exportCancelled: "Export cancelled",
     noSearchYet: "No search yet; press / to search",
     helpTitle: "Keys",
-    queryCut: "The query was too long and was cut",
+    textCut: "The text was too long and was cut",
     filesWithProblems: "files have problems: see File problems below the plans")
 }

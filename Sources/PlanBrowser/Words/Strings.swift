@@ -179,8 +179,8 @@ package struct Strings: Equatable, Sendable {
   package let noSearchYet: String
   /// The title of the help screen.
   let helpTitle: String
-  /// Said when a query is too long.
-  package let queryCut: String
+  /// Said when a line is too long.
+  package let textCut: String
   /// The end of the message about bad files, after their number.
   let filesWithProblems: String
 }
