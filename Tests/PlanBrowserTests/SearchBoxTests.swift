@@ -154,3 +154,27 @@ import Testing
   _ = state.update(.resized(Size(width: 80, height: 10)))
   #expect(TestScreen(state).text.contains("第15条"))
 }
+
+@Test func `a query left by escape is in the history`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁<Esc>/<C-p>")
+  #expect(screen.lines[0].contains("高铁"))
+}
+
+@Test(arguments: [40, 80])
+func `a row shows the mark however long the text before it is`(width: Int) {
+  let text = String(repeating: "前", count: 60) + "投产" + String(repeating: "后", count: 60)
+  let hit = SearchHit(
+    plan: "sample-area", kind: .project, id: "ethylene", title: "百万吨乙烯", path: [], text: text,
+    matches: [.init(field: .text, start: 60, length: 2)])
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: width, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("投"))
+  _ = state.update(
+    .searchFinished(
+      SearchResult(query: SearchQuery(text: "投"), total: 1, hits: [hit]), ticket: 1))
+  let screen = TestScreen(state)
+  #expect(screen.lines[2].contains("投产"), "\(screen.text)")
+  #expect(screen.lines[1].contains("示例都市圈"), "\(screen.text)")
+}

@@ -103,13 +103,28 @@ package struct BrowserState: Equatable, Sendable {
   }
 
   private mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
-    if let command = keymap.command(for: key, in: context) {
+    if let command = keymap.command(for: key, in: context) ?? widthFolded(key) {
       return perform(command)
     }
     if case .character(let character) = key {
       return type(String(character))
     }
     return []
+  }
+
+  /// What a full-width key such as ／ means where no text is typed, so that an
+  /// input method left on does not lame the keys.
+  private func widthFolded(_ key: KeyPress) -> Command? {
+    guard context != .search, context != .export, case .character(let character) = key,
+      let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1
+    else { return nil }
+    switch scalar.value {
+    case 0xFF01...0xFF5E:
+      let half = Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
+      return keymap.command(for: .character(half), in: context)
+    case 0x3000: return keymap.command(for: " ", in: context)
+    default: return nil
+    }
   }
 
   private mutating func perform(_ command: Command) -> [BrowserEffect] {
