@@ -34,14 +34,28 @@ func `an impossible date is none`(text: String) {
 }
 
 @Test(arguments: [
+  ("2021", "2022", true), ("2022", "2021", false), ("2021", "2021", false),
+  ("2023", "2023-05", false), ("2023-05", "2023", false), ("2022-12", "2023", true),
+  ("2023-04", "2023-05", true), ("2023-05", "2023-05-02", false), ("2023-05-02", "2023-05", false),
+  ("2023-05-01", "2023-05-02", true), ("2023-05-02", "2023-05-02", false),
+])
+func `a date is surely before another by the parts that both have`(
+  date: String, other: String, expected: Bool
+) throws {
+  let dates = try [date, other].map { try #require(PartialDate($0)) }
+  #expect(dates[0].isSurelyBefore(dates[1]) == expected)
+}
+
+@Test(arguments: [
   ("2020/2035", "2020/2035"), ("2020", "2020"), ("2021-04/2021-06", "2021-04/2021-06"),
-  ("2020/2020", "2020"),
+  ("2020/2020", "2020"), ("2023-05/2023", "2023-05/2023"), ("2023/2023-05", "2023/2023-05"),
+  ("2023-05-02/2023-05", "2023-05-02/2023-05"),
 ])
 func `a period is a date or two`(text: String, expected: String) {
   #expect(Period(text)?.description == expected)
 }
 
-@Test(arguments: ["", "2035/2020", "2020/", "/2020", "2020/2021/2022", "2020-2035"])
+@Test(arguments: ["", "2035/2020", "2020/", "/2020", "2020/2021/2022", "2020-2035", "2023-05/2023-04"])
 func `an impossible period is none`(text: String) {
   #expect(Period(text) == nil)
 }
