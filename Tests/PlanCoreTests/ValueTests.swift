@@ -60,6 +60,18 @@ func `an impossible period is none`(text: String) {
   #expect(Period(text) == nil)
 }
 
+@Test(arguments: [
+  (Comparator.about, "约5公里", "about 5公里"), (.over, "超5公里", "over 5公里"),
+  (.atLeast, "5公里以上", "at least 5公里"), (.nearly, "近5公里", "nearly 5公里"),
+  (.under, "5公里以下", "up to 5公里"),
+])
+func `a comparator reads the same wherever a figure is shown`(
+  comparator: Comparator, chinese: String, english: String
+) {
+  #expect(comparator.describe("5公里", in: .chinese) == chinese)
+  #expect(comparator.describe("5公里", in: .english) == english)
+}
+
 @Test func `angles out of range are no point`() {
   #expect(Coordinate(longitude: 112.4, latitude: 34.6) != nil)
   #expect(Coordinate(longitude: 181, latitude: 0) == nil)
