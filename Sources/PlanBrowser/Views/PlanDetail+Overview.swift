@@ -43,6 +43,7 @@ extension PlanDetail {
 
   private func appendSections(to blocks: inout [DetailBlock]) {
     let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
+    guard !sections.isEmpty else { return }
     blocks.append(.heading(words.alsoInThisPlan))
     blocks += sections.map {
       .entry(mark: "·", role: .dim, "\(words.title(of: $0)) \(plan.count(of: $0))")
@@ -50,6 +51,7 @@ extension PlanDetail {
   }
 
   private func appendSources(to blocks: inout [DetailBlock]) {
+    guard !plan.sources.isEmpty else { return }
     blocks.append(.heading(words.sources))
     for (index, source) in plan.sources.enumerated() {
       blocks.append(.entry(mark: "\(index + 1)", role: .label, source.title))

@@ -40,26 +40,14 @@ extension Strings {
     return "\(name(of: stage)) · \(name(of: mode))"
   }
 
-  /// A figure with its unit and what qualifies it: `约 56 公里`.
+  /// A figure with its unit and what qualifies it: 约56公里.
   func figure(_ figure: Figure) -> String {
     var text = figure.printed
     if let unit = figure.unit {
       let isTight = unit.first.map { !$0.isASCII || $0 == "%" } ?? true
       text += isTight ? unit : " \(unit)"
     }
-    guard let comparator = figure.comparator else { return text }
-    return switch (language, comparator) {
-    case (.chinese, .about): "约 \(text)"
-    case (.chinese, .over): "超过 \(text)"
-    case (.chinese, .atLeast): "\(text) 以上"
-    case (.chinese, .nearly): "近 \(text)"
-    case (.chinese, .under): "不足 \(text)"
-    case (.english, .about): "about \(text)"
-    case (.english, .over): "over \(text)"
-    case (.english, .atLeast): "\(text) or more"
-    case (.english, .nearly): "nearly \(text)"
-    case (.english, .under): "under \(text)"
-    }
+    return figure.comparator?.describe(text, in: language) ?? text
   }
 
   /// What an indicator says in a word: its value, or else its growth, or else its rank.
