@@ -41,6 +41,7 @@ extension Strings {
     via: "经",
     industry: "产业",
     beltEnds: "两端",
+    beltPlaces: "沿线",
     beltMembers: "带内项目",
     partOf: "属于",
     parts: "组成",

@@ -41,6 +41,7 @@ extension Strings {
     via: "via",
     industry: "Industry",
     beltEnds: "Ends",
+    beltPlaces: "Along",
     beltMembers: "Members",
     partOf: "Part of",
     parts: "Parts",

@@ -60,6 +60,7 @@ package struct Strings: Equatable, Sendable {
   let via: String
   let industry: String
   let beltEnds: String
+  let beltPlaces: String
   let beltMembers: String
   let partOf: String
   let parts: String
