@@ -78,3 +78,25 @@ private func project(_ statements: [Statement]) -> Project {
   for item in plan.items { #expect(plan.item(item.id) == item) }
   #expect(plan.item("nothing") == nil)
 }
+
+@Test func `what names an item is found with its owner, actions before events`() {
+  let act = Action(
+    id: "act", title: "做", mode: .target, projects: ["line"], mentions: ["pact"], source: source)
+  let did = Action(id: "did", title: "说", mode: .target, projects: ["line"], source: source)
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .actionPlan,
+    region: Region(name: "圈", kind: .metropolitanArea),
+    sources: [Source(id: "daily", title: "日报")],
+    initiatives: [
+      Initiative(
+        id: "one", title: "一", field: .transport, mode: .target, actions: [act], source: source)
+    ],
+    projects: [project([])],
+    events: [Event(id: "meeting", name: "会", mentions: ["pact", "line"], source: source)],
+    commitments: [Commitment(id: "say", party: "市", actions: [did], source: source)])
+  #expect(plan.actions(naming: "line").map(\.owner) == ["一", "市"])
+  #expect(plan.actions(naming: "line").map(\.action) == [act, did])
+  #expect(plan.titles(naming: "line") == ["一 › 做", "市 › 说", "会"])
+  #expect(plan.titles(naming: "pact") == ["一 › 做", "会"])
+  #expect(plan.titles(naming: "meeting").isEmpty)
+}

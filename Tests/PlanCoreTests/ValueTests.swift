@@ -55,7 +55,9 @@ func `a period is a date or two`(text: String, expected: String) {
   #expect(Period(text)?.description == expected)
 }
 
-@Test(arguments: ["", "2035/2020", "2020/", "/2020", "2020/2021/2022", "2020-2035", "2023-05/2023-04"])
+@Test(arguments: [
+  "", "2035/2020", "2020/", "/2020", "2020/2021/2022", "2020-2035", "2023-05/2023-04",
+])
 func `an impossible period is none`(text: String) {
   #expect(Period(text) == nil)
 }

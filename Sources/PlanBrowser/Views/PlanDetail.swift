@@ -101,21 +101,12 @@ struct PlanDetail {
     }
   }
 
-  /// Adds the actions that name an item, so that one sees why it is there.
+  /// Adds the actions and events that name an item, so that one sees why it is there.
   private func appendNamedBy(_ id: ItemIdentifier, to blocks: inout [DetailBlock]) {
-    let actions =
-      plan.initiatives.flatMap { initiative in
-        initiative.actions.map { (initiative.title, $0) }
-      }
-      + plan.commitments.flatMap { commitment in commitment.actions.map { (commitment.party, $0) } }
-    let naming = actions.filter { _, action in
-      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
-    }
-    guard !naming.isEmpty else { return }
+    let titles = plan.titles(naming: id)
+    guard !titles.isEmpty else { return }
     blocks.append(.heading(words.namedBy))
-    for (owner, action) in naming {
-      blocks.append(.entry(mark: "·", role: .dim, "\(owner) › \(action.title)"))
-    }
+    blocks += titles.map { .entry(mark: "·", role: .dim, $0) }
   }
 
   /// Where a fact stands, in words: title, publisher or date of the source, and paragraph.

@@ -72,7 +72,7 @@ package struct Strings: Equatable, Sendable {
   let actions: String
   /// The projects of an action.
   let namedProjects: String
-  /// The actions that name an item.
+  /// The actions and events that name an item.
   let namedBy: String
   /// Other things an action names.
   let mentions: String
