@@ -28,9 +28,9 @@ struct ValidateCommand: ParsableCommand {
       problems = files.flatMap(loader.check)
       checked = files.count
     }
-    for problem in problems { Output.line(problem.describe(in: .current)) }
+    for problem in problems { try Output.line(problem.describe(in: .current)) }
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
-    Output.line(
+    try Output.line(
       Language.current == .chinese ? "\(checked) 个文件，没有问题" : "\(checked) files, no problems")
   }
 }
