@@ -15,6 +15,9 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
+    case .noSuchCommand(let word, let commands, let plans):
+      "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
+        + "plans: \(plans.joined(separator: ", "))"
     case .noPlans: "there are no plans; name a folder with --library"
     case .nothingFound(let query): "nothing found for '\(query)'"
     case .terminal(let error): error.english
@@ -29,6 +32,9 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
+    case .noSuchCommand(let word, let commands, let plans):
+      "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
+        + "规划：\(plans.joined(separator: "、"))"
     case .noPlans: "没有规划；可用 --library 指定文件夹"
     case .nothingFound(let query): "没有找到“\(query)”"
     case .terminal(let error): error.chinese

@@ -1,8 +1,6 @@
 import ArgumentParser
 import PlanBrowser
 import PlanCore
-import PlanExport
-import PlanSearch
 import PlanTerminal
 
 /// `metroplan [browse] [PLAN]`: the browser.

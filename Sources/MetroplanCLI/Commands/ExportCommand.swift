@@ -36,7 +36,7 @@ struct ExportCommand: ParsableCommand {
       case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .current).plan(plan)
       }
     guard let output else {
-      Output.write(text)
+      try Output.write(text)
       return
     }
     do throws(FileWriter.Failure) {

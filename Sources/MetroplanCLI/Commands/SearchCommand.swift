@@ -38,19 +38,19 @@ struct SearchCommand: ParsableCommand {
     let result = SearchScan(library: library).search(
       SearchQuery(text: text, plan: inside, limit: limit))
     if json {
-      Output.write(try encoded { try JSONExport.search(result) })
+      try Output.write(encoded { try JSONExport.search(result) })
     } else {
-      for hit in result.hits { print(hit) }
+      for hit in result.hits { try print(hit) }
     }
     guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
   }
 
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.
-  private func print(_ hit: SearchHit) {
+  private func print(_ hit: SearchHit) throws(CommandFailure) {
     let kind = Language.current == .chinese ? hit.kind.chineseName : hit.kind.englishName
-    Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
-    if !hit.path.isEmpty { Output.line("  " + hit.path.joined(separator: " > ")) }
+    try Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
+    if !hit.path.isEmpty { try Output.line("  " + hit.path.joined(separator: " > ")) }
     let isElsewhere = hit.matches.contains { $0.field != .title }
-    if isElsewhere, !hit.text.isEmpty { Output.line("  " + hit.text) }
+    if isElsewhere, !hit.text.isEmpty { try Output.line("  " + hit.text) }
   }
 }
