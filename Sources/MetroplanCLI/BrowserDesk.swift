@@ -31,12 +31,13 @@ final class BrowserDesk {
       return .failed(path: request.path, reason: gone)
     }
     do throws(FileWriter.Failure) {
-      return .written(
-        path: try FileWriter.write(text, to: request.path, replacing: request.replaces))
+      let path = try FileWriter.write(text, to: request.path, replacing: request.replaces)
+      return .written(path: FileWriter.absolute(path))
     } catch {
       switch error {
       case .exists: return .exists(path: request.path)
-      case .system(let reason): return .failed(path: request.path, reason: reason)
+      case .system(let reason):
+        return .failed(path: request.path, reason: SystemReason.words(reason, in: language))
       }
     }
   }

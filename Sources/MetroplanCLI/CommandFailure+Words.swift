@@ -39,7 +39,8 @@ extension CommandFailure {
     case .nothingFound(let query): "没有找到“\(query)”"
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
-    case .cannotWrite(let path, let reason): "无法写入“\(path)”：\(reason)"
+    case .cannotWrite(let path, let reason):
+      "无法写入“\(path)”：\(SystemReason.words(reason, in: .chinese))"
     case .invalidFiles(let problems): "有 \(problems) 个问题"
     case .cannotEncode(let reason): "无法编码结果：\(reason)"
     }

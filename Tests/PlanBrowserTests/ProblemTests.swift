@@ -27,7 +27,7 @@ private let library = Library(
   #expect(screen.text.contains("kind"))
   #expect(screen.text.contains("发展规画"))
   screen.press("j")
-  #expect(screen.text.contains("Permission denied"))
+  #expect(screen.text.contains("没有权限"))
 }
 
 @Test func `problems are not exported`() {

@@ -28,7 +28,9 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is a number from 0 on.") }
-    if query.isEmpty { throw ValidationError("Say what to search for.") }
+    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("Say what to search for.")
+    }
   }
 
   func run() throws {
@@ -41,8 +43,17 @@ struct SearchCommand: ParsableCommand {
       try Output.write(encoded { try JSONExport.search(result) })
     } else {
       for hit in result.hits { try print(hit) }
+      try printRest(of: result)
     }
     guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
+  }
+
+  /// Says how many hits a limit has left out.
+  private func printRest(of result: SearchResult) throws(CommandFailure) {
+    guard result.hits.count < result.total else { return }
+    let (shown, total) = (result.hits.count, result.total)
+    try Output.line(
+      Language.current == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits")
   }
 
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.

@@ -56,6 +56,13 @@ enum FileWriter {
     guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
     return String(cString: home) + path.dropFirst()
   }
+
+  /// The path from the root on, so that a reader finds the file whatever the working folder was.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
+  }
 }
 
 /// What stands where a file is to be written.

@@ -62,7 +62,8 @@ struct PlanTree {
     case .item(let id):
       switch plan(of: path)?.item(id) {
       case .initiative, .commitment: return words.heading(of: .action)
-      case .action: return isProject(chosen, in: path) ? words.heading(of: .project) : words.mentions
+      case .action:
+        return isProject(chosen, in: path) ? words.heading(of: .project) : words.mentions
       case .project: return words.heading(of: .project)
       default: return words.related
       }

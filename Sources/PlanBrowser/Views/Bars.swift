@@ -34,9 +34,10 @@ extension BrowserState {
       x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + 2
     }
     if let message {
-      x += canvas.draw(
-        message.text, at: Point(x: x, y: bar.y), width: bar.maxX - 1 - x,
-        role: message.kind == .failure ? .error : .bar) + 2
+      x +=
+        canvas.draw(
+          message.text, at: Point(x: x, y: bar.y), width: bar.maxX - 1 - x,
+          role: message.kind == .failure ? .error : .bar) + 2
     }
     let full = hints.reduce(x) { $0 + meter.width(of: $1.key + $1.word) + 3 }
     let isCompact = full > bar.width

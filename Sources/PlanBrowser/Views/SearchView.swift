@@ -49,7 +49,9 @@ extension BrowserState {
   private func draw(_ hit: SearchHit, isChosen: Bool, in rect: Rect, on canvas: inout Canvas) {
     let role: Role = isChosen ? .selected : .normal
     let quiet: Role = isChosen ? .selected : .dim
-    if isChosen { canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role) }
+    if isChosen {
+      canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
+    }
     let inTitle = hit.matches.filter { $0.field == .title }
     let inText = hit.matches.filter { $0.field != .title }
     var line = [Span("[\(words.name(of: hit.kind))] ", quiet)]
