@@ -91,6 +91,5 @@ extension Strings {
     exportCancelled: "Export cancelled",
     noSearchYet: "No search yet; press / to search",
     helpTitle: "Keys",
-    queryCut: "The query was too long and was cut",
-    filesWithProblems: "files have problems: see File problems below the plans")
+    queryCut: "The query was too long and was cut")
 }

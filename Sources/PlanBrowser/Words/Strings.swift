@@ -132,6 +132,4 @@ package struct Strings: Equatable, Sendable {
   let helpTitle: String
   /// Said when a query is too long.
   package let queryCut: String
-  /// The end of the message about bad files, after their number.
-  let filesWithProblems: String
 }
