@@ -76,3 +76,18 @@ func `random keys sizes and clicks never break a frame`(seed: Int) {
     #expect(!screen.state.selection.isEmpty)
   }
 }
+
+@Test func `the detail gives the keys back where only the list fits`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<Tab>")
+  #expect(screen.state.isDetailFocused)
+  screen.send(.resized(Size(width: 80, height: 4)))
+  #expect(!screen.state.isDetailFocused)
+}
+
+@Test func `the help fills a screen that has grown`() {
+  var screen = BrowserFixture.screen(40, 10)
+  screen.press("?G")
+  screen.send(.resized(Size(width: 120, height: 40)))
+  #expect(screen.lines[1...38].allSatisfy { !$0.isEmpty } || screen.lines[38] != "")
+}

@@ -33,8 +33,7 @@ extension PlanDetail {
 
   private func appendInitiatives(to blocks: inout [DetailBlock]) {
     guard !plan.initiatives.isEmpty else { return }
-    let title = words.name(of: ItemKind.initiative)
-    blocks.append(.heading("\(title) \(plan.initiatives.count)"))
+    blocks.append(.heading("\(words.heading(of: .initiative)) \(plan.initiatives.count)"))
     for (index, initiative) in plan.initiatives.enumerated() {
       blocks.append(.entry(mark: "\(index + 1)", role: .label, initiative.title))
       if let goal = initiative.goal { blocks.append(.remark(goal)) }

@@ -39,7 +39,7 @@ extension PlanDetail {
   private func add(_ belt: Belt, to blocks: inout [DetailBlock]) {
     append(&blocks, words.industry, belt.industry)
     append(
-      &blocks, words.beltEnds,
+      &blocks, belt.ends.count > 2 ? words.beltPlaces : words.beltEnds,
       belt.ends.isEmpty
         ? nil : belt.ends.map(gazetteer.shortName(of:)).joined(separator: " — "))
   }

@@ -17,6 +17,12 @@ extension Strings {
     }
   }
 
+  /// The heading over several items of a kind: `Initiatives`.
+  func heading(of kind: ItemKind) -> String {
+    guard language == .english else { return kind.chineseName }
+    return kind.englishName.prefix(1).uppercased() + kind.englishName.dropFirst() + "s"
+  }
+
   /// The title of a section.
   func title(of section: PlanSection) -> String {
     switch section {

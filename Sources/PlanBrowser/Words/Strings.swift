@@ -60,6 +60,7 @@ package struct Strings: Equatable, Sendable {
   let via: String
   let industry: String
   let beltEnds: String
+  let beltPlaces: String
   let beltMembers: String
   let partOf: String
   let parts: String
@@ -130,6 +131,6 @@ package struct Strings: Equatable, Sendable {
   package let noSearchYet: String
   /// The title of the help screen.
   let helpTitle: String
-  /// Said when a query is too long.
-  package let queryCut: String
+  /// Said when a line is too long.
+  package let textCut: String
 }
