@@ -113,3 +113,21 @@ func `every section of a plan is reachable and shows its rows`(section: PlanSect
   }
   #expect(screen.state.frame().flaw == nil)
 }
+
+@Test func `an agreement stands as its latest milestone says, not as its last line`() {
+  let source = SourceReference(source: "daily")
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .actionPlan,
+    region: Region(name: "圈", kind: .metropolitanArea), sources: [Source(id: "daily", title: "日报")],
+    agreements: [
+      Agreement(
+        id: "pact", title: "协议",
+        statements: [
+          Statement(date: PartialDate("2024"), stage: .start, mode: .achieved, source: source),
+          Statement(date: PartialDate("2021"), stage: .idea, mode: .target, source: source),
+        ])
+    ])
+  var screen = BrowserFixture.screen(120, 24, library: Library(plans: [plan]))
+  screen.press("l")
+  #expect(screen.text.contains("协议  开工"))
+}

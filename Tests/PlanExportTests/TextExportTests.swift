@@ -60,12 +60,4 @@ struct TextExportTests {
     let plain = export.plan(ExportFixture.full)
     #expect(text.count { $0 == "\n" } == plain.count { $0 == "\n" })
   }
-
-  @Test func `every item has a text of its own`() {
-    let plan = ExportFixture.full
-    for item in plan.items {
-      let text = export.item(item, in: plan)
-      #expect(text.hasPrefix("\(item.title)\n\(plan.title)"), "\(item.id)")
-    }
-  }
 }

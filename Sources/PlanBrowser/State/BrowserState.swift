@@ -55,7 +55,7 @@ package struct BrowserState: Equatable, Sendable {
     }
     if !library.problems.isEmpty {
       let files = Set(library.problems.map(\.file)).count
-      message = Message("\(files) \(words.filesWithProblems)", .failure)
+      message = Message(words.filesWithProblems(files), .failure)
     }
   }
 

@@ -169,21 +169,14 @@ extension PlanTree {
   private func badge(of item: Item) -> Row.Badge {
     switch item {
     case .initiative(let item): .count(item.actions.count)
-    case .action(let item): .status(item.stage, item.mode)
-    case .project(let item): badge(of: item.currentStatement)
-    case .mechanism(let item): badge(of: item.statements.last)
-    case .agreement(let item): badge(of: item.statements.last)
-    case .document(let item): badge(of: item.statements.last)
+    case .action, .project, .mechanism, .agreement, .document:
+      item.status.map { .status($0.stage, $0.mode) } ?? .none
     case .event(let item): item.date.map { .text($0.description) } ?? .none
     case .indicator(let item): .text(words.value(of: item))
     case .commitment(let item): .count(item.actions.count)
     case .person, .source: .none
     case .context(let item): .text(words.name(of: item.kind))
     }
-  }
-
-  private func badge(of statement: Statement?) -> Row.Badge {
-    statement.map { .status($0.stage, $0.mode) } ?? .none
   }
 }
 

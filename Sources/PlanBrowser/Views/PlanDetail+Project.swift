@@ -3,7 +3,7 @@ import PlanCore
 extension PlanDetail {
   func add(_ project: Project, to blocks: inout [DetailBlock]) {
     append(&blocks, words.kind, words.marked(words.name(of: project.kind), project.basis))
-    if let current = project.currentStatement {
+    if let current = project.statements.current {
       append(&blocks, words.status, words.status(current.stage, current.mode))
     }
     append(&blocks, words.places, places: project.places)

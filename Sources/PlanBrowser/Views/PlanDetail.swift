@@ -57,7 +57,7 @@ struct PlanDetail {
     guard !items.isEmpty else { return }
     blocks.append(.heading("\(heading) \(items.count)"))
     for item in items {
-      if let (stage, mode) = status(of: item) {
+      if let (stage, mode) = item.status {
         blocks.append(
           .entry(
             mark: mode.mark, role: mode.role,
@@ -116,16 +116,5 @@ struct PlanDetail {
     let date = source.date.map { " \($0)" } ?? ""
     let paragraph = reference.paragraph.map { " ¶\($0)" } ?? ""
     return "\(name)\(date)\(paragraph)"
-  }
-
-  private func status(of item: Item) -> (Stage?, Mode)? {
-    switch item {
-    case .action(let item): (item.stage, item.mode)
-    case .project(let item): item.currentStatement.map { ($0.stage, $0.mode) }
-    case .mechanism(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    case .agreement(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    case .document(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    default: nil
-    }
   }
 }

@@ -39,8 +39,7 @@ extension BrowserState {
     for (offset, line) in meter.wrapped(text, to: max(1, rect.width - 2)).enumerated()
     where offset < rect.height {
       canvas.draw(
-        line.text, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 2,
-        role: .dim)
+        line, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 2, role: .dim)
     }
   }
 

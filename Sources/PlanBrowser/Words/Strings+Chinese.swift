@@ -91,6 +91,5 @@ extension Strings {
     exportCancelled: "已取消导出",
     noSearchYet: "还没有搜索；按 / 搜索",
     helpTitle: "按键说明",
-    textCut: "文字过长，已截断",
-    filesWithProblems: "个文件有问题，见列表末尾“文件问题”")
+    textCut: "文字过长，已截断")
 }

@@ -92,6 +92,5 @@ extension Strings {
     exportCancelled: "Export cancelled",
     noSearchYet: "No search yet; press / to search",
     helpTitle: "Keys",
-    textCut: "The text was too long and was cut",
-    filesWithProblems: "files have problems: see File problems below the plans")
+    textCut: "The text was too long and was cut")
 }

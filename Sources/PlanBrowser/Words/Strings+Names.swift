@@ -84,6 +84,17 @@ extension Strings {
     language == .chinese ? "（\(text)）" : " (\(text))"
   }
 
+  /// The message about unreadable files, with their number.
+  func filesWithProblems(_ count: Int) -> String {
+    switch language {
+    case .chinese:
+      return "\(count) 个文件有问题，见列表末尾“\(problems)”"
+    case .english:
+      let files = count == 1 ? "1 file has problems" : "\(count) files have problems"
+      return "\(files): see \(problems) below the plans"
+    }
+  }
+
   /// A period as people write it: `2020—2035`.
   func period(_ period: Period) -> String {
     period.start == period.end ? period.start.description : "\(period.start)—\(period.end)"

@@ -133,6 +133,4 @@ package struct Strings: Equatable, Sendable {
   let helpTitle: String
   /// Said when a line is too long.
   package let textCut: String
-  /// The end of the message about bad files, after their number.
-  let filesWithProblems: String
 }
