@@ -61,7 +61,8 @@ let package = Package(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: ["Support/check_schema.py"], swiftSettings: settings),
     .testTarget(
-      name: "PlanSearchTests", dependencies: ["PlanSearch", "PlanCore", "PlanTestSupport"],
+      name: "PlanSearchTests",
+      dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",

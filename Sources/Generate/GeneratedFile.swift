@@ -7,12 +7,17 @@ struct GeneratedFile: Sendable {
   let path: String
   /// Makes its text.
   let make: @Sendable () throws -> String
+  /// Whether a committed text is whole, for what has inputs that no Debian package has.
+  var isSealed: (@Sendable (String) -> Bool)?
 
   /// Every generated file; a new one is one more line here.
   static let all = [
     GeneratedFile(path: "Sources/PlanText/WidthTable+Generated.swift", make: widthTableSource),
     GeneratedFile(
       path: "Sources/PlanSearch/TraditionalTable+Generated.swift", make: traditionalTableSource),
+    GeneratedFile(
+      path: "Sources/PlanSearch/PinyinTable+Generated.swift", make: pinyinTableSource,
+      isSealed: isSealedPinyinTable),
     GeneratedFile(path: "docs/keys.md") { KeyTable().markdown },
   ]
 }
@@ -21,6 +26,8 @@ struct GeneratedFile: Sendable {
 enum GenerateError: Error {
   /// An input is not on this machine; `package` is the Debian package that has it.
   case missingInput(path: String, package: String)
+  /// The PyPI package pypinyin is not on this machine.
+  case missingPypinyin
   /// A line of an input is not of the expected form.
   case malformedLine(path: String, line: String)
   /// A tool that reads an input failed.
@@ -30,7 +37,8 @@ enum GenerateError: Error {
 /// Writes or checks `files`, tells about each, and returns the exit code.
 ///
 /// A file whose inputs are not installed counts as failed, since nobody would
-/// see that it had not been checked; the others are checked all the same.
+/// see that it had not been checked; the others are checked all the same. A
+/// sealed file is held to its checksum then, and what was not checked is said.
 func run(_ files: [GeneratedFile], onlyChecking: Bool) -> Int32 {
   var exitCode: Int32 = 0
   for file in files {
@@ -49,6 +57,19 @@ func run(_ files: [GeneratedFile], onlyChecking: Bool) -> Int32 {
       let advice = "\(path) is missing; install the Debian package \(package)"
       report("\(file.path): \(onlyChecking ? "not checked" : "not written"): \(advice)")
       exitCode = 2
+    } catch GenerateError.missingPypinyin {
+      let advice = "pypinyin is not installed (pip install pypinyin, or METROPLAN_PYPINYIN=folder)"
+      let current = try? String(contentsOfFile: file.path, encoding: .utf8)
+      switch (onlyChecking, file.isSealed?(current ?? "")) {
+      case (false, _), (true, nil):
+        report("\(file.path): \(onlyChecking ? "not checked" : "not written"): \(advice)")
+        exitCode = 2
+      case (true, true?):
+        report("\(file.path): only its checksum was checked: \(advice)")
+      case (true, false?):
+        report("\(file.path): changed by hand, or older than PlaceReadings.swift: \(advice)")
+        exitCode = max(exitCode, 1)
+      }
     } catch {
       report("\(file.path): \(error)")
       exitCode = 2

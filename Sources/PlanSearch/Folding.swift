@@ -1,3 +1,5 @@
+import PlanCore
+
 /// What text is compared by: forms that readers take for the same are made the same.
 ///
 /// Traditional characters become simplified and full-width ones half-width,
@@ -72,6 +74,16 @@ struct FoldedText {
     }
     self.scalars = scalars
     self.offsets = offsets
+  }
+
+  /// The characters of the text in which a word stands as it was found, in order.
+  func occurrences(of found: FoundWord) -> [Range<Int>] {
+    guard found.form != .literal, let pinyin = found.word.pinyin else {
+      return occurrences(of: found.word.literal)
+    }
+    let places = pinyin.occurrences(
+      as: found.form, in: PinyinTable.readings(of: scalars), isName: found.field != .text)
+    return places.map { offsets[$0.lowerBound]..<offsets[$0.upperBound - 1] + 1 }
   }
 
   /// The characters of the text in which a word stands, in order; they may overlap.

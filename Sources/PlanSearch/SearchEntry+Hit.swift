@@ -1,25 +1,25 @@
 import PlanCore
 
 extension SearchEntry {
-  /// What a reader is shown: the entry with its matches, given the field of each word.
+  /// What a reader is shown: the entry with its matches, given how each word is found.
   ///
   /// The text shows the aliases that words were found in, then the parts of
   /// the text around the first place of each other word; with neither, the
   /// beginning of the text.
-  func hit(for words: SearchWords, in fields: [SearchHit.Field]) -> SearchHit {
-    let found = zip(words.words, fields)
+  func hit(for words: [FoundWord]) -> SearchHit {
     let inTitle = FoldedText(title)
-    let titleMatches = found.filter { $0.1 == .title }.flatMap { inTitle.occurrences(of: $0.0) }
+    let titleMatches = words.filter { $0.field == .title }
+      .flatMap { inTitle.occurrences(of: $0) }
     var matches = merged(titleMatches).map { SearchHit.Match(.title, $0) }
 
     var shown = ShownText()
-    let aliasWords = found.filter { $0.1 == .alias }.map(\.0)
+    let aliasWords = words.filter { $0.field == .alias }
     for alias in aliases {
       let foldedAlias = FoldedText(alias)
       let ranges = aliasWords.flatMap { foldedAlias.occurrences(of: $0) }
       if !ranges.isEmpty { shown.append(alias, field: .alias, matches: merged(ranges)) }
     }
-    let textWords = found.filter { $0.1 == .text }.map(\.0)
+    let textWords = words.filter { $0.field == .text }
     if !textWords.isEmpty || shown.text.isEmpty {
       let snippet = Snippet(of: text, around: textWords)
       shown.append(snippet.text, field: .text, matches: snippet.matches)

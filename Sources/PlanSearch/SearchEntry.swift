@@ -35,8 +35,28 @@ struct SearchEntry: Sendable {
     titleLength = title.count
   }
 
-  /// The field a word is found in; of several the title, then an alias, then the text.
-  func field(of word: [UInt32]) -> SearchHit.Field? {
+  /// Where and how a word is found, or `nil`.
+  ///
+  /// Literally before by its reading; then of several fields in the title, an alias, the text;
+  /// there in the best form.
+  func find(_ word: SearchWord, readings: EntryReadings?) -> FoundWord? {
+    if let field = field(of: word.literal) {
+      return FoundWord(word: word, field: field, form: .literal)
+    }
+    guard let pinyin = word.pinyin, let readings else { return nil }
+    if let form = pinyin.bestForm(in: readings.title, isName: true) {
+      return FoundWord(word: word, field: .title, form: form)
+    }
+    if let form = readings.aliases.compactMap({ pinyin.bestForm(in: $0, isName: true) }).min() {
+      return FoundWord(word: word, field: .alias, form: form)
+    }
+    return pinyin.bestForm(in: readings.text, isName: false).map {
+      FoundWord(word: word, field: .text, form: $0)
+    }
+  }
+
+  /// The field that contains a word as it is written.
+  private func field(of word: [UInt32]) -> SearchHit.Field? {
     if foldedTitle.firstOccurrence(of: word) != nil { return .title }
     if foldedAliases.contains(where: { $0.firstOccurrence(of: word) != nil }) { return .alias }
     if foldedText.firstOccurrence(of: word) != nil { return .text }

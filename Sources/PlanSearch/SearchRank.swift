@@ -14,13 +14,18 @@ struct SearchRank: Comparable {
     case whole, prefix, inside
   }
 
+  private let isByReading: Bool
   private let tier: Tier
   private let fit: Fit
+  private let form: WordForm
   private let kind: Int
   private let titleLength: Int
 
-  /// The rank of an entry that has each word in the field of `fields` at its place.
-  init(of entry: SearchEntry, words: SearchWords, fields: [SearchHit.Field]) {
+  /// The rank of an entry in which the words are found so.
+  init(of entry: SearchEntry, readings: EntryReadings?, words: [FoundWord]) {
+    form = words.map(\.form).max() ?? .literal
+    isByReading = form != .literal
+    let fields = words.map(\.field)
     if fields.allSatisfy({ $0 == .title }) {
       tier = .allInTitle
     } else if fields.contains(.title) {
@@ -30,8 +35,14 @@ struct SearchRank: Comparable {
     }
     fit =
       switch tier {
-      case .allInTitle, .someInTitle: Self.fit(of: words, in: [entry.foldedTitle])
-      case .someInAlias: Self.fit(of: words, in: entry.foldedAliases)
+      case .allInTitle, .someInTitle:
+        Self.fit(of: words, in: [ReadText(entry.foldedTitle, readings: readings?.title)])
+      case .someInAlias:
+        Self.fit(
+          of: words,
+          in: entry.foldedAliases.enumerated().map {
+            ReadText($0.element, readings: readings?.aliases[$0.offset])
+          })
       case .onlyInText: .inside
       }
     kind = Self.kinds.firstIndex(of: entry.kind) ?? Self.kinds.count
@@ -47,15 +58,29 @@ struct SearchRank: Comparable {
     + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
 
   static func < (left: Self, right: Self) -> Bool {
-    (left.tier.rawValue, left.fit.rawValue, left.kind, left.titleLength)
-      < (right.tier.rawValue, right.fit.rawValue, right.kind, right.titleLength)
+    let first = (left.isByReading ? 1 : 0, left.tier.rawValue, left.fit.rawValue)
+    let second = (right.isByReading ? 1 : 0, right.tier.rawValue, right.fit.rawValue)
+    if first != second { return first < second }
+    return (left.form.rawValue, left.kind, left.titleLength)
+      < (right.form.rawValue, right.kind, right.titleLength)
   }
 
   /// The best way in which one of the names begins with a word or is all of them.
-  private static func fit(of words: SearchWords, in names: [[UInt32]]) -> Fit {
-    let joined = words.joined
-    if names.contains(where: { $0.filter { $0 != Folding.space } == joined }) { return .whole }
-    let beginsWithWord = names.contains { name in words.words.contains { name.starts(with: $0) } }
+  private static func fit(of words: [FoundWord], in names: [ReadText]) -> Fit {
+    if names.contains(where: { isWhole($0.withoutSpaces, words) }) { return .whole }
+    let beginsWithWord = names.contains { name in
+      words.contains { $0.word.length(as: $0.form, at: 0, in: name) != nil }
+    }
     return beginsWithWord ? .prefix : .inside
+  }
+
+  /// Whether a name is the words one after the other.
+  private static func isWhole(_ name: ReadText, _ words: [FoundWord]) -> Bool {
+    var end = 0
+    for found in words {
+      guard let length = found.word.length(as: found.form, at: end, in: name) else { return false }
+      end += length
+    }
+    return end == name.scalars.count
   }
 }

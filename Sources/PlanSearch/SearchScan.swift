@@ -6,12 +6,14 @@ import PlanCore
 /// the same hits in the same order.
 package struct SearchScan: Sendable {
   private let entries: [SearchEntry]
+  private let readings: LibraryReadings
 
   /// Folds everything that can be found in `library`.
   ///
   /// Cost: linear in the text of the library.
   package init(library: Library) {
     entries = library.plans.flatMap { SearchEntry.entries(of: $0, gazetteer: library.gazetteer) }
+    readings = LibraryReadings(of: entries)
   }
 
   /// The entries that contain every word of `query`, best first.
@@ -21,10 +23,12 @@ package struct SearchScan: Sendable {
     let words = SearchWords(query)
     guard !words.words.isEmpty else { return SearchResult(query: query, total: 0) }
 
-    var found: [(entry: SearchEntry, fields: [SearchHit.Field], rank: SearchRank)] = []
-    for entry in entries where query.plan == nil || query.plan == entry.plan {
-      guard let fields = Self.fields(of: words, in: entry) else { continue }
-      found.append((entry, fields, SearchRank(of: entry, words: words, fields: fields)))
+    let readings = words.needReadings ? readings.all : nil
+    var found: [(entry: SearchEntry, words: [FoundWord], rank: SearchRank)] = []
+    for (index, entry) in entries.enumerated() where query.plan == nil || query.plan == entry.plan {
+      guard let inEntry = Self.find(words, in: entry, readings: readings?[index]) else { continue }
+      let rank = SearchRank(of: entry, readings: readings?[index], words: inEntry)
+      found.append((entry, inEntry, rank))
     }
     // The library's order decides between equals.
     let ranked = found.enumerated().sorted {
@@ -32,18 +36,20 @@ package struct SearchScan: Sendable {
         ? $0.offset < $1.offset : $0.element.rank < $1.element.rank
     }
     let hits = ranked.prefix(max(0, query.limit ?? ranked.count)).map { _, hit in
-      hit.entry.hit(for: words, in: hit.fields)
+      hit.entry.hit(for: hit.words)
     }
     return SearchResult(query: query, total: found.count, hits: hits)
   }
 
-  /// The field in which each word is found, or `nil` when one is not found at all.
-  private static func fields(of words: SearchWords, in entry: SearchEntry) -> [SearchHit.Field]? {
-    var fields: [SearchHit.Field] = []
+  /// Where each word is found, or `nil` when one is not found at all.
+  private static func find(
+    _ words: SearchWords, in entry: SearchEntry, readings: EntryReadings?
+  ) -> [FoundWord]? {
+    var found: [FoundWord] = []
     for word in words.words {
-      guard let field = entry.field(of: word) else { return nil }
-      fields.append(field)
+      guard let inEntry = entry.find(word, readings: readings) else { return nil }
+      found.append(inEntry)
     }
-    return fields
+    return found
   }
 }

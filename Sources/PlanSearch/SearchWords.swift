@@ -3,17 +3,61 @@ import PlanCore
 /// The words of a query, folded, each once, in the order typed.
 struct SearchWords {
   /// The words; none for a query of nothing but spaces.
-  let words: [[UInt32]]
-  /// The words as one, without the spaces between them.
-  let joined: [UInt32]
+  let words: [SearchWord]
 
   init(_ query: SearchQuery) {
-    var words: [[UInt32]] = []
+    var words: [SearchWord] = []
     for word in Folding.scalars(of: query.text).split(separator: Folding.space)
-    where !words.contains(Array(word)) {
-      words.append(Array(word))
+    where !words.contains(where: { $0.literal == Array(word) }) {
+      words.append(SearchWord(Array(word)))
     }
     self.words = words
-    joined = Array(words.joined())
+  }
+
+  /// Whether a word may be a reading, so that entries have to be read.
+  var needReadings: Bool { words.contains { $0.pinyin != nil } }
+}
+
+/// One word of a query.
+struct SearchWord {
+  /// Its folded characters.
+  let literal: [UInt32]
+  /// The word as a reading, or `nil` when it cannot be one.
+  let pinyin: PinyinWord?
+
+  init(_ folded: [UInt32]) {
+    literal = folded
+    pinyin = PinyinWord(folded)
+  }
+
+  /// The number of characters of `name` that the word stands for at a place, or `nil`.
+  func length(as form: WordForm, at position: Int, in name: ReadText) -> Int? {
+    if form != .literal { return pinyin?.length(as: form, at: position, in: name.readings) }
+    return name.scalars[position...].starts(with: literal) ? literal.count : nil
+  }
+}
+
+/// A word as an entry has it.
+struct FoundWord {
+  let word: SearchWord
+  let field: SearchHit.Field
+  let form: WordForm
+}
+
+/// A folded text with its readings; without them when no word needs them.
+struct ReadText {
+  let scalars: [UInt32]
+  let readings: [UInt16]
+
+  init(_ scalars: [UInt32], readings: [UInt16]? = nil) {
+    self.scalars = scalars
+    self.readings = readings ?? []
+  }
+
+  /// The text without spaces.
+  var withoutSpaces: ReadText {
+    let kept = scalars.indices.filter { scalars[$0] != Folding.space }
+    return ReadText(
+      kept.map { scalars[$0] }, readings: readings.isEmpty ? nil : kept.map { readings[$0] })
   }
 }

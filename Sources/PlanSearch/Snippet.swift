@@ -11,7 +11,7 @@ struct Snippet {
   let matches: [Range<Int>]
 
   /// Cuts out the surroundings of the first place of each word; without words, the beginning.
-  init(of text: String, around words: [[UInt32]]) {
+  init(of text: String, around words: [FoundWord]) {
     guard !words.isEmpty else {
       let beginning = text.prefix(Self.before + Self.after)
       self.text = beginning + (beginning.endIndex < text.endIndex ? "…" : "")

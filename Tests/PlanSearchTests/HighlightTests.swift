@@ -44,12 +44,16 @@ func `the characters that a word stands for are marked`(query: String, expected:
   #expect(hit.matches.allSatisfy { $0.field == .title })
 }
 
+private func literal(_ word: String) -> FoundWord {
+  FoundWord(word: SearchWord(Folding.scalars(of: word)), field: .text, form: .literal)
+}
+
 @Test func `a snippet shows what is around the first place of each word`() {
   let text =
     String(repeating: "前", count: 100) + "高铁" + String(repeating: "中", count: 300) + "轻轨和高铁"
     + String(repeating: "后", count: 100)
   func snippet(_ words: String...) -> Snippet {
-    Snippet(of: text, around: words.map { Folding.scalars(of: $0) })
+    Snippet(of: text, around: words.map(literal))
   }
   let one = snippet("高铁")
   #expect(
@@ -66,7 +70,7 @@ func `the characters that a word stands for are marked`(query: String, expected:
 
 @Test func `a match at the edge of a snippet is shown whole`() {
   let text = "轻轨" + String(repeating: "中", count: 77) + "轻轨站轻" + String(repeating: "后", count: 50)
-  let snippet = Snippet(of: text, around: [Folding.scalars(of: "轻轨")])
+  let snippet = Snippet(of: text, around: [literal("轻轨")])
   #expect(snippet.text == "轻轨" + String(repeating: "中", count: 77) + "轻轨…")
   #expect(snippet.matches == [0..<2, 79..<81])
 }

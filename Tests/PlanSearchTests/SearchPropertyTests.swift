@@ -44,7 +44,7 @@ func `hits are exactly the entries with all words, and marks hold what was asked
   let plan = randomPlan(seed: seed)
   let scan = SearchScan(library: Library(plans: [plan]))
   for query in randomTexts(120, seed: seed + 100, longest: 3) {
-    let words = SearchWords(SearchQuery(text: query)).words
+    let words = SearchWords(SearchQuery(text: query)).words.map(\.literal)
     let result = scan.search(SearchQuery(text: query))
     let expected = plan.projects.filter { project in
       !words.isEmpty

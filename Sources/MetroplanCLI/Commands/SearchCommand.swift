@@ -9,7 +9,8 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Search all plans.",
     discussion: """
       Every word has to occur, in any order; each character stands for itself. \
-      Traditional and simplified, full and half width, upper and lower case are the same.
+      Traditional and simplified, full and half width, upper and lower case are the same. \
+      A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp.
       """)
 
   @Argument(help: ArgumentHelp("The words to find.", valueName: "query"))

@@ -1,0 +1,127 @@
+/// How a word stands in a text, the best first.
+enum WordForm: Int, Comparable {
+  /// Character by character.
+  case literal
+  /// As the whole reading of characters: luoyang.
+  case full
+  /// As a reading whose last syllable is not finished: luoya.
+  case unfinished
+  /// As the first letters of readings: cyd.
+  case initials
+
+  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A word of two or more letters that may be a reading.
+///
+/// Tones do not matter, ü is v, and an apostrophe is where a syllable begins.
+struct PinyinWord {
+  private let letters: [UInt8]
+  /// For each letter whether a syllable has to begin there.
+  private let beginsSyllable: [Bool]
+
+  /// Takes a folded word, or returns `nil` when it cannot be a reading.
+  init?(_ word: [UInt32]) {
+    var letters: [UInt8] = []
+    var begins: [Bool] = []
+    var isAfterApostrophe = false
+    for scalar in word {
+      switch scalar {
+      case 0x27, 0x2018, 0x2019: isAfterApostrophe = true
+      // Tone marks and the dots of ü that are characters of their own.
+      case 0x300, 0x301, 0x304, 0x30C: continue
+      case 0x308 where letters.last == UInt8(ascii: "u"):
+        letters[letters.count - 1] = UInt8(ascii: "v")
+      default:
+        guard let letter = Self.letter(scalar) else { return nil }
+        letters.append(letter)
+        begins.append(isAfterApostrophe)
+        isAfterApostrophe = false
+      }
+    }
+    guard letters.count >= 2 else { return nil }
+    self.letters = letters
+    beginsSyllable = begins
+  }
+
+  private static func letter(_ scalar: UInt32) -> UInt8? {
+    if (0x61...0x7A).contains(scalar) { return UInt8(scalar) }
+    return marked[scalar]
+  }
+
+  private static let marked: [UInt32: UInt8] = {
+    let rows: [(Character, String)] = [
+      ("a", "āáǎà"), ("e", "ēéěè"), ("i", "īíǐì"), ("o", "ōóǒò"), ("u", "ūúǔù"), ("v", "üǖǘǚǜ"),
+      ("n", "ńňǹ"),
+    ]
+    var marked: [UInt32: UInt8] = [:]
+    for (plain, row) in rows {
+      for scalar in row.unicodeScalars { marked[scalar.value] = plain.asciiValue }
+    }
+    return marked
+  }()
+
+  /// The best form in which the word stands anywhere in a text, given how the text is read.
+  ///
+  /// In a running text first letters, or the beginning of one syllable, would stand nearly
+  /// everywhere; they count in names only.
+  func bestForm(in readings: [UInt16], isName: Bool) -> WordForm? {
+    var best: WordForm?
+    for position in readings.indices where readings[position] != 0 {
+      for (form, length) in forms(at: position, in: readings) {
+        guard isName || form == .full || (form == .unfinished && length > 1) else { continue }
+        if form == .full { return .full }
+        best = min(best ?? form, form)
+      }
+    }
+    return best
+  }
+
+  /// Where the word stands in one form, in order; the places may overlap.
+  func occurrences(as form: WordForm, in readings: [UInt16], isName: Bool) -> [Range<Int>] {
+    readings.indices.compactMap { position in
+      guard let length = length(as: form, at: position, in: readings) else { return nil }
+      return isName || form == .full || length > 1 ? position..<position + length : nil
+    }
+  }
+
+  /// How many characters the word stands for in one form at a place, or `nil`.
+  func length(as form: WordForm, at position: Int, in readings: [UInt16]) -> Int? {
+    forms(at: position, in: readings).first { $0.form == form }?.length
+  }
+
+  /// The forms in which the word stands at a place, each with the number of characters.
+  private func forms(at start: Int, in readings: [UInt16]) -> [(form: WordForm, length: Int)] {
+    guard start < readings.count, PinyinTable.syllables[Int(readings[start])].first == letters[0]
+    else { return [] }
+    return [syllables(at: start, in: readings), initials(at: start, in: readings)]
+      .compactMap { $0 }
+  }
+
+  /// Whole syllables, of which the last may be unfinished.
+  private func syllables(at start: Int, in readings: [UInt16]) -> (form: WordForm, length: Int)? {
+    var used = 0
+    var position = start
+    while used < letters.count {
+      guard position < readings.count else { return nil }
+      let syllable = PinyinTable.syllables[Int(readings[position])]
+      let part = letters[used...].prefix(syllable.count)
+      guard !syllable.isEmpty, syllable.starts(with: part),
+        !beginsSyllable[used..<used + part.count].dropFirst().contains(true)
+      else { return nil }
+      position += 1
+      used += part.count
+      if part.count < syllable.count { return (.unfinished, position - start) }
+    }
+    return (.full, position - start)
+  }
+
+  /// One first letter for each character.
+  private func initials(at start: Int, in readings: [UInt16]) -> (form: WordForm, length: Int)? {
+    guard start + letters.count <= readings.count else { return nil }
+    let standsThere = letters.indices.allSatisfy {
+      PinyinTable.syllables[Int(readings[start + $0])].first == letters[$0]
+    }
+    return standsThere ? (.initials, letters.count) : nil
+  }
+}
