@@ -26,8 +26,9 @@ PLANS = $(wildcard data/plans/*.yaml)
 
 all: build
 
+# make run ARGS="search 高铁" runs a command instead of the browser.
 run: build
-	@$(RELEASE)
+	@$(RELEASE) $(ARGS)
 
 build: build-packages
 	$(SWIFT) build $(RELEASE_FLAGS)
