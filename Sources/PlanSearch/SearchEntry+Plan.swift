@@ -9,20 +9,23 @@ extension SearchEntry {
     var entries = [
       SearchEntry(
         plan: plan.id, kind: .plan, id: plan.id.rawValue, title: plan.title,
-        aliases: plan.aliases + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(), path: [])
+        aliases: plan.aliases + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(), path: [],
+        facets: SearchFacets(of: plan))
     ]
     for item in plan.items {
       entries.append(
         SearchEntry(
           plan: plan.id, kind: item.kind, id: item.id.rawValue, title: item.title,
-          aliases: item.aliases, text: words.of(item), path: paths[item.id]))
+          aliases: item.aliases, text: words.of(item), path: paths[item.id],
+          facets: SearchFacets(of: item)))
     }
     let named = plan.namedPlaces
     for place in gazetteer.places where named.contains(place.id) {
       entries.append(
         SearchEntry(
           plan: plan.id, kind: .place, id: place.id.rawValue, title: place.name,
-          aliases: place.aliases + place.abbreviations, text: words.of(place), path: [plan.title]))
+          aliases: place.aliases + place.abbreviations, text: words.of(place), path: [plan.title],
+          facets: SearchFacets(of: place)))
     }
     return entries
   }

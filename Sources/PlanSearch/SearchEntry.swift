@@ -11,6 +11,8 @@ struct SearchEntry: Sendable {
   let text: String
   /// The titles above it, from the plan down.
   let path: [String]
+  /// What filters ask for.
+  let facets: SearchFacets
 
   let foldedTitle: [UInt32]
   let foldedAliases: [[UInt32]]
@@ -20,7 +22,7 @@ struct SearchEntry: Sendable {
 
   init(
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
-    text: [String?], path: [String]
+    text: [String?], path: [String], facets: SearchFacets
   ) {
     self.plan = plan
     self.kind = kind
@@ -29,6 +31,7 @@ struct SearchEntry: Sendable {
     self.aliases = aliases
     self.text = text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     self.path = path
+    self.facets = facets
     foldedTitle = Folding.scalars(of: title)
     foldedAliases = aliases.map { Folding.scalars(of: $0) }
     foldedText = Folding.scalars(of: self.text)

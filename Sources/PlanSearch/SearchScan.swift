@@ -5,6 +5,7 @@ import PlanCore
 /// docs/search.md says in words what this does; anything faster has to give
 /// the same hits in the same order.
 package struct SearchScan: Sendable {
+  private let library: Library
   private let entries: [SearchEntry]
   private let readings: LibraryReadings
 
@@ -12,20 +13,34 @@ package struct SearchScan: Sendable {
   ///
   /// Cost: linear in the text of the library.
   package init(library: Library) {
+    self.library = library
     entries = library.plans.flatMap { SearchEntry.entries(of: $0, gazetteer: library.gazetteer) }
     readings = LibraryReadings(of: entries)
   }
 
-  /// The entries that contain every word of `query`, best first.
+  /// The entries that contain every word of `query` and pass its filters, best first.
   ///
-  /// A query without words finds nothing.
+  /// A query without words and filters finds everything.
   package func search(_ query: SearchQuery) -> SearchResult {
     let words = SearchWords(query)
-    guard !words.words.isEmpty else { return SearchResult(query: query, total: 0) }
+    var notices: [SearchNotice] = query.isCut ? [.cut(limit: SearchQuery.longestText)] : []
+    var filters: [SearchFilter] = []
+    // A filter whose value is still to be typed asks for nothing yet.
+    for word in words.filters where !word.value.isEmpty {
+      if let filter = SearchFilter(word, in: library) {
+        filters.append(filter)
+      } else {
+        notices.append(notice(of: word))
+      }
+    }
+    guard filters.count == words.filters.count(where: { !$0.value.isEmpty }) else {
+      return SearchResult(query: query, total: 0, notices: notices)
+    }
 
     let readings = words.needReadings ? readings.all : nil
     var found: [(entry: SearchEntry, words: [FoundWord], rank: SearchRank)] = []
     for (index, entry) in entries.enumerated() where query.plan == nil || query.plan == entry.plan {
+      guard filters.allSatisfy({ $0.passes(entry) }) else { continue }
       guard let inEntry = Self.find(words, in: entry, readings: readings?[index]) else { continue }
       let rank = SearchRank(of: entry, readings: readings?[index], words: inEntry)
       found.append((entry, inEntry, rank))
@@ -38,7 +53,14 @@ package struct SearchScan: Sendable {
     let hits = ranked.prefix(max(0, query.limit ?? ranked.count)).map { _, hit in
       hit.entry.hit(for: hit.words)
     }
-    return SearchResult(query: query, total: found.count, hits: hits)
+    return SearchResult(query: query, total: found.count, hits: hits, notices: notices)
+  }
+
+  /// Says which values the field of a filter has.
+  private func notice(of word: FilterWord) -> SearchNotice {
+    let values = word.field.values(in: library, isChinese: word.isChinese)
+    return .unknownValue(
+      field: word.field, value: word.value, known: values.nearest(to: word.value, limit: 60))
   }
 
   /// Where each word is found, or `nil` when one is not found at all.

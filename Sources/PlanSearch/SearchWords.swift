@@ -1,17 +1,24 @@
 import PlanCore
 
-/// The words of a query, folded, each once, in the order typed.
+/// The words and filters of a query, folded, each word once, in the order typed.
 struct SearchWords {
-  /// The words; none for a query of nothing but spaces.
+  /// The words; none for a query of nothing but filters and spaces.
   let words: [SearchWord]
+  /// The filters.
+  let filters: [FilterWord]
 
   init(_ query: SearchQuery) {
     var words: [SearchWord] = []
-    for word in Folding.scalars(of: query.text).split(separator: Folding.space)
-    where !words.contains(where: { $0.literal == Array(word) }) {
-      words.append(SearchWord(Array(word)))
+    var filters: [FilterWord] = []
+    for word in Folding.scalars(of: query.text).split(separator: Folding.space).map(Array.init) {
+      if let filter = FilterWord(word) {
+        filters.append(filter)
+      } else if !words.contains(where: { $0.literal == word }) {
+        words.append(SearchWord(word))
+      }
     }
     self.words = words
+    self.filters = filters
   }
 
   /// Whether a word may be a reading, so that entries have to be read.

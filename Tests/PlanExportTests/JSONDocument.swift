@@ -95,5 +95,6 @@ struct ObservedShapes {
     "agreements": "Agreement", "events": "Event", "indicators": "Indicator", "growth": "Figure",
     "commitments": "Commitment", "documents": "Document", "people": "Person",
     "context": "Context", "counts": "Counts", "hits": "Hit", "matches": "Match",
+    "notices": "Notice",
   ]
 }

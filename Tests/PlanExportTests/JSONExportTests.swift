@@ -19,6 +19,9 @@ struct JSONExportTests {
       SearchHit(
         plan: "example-area", kind: .project, id: "railway", title: "焦济洛平高铁", path: ["示例", "交通"],
         text: "", matches: [SearchHit.Match(field: .title, start: 4, length: 2)])
+    ],
+    notices: [
+      .cut(limit: 1000), .unknownValue(field: .kind, value: "rial", known: ["rail"]),
     ])
 
   @Test func `docs/json.md lists exactly the keys that are written`() throws {
@@ -106,6 +109,20 @@ struct JSONExportTests {
               "plan" : "example-area",
               "text" : "",
               "title" : "焦济洛平高铁"
+            }
+          ],
+          "notices" : [
+            {
+              "kind" : "cut",
+              "limit" : 1000
+            },
+            {
+              "field" : "kind",
+              "kind" : "unknown-value",
+              "known" : [
+                "rail"
+              ],
+              "value" : "rial"
             }
           ],
           "query" : "高鐵 Ｇ30",

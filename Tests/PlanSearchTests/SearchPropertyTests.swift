@@ -47,11 +47,10 @@ func `hits are exactly the entries with all words, and marks hold what was asked
     let words = SearchWords(SearchQuery(text: query)).words.map(\.literal)
     let result = scan.search(SearchQuery(text: query))
     let expected = plan.projects.filter { project in
-      !words.isEmpty
-        && words.allSatisfy { word in
-          [project.name, project.aliases[0], "铁路", project.summary ?? ""]
-            .contains { folded($0).firstOccurrence(of: word) != nil }
-        }
+      words.allSatisfy { word in
+        [project.name, project.aliases[0], "铁路", project.summary ?? ""]
+          .contains { folded($0).firstOccurrence(of: word) != nil }
+      }
     }
     let projects = result.hits.filter { $0.kind == .project }
     #expect(

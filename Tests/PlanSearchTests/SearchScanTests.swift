@@ -25,8 +25,7 @@ func `a query finds the entries that contain its words`(query: String, ids: [Str
 
 @Test(
   arguments: [
-    "洛%圈", "洛*圈", "洛.*圈", "\"高铁\"", "-高铁", "高铁 AND 新城", "g3_", "行动构建", "高铁242", "无人提及",
-    "", " ", "\u{3000}\t", "\u{200B}", "\0", "不存在",
+    "洛%圈", "洛*圈", "洛.*圈", "\"高铁\"", "-高铁", "高铁 AND 新城", "g3_", "行动构建", "高铁242", "无人提及", "不存在",
   ])
 func `a query finds nothing when a character of it is nowhere`(query: String) {
   let result = scan.search(SearchQuery(text: query))

@@ -10,7 +10,9 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       Every word has to occur, in any order; each character stands for itself. \
       Traditional and simplified, full and half width, upper and lower case are the same. \
-      A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp.
+      A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp. \
+      Filters: plan:, kind:, place:, stage:, mode:, year: with a value, such as kind:rail or \
+      year:2021..2024; filters alone list what passes, and an empty query everything.
       """)
 
   @Argument(help: ArgumentHelp("The words to find.", valueName: "query"))
@@ -46,6 +48,7 @@ struct SearchCommand: ParsableCommand {
       for hit in result.hits { try print(hit) }
       try printRest(of: result)
     }
+    for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
     guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
   }
 

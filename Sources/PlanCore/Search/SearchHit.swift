@@ -67,11 +67,16 @@ public struct SearchResult: Hashable, Sendable {
   public let total: Int
   /// The hits, best first.
   public let hits: [SearchHit]
+  /// What to tell the reader about the query; usually nothing.
+  public let notices: [SearchNotice]
 
   /// Creates a search result from its parts.
-  public init(query: SearchQuery, total: Int, hits: [SearchHit] = []) {
+  public init(
+    query: SearchQuery, total: Int, hits: [SearchHit] = [], notices: [SearchNotice] = []
+  ) {
     self.query = query
     self.total = total
     self.hits = hits
+    self.notices = notices
   }
 }

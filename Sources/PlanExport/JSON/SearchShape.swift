@@ -5,11 +5,35 @@ struct SearchShape: Encodable {
   let query: String
   let total: Int
   let hits: [HitShape]
+  let notices: [NoticeShape]
 
   init(_ result: SearchResult) {
     query = result.query.text
     total = result.total
     hits = result.hits.map { HitShape($0) }
+    notices = result.notices.map { NoticeShape($0) }
+  }
+
+  /// What to know about the way the query was understood.
+  struct NoticeShape: Encodable {
+    let kind: String
+    var limit: Int?
+    var field: String?
+    var value: String?
+    var known: [String]?
+
+    init(_ notice: SearchNotice) {
+      switch notice {
+      case .cut(let limit):
+        kind = "cut"
+        self.limit = limit
+      case .unknownValue(let field, let value, let known):
+        kind = "unknown-value"
+        self.field = field.rawValue
+        self.value = value
+        self.known = known
+      }
+    }
   }
 
   /// One item that the query found.

@@ -1,0 +1,66 @@
+import PlanCore
+
+extension SearchField {
+  /// The values that a filter of this field can have in a library, as they are typed.
+  ///
+  /// Codes and slugs, or Chinese names; years always in figures. None contains a space.
+  func values(in library: Library, isChinese: Bool) -> [String] {
+    let values: [String]
+    switch self {
+    case .plan:
+      values = library.plans.map { isChinese ? $0.shortTitle ?? $0.title : $0.id.rawValue }
+    case .kind:
+      values = Self.terms(ItemKind.self, isChinese) + Self.terms(ProjectKind.self, isChinese)
+    case .place:
+      values = library.gazetteer.places.map { isChinese ? $0.name : $0.id.rawValue }
+    case .stage: values = Self.terms(Stage.self, isChinese)
+    case .mode: values = Self.terms(Mode.self, isChinese)
+    case .year: values = Self.years(in: library).map(String.init)
+    }
+    var seen: Set<String> = []
+    return values.map { $0.filter { !$0.isWhitespace } }.filter { seen.insert($0).inserted }
+  }
+
+  private static func terms<Term: Code>(_ type: Term.Type, _ isChinese: Bool) -> [String] {
+    Term.allCases.map { isChinese ? $0.chineseName : $0.rawValue }
+  }
+
+  /// The years in which something is dated, the ends of periods among them.
+  private static func years(in library: Library) -> [Int] {
+    let facets = library.plans.flatMap { plan in
+      [SearchFacets(of: plan)] + plan.items.map { SearchFacets(of: $0) }
+    }
+    return Set(facets.flatMap(\.years).flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
+  }
+}
+
+extension [String] {
+  /// At most `limit` of the texts: those that begin with `text` first, then the nearest by edit
+  /// distance; the given order between equals.
+  func nearest(to text: String, limit: Int) -> [String] {
+    let wanted = Array<UInt32>(Folding.scalars(of: text))
+    let ranked = enumerated().map { offset, element in
+      let folded = Folding.scalars(of: element)
+      let begins = folded.starts(with: wanted)
+      return (begins ? 0 : 1, begins ? 0 : editDistance(folded, wanted), offset, element)
+    }
+    return ranked.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.prefix(limit).map(\.3)
+  }
+}
+
+/// How many characters have to be put in, taken out or replaced to make one text of the other.
+///
+/// Cost: the product of the lengths.
+func editDistance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
+  var row = Array(0...right.count)
+  for (index, element) in left.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for (column, other) in right.enumerated() {
+      let replaced = diagonal + (element == other ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = Swift.min(replaced, row[column] + 1, row[column + 1] + 1)
+    }
+  }
+  return row[right.count]
+}

@@ -1,0 +1,156 @@
+import PlanCore
+
+/// A word of a query that names a field and a value: `kind:rail`, `地方:洛济焦`.
+struct FilterWord {
+  let field: SearchField
+  /// Whether the field is named in Chinese, so that values are offered in Chinese.
+  let isChinese: Bool
+  /// The value, folded; empty while it is still to be typed.
+  let value: String
+
+  /// Takes a folded word, or returns `nil` when it does not begin with a field and a colon.
+  init?(_ word: [UInt32]) {
+    guard let colon = word.firstIndex(of: 0x3A) else { return nil }
+    let name = word[..<colon].text
+    guard
+      let field = SearchField.allCases.first(where: {
+        $0.rawValue == name || $0.chineseName == name
+      })
+    else { return nil }
+    self.field = field
+    isChinese = name == field.chineseName
+    value = word[(colon + 1)...].text
+  }
+}
+
+/// What an entry has to be to pass.
+enum SearchFilter {
+  case plans(Set<Identifier<Plan>>)
+  case kinds(items: Set<ItemKind>, projects: Set<ProjectKind>)
+  case places(Set<Identifier<Place>>)
+  case stages(Set<Stage>)
+  case modes(Set<Mode>)
+  case years(ClosedRange<Int>)
+
+  /// Whether an entry passes.
+  func passes(_ entry: SearchEntry) -> Bool {
+    switch self {
+    case .plans(let plans): plans.contains(entry.plan)
+    case .kinds(let items, let projects):
+      items.contains(entry.kind) || entry.facets.projectKind.map(projects.contains) ?? false
+    case .places(let places): entry.facets.places.contains(where: places.contains)
+    case .stages(let stages): entry.facets.stages.contains(where: stages.contains)
+    case .modes(let modes): entry.facets.modes.contains(where: modes.contains)
+    case .years(let years): entry.facets.years.contains { $0.overlaps(years) }
+    }
+  }
+}
+
+extension SearchFilter {
+  /// The filter that a word stands for in a library, or `nil` for a value that does not exist.
+  init?(_ word: FilterWord, in library: Library) {
+    let value = word.value.comparable
+    switch word.field {
+    case .plan:
+      let plans = library.plans.filter { plan in plan.names.contains { $0.comparable == value } }
+      let named =
+        plans.isEmpty
+        ? library.plans.filter { plan in plan.names.contains { $0.comparable.contains(value) } }
+        : plans
+      guard !named.isEmpty else { return nil }
+      self = .plans(Set(named.map(\.id)))
+    case .kind:
+      let items = Set(ItemKind.named(value))
+      let projects = Set(ProjectKind.named(value))
+      guard !items.isEmpty || !projects.isEmpty else { return nil }
+      self = .kinds(items: items, projects: projects)
+    case .place:
+      let places = library.gazetteer.places(named: value)
+      guard !places.isEmpty else { return nil }
+      self = .places(places)
+    case .stage:
+      let stages = Set(Stage.named(value))
+      guard !stages.isEmpty else { return nil }
+      self = .stages(stages)
+    case .mode:
+      let modes = Set(Mode.named(value))
+      guard !modes.isEmpty else { return nil }
+      self = .modes(modes)
+    case .year:
+      guard let years = Self.years(word.value) else { return nil }
+      self = .years(years)
+    }
+  }
+
+  /// Reads `2021`, `2021..2024`, `2021..` or `..2024`.
+  private static func years(_ value: String) -> ClosedRange<Int>? {
+    func year(_ digits: Substring) -> Int? {
+      guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return Int(digits)
+    }
+    guard let dots = value.firstRange(of: "..") else { return year(value[...]).map { $0...$0 } }
+    let (first, last) = (value[..<dots.lowerBound], value[dots.upperBound...])
+    guard !(first.isEmpty && last.isEmpty), let start = first.isEmpty ? 0 : year(first),
+      let end = last.isEmpty ? 9999 : year(last), start <= end
+    else { return nil }
+    return start...end
+  }
+}
+
+extension Code {
+  /// The terms with that code or name.
+  fileprivate static func named(_ value: String) -> [Self] {
+    allCases.filter { term in
+      [term.rawValue, term.chineseName, term.englishName].contains { $0.comparable == value }
+    }
+  }
+}
+
+extension Plan {
+  /// Everything that a filter may call the plan.
+  fileprivate var names: [String] {
+    [id.rawValue, title] + [shortTitle].compactMap { $0 } + aliases + [region.name]
+      + region.aliases
+  }
+}
+
+extension Gazetteer {
+  /// The places of that name, code or slug, or of each of the one-character forms that the name
+  /// is made of; with their successors and everything below them.
+  fileprivate func places(named value: String) -> Set<Identifier<Place>> {
+    var found = places.filter { place in
+      ([place.id.rawValue, place.name] + [place.code].compactMap { $0 } + place.aliases
+        + place.abbreviations).contains { $0.comparable == value }
+    }
+    if found.isEmpty {
+      let letters = value.map { letter in
+        places.filter { $0.abbreviations.contains(String(letter)) }
+      }
+      if !letters.contains(where: \.isEmpty) { found = letters.flatMap { $0 } }
+    }
+    var result: Set<Identifier<Place>> = []
+    var open = found.map(\.id)
+    while let id = open.popLast() {
+      guard result.insert(id).inserted else { continue }
+      open += [self[id]?.successor].compactMap { $0 }
+      open += places.filter { $0.parent == id }.map(\.id)
+    }
+    return result
+  }
+}
+
+extension ArraySlice<UInt32> {
+  fileprivate var text: String {
+    String(String.UnicodeScalarView(compactMap(Unicode.Scalar.init)))
+  }
+}
+
+extension String {
+  /// The text folded, without spaces and hyphens: names of several words fit one word of a query.
+  var comparable: String {
+    let kept = Folding.scalars(of: self).filter { $0 != Folding.space && $0 != 0x2D }
+    return kept[...].text
+  }
+}
