@@ -72,7 +72,7 @@ extension SearchFacets {
 
   private mutating func add(_ project: Project) {
     add(project.statements)
-    let current = project.currentStatement
+    let current = project.statements.current
     stages = [current?.stage].compactMap { $0 }
     modes = [current?.mode].compactMap { $0 }
     projectKind = project.kind

@@ -178,3 +178,18 @@ func `a row shows the mark however long the text before it is`(width: Int) {
   #expect(screen.lines[2].contains("投产"), "\(screen.text)")
   #expect(screen.lines[1].contains("示例都市圈"), "\(screen.text)")
 }
+
+@Test func `a filter that names nothing says what there is`() {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("x"))
+  let notice = SearchNotice.unknownValue(
+    field: .stage, value: "开功", known: ["开工", "规划"])
+  _ = state.update(
+    .searchFinished(
+      SearchResult(query: SearchQuery(text: "阶段:开功"), total: 0, notices: [notice]), ticket: 1))
+  let screen = TestScreen(state)
+  #expect(screen.text.contains("没有“开功”"), "\(screen.text)")
+  #expect(screen.text.contains("开工、规划"), "\(screen.text)")
+}

@@ -91,6 +91,9 @@ package struct BrowserState: Equatable, Sendable {
     case .searchFinished(let result, let ticket):
       guard ticket == self.ticket, case .search(var box) = overlay else { return [] }
       box.result = result
+      if let notice = result.notices.first {
+        message = Message(notice.describe(in: words.language), .failure)
+      }
       box.chosen = 0
       box.top = 0
       overlay = .search(box)

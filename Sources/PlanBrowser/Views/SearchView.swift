@@ -23,7 +23,9 @@ extension BrowserState {
       return
     }
     guard !result.hits.isEmpty else {
-      drawNote(words.noHits, in: body, on: &canvas)
+      // A notice is too long for the bottom row where nothing else needs the room.
+      let notices = result.notices.map { $0.describe(in: words.language) }
+      drawNote(([words.noHits] + notices).joined(separator: "\n"), in: body, on: &canvas)
       return
     }
     for (offset, hit) in result.hits.dropFirst(box.top).prefix(layout.hitsShown).enumerated() {

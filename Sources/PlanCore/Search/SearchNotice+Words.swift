@@ -1,8 +1,6 @@
-import PlanCore
-
 extension SearchNotice {
   /// The notice in words, with the nearest ten of the values that exist.
-  func describe(in language: Language) -> String {
+  public func describe(in language: Language) -> String {
     switch (self, language) {
     case (.cut(let limit), .english): "only the first \(limit) characters were searched for"
     case (.cut(let limit), .chinese): "只搜索了前 \(limit) 个字符"
