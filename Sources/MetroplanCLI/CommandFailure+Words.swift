@@ -16,7 +16,9 @@ extension CommandFailure {
     case .noSuchPlan(let id, let known):
       "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
     case .noPlans: "there are no plans; name a folder with --library"
-    case .nothingFound(let query): "nothing found for '\(query)'"
+    case .nothingFound(let query, let suggestions):
+      "nothing found for '\(query)'"
+        + (suggestions.isEmpty ? "" : "; did you mean: \(suggestions.joined(separator: ", "))")
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
     case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
@@ -30,7 +32,9 @@ extension CommandFailure {
     case .noSuchPlan(let id, let known):
       "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
     case .noPlans: "没有规划；可用 --library 指定文件夹"
-    case .nothingFound(let query): "没有找到“\(query)”"
+    case .nothingFound(let query, let suggestions):
+      "没有找到“\(query)”"
+        + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))")
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
     case .cannotWrite(let path, let reason): "无法写入“\(path)”：\(reason)"

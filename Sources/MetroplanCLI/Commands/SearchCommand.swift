@@ -46,7 +46,9 @@ struct SearchCommand: ParsableCommand {
       for hit in result.hits { print(hit) }
     }
     for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
-    guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
+    guard result.total > 0 else {
+      throw CommandFailure.nothingFound(text, suggestions: result.suggestions)
+    }
   }
 
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.
