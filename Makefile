@@ -12,13 +12,23 @@ TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data open
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
 RELEASE = .build/release/metroplan
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+BUNDLE = $(SHARE)/metroplan/data
+DOCUMENTS = $(SHARE)/doc/metroplan
+DATA = $(wildcard data/places.yaml data/*.schema.json)
+PLANS = $(wildcard data/plans/*.yaml)
+
 .PHONY: all run build test check lint format unit generated install uninstall clean \
 	build-packages test-packages
 
+# Two runs of swift build in one folder wait for each other, and apt-get fails.
+.NOTPARALLEL:
+
 all: build
 
+# make run ARGS="search 高铁" runs a command instead of the browser.
 run: build
-	@$(RELEASE)
+	@$(RELEASE) $(ARGS)
 
 build: build-packages
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -34,6 +44,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
 # Debug build first: the real-terminal tests start the built program.
+unit generated: export METROPLAN_STRICT = 1
 unit:
 	$(SWIFT) build
 	$(SWIFT) test
@@ -47,15 +58,22 @@ build-packages:
 test-packages:
 	@.ci/packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 
+# The bundle has a folder of its own, as with PREFIX=$HOME/.local the folder above it is
+# the user's library; for the same reason only what was installed is removed.
 install: build
 	install -D -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/metroplan"
-	install -d "$(DESTDIR)$(PREFIX)/share/metroplan/plans"
-	install -m 644 data/places.yaml data/*.schema.json "$(DESTDIR)$(PREFIX)/share/metroplan/"
-	install -m 644 data/plans/*.yaml "$(DESTDIR)$(PREFIX)/share/metroplan/plans/"
+	install -d "$(BUNDLE)/plans" "$(DOCUMENTS)"
+	install -m 644 $(DATA) "$(BUNDLE)/"
+	install -m 644 $(PLANS) "$(BUNDLE)/plans/"
+	install -m 644 LICENSE NOTICE "$(DOCUMENTS)/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/metroplan"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/metroplan"
+	for file in $(DATA:data/%=%) $(PLANS:data/%=%); do rm -f "$(BUNDLE)/$$file"; done
+	for file in LICENSE NOTICE; do rm -f "$(DOCUMENTS)/$$file"; done
+	for folder in "$(BUNDLE)/plans" "$(BUNDLE)" "$(SHARE)/metroplan" "$(DOCUMENTS)"; do \
+	  [ ! -d "$$folder" ] || rmdir --ignore-fail-on-non-empty "$$folder"; \
+	done
 
 clean:
 	rm -rf .build

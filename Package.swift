@@ -1,12 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target of our own builds without warnings, in Swift 6 mode, with
-/// explicit import visibility so that the arrows in docs/architecture.md hold.
-let settings: [SwiftSetting] = [
-  .treatAllWarnings(as: .error),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Our own targets see only what they import, so that the arrows in docs/architecture.md hold.
+///
+/// The tests' build makes every warning an error. A reader's build does not: a
+/// newer compiler may warn of what was right when this was written.
+let isStrict = Context.environment["METROPLAN_STRICT"] == "1"
+let settings: [SwiftSetting] =
+  [.enableUpcomingFeature("MemberImportVisibility")]
+  + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
   name: "metroplan",
@@ -54,7 +56,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTextTests", dependencies: ["PlanText"], swiftSettings: settings),
+      name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: ["Support/check_schema.py"], swiftSettings: settings),

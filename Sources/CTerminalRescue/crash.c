@@ -35,6 +35,11 @@ static void rescue(int number, siginfo_t *info, void *context) {
   for (int i = 0; i < SIGNAL_COUNT; i++) {
     sigaction(signals[i], &before[i], NULL);
   }
+  // Sent from outside there is nothing to trace, and the runtime's handler
+  // would print and go on: the default action ends the process.
+  if (info->si_code == SI_USER) {
+    signal(number, SIG_DFL);
+  }
   // A faulting instruction faults again on return, and then with its address;
   // anything else has to be sent once more. It stays blocked until the return.
   if (!is_fault(number, info)) {

@@ -28,16 +28,25 @@ final class BrowserDesk {
 
   private func export(_ request: ExportRequest) -> ExportOutcome {
     guard let text = markdown(for: request) else {
-      return .failed(path: request.path, reason: "\(request.plan)")
+      return .failed(path: request.path, reason: gone)
     }
     do throws(FileWriter.Failure) {
-      return .written(
-        path: try FileWriter.write(text, to: request.path, replacing: request.replaces))
+      let path = try FileWriter.write(text, to: request.path, replacing: request.replaces)
+      return .written(path: FileWriter.absolute(path))
     } catch {
       switch error {
       case .exists: return .exists(path: request.path)
-      case .system(let reason): return .failed(path: request.path, reason: reason)
+      case .system(let reason):
+        return .failed(path: request.path, reason: SystemReason.words(reason, in: language))
       }
+    }
+  }
+
+  /// The reason when a plan or an item is not in the library.
+  private var gone: String {
+    switch language {
+    case .chinese: "规划库中已没有该条目"
+    case .english: "it is not in the library any more"
     }
   }
 

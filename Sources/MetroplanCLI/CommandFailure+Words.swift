@@ -15,6 +15,9 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
+    case .noSuchCommand(let word, let commands, let plans):
+      "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
+        + "plans: \(plans.joined(separator: ", "))"
     case .noPlans: "there are no plans; name a folder with --library"
     case .nothingFound(let query, let suggestions):
       "nothing found for '\(query)'"
@@ -31,13 +34,17 @@ extension CommandFailure {
     switch self {
     case .noSuchPlan(let id, let known):
       "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
+    case .noSuchCommand(let word, let commands, let plans):
+      "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
+        + "规划：\(plans.joined(separator: "、"))"
     case .noPlans: "没有规划；可用 --library 指定文件夹"
     case .nothingFound(let query, let suggestions):
       "没有找到“\(query)”"
         + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))")
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
-    case .cannotWrite(let path, let reason): "无法写入“\(path)”：\(reason)"
+    case .cannotWrite(let path, let reason):
+      "无法写入“\(path)”：\(SystemReason.words(reason, in: .chinese))"
     case .invalidFiles(let problems): "有 \(problems) 个问题"
     case .cannotEncode(let reason): "无法编码结果：\(reason)"
     }

@@ -1,19 +1,21 @@
-import PlanCore
 import PlanTerminal
 
 /// The exit codes of every command.
 ///
-/// Wrong usage is 64, from the parser.
+/// Wrong usage is 64, as the parser has it.
 enum ExitStatus: Int32 {
   case done = 0
   case nothingFound = 1
   case failure = 2
+  case usage = 64
 }
 
 /// Why a command could not do what it was asked.
 enum CommandFailure: Error, Equatable {
   /// No plan has this slug; `known` are those that there are.
   case noSuchPlan(String, known: [String])
+  /// The first word is neither a command nor a plan; these there are.
+  case noSuchCommand(String, commands: [String], plans: [String])
   /// The library has no plan at all.
   case noPlans
   /// The query found nothing.
@@ -33,7 +35,18 @@ enum CommandFailure: Error, Equatable {
   var status: ExitStatus {
     switch self {
     case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
+    case .noSuchCommand: .usage
     case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode: .failure
     }
+  }
+  /// What is wrong with the command line `words` when running it failed so.
+  ///
+  /// A plan may stand where a command does, so a mistyped command is taken for one at first.
+  func blaming(_ words: [String]) -> CommandFailure {
+    guard case .noSuchPlan(let id, let known) = self else { return self }
+    let commands = Metroplan.commandNames
+    // The parser takes a command's name in the first place only.
+    if let first = words.first, commands.contains(first) { return self }
+    return .noSuchCommand(id, commands: commands, plans: known)
   }
 }

@@ -12,11 +12,15 @@ package enum EntryPoint {
       try command.run()
       exit(ExitStatus.done.rawValue)
     } catch let failure as CommandFailure {
-      Output.complain(failure.describe(in: .current))
-      exit(failure.status.rawValue)
+      report(failure.blaming(Array(CommandLine.arguments.dropFirst())))
     } catch {
       // The parser's own errors, help and version: it knows its words and codes.
       Metroplan.exit(withError: error)
     }
+  }
+
+  private static func report(_ failure: CommandFailure) -> Never {
+    Output.complain(failure.describe(in: .current))
+    exit(failure.status.rawValue)
   }
 }

@@ -16,6 +16,11 @@ package struct Metroplan: ParsableCommand {
     ],
     defaultSubcommand: BrowseCommand.self)
 
+  /// The names of the commands, in the order of the help.
+  static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Creates the command; the parser fills it.
   package init() {}
 }

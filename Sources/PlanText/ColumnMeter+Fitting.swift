@@ -21,26 +21,10 @@ extension ColumnMeter {
     return room < 0 ? "" : String(ellipsis) + suffix(of: text, columns: room)
   }
 
-  /// The text, or its beginning and its end around a `…` when it is wider than `columns`.
-  package func truncatedInMiddle(_ text: some StringProtocol, to columns: Int) -> String {
-    guard width(of: text) > columns else { return String(text) }
-    let room = columns - width(of: ellipsis)
-    guard room >= 0 else { return "" }
-    let end = suffix(of: text, columns: room / 2)
-    let start = prefix(of: text, columns: room - width(of: end))
-    return start + String(ellipsis) + end
-  }
-
-  /// The text truncated or filled with spaces to exactly `columns`.
-  package func padded(
-    _ text: some StringProtocol, to columns: Int, alignment: TextAlignment = .leading
-  ) -> String {
+  /// The text truncated or filled with spaces at its end to exactly `columns`.
+  package func padded(_ text: some StringProtocol, to columns: Int) -> String {
     let fitting = truncated(text, to: columns)
-    let spaces = String(repeating: " ", count: max(0, columns - width(of: fitting)))
-    switch alignment {
-    case .leading: return fitting + spaces
-    case .trailing: return spaces + fitting
-    }
+    return fitting + String(repeating: " ", count: max(0, columns - width(of: fitting)))
   }
 
   /// The longest beginning of the text that fits into `columns`.
@@ -65,14 +49,6 @@ extension ColumnMeter {
     }
     return String(text[start...])
   }
-}
-
-/// The side on which text stands in a field that is wider.
-package enum TextAlignment: Sendable {
-  /// Text first, spaces after it.
-  case leading
-  /// Spaces first, as figures stand in a table.
-  case trailing
 }
 
 private let ellipsis: Character = "…"

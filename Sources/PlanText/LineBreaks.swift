@@ -16,11 +16,11 @@ struct LineBreaks {
   /// The lines as ranges of the paragraph, without gaps; one or more.
   ///
   /// Each has as many characters as fit, not counting spaces at its end.
-  func lines(first: Int, others: Int) -> [Range<Int>] {
+  func lines(columns: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = characters.startIndex
     repeat {
-      let end = lineEnd(from: start, columns: lines.isEmpty ? first : others)
+      let end = lineEnd(from: start, columns: columns)
       lines.append(start..<end)
       start = end
     } while start < characters.endIndex

@@ -55,6 +55,14 @@ private func swiftFiles(in folder: URL) -> [URL] {
   #expect(checked > 100)
 }
 
+@Test func `every arrow of the architecture page is used`() throws {
+  for (room, allowed) in try arrows() {
+    let files = swiftFiles(in: root.appendingPathComponent("Sources/\(room)"))
+    let unused = try allowed.subtracting(files.flatMap(imports))
+    #expect(unused.isEmpty, "the page lets \(room) import \(unused.sorted()), which no file does")
+  }
+}
+
 @Test func `every room stands on the architecture page`() throws {
   let folders = try FileManager.default.contentsOfDirectory(
     atPath: root.appendingPathComponent("Sources").path)

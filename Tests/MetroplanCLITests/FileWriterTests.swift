@@ -1,31 +1,25 @@
 import Foundation
+import PlanTestSupport
 import Testing
 
 @testable import MetroplanCLI
 
-/// A folder that is gone after the test.
-private struct Folder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "metroplan-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+extension TemporaryFolder {
+  fileprivate var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
   }
 
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
-  var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-  }
-
-  func text(_ name: String) throws -> String {
+  fileprivate func text(_ name: String) throws -> String {
     try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  fileprivate func rights(_ name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.posixPermissions] as? Int
   }
 }
 
 @Test func `a file is written whole and nothing else is left`() throws {
-  let folder = try Folder()
-  defer { folder.remove() }
+  let folder = try TemporaryFolder()
   let text = String(repeating: "洛阳都市圈\n", count: 50_000)
   let path = try FileWriter.write(text, to: "\(folder.path)/计划.md", replacing: false)
   #expect(path == "\(folder.path)/计划.md")
@@ -34,8 +28,7 @@ private struct Folder {
 }
 
 @Test func `a file that exists is not replaced unasked`() throws {
-  let folder = try Folder()
-  defer { folder.remove() }
+  let folder = try TemporaryFolder()
   let path = "\(folder.path)/a.md"
   _ = try FileWriter.write("old", to: path, replacing: false)
   #expect(throws: FileWriter.Failure.exists) {
@@ -48,19 +41,102 @@ private struct Folder {
 }
 
 @Test func `a link that leads nowhere is not written through`() throws {
-  let folder = try Folder()
-  defer { folder.remove() }
+  let folder = try TemporaryFolder()
   try FileManager.default.createSymbolicLink(
     atPath: "\(folder.path)/a.md", withDestinationPath: "/nonexistent/x")
   #expect(throws: FileWriter.Failure.exists) {
     try FileWriter.write("new", to: "\(folder.path)/a.md", replacing: false)
   }
+  #expect(throws: FileWriter.Failure.system("Link to a file that does not exist")) {
+    try FileWriter.write("new", to: "\(folder.path)/a.md", replacing: true)
+  }
+  #expect(folder.names == ["a.md"])
+}
+
+@Test func `what is replaced keeps its rights, and a link to it stays one`() throws {
+  let folder = try TemporaryFolder()
+  _ = try FileWriter.write("old", to: "\(folder.path)/a.md", replacing: false)
+  try #require(chmod("\(folder.path)/a.md", 0o640) == 0)
+  try #require(symlink("a.md", "\(folder.path)/b.md") == 0)
+  _ = try FileWriter.write("new", to: "\(folder.path)/b.md", replacing: true)
+  #expect(try folder.text("a.md") == "new")
+  #expect(try folder.rights("a.md") == 0o640)
+  #expect(
+    try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/b.md") == "a.md")
+  #expect(folder.names == ["a.md", "b.md"])
+}
+
+@Test(arguments: [true, false])
+func `what is no regular file is not replaced`(replacing: Bool) throws {
+  let folder = try TemporaryFolder()
+  let (inner, pipe) = ("\(folder.path)/folder", "\(folder.path)/pipe")
+  let (device, link) = ("\(folder.path)/zero", "\(folder.path)/link")
+  try #require(mkdir(inner, 0o755) == 0 && mkfifo(pipe, 0o644) == 0)
+  try #require(symlink("pipe", link) == 0)
+  var reasons = [
+    inner: "Is a directory", pipe: "Not a regular file", link: "Not a regular file",
+    "/dev/null": "Not a regular file",
+  ]
+  // Only root can make a device, and not in every container. This one is /dev/zero.
+  if mknod(device, S_IFCHR | 0o644, 1 << 8 | 5) == 0 { reasons[device] = "Not a regular file" }
+  let names = folder.names
+  // Root would lose /dev/null if this failed.
+  if getuid() == 0 { reasons["/dev/null"] = nil }
+  for (path, reason) in reasons {
+    #expect(throws: FileWriter.Failure.system(reason), "\(path)") {
+      try FileWriter.write("x", to: path, replacing: replacing)
+    }
+  }
+  #expect(folder.names == names)
+}
+
+@Test(arguments: [EPERM, ENOTSUP, ENOSYS, EMLINK])
+func `a file system without links gets the file too`(number: Int32) throws {
+  let folder = try TemporaryFolder()
+  let path = "\(folder.path)/a.md"
+  func refuse(_: String, _: String) -> Int32 {
+    errno = number
+    return -1
+  }
+  _ = try FileWriter.write("new", to: path, replacing: false, linking: refuse)
+  #expect(try folder.text("a.md") == "new")
+  // Somebody makes the file between the look and the placing.
+  let other = "\(folder.path)/b.md"
+  #expect(throws: FileWriter.Failure.exists) {
+    try FileWriter.write("new", to: other, replacing: false) { file, name in
+      _ = FileManager.default.createFile(atPath: other, contents: Data("theirs".utf8))
+      return refuse(file, name)
+    }
+  }
+  #expect(try folder.text("b.md") == "theirs")
+  #expect(folder.names == ["a.md", "b.md"])
+}
+
+@Test func `a file that appears meanwhile is not replaced`() throws {
+  let folder = try TemporaryFolder()
+  let path = "\(folder.path)/a.md"
+  #expect(throws: FileWriter.Failure.exists) {
+    try FileWriter.write("new", to: path, replacing: false) { file, name in
+      _ = FileManager.default.createFile(atPath: path, contents: Data("theirs".utf8))
+      return link(file, name)
+    }
+  }
+  #expect(try folder.text("a.md") == "theirs")
+  #expect(folder.names == ["a.md"])
+}
+
+@Test func `the longest name of a file works`() throws {
+  let folder = try TemporaryFolder()
+  let name = String(repeating: "洛", count: 85)
+  for replacing in [false, true] {
+    _ = try FileWriter.write("x", to: "\(folder.path)/\(name)", replacing: replacing)
+  }
+  #expect(folder.names == [name])
 }
 
 @Test(arguments: ["missing/a.md", "."])
 func `a failure has the system's reason and leaves nothing`(name: String) throws {
-  let folder = try Folder()
-  defer { folder.remove() }
+  let folder = try TemporaryFolder()
   do {
     _ = try FileWriter.write("x", to: "\(folder.path)/\(name)", replacing: true)
     Issue.record("it was written")
@@ -75,15 +151,10 @@ func `a failure has the system's reason and leaves nothing`(name: String) throws
 }
 
 @Test func `a new file has the rights of any new file`() throws {
-  let folder = try Folder()
-  defer { folder.remove() }
+  let folder = try TemporaryFolder()
   _ = try FileWriter.write("x", to: "\(folder.path)/a.md", replacing: false)
   _ = FileManager.default.createFile(atPath: "\(folder.path)/b.md", contents: nil)
-  func rights(_ name: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.posixPermissions]
-      as? Int
-  }
-  #expect(try rights("a.md") == rights("b.md"))
+  #expect(try folder.rights("a.md") == folder.rights("b.md"))
 }
 
 @Test func `a tilde stands for the home folder`() {

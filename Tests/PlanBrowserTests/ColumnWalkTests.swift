@@ -79,7 +79,7 @@ func `every section of a plan is reachable and shows its rows`(section: PlanSect
   screen.press("lll")
   for words in [
     "焦作 — 济源（经） — 洛阳", "表述记录 2", "2021-04（推断）  “加快推进…开工建设”  开工 · 目标",
-    "2024-04（推断）  “开工建设”  开工 · 已完成", "省发改委副主任", "示例日报 2021-04-12 ¶2", "约 242公里",
+    "2024-04（推断）  “开工建设”  开工 · 已完成", "省发改委副主任", "示例日报 2021-04-12 ¶2", "约242公里",
     "呼南高铁豫西通道", "见于",
   ] {
     #expect(screen.text.contains(words), "\(words)\n\(screen.text)")
@@ -112,4 +112,22 @@ func `every section of a plan is reachable and shows its rows`(section: PlanSect
     screen.press("<Esc>")
   }
   #expect(screen.state.frame().flaw == nil)
+}
+
+@Test func `an agreement stands as its latest milestone says, not as its last line`() {
+  let source = SourceReference(source: "daily")
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .actionPlan,
+    region: Region(name: "圈", kind: .metropolitanArea), sources: [Source(id: "daily", title: "日报")],
+    agreements: [
+      Agreement(
+        id: "pact", title: "协议",
+        statements: [
+          Statement(date: PartialDate("2024"), stage: .start, mode: .achieved, source: source),
+          Statement(date: PartialDate("2021"), stage: .idea, mode: .target, source: source),
+        ])
+    ])
+  var screen = BrowserFixture.screen(120, 24, library: Library(plans: [plan]))
+  screen.press("l")
+  #expect(screen.text.contains("协议  开工"))
 }

@@ -97,3 +97,26 @@ import Testing
   screen.press("q")
   #expect(screen.effects == [.quit])
 }
+
+@Test(arguments: [40, 80, 200])
+func `the prompt always names its keys`(width: Int) {
+  var screen = BrowserFixture.screen(width, 24)
+  screen.press("l")
+  screen.press("e")
+  for key in ["Enter", "Esc", "Tab"] {
+    #expect(screen.lines[22].contains(key), "\(screen.lines[22])")
+  }
+  #expect(screen.lines[23].contains("sample-area-transport.md"))
+}
+
+@Test func `the prompt and its answers are seen on the smallest screens too`() {
+  var screen = BrowserFixture.screen(30, 4)
+  screen.press("e")
+  #expect(screen.lines[3].contains("sample-area.md"))
+  screen.press("<C-u>taken.md<Enter>")
+  #expect(screen.lines[3].contains("已存在"))
+  screen.press("y")
+  #expect(screen.lines[3].contains("taken.md"))
+  screen.press("j")
+  #expect(!screen.text.contains("taken.md"))
+}

@@ -46,18 +46,9 @@ import Testing
   }
 }
 
-/// A small generator whose runs can be told again from their seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
-}
-
 @Test(arguments: 1...10)
 func `random keys sizes and clicks never break a frame`(seed: Int) {
-  var random = SeededGenerator(state: UInt64(seed))
+  var random = SeededNumbers(seed: UInt64(seed))
   var screen = BrowserFixture.screen(80, 24)
   let keys = Set(Keymap.standard.bindings.flatMap(\.keys)).sorted { $0.label < $1.label }
   for step in 0..<300 {
@@ -84,4 +75,19 @@ func `random keys sizes and clicks never break a frame`(seed: Int) {
     }
     #expect(!screen.state.selection.isEmpty)
   }
+}
+
+@Test func `the detail gives the keys back where only the list fits`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<Tab>")
+  #expect(screen.state.isDetailFocused)
+  screen.send(.resized(Size(width: 80, height: 4)))
+  #expect(!screen.state.isDetailFocused)
+}
+
+@Test func `the help fills a screen that has grown`() {
+  var screen = BrowserFixture.screen(40, 10)
+  screen.press("?G")
+  screen.send(.resized(Size(width: 120, height: 40)))
+  #expect(screen.lines[1...38].allSatisfy { !$0.isEmpty } || screen.lines[38] != "")
 }

@@ -45,3 +45,29 @@ import Testing
   screen.send(.mouse(MouseEvent(.doubleClick, at: Point(x: 5, y: 3))))
   #expect(screen.state.selection.last == .item("belt"))
 }
+
+@Test func `a double click on the chosen row goes one level down`() {
+  var screen = BrowserFixture.screen(80, 24)
+  let row = Point(x: 3, y: 2)
+  screen.send(.mouse(MouseEvent(.click, at: row)))
+  screen.send(.mouse(MouseEvent(.doubleClick, at: row)))
+  #expect(screen.state.selection == [.plan("sample-area"), .item("transport")])
+}
+
+@Test func `a double click on another row opens it`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("lj")
+  let row = Point(x: 3, y: 2)
+  screen.send(.mouse(MouseEvent(.click, at: row)))
+  #expect(screen.state.selection.last == .item("transport"))
+  screen.send(.mouse(MouseEvent(.doubleClick, at: row)))
+  #expect(screen.state.selection.last == .item("start-railway"))
+}
+
+@Test func `the wheel over a column above shows its detail from the top`() {
+  var screen = BrowserFixture.screen(120, 12)
+  screen.press("l<Tab>jjj")
+  screen.send(.mouse(MouseEvent(.wheelUp, at: Point(x: 3, y: 3))))
+  #expect(screen.state.selection == [.plan("sample-area")])
+  #expect(screen.lines[2].contains("示例都市圈发展规划"))
+}

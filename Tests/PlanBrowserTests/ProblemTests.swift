@@ -19,6 +19,17 @@ private let library = Library(
   #expect(screen.lines[23].contains("1 个文件有问题"))
 }
 
+@Test func `one bad file is one file in English`() {
+  let more = LibraryProblem(file: "/home/li/plans/差.yaml", keyPath: "", fault: .empty)
+  func message(_ problems: [LibraryProblem]) -> String {
+    let library = Library(
+      plans: library.plans, gazetteer: library.gazetteer, problems: problems)
+    return BrowserFixture.screen(100, 24, language: .english, library: library).lines[23]
+  }
+  #expect(message(library.problems).contains("1 file has problems: see File problems"))
+  #expect(message(library.problems + [more]).contains("2 files have problems: see File problems"))
+}
+
 @Test func `each problem has its row and its words`() {
   var screen = BrowserFixture.screen(140, 24, library: library)
   screen.press("Gl")
@@ -27,7 +38,7 @@ private let library = Library(
   #expect(screen.text.contains("kind"))
   #expect(screen.text.contains("发展规画"))
   screen.press("j")
-  #expect(screen.text.contains("Permission denied"))
+  #expect(screen.text.contains("没有权限"))
 }
 
 @Test func `problems are not exported`() {

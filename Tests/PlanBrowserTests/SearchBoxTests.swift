@@ -106,7 +106,7 @@ import Testing
     return
   }
   #expect(query.text.count == 1000)
-  #expect(screen.state.message?.text == Strings(.chinese).queryCut)
+  #expect(screen.state.message?.text == Strings(.chinese).textCut)
   #expect(screen.state.frame().flaw == nil)
 }
 
@@ -124,4 +124,57 @@ import Testing
   let frame = screen.state.frame()
   #expect(frame.isCursorVisible)
   #expect(frame.cursor == Point(x: 1 + 7 + 4, y: 0))
+}
+
+@Test func `text that no longer fits is told of, typed or pasted`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/")
+  screen.send(.textPasted(String(repeating: "圈", count: 999)))
+  #expect(screen.state.message == nil)
+  screen.press("市")
+  #expect(screen.state.message == nil)
+  screen.press("县")
+  #expect(screen.state.message?.text == Strings(.chinese).textCut)
+}
+
+@Test func `the chosen hit stays in sight when the screen shrinks`() {
+  let hits = (0..<40).map { number in
+    SearchHit(
+      plan: "sample-area", kind: .project, id: "railway", title: "第\(number)条", path: [],
+      text: "", matches: [.init(field: .title, start: 0, length: 1)])
+  }
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 40))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("第"))
+  _ = state.update(
+    .searchFinished(
+      SearchResult(query: SearchQuery(text: "第"), total: 40, hits: hits), ticket: 1))
+  for _ in 0..<15 { _ = state.update(.keyPressed(.down)) }
+  _ = state.update(.resized(Size(width: 80, height: 10)))
+  #expect(TestScreen(state).text.contains("第15条"))
+}
+
+@Test func `a query left by escape is in the history`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁<Esc>/<C-p>")
+  #expect(screen.lines[0].contains("高铁"))
+}
+
+@Test(arguments: [40, 80])
+func `a row shows the mark however long the text before it is`(width: Int) {
+  let text = String(repeating: "前", count: 60) + "投产" + String(repeating: "后", count: 60)
+  let hit = SearchHit(
+    plan: "sample-area", kind: .project, id: "ethylene", title: "百万吨乙烯", path: [], text: text,
+    matches: [.init(field: .text, start: 60, length: 2)])
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: width, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("投"))
+  _ = state.update(
+    .searchFinished(
+      SearchResult(query: SearchQuery(text: "投"), total: 1, hits: [hit]), ticket: 1))
+  let screen = TestScreen(state)
+  #expect(screen.lines[2].contains("投产"), "\(screen.text)")
+  #expect(screen.lines[1].contains("示例都市圈"), "\(screen.text)")
 }

@@ -19,11 +19,12 @@ private func project(_ statements: [Statement]) -> Project {
   let line = project([
     statement("2024-01-28", "开工"), statement("2021-04", "规划"), statement(nil, "谋划"),
   ])
-  #expect(line.currentStatement?.verb == "开工")
+  #expect(line.statements.current?.verb == "开工")
 }
 
 @Test func `of two statements on one date the later in print counts`() {
-  #expect(project([statement("2024", "先"), statement("2024", "后")]).currentStatement?.verb == "后")
+  #expect(
+    project([statement("2024", "先"), statement("2024", "后")]).statements.current?.verb == "后")
 }
 
 @Test func `works that have begun tell more than a later promise`() {
@@ -31,23 +32,23 @@ private func project(_ statements: [Statement]) -> Project {
     milestone("2021", .plan, .target), milestone("2023", .start, .achieved),
     milestone("2024", .complete, .target),
   ])
-  #expect(line.currentStatement?.stage == .start)
+  #expect(line.statements.current?.stage == .start)
 }
 
 @Test func `an idea that was had tells less than a later promise`() {
   let line = project([milestone("2020", .idea, .achieved), milestone("2021", .start, .target)])
-  #expect(line.currentStatement?.stage == .start)
+  #expect(line.statements.current?.stage == .start)
 }
 
 @Test func `going on with something is no milestone`() {
   let belt = project([milestone("2021", .build, .target), milestone("2022", .programme, .target)])
-  #expect(belt.currentStatement?.stage == .build)
+  #expect(belt.statements.current?.stage == .build)
   let campaign = project([milestone("2021", nil, .target), milestone("2022", .programme, .target)])
-  #expect(campaign.currentStatement?.stage == .programme)
+  #expect(campaign.statements.current?.stage == .programme)
 }
 
 @Test func `without a statement nothing is known`() {
-  #expect(project([]).currentStatement == nil)
+  #expect(project([]).statements.current == nil)
 }
 
 @Test func `a project has a route or a belt`() {
@@ -77,4 +78,26 @@ private func project(_ statements: [Statement]) -> Project {
   #expect(plan.items.map(\.id.rawValue) == ["one", "act", "line", "say", "did", "daily"])
   for item in plan.items { #expect(plan.item(item.id) == item) }
   #expect(plan.item("nothing") == nil)
+}
+
+@Test func `what names an item is found with its owner, actions before events`() {
+  let act = Action(
+    id: "act", title: "做", mode: .target, projects: ["line"], mentions: ["pact"], source: source)
+  let did = Action(id: "did", title: "说", mode: .target, projects: ["line"], source: source)
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .actionPlan,
+    region: Region(name: "圈", kind: .metropolitanArea),
+    sources: [Source(id: "daily", title: "日报")],
+    initiatives: [
+      Initiative(
+        id: "one", title: "一", field: .transport, mode: .target, actions: [act], source: source)
+    ],
+    projects: [project([])],
+    events: [Event(id: "meeting", name: "会", mentions: ["pact", "line"], source: source)],
+    commitments: [Commitment(id: "say", party: "市", actions: [did], source: source)])
+  #expect(plan.actions(naming: "line").map(\.owner) == ["一", "市"])
+  #expect(plan.actions(naming: "line").map(\.action) == [act, did])
+  #expect(plan.titles(naming: "line") == ["一 › 做", "市 › 说", "会"])
+  #expect(plan.titles(naming: "pact") == ["一 › 做", "会"])
+  #expect(plan.titles(naming: "meeting").isEmpty)
 }

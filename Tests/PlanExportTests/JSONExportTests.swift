@@ -1,5 +1,6 @@
 import Foundation
 import PlanCore
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -135,7 +136,7 @@ struct JSONExportTests {
   }
 
   @Test(arguments: 1...20) func `nasty texts come back unchanged`(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     var texts: [String] = []
     let plan = ExportFixture.plan { _ in
       texts.append(generator.nastyText())

@@ -1,5 +1,6 @@
 import Foundation
 import PlanCore
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -17,7 +18,7 @@ struct MarkdownEscapingTests {
   }
 
   @Test(arguments: 1...60) func `random nasty texts survive`(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let plan = ExportFixture.plan { _ in generator.nastyText() }
     try expectFaithful(
       plan, in: ExportFixture.gazetteer, seed.isMultiple(of: 2) ? .chinese : .english)
@@ -39,7 +40,7 @@ struct MarkdownEscapingTests {
   }
 
   @Test func `a quoted scalar of the front matter is one that YAML and JSON read alike`() throws {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SeededNumbers(seed: 1)
     let texts = NastyText.names + (0..<200).map { _ in generator.nastyText() }
     for text in texts + ["\u{FFFE}", "a: b", "- a", "\u{FEFF}"] {
       let quoted = FrontMatter.quoted(text)

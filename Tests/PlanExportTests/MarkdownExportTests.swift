@@ -132,6 +132,7 @@ struct MarkdownExportTests {
   @Test func `an exported project says which actions name it`() throws {
     let plan = ExportFixture.full
     let markdown = export.item(.project(plan.projects[0]), in: plan)
-    #expect(markdown.contains("## 见于\n\n- 推动焦平高铁开工\n- 启动焦平高铁建设\n"))
+    #expect(
+      markdown.contains("## 见于\n\n- 交通先导行动 › 推动焦平高铁开工\n- 焦作市相关负责人 › 启动焦平高铁建设\n"))
   }
 }

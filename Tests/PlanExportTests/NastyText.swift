@@ -1,3 +1,5 @@
+import PlanTestSupport
+
 /// Texts that mean something to Markdown, YAML, JSON or a terminal.
 enum NastyText {
   /// Names that have to survive as they are.
@@ -24,21 +26,7 @@ enum NastyText {
     ]
 }
 
-/// Random numbers that are the same on every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededNumbers {
   /// A text of one to five nasty pieces.
   mutating func nastyText() -> String {
     (0..<Int.random(in: 1...5, using: &self))

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -52,19 +53,11 @@ struct TextExportTests {
   }
 
   @Test(arguments: 1...20) func `no text adds a line or drives the terminal`(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let plan = ExportFixture.plan { _ in generator.nastyText() }
     let text = export.plan(plan)
     #expect(!text.unicodeScalars.contains { $0.isDangerous && $0 != "\n" })
     let plain = export.plan(ExportFixture.full)
     #expect(text.count { $0 == "\n" } == plain.count { $0 == "\n" })
-  }
-
-  @Test func `every item has a text of its own`() {
-    let plan = ExportFixture.full
-    for item in plan.items {
-      let text = export.item(item, in: plan)
-      #expect(text.hasPrefix("\(item.title)\n\(plan.title)"), "\(item.id)")
-    }
   }
 }

@@ -197,7 +197,8 @@ private func load(_ folders: String...) -> Library {
     library.problems.map(\.fault) == [
       .noBundledLibrary(
         lookedIn: [
-          "/prefix/share/metroplan", "/usr/local/share/metroplan", "/usr/share/metroplan",
+          "/prefix/share/metroplan/data", "/usr/local/share/metroplan/data",
+          "/usr/share/metroplan/data",
         ])
     ])
 }

@@ -12,8 +12,8 @@ private func locations(
 }
 
 private let everywhere: Set = [
-  "/src/Package.swift", "/src/data/plans", "/usr/share/metroplan/plans",
-  "/usr/local/share/metroplan/plans", "/data/metroplan/plans",
+  "/src/Package.swift", "/src/data/plans", "/usr/share/metroplan/data/plans",
+  "/usr/local/share/metroplan/data/plans", "/data/metroplan/data/plans",
 ]
 
 @Test func `the named folder comes before all others, even when it is missing`() {
@@ -32,20 +32,30 @@ func `a program of a checkout reads the data of the checkout`(executable: String
 
 @Test func `a program that lies elsewhere in a checkout does not`() {
   let found = locations(executable: "/src/bin/metroplan", present: everywhere)
-  #expect(found.bundle == .found(LibraryFolder(path: "/usr/local/share/metroplan")))
+  #expect(found.bundle == .found(LibraryFolder(path: "/usr/local/share/metroplan/data")))
 }
 
 @Test func `an installed program reads what was installed with it`() {
   let found = locations(
     executable: "/prefix/bin/metroplan",
-    present: everywhere.union(["/prefix/share/metroplan/plans"]))
-  #expect(found.bundle == .found(LibraryFolder(path: "/prefix/share/metroplan")))
+    present: everywhere.union(["/prefix/share/metroplan/data/plans"]))
+  #expect(found.bundle == .found(LibraryFolder(path: "/prefix/share/metroplan/data")))
+}
+
+@Test func `a program installed below the home folder leaves the user's library apart`() {
+  let found = locations(
+    ["HOME": "/home/li"], executable: "/home/li/.local/bin/metroplan",
+    present: ["/home/li/.local/share/metroplan", "/home/li/.local/share/metroplan/data/plans"])
+  #expect(
+    found.folders.map(\.path) == [
+      "/home/li/.local/share/metroplan/data", "/home/li/.local/share/metroplan",
+    ])
 }
 
 @Test func `the shared data folders are looked through in order, relative ones left out`() {
   let found = locations(
     ["XDG_DATA_DIRS": "share:/none:/data/:/usr/share"], executable: nil, present: everywhere)
-  #expect(found.bundle == .found(LibraryFolder(path: "/data/metroplan")))
+  #expect(found.bundle == .found(LibraryFolder(path: "/data/metroplan/data")))
 }
 
 @Test func `where nothing is found all places are told`() {
@@ -54,7 +64,9 @@ func `a program of a checkout reads the data of the checkout`(executable: String
     present: ["/src/Package.swift"])
   #expect(
     found.bundle
-      == .missing(lookedIn: ["/src/.build/share/metroplan", "/a/metroplan", "/b/metroplan"]))
+      == .missing(lookedIn: [
+        "/src/.build/share/metroplan/data", "/a/metroplan/data", "/b/metroplan/data",
+      ]))
   #expect(found.folders == [])
 }
 
@@ -67,7 +79,7 @@ func `a program of a checkout reads the data of the checkout`(executable: String
     added: ["four", "/five"], present: everywhere.union(["/home/li/data/metroplan"]))
   #expect(
     found.folders.map(\.path) == [
-      "/usr/share/metroplan", "/home/li/data/metroplan", "/one", "two", "/three", "four",
+      "/usr/share/metroplan/data", "/home/li/data/metroplan", "/one", "two", "/three", "four",
       "/five",
     ])
 }

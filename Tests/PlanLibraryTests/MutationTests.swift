@@ -1,19 +1,7 @@
 import PlanCore
 import PlanLibrary
+import PlanTestSupport
 import Testing
-
-/// Numbers that look random and are the same each time (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
 
 private let pieces = [
   ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "&a ", "*a", "!t ", "|", ">-\n", "'", "\"", "%",
@@ -22,7 +10,7 @@ private let pieces = [
 ].map { Array($0.utf8) }
 
 /// A text with some pieces put in, taken out and moved around.
-private func mutated(_ text: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
+private func mutated(_ text: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
   var bytes = text
   for _ in 0..<Int.random(in: 1...4, using: &numbers) {
     let at = Int.random(in: 0...bytes.count, using: &numbers)
@@ -44,7 +32,7 @@ private func mutated(_ text: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
 
 @Test func `whatever is done to a file it is a plan or has problems that stand in it`() throws {
   let example = Array(try Repository.formatExample().utf8)
-  var numbers = Numbers(state: 2021)
+  var numbers = SeededNumbers(seed: 2021)
   var good = 0
   for _ in 0..<300 {
     let bytes = mutated(example, &numbers)

@@ -66,6 +66,9 @@ private let cases: [FaultCase] = [
     "an end before its start", file: "places.yaml",
     marked: "places:\n  - {id: a, name: 甲, level: area, validFrom: 2021-03, validTo: »2021-02}\n",
     ("places[0].validTo", .conflict(.endBeforeStart))),
+  FaultCase(
+    "an end in the year of the start is none", file: "places.yaml",
+    marked: "places:\n  - {id: a, name: 甲, level: area, validFrom: 2013-05, validTo: 2013}\n"),
 ]
 
 @Test(arguments: cases) func `every fault of a places file is told`(wrong: FaultCase) {

@@ -1,14 +1,7 @@
+import PlanTestSupport
 import Testing
 
 @testable import PlanText
-
-private func lines(
-  _ text: String, _ columns: Int, firstIndent: Int = 0, hangingIndent: Int = 0
-) -> [String] {
-  ColumnMeter().wrapped(
-    text, to: columns, firstIndent: firstIndent, hangingIndent: hangingIndent
-  ).map { String(repeating: "_", count: $0.indent) + $0.text }
-}
 
 @Test(
   arguments: [
@@ -31,38 +24,24 @@ private func lines(
 func `lines break where Chinese typesetting allows it`(
   text: String, columns: Int, expected: [String]
 ) {
-  #expect(lines(text, columns) == expected)
-}
-
-@Test func `indents count as columns`() {
-  #expect(lines("构建便捷顺畅", 6, firstIndent: 2) == ["__构建", "便捷顺", "畅"])
-  #expect(lines("来源：洛阳日报", 8, hangingIndent: 4) == ["来源：洛", "____阳日", "____报"])
-  #expect(lines("洛阳", 2, firstIndent: 9) == ["洛", "阳"])
-}
-
-@Test func `a line knows where it starts in the text`() {
-  let wrapped = ColumnMeter().wrapped("洛阳 e\u{301}e\u{301}\n🇨🇳圈", to: 4)
-  #expect(
-    wrapped == [
-      WrappedLine(text: "洛阳", start: 0), WrappedLine(text: "e\u{301}e\u{301}", start: 3),
-      WrappedLine(text: "🇨🇳圈", start: 6),
-    ])
+  #expect(ColumnMeter().wrapped(text, to: columns) == expected)
 }
 
 @Test(arguments: [1, 2, 3, 4, 7, 12, 33])
 func `every character stands in one line and only spaces are lost`(columns: Int) {
   let meter = ColumnMeter()
   for text in randomTexts(800, seed: UInt64(columns)).map({ $0.sanitized() }) {
-    let characters = Array(text)
-    var covered = 0
+    var rest = Array(text)[...]
     for line in meter.wrapped(text, to: columns) {
-      #expect(characters[covered..<line.start].allSatisfy { $0.isBreakingSpace })
-      let end = line.start + line.text.count
-      #expect(String(characters[line.start..<end]) == line.text)
-      #expect(meter.width(of: line.text) <= columns || line.text.count == 1)
-      covered = end
+      // What a line starts with is no space that the line before has lost.
+      if let first = line.first, !first.isBreakingSpace {
+        rest = rest.drop { $0.isBreakingSpace }
+      }
+      #expect(rest.starts(with: line))
+      rest = rest.dropFirst(line.count)
+      #expect(meter.width(of: line) <= columns || line.count == 1)
     }
-    #expect(characters[covered...].allSatisfy { $0.isBreakingSpace })
+    #expect(rest.allSatisfy { $0.isBreakingSpace })
   }
 }
 
@@ -73,9 +52,9 @@ func `every character stands in one line and only spaces are lost`(columns: Int)
   for _ in 0..<500 {
     let text = (0..<30).map { _ in words[Int.random(in: 0..<words.count, using: &numbers)] }
       .reduce("") { $0.last.map(\.cannotBeginLine) == true && $1.count == 1 ? $0 + "洛" : $0 + $1 }
-    for line in meter.wrapped(text, to: 16) {
-      #expect(line.text.first.map(\.cannotBeginLine) != true || line.start == 0, "\(text)")
-      #expect(line.text.last.map(\.cannotEndLine) != true, "\(text)")
+    for (index, line) in meter.wrapped(text, to: 16).enumerated() {
+      #expect(line.first.map(\.cannotBeginLine) != true || index == 0, "\(text)")
+      #expect(line.last.map(\.cannotEndLine) != true, "\(text)")
     }
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
 import PlanBrowser
 import PlanCore
-import PlanExport
-import PlanSearch
 import PlanTerminal
 
 /// `metroplan [browse] [PLAN]`: the browser.
@@ -26,7 +24,7 @@ struct BrowseCommand: ParsableCommand {
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
-        _ = try TerminalSession.run(
+        try TerminalSession.run(
           environment: Environment.current,
           makeState: { size in
             BrowserState(library: library, language: language, size: size, plan: start)

@@ -20,7 +20,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write a file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write a file instead of standard output, which '-' stands for.", valueName: "file"))
   var output: String?
 
   @Flag(name: .long, help: "Replace the file when there is one.")
@@ -35,8 +36,8 @@ struct ExportCommand: ParsableCommand {
       switch format {
       case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .current).plan(plan)
       }
-    guard let output else {
-      Output.write(text)
+    guard let output, output != "-" else {
+      try Output.write(text)
       return
     }
     do throws(FileWriter.Failure) {

@@ -16,10 +16,10 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let library = options.loadReportingProblems()
     if json {
-      Output.write(
-        try encoded { try JSONExport.plans(library.plans, gazetteer: library.gazetteer) })
+      try Output.write(
+        encoded { try JSONExport.plans(library.plans, gazetteer: library.gazetteer) })
     } else {
-      for row in table(of: library.plans) { Output.line(row) }
+      for row in table(of: library.plans) { try Output.line(row) }
     }
     guard !library.plans.isEmpty else { throw CommandFailure.noPlans }
   }

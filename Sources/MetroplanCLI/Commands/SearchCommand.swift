@@ -31,7 +31,9 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is a number from 0 on.") }
-    if query.isEmpty { throw ValidationError("Say what to search for.") }
+    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("Say what to search for.")
+    }
   }
 
   func run() throws {
@@ -41,9 +43,10 @@ struct SearchCommand: ParsableCommand {
     let result = SearchScan(library: library).search(
       SearchQuery(text: text, plan: inside, limit: limit))
     if json {
-      Output.write(try encoded { try JSONExport.search(result) })
+      try Output.write(encoded { try JSONExport.search(result) })
     } else {
-      for hit in result.hits { print(hit) }
+      for hit in result.hits { try print(hit) }
+      try printRest(of: result)
     }
     for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
     guard result.total > 0 else {
@@ -51,12 +54,20 @@ struct SearchCommand: ParsableCommand {
     }
   }
 
+  /// Says how many hits a limit has left out.
+  private func printRest(of result: SearchResult) throws(CommandFailure) {
+    guard result.hits.count < result.total else { return }
+    let (shown, total) = (result.hits.count, result.total)
+    try Output.line(
+      Language.current == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits")
+  }
+
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.
-  private func print(_ hit: SearchHit) {
+  private func print(_ hit: SearchHit) throws(CommandFailure) {
     let kind = Language.current == .chinese ? hit.kind.chineseName : hit.kind.englishName
-    Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
-    if !hit.path.isEmpty { Output.line("  " + hit.path.joined(separator: " > ")) }
+    try Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
+    if !hit.path.isEmpty { try Output.line("  " + hit.path.joined(separator: " > ")) }
     let isElsewhere = hit.matches.contains { $0.field != .title }
-    if isElsewhere, !hit.text.isEmpty { Output.line("  " + hit.text) }
+    if isElsewhere, !hit.text.isEmpty { try Output.line("  " + hit.text) }
   }
 }

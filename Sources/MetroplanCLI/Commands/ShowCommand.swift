@@ -19,10 +19,10 @@ struct ShowCommand: ParsableCommand {
     let library = options.loadReportingProblems()
     let plan = try library.plan(named: plan)
     if json {
-      Output.write(try encoded { try JSONExport.plan(plan, gazetteer: library.gazetteer) })
+      try Output.write(encoded { try JSONExport.plan(plan, gazetteer: library.gazetteer) })
     } else {
       let text = TextExport(gazetteer: library.gazetteer, language: .current)
-      Output.write(text.plan(plan))
+      try Output.write(text.plan(plan))
     }
   }
 }

@@ -18,19 +18,27 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     let problems: [LibraryProblem]
-    let checked: Int
+    let checked: String
     if files.isEmpty {
       let library = options.load()
       problems = library.problems
-      checked = library.plans.count
+      checked = count(library.plans.count, "plan", "部规划")
     } else {
       let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
       problems = files.flatMap(loader.check)
-      checked = files.count
+      checked = count(files.count, "file", "个文件")
     }
-    for problem in problems { Output.line(problem.describe(in: .current)) }
+    for problem in problems { try Output.line(problem.describe(in: .current)) }
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
-    Output.line(
-      Language.current == .chinese ? "\(checked) 个文件，没有问题" : "\(checked) files, no problems")
+    try Output.line(
+      checked + (Language.current == .chinese ? "，没有问题" : ", no problems"))
+  }
+
+  /// A number with its noun.
+  private func count(_ number: Int, _ english: String, _ chinese: String) -> String {
+    switch Language.current {
+    case .chinese: "\(number) \(chinese)"
+    case .english: "\(number) \(english)\(number == 1 ? "" : "s")"
+    }
   }
 }

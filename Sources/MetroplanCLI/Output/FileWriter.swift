@@ -2,8 +2,10 @@ import Glibc
 
 /// Writes whole files: into a temporary one beside the target, then in its place.
 ///
-/// A reader of the target sees the old file or the new one, never a part, and
-/// nothing is replaced without leave.
+/// A reader of the target sees the old file or the new one, never a part of
+/// either, and nothing is replaced without leave. What is no regular file is
+/// never replaced: a renaming would take away a device or a pipe that others
+/// use, and with it `/dev/null` when root asks for it.
 enum FileWriter {
   /// Why a file was not written.
   ///
@@ -11,29 +13,40 @@ enum FileWriter {
   enum Failure: Error, Equatable {
     /// There is a file, and it may not be replaced.
     case exists
-    /// The system's reason, in its words.
+    /// The reason, in the system's words.
     case system(String)
+
+    /// The reason of an error number.
+    static func system(_ number: Int32) -> Failure { .system(String(cString: strerror(number))) }
   }
+
+  /// A call that gives a file a second name, as `link` does.
+  typealias Linking = (_ file: String, _ name: String) -> Int32
 
   /// Writes `text` to `path`; `~` at its start stands for the home folder.
   ///
+  /// What is replaced keeps its rights, and stays where a symbolic link leads to.
+  ///
+  /// - Parameter linking: The call that places a new file.
   /// - Returns: The path with the home folder in place.
   static func write(
-    _ text: String, to path: String, replacing: Bool
+    _ text: String, to path: String, replacing: Bool, linking: Linking = { link($0, $1) }
   ) throws(Failure) -> String {
     let target = expanded(path)
-    if !replacing, exists(target) { throw .exists }
-    let temporary = try writeBeside(target, text)
-    let isPlaced =
-      replacing
-      ? rename(temporary, target) == 0
-        // A link fails when somebody made the file meanwhile; renaming would replace it.
-      : link(temporary, target) == 0
-    let number = errno
-    if !isPlaced || !replacing { unlink(temporary) }
-    guard isPlaced else {
-      if number == EEXIST { throw .exists }
-      throw .system(String(cString: strerror(number)))
+    switch try FileTarget(at: target) {
+    case .regular(let file, let mode):
+      guard replacing else { throw .exists }
+      let temporary = try TemporaryFile(beside: file, mode: mode, text)
+      try temporary.replace(file)
+    case .lostLink:
+      throw replacing ? Failure.system("Link to a file that does not exist") : .exists
+    case .absent:
+      let temporary = try TemporaryFile(beside: target, mode: FileTarget.newMode, text)
+      if replacing {
+        try temporary.replace(target)
+      } else {
+        try temporary.place(at: target, linking: linking)
+      }
     }
     return target
   }
@@ -44,46 +57,102 @@ enum FileWriter {
     return String(cString: home) + path.dropFirst()
   }
 
-  private static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
+  /// The path from the root on, so that a reader finds the file whatever the working folder was.
+  static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return "\(String(cString: folder))/\(path)"
   }
+}
 
-  /// Writes a new file in the target's folder and returns its path.
-  private static func writeBeside(_ target: String, _ text: String) throws(Failure) -> String {
-    var template = Array("\(target).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .system(String(cString: strerror(errno))) }
-    let path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? target
-    }
-    // mkstemp makes the file private; give it the rights of any new file.
+/// What stands where a file is to be written.
+private enum FileTarget {
+  /// A regular file: its real path and its rights.
+  case regular(path: String, mode: mode_t)
+  /// A symbolic link that leads to nothing.
+  case lostLink
+  /// Nothing.
+  case absent
+
+  /// The rights of a new file.
+  static var newMode: mode_t {
     let mask = umask(0)
     umask(mask)
-    fchmod(descriptor, 0o666 & ~mask)
-    let isWritten = writeAll(text, to: descriptor) && fsync(descriptor) == 0
-    let number = errno
-    let isClosed = close(descriptor) == 0
-    guard isWritten, isClosed else {
-      let reason = isWritten ? errno : number
-      unlink(path)
-      throw .system(String(cString: strerror(reason)))
-    }
-    return path
+    return 0o666 & ~mask
   }
 
-  private static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { buffer in
-      var done = 0
-      while done < buffer.count {
-        guard let start = buffer.baseAddress else { return false }
-        let count = Glibc.write(descriptor, start + done, buffer.count - done)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
-      }
-      return true
+  /// Looks at `path`, symbolic links followed; fails for what cannot be replaced.
+  init(at path: String) throws(FileWriter.Failure) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT else { throw .system(errno) }
+      self = lstat(path, &status) == 0 ? .lostLink : .absent
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .system(EISDIR)
+    default: throw .system("Not a regular file")
+    }
+    guard let real = realpath(path, nil) else { throw .system(errno) }
+    defer { free(real) }
+    self = .regular(path: String(cString: real), mode: status.st_mode & 0o7777)
+  }
+}
+
+/// A written file without its name; what has not been given one is removed.
+private struct TemporaryFile: ~Copyable {
+  private let path: String
+
+  /// Writes a file into the folder of `target`.
+  init(beside target: String, mode: mode_t, _ text: String) throws(FileWriter.Failure) {
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
+    // A name of its own: the target's, made longer, could be too long.
+    var template = Array("\(folder).metroplan-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    var number = descriptor < 0 ? errno : 0
+    path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    guard number == 0 else { throw .system(number) }
+    // Not every file system has rights; one without them is no reason to fail.
+    fchmod(descriptor, mode)
+    number = writeAll(text, to: descriptor)
+    if number == 0, fsync(descriptor) != 0 { number = errno }
+    if close(descriptor) != 0, number == 0 { number = errno }
+    guard number == 0 else { throw .system(number) }
+  }
+
+  deinit { unlink(path) }
+
+  /// Takes the place of a file.
+  consuming func replace(_ target: String) throws(FileWriter.Failure) {
+    guard rename(path, target) == 0 else { throw .system(errno) }
+  }
+
+  /// Takes a name that is free.
+  ///
+  /// A link fails when somebody made the file meanwhile, where renaming would
+  /// replace it. File systems of cameras and sticks have no links: there the
+  /// name is taken by an empty file first.
+  consuming func place(
+    at target: String, linking: FileWriter.Linking
+  ) throws(FileWriter.Failure) {
+    if linking(path, target) == 0 { return }
+    switch errno {
+    case EPERM, ENOTSUP, ENOSYS, EMLINK: break
+    case EEXIST: throw .exists
+    default: throw .system(errno)
+    }
+    let descriptor = open(target, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? FileWriter.Failure.exists : .system(errno)
+    }
+    close(descriptor)
+    guard rename(path, target) == 0 else {
+      let number = errno
+      unlink(target)
+      throw .system(number)
     }
   }
 }

@@ -28,14 +28,15 @@ package struct LineEditor: Equatable, Sendable {
   /// Puts text in at the cursor; control characters become spaces or vanish.
   ///
   /// Returns `false` when some of it did not fit.
-  @discardableResult
   package mutating func insert(_ text: String) -> Bool {
     // Joining with the character before the cursor may merge graphemes, so the
     // cursor is found again from what stands behind it.
     let behind = characters[cursor...]
-    let cleaned = Self.cleaned(text)
+    // Cleaning a long paste would cost more than it is worth: what cannot fit is dropped first.
+    let mayFit = text.prefix(2 * Self.longestLine)
+    let cleaned = Self.cleaned(String(mayFit))
     let room = max(0, Self.longestLine - characters.count)
-    let fits = cleaned.count <= room
+    let fits = cleaned.count <= room && mayFit.endIndex == text.endIndex
     let front = Array(String(characters[..<cursor]) + String(cleaned.prefix(room)))
     characters = Array(String(front) + String(behind))
     cursor = max(0, characters.count - behind.count)
@@ -56,7 +57,7 @@ package struct LineEditor: Equatable, Sendable {
     case .deleteWord: cut(wordStart..<cursor)
     case .deleteToStart: cut(0..<cursor)
     case .deleteToEnd: cut(cursor..<characters.count)
-    case .restoreDeleted: insert(String(deleted))
+    case .restoreDeleted: _ = insert(String(deleted))
     case .olderEntry: recall(historyDepth + 1)
     case .newerEntry: recall(historyDepth - 1)
     default: return false

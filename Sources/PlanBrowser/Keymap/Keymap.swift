@@ -117,8 +117,6 @@ extension Keymap {
         .accept: [.enter],
         .switchScope: [.tab],
         .cancel: [.escape, .control("c"), .control("g")],
-        .olderEntry: [.up, .control("p")],
-        .newerEntry: [.down, .control("n")],
       ]) + rows(.export, editing)
 
   private static let confirmation = rows(

@@ -3,6 +3,11 @@ import PlanCore
 extension BrowserState {
   /// Chooses, opens or scrolls what lies under the pointer.
   mutating func handle(_ mouse: MouseEvent) -> [BrowserEffect] {
+    if mouse.action == .doubleClick, hasClickOpened {
+      hasClickOpened = false
+      return []
+    }
+    hasClickOpened = false
     switch overlay {
     case .search(let box): handle(mouse, in: box)
     case .help(let scroll): scrollHelp(to: scroll + (Self.steps(of: mouse) ?? 0))
@@ -35,7 +40,10 @@ extension BrowserState {
     let isAgain = index == box.chosen || mouse.action == .doubleClick
     box.chosen = index
     overlay = .search(box)
-    if isAgain { goToChosenHit(of: box) }
+    if isAgain {
+      hasClickOpened = mouse.action == .click
+      goToChosenHit(of: box)
+    }
   }
 
   private mutating func handleInPanes(_ mouse: MouseEvent) {
@@ -63,6 +71,8 @@ extension BrowserState {
   private mutating func wheel(_ column: Layout.Column, by steps: Int) {
     if column.depth < selection.count {
       selection = Array(selection[...column.depth])
+      detailTop = 0
+      keepSelectionVisible()
       move(by: steps)
     } else if let path = path(to: column),
       let node = tree.child(below: path, remembered: remembered)
@@ -83,6 +93,7 @@ extension BrowserState {
     let isAgain = selection == path + [node]
     choose(node, below: path)
     if isAgain || mouse.action == .doubleClick {
+      hasClickOpened = mouse.action == .click
       _ = performInColumns(.open)
     }
   }

@@ -9,6 +9,7 @@ extension BrowserState {
     guard case .search(var box) = overlay else { return [] }
     switch command {
     case .cancel:
+      remember(box.line.text)
       overlay = nil
       return []
     case .goToHit:
@@ -51,12 +52,17 @@ extension BrowserState {
 
   mutating func goToChosenHit(of box: SearchBox) {
     guard let result = box.result, result.hits.indices.contains(box.chosen) else { return }
-    let text = box.line.text
-    searchHistory.removeAll { $0 == text }
-    searchHistory.append(text)
+    remember(box.line.text)
     overlay = nil
     walk = HitWalk(result: result, index: box.chosen)
     goToWalkedHit()
+  }
+
+  /// Keeps a query for the box's history, the newest last, each once.
+  private mutating func remember(_ text: String) {
+    guard !text.allSatisfy(\.isWhitespace) else { return }
+    searchHistory.removeAll { $0 == text }
+    searchHistory.append(text)
   }
 
   /// Goes to the next or previous hit of the last search, around the ends.

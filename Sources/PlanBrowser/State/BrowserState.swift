@@ -29,6 +29,9 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var message: Message?
   var walk: HitWalk?
   var searchHistory: [String] = []
+  /// Whether the click before opened what it hit, so that a second one on it
+  /// is the end of a double click and must not open what has come to stand there.
+  var hasClickOpened = false
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
 
@@ -52,7 +55,7 @@ package struct BrowserState: Equatable, Sendable {
     }
     if !library.problems.isEmpty {
       let files = Set(library.problems.map(\.file)).count
-      message = Message("\(files) \(words.filesWithProblems)", .failure)
+      message = Message(words.filesWithProblems(files), .failure)
     }
   }
 
@@ -74,16 +77,16 @@ package struct BrowserState: Equatable, Sendable {
     switch event {
     case .keyPressed(let key):
       message = nil
+      hasClickOpened = false
       return handle(key)
     case .textPasted(let text):
       message = nil
-      return paste(text)
+      return type(text)
     case .mouse(let mouse):
       message = nil
       return handle(mouse)
     case .resized(let size):
-      self.size = size
-      keepSelectionVisible()
+      resize(to: size)
       return []
     case .searchFinished(let result, let ticket):
       guard ticket == self.ticket, case .search(var box) = overlay else { return [] }
@@ -100,13 +103,28 @@ package struct BrowserState: Equatable, Sendable {
   }
 
   private mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
-    if let command = keymap.command(for: key, in: context) {
+    if let command = keymap.command(for: key, in: context) ?? widthFolded(key) {
       return perform(command)
     }
     if case .character(let character) = key {
       return type(String(character))
     }
     return []
+  }
+
+  /// What a full-width key such as ／ means where no text is typed, so that an
+  /// input method left on does not lame the keys.
+  private func widthFolded(_ key: KeyPress) -> Command? {
+    guard context != .search, context != .export, case .character(let character) = key,
+      let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1
+    else { return nil }
+    switch scalar.value {
+    case 0xFF01...0xFF5E:
+      let half = Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
+      return keymap.command(for: .character(half), in: context)
+    case 0x3000: return keymap.command(for: " ", in: context)
+    default: return nil
+    }
   }
 
   private mutating func perform(_ command: Command) -> [BrowserEffect] {
@@ -139,13 +157,14 @@ package struct BrowserState: Equatable, Sendable {
     return []
   }
 
+  /// Puts typed or pasted text into the box in front, or does nothing: a paste is never taken for keys.
   private mutating func type(_ text: String) -> [BrowserEffect] {
     switch overlay {
     case .search(var box):
-      box.line.insert(text)
+      if !box.line.insert(text) { message = Message(words.textCut) }
       return search(with: box)
     case .export(var prompt) where prompt.awaitsReplacing == nil:
-      prompt.line.insert(text)
+      if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .export(prompt)
       return []
     default:
@@ -153,13 +172,17 @@ package struct BrowserState: Equatable, Sendable {
     }
   }
 
-  /// Pasted text goes into a box, or does nothing: it is never taken for keys.
-  private mutating func paste(_ text: String) -> [BrowserEffect] {
-    let room = String(text.prefix(LineEditor.longestLine))
-    let effects = type(room)
-    if context == .search, text.count > LineEditor.longestLine {
-      message = Message(words.queryCut)
+  /// Fits everything that depends on the size into a new one.
+  private mutating func resize(to size: Size) {
+    self.size = size
+    if layout.isListOnly { isDetailFocused = false }
+    keepSelectionVisible()
+    switch overlay {
+    case .search(var box):
+      chooseHit(in: &box, by: 0)
+      overlay = .search(box)
+    case .help(let line): scrollHelp(to: line)
+    case .export, nil: break
     }
-    return effects
   }
 }

@@ -30,23 +30,6 @@ package enum PlanSection: String, CaseIterable, Hashable, Sendable {
   case people
   case context
   case sources
-
-  /// What its rows are, or `nil` for members, which are no items.
-  package var itemKind: ItemKind? {
-    switch self {
-    case .projects: .project
-    case .mechanisms: .mechanism
-    case .agreements: .agreement
-    case .events: .event
-    case .indicators: .indicator
-    case .commitments: .commitment
-    case .documents: .document
-    case .members: nil
-    case .people: .person
-    case .context: .context
-    case .sources: .source
-    }
-  }
 }
 
 /// One line of a column.

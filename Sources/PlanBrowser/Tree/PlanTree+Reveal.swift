@@ -17,20 +17,25 @@ extension PlanTree {
   }
 
   /// The nodes from below the plan down to the item, itself included.
+  ///
+  /// By way of the first action that names it, an initiative's before a
+  /// commitment's, and by way of its section when none does.
   func way(to id: ItemIdentifier, in plan: Plan) -> [Node] {
     for initiative in plan.initiatives {
       let node = Node.item(ItemIdentifier(initiative.id))
       if node == .item(id) { return [node] }
       if let rest = way(to: id, through: initiative.actions) { return [node] + rest }
     }
+    for commitment in plan.commitments {
+      let node = Node.item(ItemIdentifier(commitment.id))
+      if node == .item(id) { return [.section(.commitments), node] }
+      if let rest = way(to: id, through: commitment.actions) {
+        return [.section(.commitments), node] + rest
+      }
+    }
     for section in PlanSection.allCases
     where plan.items(in: section).contains(where: { $0.id == id }) {
       return [.section(section), .item(id)]
-    }
-    for commitment in plan.commitments {
-      if let rest = way(to: id, through: commitment.actions) {
-        return [.section(.commitments), .item(ItemIdentifier(commitment.id))] + rest
-      }
     }
     return []
   }

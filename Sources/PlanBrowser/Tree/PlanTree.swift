@@ -23,7 +23,9 @@ struct PlanTree {
       }
     case .problems:
       return library.problems.indices.map { index in
-        Row(.problem(index), library.problems[index].shortLocation)
+        let problem = library.problems[index]
+        return Row(
+          .problem(index), "\(problem.shortLocation) \(problem.fault.describe(in: words.language))")
       }
     case .member, .problem:
       return []
@@ -49,22 +51,29 @@ struct PlanTree {
     }
   }
 
-  /// The word for what the rows below `path` are.
-  func caption(below path: [Node]) -> String {
+  /// The word for what `chosen` and its neighbours below `path` are.
+  func caption(below path: [Node], chosen: Node?) -> String {
+    if case .section = chosen { return words.alsoInThisPlan }
     switch path.last {
-    case nil: return words.name(of: ItemKind.plan)
-    case .plan: return words.name(of: ItemKind.initiative)
+    case nil: return words.heading(of: .plan)
+    case .plan: return words.heading(of: .initiative)
     case .section(let section): return words.title(of: section)
     case .problems: return words.problems
     case .item(let id):
-      guard let item = plan(of: path)?.item(id) else { return "" }
-      switch item {
-      case .initiative, .commitment: return words.name(of: ItemKind.action)
-      case .action, .project: return words.name(of: ItemKind.project)
+      switch plan(of: path)?.item(id) {
+      case .initiative, .commitment: return words.heading(of: .action)
+      case .action:
+        return isProject(chosen, in: path) ? words.heading(of: .project) : words.mentions
+      case .project: return words.heading(of: .project)
       default: return words.related
       }
     case .member, .problem: return ""
     }
+  }
+
+  private func isProject(_ node: Node?, in path: [Node]) -> Bool {
+    guard case .item(let id) = node else { return false }
+    return plan(of: path)?.item(id)?.kind == .project
   }
 }
 
@@ -118,8 +127,7 @@ extension PlanTree {
     switch item {
     case .initiative(let initiative): initiative.actions.map { row(of: .action($0)) }
     case .commitment(let commitment): commitment.actions.map { row(of: .action($0)) }
-    case .action(let action):
-      rows(of: action.projects.map(ItemIdentifier.init) + action.mentions, in: plan)
+    case .action(let action): children(of: action, in: plan)
     case .project(let project):
       rows(
         of: (project.belt?.members ?? []).map(ItemIdentifier.init)
@@ -138,6 +146,14 @@ extension PlanTree {
     }
   }
 
+  /// The projects of an action, and apart from them whatever else it names.
+  private func children(of action: Action, in plan: Plan) -> [Row] {
+    let projects = rows(of: action.projects.map(ItemIdentifier.init), in: plan)
+    let others = rows(of: action.mentions, in: plan)
+    guard !projects.isEmpty, !others.isEmpty else { return projects + others }
+    return projects + [Row(nil, words.mentions)] + others
+  }
+
   /// One row for each item, the first time that it is named.
   private func rows(of ids: [ItemIdentifier], in plan: Plan) -> [Row] {
     var seen: Set<ItemIdentifier> = []
@@ -153,21 +169,14 @@ extension PlanTree {
   private func badge(of item: Item) -> Row.Badge {
     switch item {
     case .initiative(let item): .count(item.actions.count)
-    case .action(let item): .status(item.stage, item.mode)
-    case .project(let item): badge(of: item.currentStatement)
-    case .mechanism(let item): badge(of: item.statements.last)
-    case .agreement(let item): badge(of: item.statements.last)
-    case .document(let item): badge(of: item.statements.last)
+    case .action, .project, .mechanism, .agreement, .document:
+      item.status.map { .status($0.stage, $0.mode) } ?? .none
     case .event(let item): item.date.map { .text($0.description) } ?? .none
     case .indicator(let item): .text(words.value(of: item))
     case .commitment(let item): .count(item.actions.count)
     case .person, .source: .none
     case .context(let item): .text(words.name(of: item.kind))
     }
-  }
-
-  private func badge(of statement: Statement?) -> Row.Badge {
-    statement.map { .status($0.stage, $0.mode) } ?? .none
   }
 }
 

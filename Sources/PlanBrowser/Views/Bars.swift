@@ -2,27 +2,22 @@ import PlanCore
 import PlanText
 
 extension BrowserState {
-  /// The top row: the way to the selection, its end kept when it is too long.
+  /// The top row: the way to the selection.
   func drawBreadcrumb(on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    let names = selection.indices.map { tree.title(of: Array(selection[...$0])) }
-    let text = ([words.library] + names).joined(separator: " > ").sanitized()
+    let names = selection.indices.map { tree.title(of: Array(selection[...$0])).sanitized() }
+    let trail = Breadcrumb(names: names, root: words.library, meter: meter)
     canvas.draw(
-      meter.truncatedAtStart(text, to: size.width - 2), at: Point(x: 1, y: 0),
-      width: size.width - 2, role: .bar)
+      trail.text(width: size.width - 2), at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
   }
 
-  /// The bottom row: a prompt, a message, or the position and the keys that work now.
+  /// The bottom row: the position, what is to be said, and the keys that work now.
   func drawStatus(on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
     if case .export(let prompt) = overlay {
       draw(prompt, in: bar, on: &canvas)
-    } else if let message {
-      canvas.draw(
-        message.text, at: Point(x: 1, y: bar.y), width: bar.width - 2,
-        role: message.kind == .failure ? .error : .bar)
     } else {
       drawKeys(in: bar, on: &canvas)
     }
@@ -34,14 +29,20 @@ extension BrowserState {
   /// still named.
   private func drawKeys(in bar: Rect, on canvas: inout Canvas) {
     let position = statusPosition
-    let start = position.isEmpty ? 0 : meter.width(of: position) + 2
-    let full = hints.reduce(start) { $0 + meter.width(of: $1.key + $1.word) + 3 }
-    let isCompact = full > bar.width
-    let gap = isCompact ? 1 : 2
     var x = bar.x + 1
     if !position.isEmpty {
-      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + gap
+      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + 2
     }
+    if let message {
+      x +=
+        canvas.draw(
+          message.text, at: Point(x: x, y: bar.y), width: bar.maxX - 1 - x,
+          role: message.kind == .failure ? .error : .bar) + 2
+    }
+    let full = hints.reduce(x) { $0 + meter.width(of: $1.key + $1.word) + 3 }
+    let isCompact = full > bar.width
+    if isCompact, message == nil, !position.isEmpty { x -= 1 }
+    let gap = isCompact ? 1 : 2
     for hint in hints {
       let key = isCompact ? hint.shortKey : hint.key
       let space = isCompact ? 0 : 1
@@ -62,6 +63,12 @@ extension BrowserState {
     }
   }
 
+  private var canExport: Bool { tree.plan(of: selection) != nil }
+
+  private var canSwitchScope: Bool {
+    if case .export(let prompt) = overlay { prompt.item != nil } else { false }
+  }
+
   /// One key of the footer.
   struct Hint {
     /// The key that the table names first.
@@ -77,13 +84,19 @@ extension BrowserState {
     switch context {
     case .columns:
       // In, out and help come first on a narrow screen.
-      commands = [.open, .leave, .openSearch, .toggleHelp, .quit, .export, .nextPane]
+      commands =
+        [.open] + (selection.count > 1 ? [.leave] : [])
+        + (walk == nil ? [] : [.nextHit, .previousHit])
+        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [.nextPane]
     case .detail:
-      commands = [.focusList, .moveDown, .openSearch, .toggleHelp, .quit, .export]
-    case .search: commands = [.goToHit, .cancel, .previousResult, .nextResult]
-    case .export: commands = [.accept, .cancel, .switchScope]
+      commands =
+        [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
+        + (canExport ? [.export] : [])
+    case .search:
+      commands = [.goToHit, .cancel, .previousResult, .nextResult, .pageDown, .olderEntry]
+    case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
-    case .help: commands = [.close, .moveDown]
+    case .help: commands = [.close, .moveDown, .pageDown]
     }
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)

@@ -17,6 +17,7 @@ struct DetailContent {
       return library.plan(id).map { blocks(plan: $0) } ?? []
     case .problems:
       return [.title(words.problems)]
+        + (library.plans.isEmpty ? [.text(words.emptyLibrary)] : [])
         + library.problems.map {
           .entry(mark: "!", role: .error, $0.describe(in: words.language))
         }
@@ -45,8 +46,8 @@ struct DetailContent {
   private func blocks(section: PlanSection, of plan: Plan) -> [DetailBlock] {
     let rows = tree.rows(below: selection)
     var blocks: [DetailBlock] = [
-      .title(words.title(of: section)), .subtitle(plan.shortTitle ?? plan.title),
-      .heading("\(rows.count)"),
+      .title("\(words.title(of: section)) \(rows.count)"),
+      .subtitle(plan.shortTitle ?? plan.title),
     ]
     blocks += rows.map { row in
       switch row.badge {

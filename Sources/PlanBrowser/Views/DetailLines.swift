@@ -57,7 +57,7 @@ struct DetailLines {
           spans.append(Span(String(repeating: " ", count: indent)))
         }
         prefix = nil
-        spans.append(Span(line.text, role))
+        spans.append(Span(line, role))
         lines.append(spans)
       }
     }

@@ -24,10 +24,13 @@ struct HelpView {
 
   private func line(for binding: Binding) -> [Span] {
     let title = binding.command.title(in: words.language)
+    let keys = Span(binding.keys.map(\.label).joined(separator: "  "), .label)
+    // On the narrowest screens the keys would be cut off, and titles can be guessed.
+    if width < 30 { return [keys, Span("  \(title)")] }
     let gap = max(2, titleColumns - meter.width(of: title))
     return [
       Span("  \(title)"), Span(String(repeating: " ", count: gap)),
-      Span(binding.keys.map(\.label).joined(separator: "  "), .label),
+      keys,
     ]
   }
 

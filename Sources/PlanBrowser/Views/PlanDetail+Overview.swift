@@ -33,8 +33,7 @@ extension PlanDetail {
 
   private func appendInitiatives(to blocks: inout [DetailBlock]) {
     guard !plan.initiatives.isEmpty else { return }
-    let title = words.name(of: ItemKind.initiative)
-    blocks.append(.heading("\(title) \(plan.initiatives.count)"))
+    blocks.append(.heading("\(words.heading(of: .initiative)) \(plan.initiatives.count)"))
     for (index, initiative) in plan.initiatives.enumerated() {
       blocks.append(.entry(mark: "\(index + 1)", role: .label, initiative.title))
       if let goal = initiative.goal { blocks.append(.remark(goal)) }
@@ -43,6 +42,7 @@ extension PlanDetail {
 
   private func appendSections(to blocks: inout [DetailBlock]) {
     let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
+    guard !sections.isEmpty else { return }
     blocks.append(.heading(words.alsoInThisPlan))
     blocks += sections.map {
       .entry(mark: "·", role: .dim, "\(words.title(of: $0)) \(plan.count(of: $0))")
@@ -50,6 +50,7 @@ extension PlanDetail {
   }
 
   private func appendSources(to blocks: inout [DetailBlock]) {
+    guard !plan.sources.isEmpty else { return }
     blocks.append(.heading(words.sources))
     for (index, source) in plan.sources.enumerated() {
       blocks.append(.entry(mark: "\(index + 1)", role: .label, source.title))

@@ -3,7 +3,7 @@ import PlanCore
 extension PlanDetail {
   func add(_ project: Project, to blocks: inout [DetailBlock]) {
     append(&blocks, words.kind, words.marked(words.name(of: project.kind), project.basis))
-    if let current = project.currentStatement {
+    if let current = project.statements.current {
       append(&blocks, words.status, words.status(current.stage, current.mode))
     }
     append(&blocks, words.places, places: project.places)
@@ -39,7 +39,7 @@ extension PlanDetail {
   private func add(_ belt: Belt, to blocks: inout [DetailBlock]) {
     append(&blocks, words.industry, belt.industry)
     append(
-      &blocks, words.beltEnds,
+      &blocks, belt.ends.count > 2 ? words.beltPlaces : words.beltEnds,
       belt.ends.isEmpty
         ? nil : belt.ends.map(gazetteer.shortName(of:)).joined(separator: " — "))
   }

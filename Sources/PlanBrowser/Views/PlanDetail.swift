@@ -57,7 +57,7 @@ struct PlanDetail {
     guard !items.isEmpty else { return }
     blocks.append(.heading("\(heading) \(items.count)"))
     for item in items {
-      if let (stage, mode) = status(of: item) {
+      if let (stage, mode) = item.status {
         blocks.append(
           .entry(
             mark: mode.mark, role: mode.role,
@@ -101,21 +101,12 @@ struct PlanDetail {
     }
   }
 
-  /// Adds the actions that name an item, so that one sees why it is there.
+  /// Adds the actions and events that name an item, so that one sees why it is there.
   private func appendNamedBy(_ id: ItemIdentifier, to blocks: inout [DetailBlock]) {
-    let actions =
-      plan.initiatives.flatMap { initiative in
-        initiative.actions.map { (initiative.title, $0) }
-      }
-      + plan.commitments.flatMap { commitment in commitment.actions.map { (commitment.party, $0) } }
-    let naming = actions.filter { _, action in
-      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
-    }
-    guard !naming.isEmpty else { return }
+    let titles = plan.titles(naming: id)
+    guard !titles.isEmpty else { return }
     blocks.append(.heading(words.namedBy))
-    for (owner, action) in naming {
-      blocks.append(.entry(mark: "·", role: .dim, "\(owner) › \(action.title)"))
-    }
+    blocks += titles.map { .entry(mark: "·", role: .dim, $0) }
   }
 
   /// Where a fact stands, in words: title, publisher or date of the source, and paragraph.
@@ -125,16 +116,5 @@ struct PlanDetail {
     let date = source.date.map { " \($0)" } ?? ""
     let paragraph = reference.paragraph.map { " ¶\($0)" } ?? ""
     return "\(name)\(date)\(paragraph)"
-  }
-
-  private func status(of item: Item) -> (Stage?, Mode)? {
-    switch item {
-    case .action(let item): (item.stage, item.mode)
-    case .project(let item): item.currentStatement.map { ($0.stage, $0.mode) }
-    case .mechanism(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    case .agreement(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    case .document(let item): item.statements.last.map { ($0.stage, $0.mode) }
-    default: nil
-    }
   }
 }

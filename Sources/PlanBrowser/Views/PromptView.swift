@@ -5,8 +5,7 @@ extension BrowserState {
   /// The export prompt in the bottom row, or the question whether to replace a file.
   func draw(_ prompt: ExportPrompt, in bar: Rect, on canvas: inout Canvas) {
     if let path = prompt.awaitsReplacing {
-      let keys = hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
-      let question = "\(words.overwrite) \(keys)"
+      let question = "\(words.overwrite) \(hintText)"
       let room = bar.width - 4 - meter.width(of: question)
       let name = meter.truncatedAtStart(path.sanitized(), to: room)
       canvas.draw(
@@ -14,22 +13,32 @@ extension BrowserState {
         width: bar.width - 2, role: .error)
       return
     }
+    // What is written, or what went wrong, stands above the path, and the keys beside it.
+    let top = Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1)
+    canvas.fill(top, role: .bar)
+    drawPromptTitle(of: prompt, in: top, on: &canvas)
+    draw(prompt.line, label: "\(words.exportTo): ", hint: "", in: bar, role: .bar, on: &canvas)
+  }
+
+  private func drawPromptTitle(of prompt: ExportPrompt, in bar: Rect, on canvas: inout Canvas) {
     if let message {
-      // What went wrong stands above the path, which can be mended at once.
-      canvas.fill(Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1), role: .bar)
       canvas.draw(
-        message.text, at: Point(x: 1, y: bar.y - 1), width: bar.width - 2,
+        message.text, at: Point(x: 1, y: bar.y), width: bar.width - 2,
         role: message.kind == .failure ? .error : .bar)
+      return
     }
-    let what =
-      prompt.scope.flatMap { id in tree.plan(of: selection)?.item(id)?.title } ?? words.wholePlan
-    let name = meter.truncated(what.sanitized(), to: max(0, bar.width / 4))
-    let label = bar.width < 40 ? "\(words.exportTo): " : "\(words.exportPrompt)“\(name)”→ "
-    var hint = ""
-    if prompt.item != nil, bar.width >= 80 {
-      hint = hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
-    }
-    draw(prompt.line, label: label, hint: hint, in: bar, role: .bar, on: &canvas)
+    let item = prompt.scope.flatMap { tree.plan(of: selection)?.item($0)?.title }
+    let title = "\(words.exportPrompt) \(item ?? words.wholePlan)".sanitized()
+    let keys = hintText
+    let room = max(0, bar.width - 4 - meter.width(of: keys))
+    let used = canvas.draw(title, at: Point(x: 1, y: bar.y), width: room, role: .bar)
+    let x = 1 + (used > 0 ? used + 2 : 0)
+    canvas.draw(keys, at: Point(x: x, y: bar.y), width: bar.width - 1 - x, role: .barKey)
+  }
+
+  /// The keys that work now in a row of words.
+  private var hintText: String {
+    hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
   }
 
   /// A line being typed, after its label, scrolled so that the cursor is seen.

@@ -15,9 +15,15 @@ extension BrowserState {
       drawPanes(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
     }
-    if !layout.isListOnly { drawStatus(on: &canvas) }
+    if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
     canvas.frame.cursor = inside(canvas.frame.cursor ?? Point(x: 0, y: layout.body.y))
     return canvas.frame
+  }
+
+  /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
+  private var isAsking: Bool {
+    if case .export = overlay { return true }
+    return message != nil
   }
 
   /// The cell nearest to a point, or `nil` on a screen without cells.
@@ -51,7 +57,8 @@ extension BrowserState {
     var rect = column.rect
     if !layout.isListOnly {
       drawHeading(
-        tree.caption(below: path), position: position(of: chosen, in: rows), in: rect,
+        tree.caption(below: path, chosen: chosen), position: position(of: chosen, in: rows),
+        in: rect,
         isFocused: isFocused, on: &canvas)
       rect = rect.inset(top: Layout.headingHeight)
     }
@@ -82,11 +89,14 @@ extension BrowserState {
       role: .dim)
   }
 
-  /// `3/7`: the chosen row among those that can be chosen; empty without any.
+  /// `3/7`: the chosen row among those between two headings; empty without any.
   func position(of node: Node?, in rows: [Row]) -> String {
-    let nodes = rows.compactMap(\.node)
-    guard let node, let index = nodes.firstIndex(of: node) else { return "" }
-    return "\(index + 1)/\(nodes.count)"
+    guard let node else { return "" }
+    let groups = rows.split { $0.node == nil }
+    guard let group = groups.first(where: { $0.contains { $0.node == node } }),
+      let index = group.firstIndex(where: { $0.node == node })
+    else { return "" }
+    return "\(index - group.startIndex + 1)/\(group.count)"
   }
 
   private func drawDetail(in rect: Rect, on canvas: inout Canvas) {

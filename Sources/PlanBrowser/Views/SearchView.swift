@@ -39,36 +39,46 @@ extension BrowserState {
     for (offset, line) in meter.wrapped(text, to: max(1, rect.width - 2)).enumerated()
     where offset < rect.height {
       canvas.draw(
-        line.text, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 2,
-        role: .dim)
+        line, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 2, role: .dim)
     }
   }
 
-  /// A hit: its title with the kind, and below it the way to it or the text that matched.
+  /// A hit: its kind and title, and the way to it; below, or on a low screen
+  /// beside it, the text that matched when the title did not.
   private func draw(_ hit: SearchHit, isChosen: Bool, in rect: Rect, on canvas: inout Canvas) {
     let role: Role = isChosen ? .selected : .normal
-    let match: Role = isChosen ? .matchSelected : .match
+    let quiet: Role = isChosen ? .selected : .dim
     if isChosen {
       canvas.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), role: role)
     }
-    let title = spans(hit.title, marks: hit.matches.filter { $0.field == .title }, role, match)
-    let kind = "[\(words.name(of: hit.kind))] "
-    let path = hit.path.joined(separator: " > ")
-    var line = [Span(kind, isChosen ? role : .dim)] + title
-    let found = hit.matches.filter { $0.field != .title }
-    let below: [Span] =
-      found.isEmpty || hit.text.isEmpty
-      ? [Span(path, .dim)]
-      : spans(hit.text, marks: found, .dim, .match)
-    if rect.height == 1 {
-      line += [Span("  "), Span(path, isChosen ? role : .dim)]
-    } else if !found.isEmpty, let plan = hit.path.first {
-      line += [Span("  \(plan)", isChosen ? role : .dim)]
-    }
+    let inTitle = hit.matches.filter { $0.field == .title }
+    let inText = hit.matches.filter { $0.field != .title }
+    var line = [Span("[\(words.name(of: hit.kind))] ", quiet)]
+    line += spans(hit.title, marks: inTitle, role, isChosen ? .matchSelected : .match)
+    let path = pathText(of: hit)
+    let hasText = !inText.isEmpty && !hit.text.isEmpty
+    if rect.height == 1 || hasText { line += [Span("  "), Span(path, quiet)] }
     canvas.draw(line, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 2)
-    if rect.height > 1 {
-      canvas.draw(below, at: Point(x: rect.x + 3, y: rect.y + 1), width: rect.width - 4)
-    }
+    guard rect.height > 1 else { return }
+    let width = rect.width - 4
+    let below = hasText ? excerpt(of: hit.text, marks: inText, width: width) : [Span(path, .dim)]
+    canvas.draw(below, at: Point(x: rect.x + 3, y: rect.y + 1), width: width)
+  }
+
+  /// The names above a hit as the columns show them, so that Enter leads where the row says.
+  private func pathText(of hit: SearchHit) -> String {
+    let path = tree.path(to: hit)
+    return path.indices.dropLast().map { tree.title(of: Array(path[...$0])) }
+      .joined(separator: " > ")
+  }
+
+  /// A text from shortly before its first mark on, so that a narrow row shows the mark.
+  private func excerpt(of text: String, marks: [SearchHit.Match], width: Int) -> [Span] {
+    let all = spans(text, marks: marks, .dim, .match)
+    guard let lead = all.first, lead.role == .dim else { return all }
+    let kept = meter.suffix(of: lead.text.sanitized(), columns: max(0, width / 3))
+    guard kept.count < lead.text.count else { return all }
+    return [Span("…" + kept, .dim)] + all.dropFirst()
   }
 
   /// A text cut into runs at the edges of what matched.

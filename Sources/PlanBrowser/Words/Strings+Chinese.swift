@@ -41,6 +41,7 @@ extension Strings {
     via: "经",
     industry: "产业",
     beltEnds: "两端",
+    beltPlaces: "沿线",
     beltMembers: "带内项目",
     partOf: "属于",
     parts: "组成",
@@ -90,6 +91,5 @@ extension Strings {
     exportCancelled: "已取消导出",
     noSearchYet: "还没有搜索；按 / 搜索",
     helpTitle: "按键说明",
-    queryCut: "搜索词过长，已截断",
-    filesWithProblems: "个文件有问题，见列表末尾“文件问题”")
+    textCut: "文字过长，已截断")
 }

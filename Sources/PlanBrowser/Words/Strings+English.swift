@@ -41,6 +41,7 @@ extension Strings {
     via: "via",
     industry: "Industry",
     beltEnds: "Ends",
+    beltPlaces: "Along",
     beltMembers: "Members",
     partOf: "Part of",
     parts: "Parts",
@@ -91,6 +92,5 @@ extension Strings {
     exportCancelled: "Export cancelled",
     noSearchYet: "No search yet; press / to search",
     helpTitle: "Keys",
-    queryCut: "The query was too long and was cut",
-    filesWithProblems: "files have problems: see File problems below the plans")
+    textCut: "The text was too long and was cut")
 }

@@ -17,6 +17,12 @@ extension Strings {
     }
   }
 
+  /// The heading over several items of a kind: `Initiatives`.
+  func heading(of kind: ItemKind) -> String {
+    guard language == .english else { return kind.chineseName }
+    return kind.englishName.prefix(1).uppercased() + kind.englishName.dropFirst() + "s"
+  }
+
   /// The title of a section.
   func title(of section: PlanSection) -> String {
     switch section {
@@ -40,26 +46,14 @@ extension Strings {
     return "\(name(of: stage)) · \(name(of: mode))"
   }
 
-  /// A figure with its unit and what qualifies it: `约 56 公里`.
+  /// A figure with its unit and what qualifies it: 约56公里.
   func figure(_ figure: Figure) -> String {
     var text = figure.printed
     if let unit = figure.unit {
       let isTight = unit.first.map { !$0.isASCII || $0 == "%" } ?? true
       text += isTight ? unit : " \(unit)"
     }
-    guard let comparator = figure.comparator else { return text }
-    return switch (language, comparator) {
-    case (.chinese, .about): "约 \(text)"
-    case (.chinese, .over): "超过 \(text)"
-    case (.chinese, .atLeast): "\(text) 以上"
-    case (.chinese, .nearly): "近 \(text)"
-    case (.chinese, .under): "不足 \(text)"
-    case (.english, .about): "about \(text)"
-    case (.english, .over): "over \(text)"
-    case (.english, .atLeast): "\(text) or more"
-    case (.english, .nearly): "nearly \(text)"
-    case (.english, .under): "under \(text)"
-    }
+    return figure.comparator?.describe(text, in: language) ?? text
   }
 
   /// What an indicator says in a word: its value, or else its growth, or else its rank.
@@ -88,6 +82,17 @@ extension Strings {
   /// A remark in the brackets of the language.
   func bracketed(_ text: String) -> String {
     language == .chinese ? "（\(text)）" : " (\(text))"
+  }
+
+  /// The message about unreadable files, with their number.
+  func filesWithProblems(_ count: Int) -> String {
+    switch language {
+    case .chinese:
+      return "\(count) 个文件有问题，见列表末尾“\(problems)”"
+    case .english:
+      let files = count == 1 ? "1 file has problems" : "\(count) files have problems"
+      return "\(files): see \(problems) below the plans"
+    }
   }
 
   /// A period as people write it: `2020—2035`.

@@ -15,138 +15,90 @@ package struct Strings: Equatable, Sendable {
   let alsoInThisPlan: String
   /// What an item leads to.
   let related: String
-  /// A section.
+
+  // Sections of a plan.
   let projects: String
-  /// A section.
   let mechanisms: String
-  /// A section.
   let agreements: String
-  /// A section.
   let events: String
-  /// A section.
   let indicators: String
-  /// A section.
   let commitments: String
-  /// A section: governing and child plans.
+  /// Governing and child plans.
   let documents: String
-  /// A section: places of the region.
+  /// Places of the region.
   let members: String
-  /// A section.
   let people: String
-  /// A section: policies, resources, ideas.
+  /// Policies, resources, ideas.
   let context: String
-  /// A section.
   let sources: String
+
   /// The pane that shows a thing whole.
   let detail: String
-  /// A label.
+
+  // Labels of the detail pane, and the headings among them.
   let kind: String
-  /// A label.
   let region: String
-  /// A label.
   let issuer: String
-  /// A label.
   let documentNumber: String
-  /// A label.
   let date: String
-  /// A label.
   let period: String
-  /// A label.
   let positioning: String
-  /// A label: the number of parts that a source announces.
+  /// The number of parts that a source announces.
   let announced: String
-  /// A label.
   let goal: String
-  /// A label.
   let group: String
-  /// A label.
   let field: String
-  /// A label.
   let verb: String
-  /// A label: stage and mode.
+  /// Stage and mode.
   let status: String
-  /// A label.
   let due: String
-  /// A label.
   let leads: String
-  /// A label.
   let places: String
-  /// A label.
   let aliases: String
-  /// A label.
   let route: String
   /// The mark of a stop that a line only passes.
   let via: String
-  /// A label.
   let industry: String
-  /// A label.
   let beltEnds: String
-  /// A label.
+  let beltPlaces: String
   let beltMembers: String
-  /// A label.
   let partOf: String
-  /// A heading.
   let parts: String
-  /// A label.
   let phase: String
-  /// A label.
   let projectCode: String
-  /// A heading.
   let quantities: String
-  /// A heading: the history of a promise.
+  /// The history of a promise.
   let statements: String
-  /// A heading.
   let actions: String
-  /// A heading: the projects of an action.
+  /// The projects of an action.
   let namedProjects: String
-  /// A heading: the actions that name an item.
+  /// The actions and events that name an item.
   let namedBy: String
-  /// A heading: other things an action names.
+  /// Other things an action names.
   let mentions: String
-  /// A label.
   let parties: String
-  /// A label.
   let signed: String
-  /// A label.
   let participants: String
-  /// A label.
   let subject: String
-  /// A label.
   let value: String
-  /// A label.
   let growth: String
-  /// A label.
   let rank: String
-  /// A label.
   let note: String
-  /// A label.
   let post: String
-  /// A label.
   let role: String
-  /// A label.
   let level: String
-  /// A label.
   let placeCode: String
-  /// A label.
   let successor: String
-  /// A label.
   let abolished: String
-  /// A label.
   let inPlan: String
-  /// A label.
   let publisher: String
-  /// A label.
   let repostedBy: String
-  /// A label.
   let byline: String
-  /// A label.
   let kicker: String
-  /// A label.
   let address: String
-  /// A heading.
   let paragraphs: String
-  /// A label.
   let source: String
+
   /// The mark of what an editor concluded.
   let inferred: String
   /// A column without rows.
@@ -179,8 +131,6 @@ package struct Strings: Equatable, Sendable {
   package let noSearchYet: String
   /// The title of the help screen.
   let helpTitle: String
-  /// Said when a query is too long.
-  package let queryCut: String
-  /// The end of the message about bad files, after their number.
-  let filesWithProblems: String
+  /// Said when a line is too long.
+  package let textCut: String
 }

@@ -78,7 +78,7 @@ extension LibraryProblem.Fault {
   private var chinese: String {
     switch self {
     case .unreadable(let reason):
-      "无法读取：\(reason)"
+      "无法读取：\(SystemReason.words(reason, in: .chinese))"
     case .noBundledLibrary(let folders):
       "找不到自带的规划库，已查找 \(folders.joined(separator: "、"))；请将 METROPLAN_DATA 设为含有 plans/ 的文件夹"
     case .tooLarge(let bytes, let limit):

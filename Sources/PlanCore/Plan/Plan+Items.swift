@@ -35,6 +35,28 @@ extension Plan {
     sources.first { $0.id == id }
   }
 
+  /// The actions that name an item as project or mention, each with the title of its
+  /// initiative or the party of its commitment, in printed order.
+  ///
+  /// Cost: linear in the number of actions.
+  public func actions(naming id: ItemIdentifier) -> [(owner: String, action: Action)] {
+    let all =
+      initiatives.flatMap { owner in owner.actions.map { (owner: owner.title, action: $0) } }
+      + commitments.flatMap { owner in owner.actions.map { (owner: owner.party, action: $0) } }
+    return all.filter { _, action in
+      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
+    }
+  }
+
+  /// The titles that lead to what names an item, in printed order: `交通先导行动 › 推动高铁开工`
+  /// for each action, and then the name of each event that mentions it.
+  ///
+  /// Empty when nothing names it.
+  public func titles(naming id: ItemIdentifier) -> [String] {
+    actions(naming: id).map { "\($0.owner) › \($0.action.title)" }
+      + events.filter { $0.mentions.contains(id) }.map(\.name)
+  }
+
   /// The item with the slug `id`, or `nil`.
   ///
   /// Cost: linear in the number of items, without building them all.

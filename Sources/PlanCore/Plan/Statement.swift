@@ -42,3 +42,32 @@ public struct Statement: Hashable, Sendable {
     self.source = source
   }
 }
+
+extension [Statement] {
+  /// The statement that tells how a project, mechanism, agreement or document stands, or
+  /// `nil` when nothing was said.
+  ///
+  /// Works tell more than words: the latest milestone from the start of works on
+  /// that is achieved or under way, else the latest milestone, else the latest
+  /// statement. The stage ``Stage/programme`` is no milestone.
+  public var current: Statement? {
+    let milestones = filter { $0.stage != nil && $0.stage != .programme }
+    let works = milestones.filter { statement in
+      let isFact = statement.mode == .achieved || statement.mode == .ongoing
+      return isFact && statement.stage.map { $0 >= .start } ?? false
+    }
+    return works.latest ?? milestones.latest ?? latest
+  }
+
+  /// The one with the latest date, and of several the last; those without a date come first.
+  private var latest: Statement? {
+    enumerated().max { left, right in
+      switch (left.element.date, right.element.date) {
+      case (let date?, let other?) where date != other: date < other
+      case (nil, _?): true
+      case (_?, nil): false
+      default: left.offset < right.offset
+      }
+    }?.element
+  }
+}

@@ -28,6 +28,6 @@ public enum Comparator: String, CaseIterable, Sendable {
   case atLeast = "at-least"
   /// 近: a little less than the number.
   case nearly
-  /// 以下, 不足, 不超过: less than the number.
+  /// 以下, 不足, 不超过: less than the number, or the number at most.
   case under
 }

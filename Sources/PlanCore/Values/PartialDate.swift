@@ -67,4 +67,16 @@ extension PartialDate: Comparable {
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }
+
+  /// Whether the date lies before `other` however the unknown parts are filled in.
+  ///
+  /// Compares only the parts that both have: 2023-04 is surely before 2023-05, but
+  /// 2023 is not surely before 2023-05, nor 2023-05 before 2023.
+  public func isSurelyBefore(_ other: Self) -> Bool {
+    guard year == other.year else { return year < other.year }
+    guard let month, let otherMonth = other.month else { return false }
+    guard month == otherMonth else { return month < otherMonth }
+    guard let day, let otherDay = other.day else { return false }
+    return day < otherDay
+  }
 }

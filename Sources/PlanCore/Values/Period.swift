@@ -5,9 +5,9 @@ public struct Period: Hashable, Sendable {
   /// The last year, month or day; equal to `start` for a single year.
   public let end: PartialDate
 
-  /// Creates a period, or returns `nil` when it ends before it starts.
+  /// Creates a period, or returns `nil` when it surely ends before it starts.
   public init?(start: PartialDate, end: PartialDate) {
-    guard start <= end else { return nil }
+    guard !end.isSurelyBefore(start) else { return nil }
     self.start = start
     self.end = end
   }

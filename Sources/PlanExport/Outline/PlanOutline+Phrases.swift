@@ -25,16 +25,14 @@ extension PlanOutline {
 
   /// The number with its qualification, without the unit: 约14515.9.
   func numberText(_ figure: Figure) -> String {
-    guard let comparator = figure.comparator else { return figure.printed }
-    return words.comparators[comparator].around(figure.printed)
+    figure.comparator?.describe(figure.printed, in: language) ?? figure.printed
   }
 
   /// The number with qualification and unit: 约14515.9亿元.
   func figureText(_ figure: Figure) -> String {
     guard let unit = figure.unit else { return numberText(figure) }
     let number = figure.printed + (unit == "%" ? "" : words.unitSpace) + unit
-    guard let comparator = figure.comparator else { return number }
-    return words.comparators[comparator].around(number)
+    return figure.comparator?.describe(number, in: language) ?? number
   }
 
   /// A change in percent; plans print some without the sign.

@@ -59,7 +59,7 @@ extension PlanOutline {
   func projectsTable(_ projects: [Project], level: Int) -> [Block] {
     let rows = projects.map { project in
       let kind = name(of: project.kind)
-      let current = project.currentStatement
+      let current = project.statements.current
       let date = current.flatMap { dateText($0.date, $0.dateBasis) }
       // A mark beside the name would read as a part of it.
       let isNameInferred = project.basis == .inferred

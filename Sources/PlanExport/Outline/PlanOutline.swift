@@ -52,7 +52,7 @@ struct PlanOutline {
     case .commitment(let item): blocks += projectsTable(of: item.actions)
     default: break
     }
-    let naming = titlesNaming(item.id)
+    let naming = plan.titles(naming: item.id)
     if !naming.isEmpty {
       blocks.append(.heading(level: 2, words.namedIn))
       blocks.append(.list(naming.map { ListItem(Phrase($0)) }))
@@ -94,15 +94,6 @@ struct PlanOutline {
     }
     let owner = plan.commitments.first { $0.actions.contains { $0.id == action.id } }
     return owner.map { [$0.party] } ?? []
-  }
-
-  /// The titles of the actions and events that name an item.
-  private func titlesNaming(_ id: ItemIdentifier) -> [String] {
-    let actions = plan.initiatives.flatMap(\.actions) + plan.commitments.flatMap(\.actions)
-    let naming = actions.filter { action in
-      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
-    }
-    return naming.map(\.title) + plan.events.filter { $0.mentions.contains(id) }.map(\.name)
   }
 
   private func projectsTable(of actions: [Action]) -> [Block] {

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Writes plans, or single items of them, as plain text for terminals and pipes.
+/// Writes whole plans as plain text for terminals and pipes.
 ///
 /// The content is that of ``MarkdownExport`` without its overview tables. No
 /// line holds a control character.
@@ -16,18 +16,9 @@ package struct TextExport: Sendable {
 
   /// The whole plan.
   package func plan(_ plan: Plan) -> String {
-    let outline = outline(of: plan)
+    let outline = PlanOutline(
+      plan: plan, gazetteer: gazetteer, language: language, hasOverviews: false)
     return text(outline.outline(outline.wholePlan()))
-  }
-
-  /// One item of `plan` with what belongs to it.
-  package func item(_ item: Item, in plan: Plan) -> String {
-    let outline = outline(of: plan)
-    return text(outline.outline(outline.document(of: item)))
-  }
-
-  private func outline(of plan: Plan) -> PlanOutline {
-    PlanOutline(plan: plan, gazetteer: gazetteer, language: language, hasOverviews: false)
   }
 
   private func text(_ outline: Outline) -> String {

@@ -67,9 +67,6 @@ extension ExportStrings {
     wholeText: "全文",
     paragraph: Affix("第 ", " 段"),
     parentheses: Affix("（", "）"),
-    comparators: Comparators(
-      about: Affix("约"), over: Affix("超"), atLeast: Affix("", "以上"), nearly: Affix("近"),
-      under: Affix("", "以下")),
     unitSpace: "",
     colon: "：",
     comma: "、")

@@ -68,9 +68,6 @@ extension ExportStrings {
     wholeText: "whole text",
     paragraph: Affix("paragraph "),
     parentheses: Affix(" (", ")"),
-    comparators: Comparators(
-      about: Affix("about "), over: Affix("over "), atLeast: Affix("at least "),
-      nearly: Affix("nearly "), under: Affix("under ")),
     unitSpace: " ",
     colon: ": ",
     comma: ", ")

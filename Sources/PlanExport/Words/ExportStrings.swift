@@ -74,7 +74,6 @@ struct ExportStrings: Sendable {
   let wholeText: String
   let paragraph: Affix
   let parentheses: Affix
-  let comparators: Comparators
   let unitSpace: String
   let colon: String
   let comma: String
@@ -105,25 +104,6 @@ struct ExportStrings: Sendable {
 
     /// `text` between the two.
     func around(_ text: String) -> String { before + text + after }
-  }
-
-  /// How a qualified number reads.
-  struct Comparators: Sendable {
-    let about: Affix
-    let over: Affix
-    let atLeast: Affix
-    let nearly: Affix
-    let under: Affix
-
-    subscript(comparator: Comparator) -> Affix {
-      switch comparator {
-      case .about: about
-      case .over: over
-      case .atLeast: atLeast
-      case .nearly: nearly
-      case .under: under
-      }
-    }
   }
 
   /// The words of `language`.

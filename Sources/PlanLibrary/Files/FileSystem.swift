@@ -28,15 +28,28 @@ enum FileSystem {
     guard let stream = opendir(folder) else { throw .system(errno) }
     defer { closedir(stream) }
     var names: [String] = []
-    errno = 0
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    while true {
+      // Only errno tells the end from a failure, and anything may have set it meanwhile.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let name = name(of: entry)
       if name != ".", name != ".." { names.append(name) }
     }
     guard errno == 0 else { throw .system(errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The name in a record of a folder.
+  ///
+  /// A record ends with its name, `d_reclen` bytes after its start. The field
+  /// `d_name` is declared with 256 bytes, so that reading it as a value would
+  /// read beyond the record.
+  private static func name(of entry: UnsafePointer<dirent>) -> String {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
+      preconditionFailure("d_name is a stored field of dirent")
+    }
+    let start = UnsafeRawPointer(entry) + offset
+    return String(cString: start.assumingMemoryBound(to: CChar.self))
   }
 
   /// The real path of the running program, or `nil` when the system does not tell.

@@ -60,9 +60,9 @@ package struct LibraryLocations: Equatable, Sendable {
     var candidates: [String] = []
     if let executable {
       if let checkout = checkout(around: executable, exists: exists) { candidates.append(checkout) }
-      candidates.append(joined(parent(parent(executable)), "share/metroplan"))
+      candidates.append(joined(parent(parent(executable)), "share/metroplan/data"))
     }
-    candidates += paths.systemData.map { joined($0, "metroplan") }
+    candidates += paths.systemData.map { joined($0, "metroplan/data") }
     if let folder = candidates.first(where: { exists(joined($0, "plans")) }) {
       return .found(LibraryFolder(path: folder))
     }

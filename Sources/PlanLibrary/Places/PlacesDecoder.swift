@@ -43,7 +43,7 @@ struct PlacesDecoder {
     let abbreviations = fields.texts(.abbreviations)
     let validFrom = fields[.validFrom]?.date()
     let validTo = fields[.validTo]?.date()
-    if let validFrom, let validTo, validTo < validFrom {
+    if let validFrom, let validTo, validTo.isSurelyBefore(validFrom) {
       fields[.validTo]?.report(.conflict(.endBeforeStart))
     }
     let successor: Identifier<Place>? = slugs.refer(to: .place, fields[.successor])

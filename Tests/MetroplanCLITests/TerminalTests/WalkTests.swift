@@ -45,6 +45,19 @@ struct TerminalWalkTests {
     #expect(text.contains("焦济洛平高铁"))
   }
 
+  @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100"])
+  func `the screen is the same on every terminal`(name: String) async throws {
+    let browser = try await TwinBrowser(terminal: name)
+    try await browser.press(.down, .right, .end, .home, .pageDown, .left)
+    try await browser.press(TwinBrowser.key(.openSearch))
+    try await browser.type("洛阳")
+    try await browser.press(.down, .escape)
+    try browser.tmux.press(TwinBrowser.key(.quit))
+    try await browser.tmux.wait(forText: TmuxSession.prompt)
+    try browser.tmux.enter("clear; stty -g > after; cmp before after && echo the same modes")
+    try await browser.tmux.wait(for: "the same modes") { $0.lines.contains("the same modes") }
+  }
+
   @Test func `every key of a flood counts`() async throws {
     let browser = try await TwinBrowser(width: 120, height: 40)
     try await browser.press(.right)

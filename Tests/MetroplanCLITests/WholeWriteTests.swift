@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+@testable import MetroplanCLI
+
+@Test func `a pipe that does not block gets the whole text`() throws {
+  var ends: [Int32] = [-1, -1]
+  try #require(pipe(&ends) == 0)
+  let (reader, writer) = (ends[0], ends[1])
+  try #require(fcntl(writer, F_SETFL, O_NONBLOCK) == 0)
+  // Sixteen times what a pipe holds.
+  let text = String(repeating: "洛阳都市圈\n", count: 1 << 16)
+  let writing = Thread {
+    #expect(writeAll(text, to: writer) == 0)
+    close(writer)
+  }
+  // The pipe is full before the first byte is read.
+  writing.start()
+  usleep(50_000)
+  let handle = FileHandle(fileDescriptor: reader, closeOnDealloc: true)
+  #expect(try handle.readToEnd() == Data(text.utf8))
+}
+
+@Test func `a descriptor that is not open is told by its number`() {
+  #expect(writeAll("x", to: -1) == EBADF)
+  #expect(writeAll("", to: -1) == 0)
+}

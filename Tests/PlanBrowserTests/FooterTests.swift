@@ -1,0 +1,38 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@Test func `a message leaves the position and the keys in sight`() throws {
+  var screen = BrowserFixture.screen(100, 24)
+  screen.press("/高<Enter>")
+  let footer = try #require(screen.lines.last)
+  #expect(footer.contains("1/2") && footer.contains("“高” 1/2"), "\(footer)")
+  #expect(footer.contains("进入"), "\(footer)")
+}
+
+@Test func `n and N are named while there are hits to walk through`() throws {
+  var screen = BrowserFixture.screen(120, 24)
+  #expect(!(try #require(screen.lines.last)).contains("下一处"))
+  screen.press("/高<Enter>j")
+  #expect((try #require(screen.lines.last)).contains("n 下一处"))
+}
+
+@Test func `keys that would do nothing are not named`() throws {
+  let screen = BrowserFixture.screen(120, 24)
+  #expect(!(try #require(screen.lines.last)).contains("返回"))
+}
+
+@Test func `full-width keys mean the same where no text is typed`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("ｊ")
+  #expect(screen.state.selection == [.plan("empty-plan")])
+  screen.press("ｋ／")
+  #expect(screen.state.context == .search)
+  screen.press("ｊ")
+  #expect(screen.lines[0].contains("ｊ"))
+  screen.press("<Esc>？ｑ")
+  #expect(screen.state.context == .columns)
+  screen.press("ｑ")
+  #expect(screen.effects.last == .quit)
+}
