@@ -19,7 +19,9 @@ extension CommandFailure {
       "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
         + "plans: \(plans.joined(separator: ", "))"
     case .noPlans: "there are no plans; name a folder with --library"
-    case .nothingFound(let query): "nothing found for '\(query)'"
+    case .nothingFound(let query, let suggestions):
+      "nothing found for '\(query)'"
+        + (suggestions.isEmpty ? "" : "; did you mean: \(suggestions.joined(separator: ", "))")
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
     case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
@@ -36,7 +38,9 @@ extension CommandFailure {
       "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
         + "规划：\(plans.joined(separator: "、"))"
     case .noPlans: "没有规划；可用 --library 指定文件夹"
-    case .nothingFound(let query): "没有找到“\(query)”"
+    case .nothingFound(let query, let suggestions):
+      "没有找到“\(query)”"
+        + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))")
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
     case .cannotWrite(let path, let reason):

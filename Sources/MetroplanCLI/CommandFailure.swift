@@ -19,7 +19,7 @@ enum CommandFailure: Error, Equatable {
   /// The library has no plan at all.
   case noPlans
   /// The query found nothing.
-  case nothingFound(String)
+  case nothingFound(String, suggestions: [String])
   /// The terminal cannot show the browser.
   case terminal(TerminalError)
   /// The file is there, and `--force` was not given.

@@ -47,20 +47,3 @@ extension [String] {
     return ranked.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.prefix(limit).map(\.3)
   }
 }
-
-/// How many characters have to be put in, taken out or replaced to make one text of the other.
-///
-/// Cost: the product of the lengths.
-func editDistance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
-  var row = Array(0...right.count)
-  for (index, element) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for (column, other) in right.enumerated() {
-      let replaced = diagonal + (element == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = Swift.min(replaced, row[column] + 1, row[column + 1] + 1)
-    }
-  }
-  return row[right.count]
-}

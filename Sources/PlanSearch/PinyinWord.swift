@@ -20,6 +20,9 @@ struct PinyinWord {
   /// For each letter whether a syllable has to begin there.
   private let beginsSyllable: [Bool]
 
+  /// The letters without tone marks and apostrophes.
+  var plainLetters: [UInt32] { letters.map(UInt32.init) }
+
   /// Takes a folded word, or returns `nil` when it cannot be a reading.
   init?(_ word: [UInt32]) {
     var letters: [UInt8] = []

@@ -6,7 +6,7 @@ struct SearchFacets: Sendable {
   var projectKind: ProjectKind?
   /// The places that it is about; those below them are not listed.
   var places: [Identifier<Place>] = []
-  /// The stages reached or promised: of a project that of its current statement.
+  /// The stages reached or promised: where there are statements, that of the current one.
   var stages: [Stage] = []
   /// How sure that is.
   var modes: [Mode] = []
@@ -72,9 +72,6 @@ extension SearchFacets {
 
   private mutating func add(_ project: Project) {
     add(project.statements)
-    let current = project.statements.current
-    stages = [current?.stage].compactMap { $0 }
-    modes = [current?.mode].compactMap { $0 }
     projectKind = project.kind
     places =
       project.places + (project.route?.stops.map(\.place) ?? []) + (project.belt?.ends ?? [])
@@ -82,8 +79,9 @@ extension SearchFacets {
   }
 
   private mutating func add(_ statements: [Statement]) {
-    stages += statements.compactMap(\.stage)
-    modes += statements.map(\.mode)
+    let current = statements.current
+    stages += [current?.stage].compactMap { $0 }
+    modes += [current?.mode].compactMap { $0 }
     years += statements.flatMap { [$0.date?.years, $0.due?.years].compactMap { $0 } }
   }
 }

@@ -37,10 +37,12 @@ package struct SearchScan: Sendable {
       return SearchResult(query: query, total: 0, notices: notices)
     }
 
+    func passes(_ entry: SearchEntry) -> Bool {
+      (query.plan == nil || query.plan == entry.plan) && filters.allSatisfy { $0.passes(entry) }
+    }
     let readings = words.needReadings ? readings.all : nil
     var found: [(entry: SearchEntry, words: [FoundWord], rank: SearchRank)] = []
-    for (index, entry) in entries.enumerated() where query.plan == nil || query.plan == entry.plan {
-      guard filters.allSatisfy({ $0.passes(entry) }) else { continue }
+    for (index, entry) in entries.enumerated() where passes(entry) {
       guard let inEntry = Self.find(words, in: entry, readings: readings?[index]) else { continue }
       let rank = SearchRank(of: entry, readings: readings?[index], words: inEntry)
       found.append((entry, inEntry, rank))
@@ -53,7 +55,10 @@ package struct SearchScan: Sendable {
     let hits = ranked.prefix(max(0, query.limit ?? ranked.count)).map { _, hit in
       hit.entry.hit(for: hit.words)
     }
-    return SearchResult(query: query, total: found.count, hits: hits, notices: notices)
+    let suggestions =
+      found.isEmpty ? NearMisses(words)?.nearest(of: entries.filter(passes)) ?? [] : []
+    return SearchResult(
+      query: query, total: found.count, hits: hits, notices: notices, suggestions: suggestions)
   }
 
   /// Says which values the field of a filter has.

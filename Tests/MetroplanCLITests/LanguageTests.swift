@@ -20,7 +20,8 @@ func `the first locale variable that is set gives the language`(
 
 @Test func `every failure has words in both languages and a code`() {
   let failures: [CommandFailure] = [
-    .noSuchPlan("x", known: ["a", "b"]), .noPlans, .nothingFound("洛%圈"),
+    .noSuchPlan("x", known: ["a", "b"]), .noPlans, .nothingFound("洛%圈", suggestions: []),
+    .nothingFound("罗阳", suggestions: ["洛阳", "济源"]),
     .terminal(.notATerminal(.input)), .terminal(.notATerminal(.output)),
     .terminal(.unknownTerminal("")), .terminal(.unknownTerminal("x")),
     .terminal(.cannotMoveCursor("dumb")), .terminal(.noUTF8Locale),
@@ -38,4 +39,16 @@ func `the first locale variable that is set gives the language`(
       }
     #expect(failure.status == (isMissing ? .nothingFound : .failure))
   }
+}
+
+@Test func `every notice has words in both languages, with ten values at most`() {
+  let known = (1...12).map { "value-\($0)" }
+  let notices: [SearchNotice] = [
+    .cut(limit: 1000), .unknownValue(field: .kind, value: "rial", known: known),
+  ]
+  for notice in notices {
+    #expect(notice.describe(in: .chinese) != notice.describe(in: .english))
+  }
+  let words = notices[1].describe(in: .english)
+  #expect(words.contains("'rial'") && words.hasSuffix("value-10, …"))
 }

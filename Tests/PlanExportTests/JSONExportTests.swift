@@ -22,7 +22,7 @@ struct JSONExportTests {
     ],
     notices: [
       .cut(limit: 1000), .unknownValue(field: .kind, value: "rial", known: ["rail"]),
-    ])
+    ], suggestions: ["高铁"])
 
   @Test func `docs/json.md lists exactly the keys that are written`() throws {
     var observed = ObservedShapes()
@@ -126,6 +126,9 @@ struct JSONExportTests {
             }
           ],
           "query" : "高鐵 Ｇ30",
+          "suggestions" : [
+            "高铁"
+          ],
           "total" : 3
         }
 

@@ -173,4 +173,5 @@ func `a query that asks for nothing lists everything`(query: String) {
   #expect(editDistance(Array("洛阳都市圈"), Array("洛阴都市")) == 2)
   #expect(editDistance(Array(""), Array("ab")) == 2 && editDistance(Array("ab"), Array("")) == 2)
   #expect(editDistance(Array("ab"), Array("ab")) == 0)
+  #expect(editDistance(Array("jiaozou"), Array("jiaozuo")) == 1)
 }

@@ -49,7 +49,9 @@ struct SearchCommand: ParsableCommand {
       try printRest(of: result)
     }
     for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
-    guard result.total > 0 else { throw CommandFailure.nothingFound(text) }
+    guard result.total > 0 else {
+      throw CommandFailure.nothingFound(text, suggestions: result.suggestions)
+    }
   }
 
   /// Says how many hits a limit has left out.

@@ -69,14 +69,20 @@ public struct SearchResult: Hashable, Sendable {
   public let hits: [SearchHit]
   /// What to tell the reader about the query; usually nothing.
   public let notices: [SearchNotice]
+  /// When nothing is found, at most five titles that the words may have meant, the nearest first.
+  ///
+  /// A title stands for the words of the query alone; its filters stay as they are.
+  public let suggestions: [String]
 
   /// Creates a search result from its parts.
   public init(
-    query: SearchQuery, total: Int, hits: [SearchHit] = [], notices: [SearchNotice] = []
+    query: SearchQuery, total: Int, hits: [SearchHit] = [], notices: [SearchNotice] = [],
+    suggestions: [String] = []
   ) {
     self.query = query
     self.total = total
     self.hits = hits
     self.notices = notices
+    self.suggestions = suggestions
   }
 }

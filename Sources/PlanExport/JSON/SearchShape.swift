@@ -6,12 +6,14 @@ struct SearchShape: Encodable {
   let total: Int
   let hits: [HitShape]
   let notices: [NoticeShape]
+  let suggestions: [String]
 
   init(_ result: SearchResult) {
     query = result.query.text
     total = result.total
     hits = result.hits.map { HitShape($0) }
     notices = result.notices.map { NoticeShape($0) }
+    suggestions = result.suggestions
   }
 
   /// What to know about the way the query was understood.
