@@ -193,3 +193,15 @@ func `a row shows the mark however long the text before it is`(width: Int) {
   #expect(screen.text.contains("没有“开功”"), "\(screen.text)")
   #expect(screen.text.contains("开工、规划"), "\(screen.text)")
 }
+
+@Test func `where nothing is found the nearest titles are offered`() {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("x"))
+  _ = state.update(
+    .searchFinished(
+      SearchResult(query: SearchQuery(text: "焦洛济平"), total: 0, suggestions: ["焦济洛平高铁"]),
+      ticket: 1))
+  #expect(TestScreen(state).text.contains("焦济洛平高铁"))
+}

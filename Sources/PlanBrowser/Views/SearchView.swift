@@ -25,7 +25,10 @@ extension BrowserState {
     guard !result.hits.isEmpty else {
       // A notice is too long for the bottom row where nothing else needs the room.
       let notices = result.notices.map { $0.describe(in: words.language) }
-      drawNote(([words.noHits] + notices).joined(separator: "\n"), in: body, on: &canvas)
+      let titles = result.suggestions.map { "  \($0)" }
+      let nearest = titles.isEmpty ? [] : [words.didYouMean] + titles
+      drawNote(
+        ([words.noHits] + notices + nearest).joined(separator: "\n"), in: body, on: &canvas)
       return
     }
     for (offset, hit) in result.hits.dropFirst(box.top).prefix(layout.hitsShown).enumerated() {

@@ -81,6 +81,7 @@ extension Strings {
     searchPrompt: "搜索",
     searchHint: "输入名称、地方、动词或数字；空格分开的词须同时出现",
     noHits: "没有找到",
+    didYouMean: "相近的名称：",
     exportPrompt: "导出",
     exportTo: "存为",
     wholePlan: "整部规划",

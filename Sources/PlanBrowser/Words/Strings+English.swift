@@ -82,6 +82,7 @@ extension Strings {
     searchPrompt: "Search",
     searchHint: "Type names, places, verbs or figures; words apart by spaces must all occur",
     noHits: "Nothing found",
+    didYouMean: "Titles that come near:",
     exportPrompt: "Export",
     exportTo: "Save as",
     wholePlan: "whole plan",

@@ -111,6 +111,7 @@ package struct Strings: Equatable, Sendable {
   let searchHint: String
   /// A search without result.
   let noHits: String
+  let didYouMean: String
   /// The label of the export prompt.
   let exportPrompt: String
   /// The label of the path.
