@@ -31,9 +31,6 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit is a number from 0 on.") }
-    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
-      throw ValidationError("Say what to search for.")
-    }
   }
 
   func run() throws {
