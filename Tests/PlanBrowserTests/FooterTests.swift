@@ -36,3 +36,23 @@ import Testing
   screen.press("ｑ")
   #expect(screen.effects.last == .quit)
 }
+
+@Test func `initiatives are counted through their groups and apart from the sections`() throws {
+  let source = SourceReference(source: "daily")
+  let initiatives = ["a", "b", "c"].compactMap { id in
+    Identifier<Initiative>(id).map {
+      Initiative(
+        id: $0, title: id, group: id == "c" ? "重点工作" : "回顾工作", field: .economy,
+        mode: .target, source: source)
+    }
+  }
+  let plan = Plan(
+    id: "report", title: "报告", kind: .governmentWorkReport,
+    region: Region(name: "省", kind: .cityCluster), sources: [Source(id: "daily", title: "日报")],
+    initiatives: initiatives)
+  var screen = BrowserFixture.screen(80, 24, library: Library(plans: [plan]))
+  screen.press("ljj")
+  #expect(try #require(screen.lines.last).hasPrefix(" 3/3"))
+  screen.press("j")
+  #expect(try #require(screen.lines.last).hasPrefix(" 1/1"))
+}

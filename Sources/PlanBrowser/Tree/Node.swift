@@ -15,6 +15,11 @@ package enum Node: Hashable, Sendable {
   case problems
   /// One problem, by its place in ``Library/problems``.
   case problem(Int)
+
+  /// Whether it is one of a plan's sections.
+  var isSection: Bool {
+    if case .section = self { true } else { false }
+  }
 }
 
 /// The lists of a plan that are not initiatives, in the order in which they are shown.

@@ -89,10 +89,17 @@ extension BrowserState {
       role: .dim)
   }
 
-  /// `3/7`: the chosen row among those between two headings; empty without any.
+  /// `3/7`: the chosen row among those of its sort; empty without any.
+  ///
+  /// A plan's initiatives are counted through all their groups and apart from its
+  /// sections; elsewhere each heading begins a count of its own.
   func position(of node: Node?, in rows: [Row]) -> String {
     guard let node else { return "" }
-    let groups = rows.split { $0.node == nil }
+    let hasSections = rows.contains { $0.node?.isSection == true }
+    let groups =
+      hasSections
+      ? [rows.filter { $0.node?.isSection == node.isSection }[...]]
+      : rows.split { $0.node == nil }
     guard let group = groups.first(where: { $0.contains { $0.node == node } }),
       let index = group.firstIndex(where: { $0.node == node })
     else { return "" }
