@@ -192,6 +192,7 @@ func `a row shows the mark however long the text before it is`(width: Int) {
   let screen = TestScreen(state)
   #expect(screen.text.contains("没有“开功”"), "\(screen.text)")
   #expect(screen.text.contains("开工、规划"), "\(screen.text)")
+  #expect(screen.lines[23].contains("取消"), "\(screen.text)")
 }
 
 @Test func `where nothing is found the nearest titles are offered`() {

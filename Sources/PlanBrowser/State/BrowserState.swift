@@ -91,7 +91,8 @@ package struct BrowserState: Equatable, Sendable {
     case .searchFinished(let result, let ticket):
       guard ticket == self.ticket, case .search(var box) = overlay else { return [] }
       box.result = result
-      if let notice = result.notices.first {
+      // Without a hit the notice has the whole body, and the keys keep their row.
+      if !result.hits.isEmpty, let notice = result.notices.first {
         message = Message(notice.describe(in: words.language), .failure)
       }
       box.chosen = 0
