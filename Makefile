@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What the program links, and what the tests call besides.
-BUILD_PACKAGES = libncurses-dev
+BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term
 

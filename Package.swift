@@ -26,11 +26,13 @@ let package = Package(
       name: "PlanLibrary",
       dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "PlanSearch", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(
+      name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
     .target(name: "PlanExport", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
     .target(
       name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
