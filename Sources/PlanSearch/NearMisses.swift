@@ -26,9 +26,9 @@ struct NearMisses {
   func nearest(of entries: [SearchEntry]) -> [String] {
     var seen: Set<String> = []
     var near: [(distance: Double, length: Int, title: String)] = []
-    for entry in entries where seen.insert(entry.title).inserted {
+    for entry in entries where seen.insert(entry.content.title).inserted {
       guard let distance = distance(to: entry.foldedTitle) else { continue }
-      near.append((distance, entry.titleLength, entry.title))
+      near.append((distance, entry.titleLength, entry.content.title))
     }
     return near.enumerated().sorted {
       ($0.element.distance, $0.element.length, $0.offset)

@@ -8,32 +8,74 @@ enum PinyinTable {
   /// Phrases decide for characters with several readings: at each place the longest one that
   /// begins there, from the left. A text is read as a whole, so a part of it is not read anew.
   static func readings(of text: [UInt32]) -> [UInt16] {
-    let table = decoded
     var readings: [UInt16] = []
     readings.reserveCapacity(text.count)
-    while readings.count < text.count {
-      let position = readings.count
-      guard let block = table.block(of: text[position]) else {
+    text.withUnsafeBufferPointer { append(readingsOf: $0, to: &readings) }
+    return readings
+  }
+
+  /// Appends the readings of a folded text.
+  static func append(
+    readingsOf text: UnsafeBufferPointer<UInt32>, to readings: inout [UInt16]
+  ) {
+    let table = decoded
+    var position = 0
+    while position < text.count {
+      guard let block = block(of: text[position]) else {
         readings.append(0)
+        position += 1
         continue
       }
-      let phrase = table.phrases[text[position]]?.first { phrase in
-        text[position...].starts(with: phrase.characters)
+      let phrases = table.phrases[table.phraseStarts[block]..<table.phraseStarts[block + 1]]
+      let phrase = phrases.first { phrase in
+        position + phrase.characters.count <= text.count
+          && phrase.characters.indices.allSatisfy {
+            text[position + $0] == phrase.characters[$0]
+          }
       }
-      if let phrase { readings += phrase.syllables } else { readings.append(table.single[block]) }
+      if let phrase {
+        readings += phrase.syllables
+        position += phrase.syllables.count
+      } else {
+        readings.append(table.single[block])
+        position += 1
+      }
     }
-    return readings
+  }
+
+  /// The reading of a character where no phrase decides; 0 for what is no Chinese character.
+  static func usualReading(of scalar: UInt32) -> UInt16 {
+    block(of: scalar).map { decoded.single[$0] } ?? 0
+  }
+
+  /// The characters that may be read as a syllable, in order.
+  static func characters(readAs syllable: UInt16) -> [UInt16] {
+    Int(syllable) < decoded.readAs.count ? decoded.readAs[Int(syllable)] : []
+  }
+
+  /// Where a character stands in the table, or `nil` for what is no Chinese character.
+  private static func block(of scalar: UInt32) -> Int? {
+    (0x4E00..<0xA000).contains(scalar) ? Int(scalar - 0x4E00) : nil
   }
 
   private static let decoded = Decoded()
 
-  /// The table taken apart, once, when the first word of letters is searched for.
+  /// The table taken apart, once, when it is first asked.
   private struct Decoded {
+    struct Phrase {
+      let characters: [UInt32]
+      let syllables: [UInt16]
+    }
+
     var syllables: [[UInt8]] = [[]]
     /// The syllable of each character from U+4E00 on.
     var single = [UInt16](repeating: 0, count: 0x5200)
-    /// The phrases that begin with a character, longest first.
-    var phrases: [UInt32: [(characters: [UInt32], syllables: [UInt16])]] = [:]
+    /// The phrases by their first character, of which the longest comes first.
+    var phrases: [Phrase] = []
+    /// For each character, and the end, the first of its phrases.
+    var phraseStarts = [Int](repeating: 0, count: 0x5201)
+    /// For each syllable the characters that may be read so, in order.
+    var readAs: [[UInt16]]
 
     init() {
       var numbers: [String: UInt16] = [:]
@@ -43,23 +85,44 @@ enum PinyinTable {
         syllables.append(Array(words[0]))
         numbers[String(Substring(words[0]))] = number
         for character in Substring(words[1]).unicodeScalars {
-          if let place = block(of: character.value) { single[place] = number }
+          if let place = PinyinTable.block(of: character.value) { single[place] = number }
         }
       }
       for line in PinyinTable.phrases.utf8.split(separator: newline) {
         let words = line.split(separator: space)
-        let characters = Substring(words[0]).unicodeScalars.map(\.value)
-        let reading = words.dropFirst().map { numbers[String(Substring($0))] ?? 0 }
-        phrases[characters[0], default: []].append((characters, reading))
+        phrases.append(
+          Phrase(
+            characters: Substring(words[0]).unicodeScalars.map(\.value),
+            syllables: words.dropFirst().map { numbers[String(Substring($0))] ?? 0 }))
       }
-      for first in phrases.keys {
-        phrases[first]?.sort { $0.characters.count > $1.characters.count }
+      phrases.sort {
+        $0.characters[0] == $1.characters[0]
+          ? $0.characters.count > $1.characters.count : $0.characters[0] < $1.characters[0]
       }
+      var next = 0
+      for block in 0..<0x5200 {
+        phraseStarts[block] = next
+        while next < phrases.count, phrases[next].characters[0] <= UInt32(0x4E00 + block) {
+          next += 1
+        }
+      }
+      phraseStarts[0x5200] = next
+      readAs = Self.characters(by: single, and: phrases, count: syllables.count)
     }
 
-    /// Where a character stands in ``single``, or `nil` for what is no Chinese character.
-    func block(of scalar: UInt32) -> Int? {
-      (0x4E00..<0xA000).contains(scalar) ? Int(scalar - 0x4E00) : nil
+    private static func characters(
+      by single: [UInt16], and phrases: [Phrase], count: Int
+    ) -> [[UInt16]] {
+      var readAs = [Set<UInt16>](repeating: [], count: count)
+      for (block, reading) in single.enumerated() where reading != 0 {
+        readAs[Int(reading)].insert(UInt16(0x4E00 + block))
+      }
+      for phrase in phrases {
+        for (character, reading) in zip(phrase.characters, phrase.syllables) where reading != 0 {
+          readAs[Int(reading)].insert(UInt16(character))
+        }
+      }
+      return readAs.map { $0.sorted() }
     }
   }
 }

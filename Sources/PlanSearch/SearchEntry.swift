@@ -1,7 +1,7 @@
 import PlanCore
 
-/// Something that can be found: an item of a plan, the plan itself, or a place that it names.
-struct SearchEntry: Sendable {
+/// What can be found: an item of a plan, the plan itself, or a place that it names.
+struct EntryText: Sendable {
   let plan: Identifier<Plan>
   let kind: ItemKind
   let id: String
@@ -13,12 +13,6 @@ struct SearchEntry: Sendable {
   let path: [String]
   /// What filters ask for.
   let facets: SearchFacets
-
-  let foldedTitle: [UInt32]
-  let foldedAliases: [[UInt32]]
-  let foldedText: [UInt32]
-  /// The characters of the title, for ranking.
-  let titleLength: Int
 
   init(
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
@@ -32,10 +26,25 @@ struct SearchEntry: Sendable {
     self.text = text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
     self.path = path
     self.facets = facets
-    foldedTitle = Folding.scalars(of: title)
-    foldedAliases = aliases.map { Folding.scalars(of: $0) }
-    foldedText = Folding.scalars(of: self.text)
-    titleLength = title.count
+  }
+}
+
+/// Something that can be found, folded for comparing.
+struct SearchEntry: Sendable {
+  let content: EntryText
+
+  let foldedTitle: [UInt32]
+  let foldedAliases: [[UInt32]]
+  let foldedText: [UInt32]
+  /// The characters of the title, for ranking.
+  let titleLength: Int
+
+  init(_ content: EntryText) {
+    self.content = content
+    foldedTitle = Folding.scalars(of: content.title)
+    foldedAliases = content.aliases.map { Folding.scalars(of: $0) }
+    foldedText = Folding.scalars(of: content.text)
+    titleLength = content.title.count
   }
 
   /// Where and how a word is found, or `nil`.

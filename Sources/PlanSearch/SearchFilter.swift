@@ -33,7 +33,7 @@ enum SearchFilter {
   case years(ClosedRange<Int>)
 
   /// Whether an entry passes.
-  func passes(_ entry: SearchEntry) -> Bool {
+  func passes(_ entry: EntryText) -> Bool {
     switch self {
     case .plans(let plans): plans.contains(entry.plan)
     case .kinds(let items, let projects):

@@ -45,7 +45,7 @@ struct SearchRank: Comparable {
           })
       case .onlyInText: .inside
       }
-    kind = Self.kinds.firstIndex(of: entry.kind) ?? Self.kinds.count
+    kind = Self.kinds.firstIndex(of: entry.content.kind) ?? Self.kinds.count
     titleLength = entry.titleLength
   }
 

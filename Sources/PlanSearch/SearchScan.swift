@@ -14,7 +14,8 @@ package struct SearchScan: Sendable {
   /// Cost: linear in the text of the library.
   package init(library: Library) {
     self.library = library
-    entries = library.plans.flatMap { SearchEntry.entries(of: $0, gazetteer: library.gazetteer) }
+    entries = library.plans
+      .flatMap { EntryText.entries(of: $0, gazetteer: library.gazetteer) }.map { SearchEntry($0) }
     readings = LibraryReadings(of: entries)
   }
 
@@ -38,7 +39,7 @@ package struct SearchScan: Sendable {
     }
 
     func passes(_ entry: SearchEntry) -> Bool {
-      (query.plan == nil || query.plan == entry.plan) && filters.allSatisfy { $0.passes(entry) }
+      (query.plan == nil || query.plan == entry.content.plan) && filters.allSatisfy { $0.passes(entry.content) }
     }
     let readings = words.needReadings ? readings.all : nil
     var found: [(entry: SearchEntry, words: [FoundWord], rank: SearchRank)] = []
@@ -53,7 +54,7 @@ package struct SearchScan: Sendable {
         ? $0.offset < $1.offset : $0.element.rank < $1.element.rank
     }
     let hits = ranked.prefix(max(0, query.limit ?? ranked.count)).map { _, hit in
-      hit.entry.hit(for: hit.words)
+      hit.entry.content.hit(for: hit.words)
     }
     let suggestions =
       found.isEmpty ? NearMisses(words)?.nearest(of: entries.filter(passes)) ?? [] : []

@@ -1,20 +1,20 @@
 import PlanCore
 
-extension SearchEntry {
+extension EntryText {
   /// Everything that can be found in one plan: the plan, its items in printed
   /// order, then the places that it names in the order of the gazetteer.
-  static func entries(of plan: Plan, gazetteer: Gazetteer) -> [SearchEntry] {
+  static func entries(of plan: Plan, gazetteer: Gazetteer) -> [EntryText] {
     let words = PaneWords(plan: plan, gazetteer: gazetteer)
     let paths = ItemPaths(plan: plan)
     var entries = [
-      SearchEntry(
+      EntryText(
         plan: plan.id, kind: .plan, id: plan.id.rawValue, title: plan.title,
         aliases: plan.aliases + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(), path: [],
         facets: SearchFacets(of: plan))
     ]
     for item in plan.items {
       entries.append(
-        SearchEntry(
+        EntryText(
           plan: plan.id, kind: item.kind, id: item.id.rawValue, title: item.title,
           aliases: item.aliases, text: words.of(item), path: paths[item.id],
           facets: SearchFacets(of: item)))
@@ -22,7 +22,7 @@ extension SearchEntry {
     let named = plan.namedPlaces
     for place in gazetteer.places where named.contains(place.id) {
       entries.append(
-        SearchEntry(
+        EntryText(
           plan: plan.id, kind: .place, id: place.id.rawValue, title: place.name,
           aliases: place.aliases + place.abbreviations, text: words.of(place), path: [plan.title],
           facets: SearchFacets(of: place)))

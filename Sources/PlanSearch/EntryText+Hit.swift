@@ -1,6 +1,6 @@
 import PlanCore
 
-extension SearchEntry {
+extension EntryText {
   /// What a reader is shown: the entry with its matches, given how each word is found.
   ///
   /// The text shows the aliases that words were found in, then the parts of

@@ -1,0 +1,121 @@
+/// What a segment keeps of an entry beside its folded units: slug, path, readings that are not the
+/// usual ones, and the characters that folding changed.
+///
+/// Written as numbers of one to five bytes, seven bits each, lowest first.
+struct EntryDetails {
+  /// The number of the entry in its plan.
+  var ordinal = 0
+  /// The number of its slug among the strings.
+  var id = 0
+  /// The number of its path.
+  var path = 0
+  /// The units whose reading is not the usual one of the character, in order.
+  var readings: [(unit: Int, reading: UInt16)] = []
+  /// The characters that are not what the units say, in order.
+  var changes: [FoldingChange] = []
+
+  init() {}
+
+  /// Reads what ``write(to:)`` has written; damage gives nonsense, but never a crash.
+  init(_ bytes: UnsafeRawBufferPointer) {
+    var reader = NumberReader(bytes)
+    ordinal = reader.next()
+    id = reader.next()
+    path = reader.next()
+    var unit = 0
+    for _ in 0..<min(reader.next(), bytes.count) {
+      unit += reader.next()
+      readings.append((unit, UInt16(truncatingIfNeeded: reader.next())))
+    }
+    unit = 0
+    while !reader.isAtEnd {
+      let first = reader.next()
+      unit += first >> 1
+      if first & 1 == 0 {
+        changes.append(FoldingChange(unit: unit, length: 1, original: nil))
+      } else {
+        let second = reader.next()
+        changes.append(
+          FoldingChange(unit: unit, length: second & 7, original: UInt32(second >> 3)))
+      }
+    }
+  }
+
+  /// Only the readings, for what they cost.
+  static func forEachReading(
+    in bytes: UnsafeRawBufferPointer, _ body: (_ unit: Int, _ reading: UInt16) -> Void
+  ) {
+    var reader = NumberReader(bytes)
+    for _ in 0..<3 { _ = reader.next() }
+    var unit = 0
+    for _ in 0..<min(reader.next(), bytes.count) {
+      unit += reader.next()
+      body(unit, UInt16(truncatingIfNeeded: reader.next()))
+    }
+  }
+
+  func write(to bytes: inout [UInt8]) {
+    func put(_ number: Int) {
+      var rest = number
+      while rest >= 0x80 {
+        bytes.append(UInt8(rest & 0x7F | 0x80))
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+    put(ordinal)
+    put(id)
+    put(path)
+    put(readings.count)
+    var last = 0
+    for (unit, reading) in readings {
+      put(unit - last)
+      put(Int(reading))
+      last = unit
+    }
+    last = 0
+    for change in changes {
+      if let original = change.original {
+        put((change.unit - last) << 1 | 1)
+        put(Int(original) << 3 | change.length)
+      } else {
+        put((change.unit - last) << 1)
+      }
+      last = change.unit
+    }
+  }
+}
+
+/// A character that folding changed.
+struct FoldingChange {
+  /// Where its units begin.
+  let unit: Int
+  /// How many units it became, 0...7.
+  let length: Int
+  /// The character, or `nil` for the full-width form of a character of ASCII, the commonest case.
+  let original: UInt32?
+}
+
+/// Reads numbers of seven bits a byte.
+private struct NumberReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  /// The next number; 0 at the end.
+  mutating func next() -> Int {
+    var number = 0
+    var shift = 0
+    while position < bytes.count, shift < 35 {
+      let byte = bytes[position]
+      position += 1
+      number |= Int(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    return number
+  }
+}

@@ -1,0 +1,125 @@
+import Synchronization
+
+/// The bytes of a segment, each block held against its checksum when it is first looked at.
+///
+/// Checking everything when a segment is opened would read the whole index from the disk
+/// before the first answer. Damage gives zeros and empty ranges, and is remembered.
+final class VerifiedBytes: @unchecked Sendable {
+  // Unchecked only for the pointers: what they point at is never written, or atomic.
+
+  /// The bytes that share a checksum.
+  static let blockSize = 1 << 14
+
+  /// The number of bytes without the checksums.
+  let count: Int
+
+  private let owner: SegmentBytes
+  private let base: UnsafeRawPointer
+  private let sums: UnsafeRawPointer
+  private let isGood: UnsafeMutablePointer<Atomic<Bool>>
+  private let damage = Atomic<Bool>(false)
+
+  /// Opens what ``seal(_:)`` has made; the checksums themselves are checked at once.
+  init(_ owner: SegmentBytes) throws(SegmentDamage) {
+    let all = owner.bytes
+    guard let base = all.baseAddress, all.count >= Trailer.size else { throw SegmentDamage() }
+    let trailer = Trailer(all)
+    let blocks = (trailer.count + Self.blockSize - 1) / Self.blockSize
+    guard trailer.magic == Trailer.magic, trailer.count <= UInt32.max,
+      all.count == trailer.count + blocks * 8 + Trailer.size
+    else { throw SegmentDamage() }
+    let sums = UnsafeRawBufferPointer(start: base + trailer.count, count: blocks * 8)
+    guard checksum(of: sums) == trailer.sum else { throw SegmentDamage() }
+    self.owner = owner
+    self.base = base
+    self.sums = base + trailer.count
+    count = trailer.count
+    isGood = .allocate(capacity: max(1, blocks))
+    for block in 0..<blocks { (isGood + block).initialize(to: Atomic(false)) }
+  }
+
+  deinit { isGood.deallocate() }
+
+  /// Whether a block was not what had been written.
+  var isDamaged: Bool { damage.load(ordering: .relaxed) }
+
+  /// Remembers that something cannot be right.
+  func reportDamage() { damage.store(true, ordering: .relaxed) }
+
+  /// The number at an offset, or 0 when it is damaged or outside.
+  @inline(__always)
+  func load<Number: FixedWidthInteger>(_ type: Number.Type, at offset: Int) -> Number {
+    guard isWhole(offset, MemoryLayout<Number>.size) else { return 0 }
+    return base.loadUnaligned(fromByteOffset: offset, as: Number.self)
+  }
+
+  /// `length` bytes from an offset on, or none when they are damaged or outside.
+  @inline(__always)
+  func slice(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
+    guard isWhole(offset, length) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: base + offset, count: length)
+  }
+
+  @inline(__always)
+  private func isWhole(_ offset: Int, _ length: Int) -> Bool {
+    guard offset >= 0, length >= 0, offset <= count, length <= count - offset else {
+      reportDamage()
+      return false
+    }
+    guard length > 0 else { return true }
+    for block in offset / Self.blockSize...(offset + length - 1) / Self.blockSize
+    where !isGood[block].load(ordering: .relaxed) {
+      guard check(block) else { return false }
+    }
+    return true
+  }
+
+  @inline(never)
+  private func check(_ block: Int) -> Bool {
+    let start = block * Self.blockSize
+    let bytes = UnsafeRawBufferPointer(
+      start: base + start, count: min(Self.blockSize, count - start))
+    guard checksum(of: bytes) == sums.loadUnaligned(fromByteOffset: block * 8, as: UInt64.self)
+    else {
+      reportDamage()
+      return false
+    }
+    isGood[block].store(true, ordering: .relaxed)
+    return true
+  }
+
+  /// Puts the checksums behind the bytes of a segment.
+  static func seal(_ bytes: inout [UInt8]) {
+    let count = bytes.count
+    var sums: [UInt64] = []
+    bytes.withUnsafeBytes { all in
+      for start in stride(from: 0, to: count, by: blockSize) {
+        sums.append(checksum(of: .init(rebasing: all[start..<min(start + blockSize, count)])))
+      }
+    }
+    sums.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    let trailer = [sums.withUnsafeBytes { checksum(of: $0) }, UInt64(count), Trailer.magic]
+    trailer.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+}
+
+/// What stands at the end of a segment: the checksum of the checksums, the number of bytes before
+/// them, and a mark that names the format and its version.
+private struct Trailer {
+  static let size = 24
+  /// `MPSEG`, a zero, and the version of the format; in the byte order of the machine.
+  static let magic: UInt64 = 0x4D50_5345_4700_0000 | SegmentLayout.version
+
+  let sum: UInt64
+  let count: Int
+  let magic: UInt64
+
+  init(_ all: UnsafeRawBufferPointer) {
+    func number(_ index: Int) -> UInt64 {
+      all.loadUnaligned(fromByteOffset: all.count - Self.size + index * 8, as: UInt64.self)
+    }
+    sum = number(0)
+    count = Int(clamping: number(1))
+    magic = number(2)
+  }
+}
