@@ -5,7 +5,7 @@ import PlanCore
 /// docs/search.md says in words what this does; anything faster has to give
 /// the same hits in the same order.
 package struct SearchScan: Sendable {
-  private let library: Library
+  private let scope: SearchScope
   private let entries: [SearchEntry]
   private let readings: LibraryReadings
 
@@ -13,7 +13,7 @@ package struct SearchScan: Sendable {
   ///
   /// Cost: linear in the text of the library.
   package init(library: Library) {
-    self.library = library
+    scope = SearchScope(of: library)
     entries = library.plans
       .flatMap { EntryText.entries(of: $0, gazetteer: library.gazetteer) }.map { SearchEntry($0) }
     readings = LibraryReadings(of: entries)
@@ -23,27 +23,14 @@ package struct SearchScan: Sendable {
   ///
   /// A query without words and filters finds everything.
   package func search(_ query: SearchQuery) -> SearchResult {
-    let words = SearchWords(query)
-    var notices: [SearchNotice] = query.isCut ? [.cut(limit: SearchQuery.longestText)] : []
-    var filters: [SearchFilter] = []
-    // A filter whose value is still to be typed asks for nothing yet.
-    for word in words.filters where !word.value.isEmpty {
-      if let filter = SearchFilter(word, in: library) {
-        filters.append(filter)
-      } else {
-        notices.append(notice(of: word))
-      }
+    let question = SearchQuestion(query, in: scope)
+    guard question.isAnswerable else {
+      return SearchResult(query: query, total: 0, notices: question.notices)
     }
-    guard filters.count == words.filters.count(where: { !$0.value.isEmpty }) else {
-      return SearchResult(query: query, total: 0, notices: notices)
-    }
-
-    func passes(_ entry: SearchEntry) -> Bool {
-      (query.plan == nil || query.plan == entry.content.plan) && filters.allSatisfy { $0.passes(entry.content) }
-    }
+    let words = question.words
     let readings = words.needReadings ? readings.all : nil
     var found: [(entry: SearchEntry, words: [FoundWord], rank: SearchRank)] = []
-    for (index, entry) in entries.enumerated() where passes(entry) {
+    for (index, entry) in entries.enumerated() where question.passes(entry.content) {
       guard let inEntry = Self.find(words, in: entry, readings: readings?[index]) else { continue }
       let rank = SearchRank(of: entry, readings: readings?[index], words: inEntry)
       found.append((entry, inEntry, rank))
@@ -57,16 +44,10 @@ package struct SearchScan: Sendable {
       hit.entry.content.hit(for: hit.words)
     }
     let suggestions =
-      found.isEmpty ? NearMisses(words)?.nearest(of: entries.filter(passes)) ?? [] : []
+      found.isEmpty ? NearMisses(words)?.nearest(
+          of: entries.filter { question.passes($0.content) }) ?? [] : []
     return SearchResult(
-      query: query, total: found.count, hits: hits, notices: notices, suggestions: suggestions)
-  }
-
-  /// Says which values the field of a filter has.
-  private func notice(of word: FilterWord) -> SearchNotice {
-    let values = word.field.values(in: library, isChinese: word.isChinese)
-    return .unknownValue(
-      field: word.field, value: word.value, known: values.nearest(to: word.value, limit: 60))
+      query: query, total: found.count, hits: hits, notices: question.notices, suggestions: suggestions)
   }
 
   /// Where each word is found, or `nil` when one is not found at all.

@@ -1,0 +1,42 @@
+import PlanCore
+
+/// A query as it is understood: its words, its filters, and what to say about it.
+struct SearchQuestion {
+  /// The words.
+  let words: SearchWords
+  /// The filters that have a value; the plan that the query is limited to among them.
+  let filters: [SearchFilter]
+  /// What to tell the reader.
+  let notices: [SearchNotice]
+  /// Whether anything can be found: every filter has a value that exists.
+  let isAnswerable: Bool
+
+  init(_ query: SearchQuery, in scope: SearchScope) {
+    words = SearchWords(query)
+    var filters = query.plan.map { [SearchFilter.plans([$0])] } ?? []
+    var notices: [SearchNotice] = query.isCut ? [.cut(limit: SearchQuery.longestText)] : []
+    var isAnswerable = true
+    // A filter whose value is still to be typed asks for nothing yet.
+    for word in words.filters where !word.value.isEmpty {
+      if let filter = SearchFilter(word, in: scope) {
+        filters.append(filter)
+      } else {
+        isAnswerable = false
+        notices.append(Self.notice(of: word, in: scope))
+      }
+    }
+    self.filters = filters
+    self.notices = notices
+    self.isAnswerable = isAnswerable
+  }
+
+  /// Whether an entry passes all filters.
+  func passes(_ entry: EntryText) -> Bool { filters.allSatisfy { $0.passes(entry) } }
+
+  /// Says which values the field of a filter has.
+  private static func notice(of word: FilterWord, in scope: SearchScope) -> SearchNotice {
+    let values = word.field.values(in: scope, isChinese: word.isChinese)
+    return .unknownValue(
+      field: word.field, value: word.value, known: values.nearest(to: word.value, limit: 60))
+  }
+}
