@@ -53,6 +53,17 @@ enum PinyinTable {
     Int(syllable) < decoded.readAs.count ? decoded.readAs[Int(syllable)] : []
   }
 
+  /// Whether a character may be read so that the reading begins with a letter.
+  static func mayBegin(_ unit: UInt16, with letter: UInt8) -> Bool {
+    guard let block = block(of: UInt32(unit)), letter >= 0x61 else { return false }
+    return decoded.letters[block] >> UInt32(letter - 0x61) & 1 != 0
+  }
+
+  /// Whether a character is read in the same way in every phrase.
+  static func isReadInOneWay(_ unit: UInt16) -> Bool {
+    block(of: UInt32(unit)).map { decoded.isReadInOneWay[$0] } ?? false
+  }
+
   /// Where a character stands in the table, or `nil` for what is no Chinese character.
   private static func block(of scalar: UInt32) -> Int? {
     (0x4E00..<0xA000).contains(scalar) ? Int(scalar - 0x4E00) : nil
@@ -76,6 +87,9 @@ enum PinyinTable {
     var phraseStarts = [Int](repeating: 0, count: 0x5201)
     /// For each syllable the characters that may be read so, in order.
     var readAs: [[UInt16]]
+    /// For each character from U+4E00 on the letters that its readings begin with, bit 0 for a.
+    var letters = [UInt32](repeating: 0, count: 0x5200)
+    var isReadInOneWay = [Bool](repeating: true, count: 0x5200)
 
     init() {
       var numbers: [String: UInt16] = [:]
@@ -108,6 +122,13 @@ enum PinyinTable {
       }
       phraseStarts[0x5200] = next
       readAs = Self.characters(by: single, and: phrases, count: syllables.count)
+      for (syllable, characters) in readAs.enumerated().dropFirst() {
+        for character in characters {
+          let block = Int(character) - 0x4E00
+          letters[block] |= 1 << UInt32(syllables[syllable][0] - 0x61)
+          if single[block] != UInt16(syllable) { isReadInOneWay[block] = false }
+        }
+      }
     }
 
     private static func characters(

@@ -16,9 +16,9 @@ enum WordForm: Int, Comparable {
 ///
 /// Tones do not matter, ü is v, and an apostrophe is where a syllable begins.
 struct PinyinWord {
-  private let letters: [UInt8]
+  let letters: [UInt8]
   /// For each letter whether a syllable has to begin there.
-  private let beginsSyllable: [Bool]
+  let beginsSyllable: [Bool]
 
   /// The letters without tone marks and apostrophes.
   var plainLetters: [UInt32] { letters.map(UInt32.init) }

@@ -45,7 +45,7 @@ struct SearchRank: Comparable {
           })
       case .onlyInText: .inside
       }
-    kind = Self.kinds.firstIndex(of: entry.content.kind) ?? Self.kinds.count
+    kind = Self.number(of: entry.content.kind)
     titleLength = entry.titleLength
   }
 
@@ -53,9 +53,12 @@ struct SearchRank: Comparable {
   ///
   /// A project stands before the actions that name it, since readers look for the thing rather
   /// than for the sentence.
-  private static let kinds: [ItemKind] =
+  static let kinds: [ItemKind] =
     [.plan, .initiative, .project]
     + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
+
+  /// The place of a kind in the order.
+  static func number(of kind: ItemKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
   static func < (left: Self, right: Self) -> Bool {
     let first = (left.isByReading ? 1 : 0, left.tier.rawValue, left.fit.rawValue)
@@ -66,7 +69,7 @@ struct SearchRank: Comparable {
   }
 
   /// The best way in which one of the names begins with a word or is all of them.
-  private static func fit(of words: [FoundWord], in names: [ReadText]) -> Fit {
+  static func fit(of words: [FoundWord], in names: [ReadText]) -> Fit {
     if names.contains(where: { isWhole($0.withoutSpaces, words) }) { return .whole }
     let beginsWithWord = names.contains { name in
       words.contains { $0.word.length(as: $0.form, at: 0, in: name) != nil }

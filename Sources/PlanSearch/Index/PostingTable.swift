@@ -67,6 +67,17 @@ struct PostingTable {
 
   func key(_ index: Int) -> UInt64 { keys.load(UInt64.self, index) }
 
+  /// Calls `body` with each place and key.
+  @inline(__always)
+  func forEachKey(in places: Range<Int>, _ body: (Int, UInt64) -> Void) {
+    let slice = keys.slice(places.lowerBound * 8, places.count * 8)
+    for index in 0..<slice.count / 8 {
+      body(
+        places.lowerBound + index,
+        slice.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+    }
+  }
+
   /// The entries of the key at `index`.
   func list(_ index: Int) -> EntryList {
     let start = Int(listStarts.load(UInt32.self, index)) * 2

@@ -9,16 +9,41 @@ package struct SearchIndex: Sendable {
     ///
     /// Ascending where not `nil`.
     package let positions: [Int?]
+    /// The entries of the plans that count, or `nil` for all.
+    let live: DocumentSet?
 
     /// Creates a part.
     package init(segment: Segment, positions: [Int?]) {
       self.segment = segment
       self.positions = positions
+      guard positions.contains(nil) else {
+        live = nil
+        return
+      }
+      var live = DocumentSet(count: segment.count)
+      for (number, position) in positions.enumerated() where position != nil {
+        segment[.facets].add(FacetKey.plan(number).rawValue, to: &live)
+      }
+      self.live = live
+    }
+
+    /// The place of an entry's plan in the library.
+    func position(of entry: Int) -> Int {
+      let plan = segment.plan(of: entry)
+      return positions.indices.contains(plan) ? positions[plan] ?? 0 : 0
     }
   }
 
+  /// What filters and completion have to know.
+  package let scope: SearchScope
+  let parts: [Part]
+
   /// Creates an index on segments; every plan of `catalog` may be in one part or, not yet, in none.
-  package init(catalog: Catalog, parts: [Part]) {}
+  package init(catalog: Catalog, parts: [Part]) {
+    let years = parts.reduce(into: Set<Int>()) { $0.formUnion($1.segment.years(of: $1.live)) }
+    scope = SearchScope(of: catalog, years: Array(years))
+    self.parts = parts
+  }
 
   /// The entries that contain every word of `query` and pass its filters, best first, without
   /// suggestions; see ``suggestions(for:)``.
@@ -26,9 +51,34 @@ package struct SearchIndex: Sendable {
   /// - Throws: ``SegmentDamage`` when a part turns out to be damaged; the parts that are say so
   ///   by ``Segment/isDamaged``.
   package func search(_ query: SearchQuery) throws(SegmentDamage) -> SearchResult {
-    SearchResult(query: query, total: 0)
+    let question = SearchQuestion(query, in: scope)
+    var total = 0
+    var hits: [SearchHit] = []
+    if question.isAnswerable {
+      let asked = SegmentQuestion(question)
+      var answers: [(part: Part, matches: SegmentMatches)] = []
+      for part in parts {
+        if let matches = SegmentMatches(of: asked, in: part.segment, live: part.live) {
+          total += matches.all.count
+          answers.append((part, matches))
+        }
+      }
+      let best = BestEntries(asked, answers, limit: max(0, query.limit ?? total)).entries()
+      hits = best.compactMap { hit(of: $0.entry, in: answers[$0.answer].part, for: question.words) }
+    }
+    try checkParts()
+    return SearchResult(query: query, total: total, hits: hits, notices: question.notices)
   }
 
-  /// The titles that a query which finds nothing may have meant.
-  package func suggestions(for query: SearchQuery) throws(SegmentDamage) -> [String] { [] }
+  private func hit(of entry: Int, in part: Part, for words: SearchWords) -> SearchHit? {
+    guard let text = part.segment.text(of: entry) else { return nil }
+    let folded = SearchEntry(text)
+    let readings = words.needReadings ? EntryReadings(of: folded) : nil
+    return text.hit(for: words.words.compactMap { folded.find($0, readings: readings) })
+  }
+
+  /// Throws when anything has turned out to be damaged.
+  func checkParts() throws(SegmentDamage) {
+    if parts.contains(where: \.segment.isDamaged) { throw SegmentDamage() }
+  }
 }

@@ -1,22 +1,202 @@
 import PlanCore
 
-/// Makes a segment of the index from plans.
+/// Makes segments of the index from plans.
 package struct SegmentBuilder {
-  /// The most UTF-8 bytes of titles, aliases and texts that a segment should have.
+  /// The UTF-8 bytes of titles, aliases and texts that a segment should have.
   package static let fullTextBytes = 6 << 20
-
-  /// Starts an empty segment.
-  package init() {}
 
   /// The UTF-8 bytes of titles, aliases and texts so far.
   package private(set) var textBytes = 0
 
-  /// Whether the next plan should go into a segment of its own.
-  package var isFull: Bool { textBytes >= Self.fullTextBytes }
+  private var plans: [UInt32] = []
+  private var entries: [PendingEntry] = []
+  private var units: [UInt16] = []
+  private var readings: [UInt16] = []
+  private var details: [UInt8] = []
+  private var strings = StringPool()
+  private var paths = PathPool()
+
+  /// Starts without plans.
+  package init() {}
+
+  /// Whether the next plan should go into segments of its own.
+  package var isFull: Bool {
+    textBytes >= Self.fullTextBytes || plans.count >= SegmentLayout.mostEntries
+  }
 
   /// Adds everything that can be found in a plan; plans come in the order of the library.
-  package mutating func add(_ plan: Plan, gazetteer: Gazetteer) {}
+  package mutating func add(_ plan: Plan, gazetteer: Gazetteer) {
+    plans.append(strings.number(of: plan.id.rawValue))
+    for (ordinal, entry) in EntryText.entries(of: plan, gazetteer: gazetteer).enumerated() {
+      add(entry, ordinal: ordinal)
+    }
+  }
 
-  /// The bytes of the segment, to be kept in a file or in memory.
-  package func finish() -> [UInt8] { [] }
+  private mutating func add(_ entry: EntryText, ordinal: Int) {
+    var folder = EntryFolder(units: units.count)
+    let start = units.count
+    folder.append(entry.title, to: &units, &readings)
+    let titleEnd = units.count - start - 1
+    for alias in entry.aliases { folder.append(alias, to: &units, &readings) }
+    let textStart = units.count - start
+    folder.append(entry.text, to: &units, &readings)
+
+    textBytes += entry.title.utf8.count + entry.text.utf8.count
+    for alias in entry.aliases { textBytes += alias.utf8.count }
+    var known = EntryDetails()
+    known.ordinal = ordinal
+    known.id = Int(strings.number(of: entry.id))
+    known.path = Int(paths.number(of: entry.path.map { strings.number(of: $0) }))
+    known.readings = folder.readings
+    known.changes = folder.changes
+    let detailStart = details.count
+    known.write(to: &details)
+    entries.append(
+      PendingEntry(
+        rank: SegmentRank.value(kind: entry.kind, titleLength: entry.title.count),
+        plan: plans.count - 1, units: start..<units.count, titleEnd: titleEnd,
+        textStart: textStart, details: detailStart..<details.count,
+        facets: facetKeys(of: entry)))
+  }
+
+  private mutating func facetKeys(of entry: EntryText) -> [UInt64] {
+    let facets = entry.facets
+    var keys: [FacetKey] = [
+      .plan(plans.count - 1), .kind(SearchRank.number(of: entry.kind)),
+    ]
+    if let kind = facets.projectKind { keys.append(.projectKind(kind.number)) }
+    keys += facets.places.map { .place(Int(strings.number(of: $0.rawValue))) }
+    keys += facets.stages.map { .stage($0.number) }
+    keys += facets.modes.map { .mode($0.number) }
+    keys += facets.years.map { .years($0) }
+    return keys.map(\.rawValue)
+  }
+
+  /// The bytes of the segments, each to be kept in a file or in memory.
+  ///
+  /// One, as long as there are no more than 65,536 entries; none without entries.
+  package func finish() -> [[UInt8]] {
+    // Entries stand in the order in which they are found, so that the first ones are the best.
+    let order = entries.indices.map { UInt64(entries[$0].rank) << 32 | UInt64($0) }.sorted()
+      .map { Int($0 & 0xFFFF_FFFF) }
+    return stride(from: 0, to: order.count, by: SegmentLayout.mostEntries).map { start in
+      segment(of: order[start..<min(start + SegmentLayout.mostEntries, order.count)])
+    }
+  }
+
+  private func segment(of order: ArraySlice<Int>) -> [UInt8] {
+    let chosen = order.map { entries[$0] }
+    var writer = SegmentWriter(entries: chosen.count)
+    writer.append(plans, as: SegmentLayout.part(.plans))
+    writer.append(chosen.map(\.rank), as: SegmentLayout.part(.ranks))
+    writer.append(chosen.map { UInt16($0.plan) }, as: SegmentLayout.part(.owners))
+    writer.append(starts(of: chosen.map(\.units)), as: SegmentLayout.part(.runs))
+    writer.append(
+      chosen.flatMap { [UInt32($0.titleEnd), UInt32($0.textStart)] },
+      as: SegmentLayout.part(.fields))
+    writer.append(starts(of: chosen.map(\.details)), as: SegmentLayout.part(.detailStarts))
+    writer.append(joined(chosen.map(\.units), of: units), as: SegmentLayout.part(.units))
+    writer.append(joined(chosen.map(\.details), of: details), as: SegmentLayout.part(.details))
+    strings.write(to: &writer)
+    paths.write(to: &writer)
+    writer.append(placeNumbers(of: chosen), as: SegmentLayout.part(.places))
+    writeTables(of: chosen, to: &writer)
+    return writer.sealed()
+  }
+
+  /// The numbers of the strings that name places, in the order of the numbers.
+  private func placeNumbers(of chosen: [PendingEntry]) -> [UInt32] {
+    let head = FacetKey.place(0).rawValue >> 48
+    let keys = Set(chosen.flatMap { $0.facets.filter { $0 >> 48 == head } })
+    return keys.map { UInt32($0 & 0xFFFF_FFFF) }.sorted()
+  }
+
+  private func starts(of ranges: [Range<Int>]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(ranges.count + 1)
+    var end = 0
+    for range in ranges {
+      end += range.count
+      starts.append(UInt32(end))
+    }
+    return starts
+  }
+
+  private func joined<Number>(_ ranges: [Range<Int>], of numbers: [Number]) -> [Number] {
+    var joined: [Number] = []
+    joined.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
+    for range in ranges { joined += numbers[range] }
+    return joined
+  }
+
+  private func writeTables(of chosen: [PendingEntry], to writer: inout SegmentWriter) {
+    let count = chosen.count
+    writePairs(
+      of: chosen.map { $0.units.prefix($0.titleEnd + 1) }, .titlePairs, .titleUnits, .titleStarts,
+      to: &writer)
+    writePairs(
+      of: chosen.map { $0.units.prefix($0.textStart).dropFirst($0.titleEnd + 1) }, .aliasPairs,
+      .aliasUnits, .aliasStarts, to: &writer)
+    writePairs(
+      of: chosen.map { $0.units.dropFirst($0.textStart) }, .textPairs, .textUnits, nil,
+      to: &writer)
+    var facets = PostingTableBuilder()
+    for (index, entry) in chosen.enumerated() {
+      for key in entry.facets { facets.add(key, index) }
+    }
+    facets.table().write(.facets, count: count, to: &writer)
+  }
+
+  /// Writes the tables of one kind of fields, of which each entry has some units.
+  private func writePairs(
+    of fields: [Range<Int>], _ pairs: SegmentLayout.Table, _ single: SegmentLayout.Table,
+    _ starts: SegmentLayout.Table?, to writer: inout SegmentWriter
+  ) {
+    var pairTable = PostingTableBuilder()
+    var startTable = PostingTableBuilder()
+    units.withUnsafeBufferPointer { units in
+      readings.withUnsafeBufferPointer { readings in
+        for (entry, field) in fields.enumerated() {
+          let pairs = FieldPairs(units: units, readings: readings, field: field)
+          pairs.forEachPair { pairTable.add($0.rawValue, entry) }
+          if starts != nil { pairs.forEachStart { startTable.add($0, entry) } }
+        }
+      }
+    }
+    let table = pairTable.table()
+    table.write(pairs, count: fields.count, to: &writer)
+    table.unitTable(of: fields.count).write(single, count: fields.count, to: &writer)
+    if let starts { startTable.table().write(starts, count: fields.count, to: &writer) }
+  }
+}
+
+/// An entry that waits to be written.
+private struct PendingEntry {
+  let rank: UInt32
+  let plan: Int
+  /// Its title, aliases and text, each with a 0 behind it.
+  let units: Range<Int>
+  let titleEnd: Int
+  let textStart: Int
+  let details: Range<Int>
+  let facets: [UInt64]
+}
+
+/// The part of the order of hits that does not depend on the query, as one number.
+enum SegmentRank {
+  /// Kinds first, then the shorter title.
+  static func value(kind: ItemKind, titleLength: Int) -> UInt32 {
+    UInt32(SearchRank.number(of: kind)) << 27 | UInt32(min(titleLength, 1 << 27 - 1))
+  }
+
+  /// The kind of a value; `nil` for damage.
+  static func kind(_ value: UInt32) -> ItemKind? {
+    let number = Int(value >> 27)
+    return SearchRank.kinds.indices.contains(number) ? SearchRank.kinds[number] : nil
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The place among all cases.
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,0 +1,143 @@
+/// Folds the fields of an entry into units and readings, and remembers what that loses.
+struct EntryFolder {
+  /// The units whose reading is not the usual one, counted from the first unit of the entry.
+  private(set) var readings: [(unit: Int, reading: UInt16)] = []
+  /// The characters that folding changes.
+  private(set) var changes: [FoldingChange] = []
+
+  private let start: Int
+  private var scalars: [UInt32] = []
+  private var scalarReadings: [UInt16] = []
+
+  /// Starts an entry whose first unit will be the one at `units`.
+  init(units: Int) {
+    start = units
+  }
+
+  /// Appends a field and a 0 behind it.
+  mutating func append(
+    _ text: String, to units: inout [UInt16], _ allReadings: inout [UInt16]
+  ) {
+    scalars.removeAll(keepingCapacity: true)
+    scalarReadings.removeAll(keepingCapacity: true)
+    var unit = units.count - start
+    for scalar in text.unicodeScalars {
+      let before = scalars.count
+      Folding.append(scalar, to: &scalars)
+      var length = 0
+      for folded in scalars[before...] { length += folded > 0xFFFF ? 2 : 1 }
+      if scalars.count != before + 1 || scalars[before] != scalar.value {
+        let isFullWidth =
+          scalars.count == before + 1 && scalars[before] < 0x7F
+          && scalar.value == scalars[before] + 0xFEE0
+        changes.append(
+          FoldingChange(unit: unit, length: length, original: isFullWidth ? nil : scalar.value))
+      }
+      unit += length
+    }
+    scalars.withUnsafeBufferPointer {
+      PinyinTable.append(readingsOf: $0, to: &scalarReadings)
+    }
+    for (scalar, reading) in zip(scalars, scalarReadings) {
+      if reading != PinyinTable.usualReading(of: scalar) {
+        readings.append((units.count - start, reading))
+      }
+      if scalar > 0xFFFF {
+        units.append(UInt16(0xD7C0 + (scalar >> 10)))
+        units.append(UInt16(0xDC00 | scalar & 0x3FF))
+        allReadings.append(0)
+        allReadings.append(0)
+      } else {
+        units.append(UInt16(scalar))
+        allReadings.append(reading)
+      }
+    }
+    units.append(0)
+    allReadings.append(0)
+  }
+}
+
+/// The pairs of a field, or of several with a 0 behind each.
+struct FieldPairs {
+  let units: UnsafeBufferPointer<UInt16>
+  let readings: UnsafeBufferPointer<UInt16>
+  let field: Range<Int>
+
+  /// Every pair; spaces belong to none, and before one or at the end the second unit is 0.
+  @inline(__always)
+  func forEachPair(_ body: (PairKey) -> Void) {
+    for index in field {
+      let unit = units[index]
+      if unit == 0 || unit == Self.space { continue }
+      body(pair(at: index))
+    }
+  }
+
+  /// The keys of a table of starts for each of the fields.
+  func forEachStart(_ body: (UInt64) -> Void) {
+    var start = field.lowerBound
+    while start < field.upperBound {
+      let end = units[start..<field.upperBound].firstIndex(of: 0) ?? field.upperBound
+      let name = units[start..<end]
+      if let first = name.first, first != Self.space { body(pair(at: start).rawValue) }
+      if name.allSatisfy({ $0 == Self.space }) || name.prefix(2).contains(Self.space) {
+        body(PairKey.odd)
+      }
+      if name.contains(Self.space) { body(PairKey.spaced) }
+      start = end + 1
+    }
+  }
+
+  /// The pair that begins at a unit, which has another one or a 0 behind it.
+  @inline(__always)
+  private func pair(at index: Int) -> PairKey {
+    let next = units[index + 1]
+    return next == Self.space
+      ? PairKey(units[index], 0, readings[index], 0)
+      : PairKey(units[index], next, readings[index], readings[index + 1])
+  }
+
+  private static let space = UInt16(Folding.space)
+}
+
+/// Strings, each once.
+struct StringPool {
+  private var numbers: [String: UInt32] = [:]
+  private var starts: [UInt32] = [0]
+  private var bytes: [UInt8] = []
+
+  mutating func number(of string: String) -> UInt32 {
+    if let number = numbers[string] { return number }
+    let number = UInt32(numbers.count)
+    numbers[string] = number
+    bytes += string.utf8
+    starts.append(UInt32(bytes.count))
+    return number
+  }
+
+  func write(to writer: inout SegmentWriter) {
+    writer.append(starts, as: SegmentLayout.part(.stringStarts))
+    writer.append(bytes, as: SegmentLayout.part(.strings))
+  }
+}
+
+/// Lists of strings, each once.
+struct PathPool {
+  private var numbers: [[UInt32]: UInt32] = [:]
+  private var starts: [UInt32] = [0]
+  private var strings: [UInt32] = []
+
+  mutating func number(of path: [UInt32]) -> UInt32 {
+    if let number = numbers[path] { return number }
+    let number = UInt32(numbers.count)
+    numbers[path] = number
+    strings += path
+    starts.append(UInt32(strings.count))
+    return number
+  }
+
+  func write(to writer: inout SegmentWriter) {
+    writer.append(starts, as: SegmentLayout.part(.pathStarts))
+    writer.append(strings, as: SegmentLayout.part(.paths))
+  }
+}
