@@ -10,8 +10,10 @@ struct NearMisses {
   /// Words longer than this together are no misspelt name.
   static let longestWords = 40
 
-  private let characters: [UInt32]
-  private let letters: [UInt32]
+  /// The characters of the words.
+  let characters: [UInt32]
+  /// The words in letters, characters as they are read.
+  let letters: [UInt32]
 
   /// Takes the words as one, or returns `nil` when they are too long or too short to guess from.
   init?(_ words: SearchWords) {
@@ -36,17 +38,23 @@ struct NearMisses {
     }.prefix(Self.limit).map(\.element.title)
   }
 
-  /// At most a third of the characters may be wrong, or a quarter of four or more letters.
-  private func distance(to title: [UInt32]) -> Double? {
+  /// The most characters that may be wrong.
+  var wrongCharacters: Int { characters.count / 3 }
+
+  /// The most letters that may be wrong, or `nil` when there are too few to guess from.
+  var wrongLetters: Int? { letters.count >= 4 ? letters.count / 4 : nil }
+
+  /// How far a title is away, or `nil` when it is too far.
+  func distance(to title: [UInt32]) -> Double? {
     var shares: [Double] = []
     let everywhere = Array(repeating: true, count: title.count + 1)
     let wrong = editDistance(of: characters, toPartOf: title, isBound: everywhere)
-    if wrong * 3 <= characters.count { shares.append(Double(wrong) / Double(characters.count)) }
-    if letters.count >= 4 {
+    if wrong <= wrongCharacters { shares.append(Double(wrong) / Double(characters.count)) }
+    if let wrongLetters {
       let spelled = SpelledText(title)
       let wrong = editDistance(
         of: letters, toPartOf: spelled.letters, isBound: spelled.isBetweenCharacters)
-      if wrong * 4 <= letters.count { shares.append(Double(wrong) / Double(letters.count)) }
+      if wrong <= wrongLetters { shares.append(Double(wrong) / Double(letters.count)) }
     }
     return shares.min()
   }

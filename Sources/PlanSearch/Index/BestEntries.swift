@@ -12,13 +12,13 @@ struct BestEntries {
     let entry: Int
   }
 
-  private let question: SegmentQuestion
-  private let answers: [(part: SearchIndex.Part, matches: SegmentMatches)]
+  private let question: ShardQuestion
+  private let answers: [(part: ShardPart, matches: ShardMatches)]
   private let limit: Int
 
   init(
-    _ question: SegmentQuestion,
-    _ answers: [(part: SearchIndex.Part, matches: SegmentMatches)], limit: Int
+    _ question: ShardQuestion,
+    _ answers: [(part: ShardPart, matches: ShardMatches)], limit: Int
   ) {
     self.question = question
     self.answers = answers
@@ -46,8 +46,8 @@ struct BestEntries {
       let fit =
         tier == .onlyInText
         ? nil
-        : SegmentFit(
-          of: question, in: answer.part.segment, among: entries,
+        : ShardFit(
+          of: question, in: answer.part.shard, among: entries,
           inTitle: tier != .someInAlias, byReading: byReading)
       return Pool(answer: index, entries: entries, fit: fit)
     }
@@ -75,7 +75,7 @@ struct BestEntries {
       let entries = pool.candidates(for: fit)
       answer.matches.entries(of: entries, in: form).forEach { entry in
         let key =
-          UInt64(answer.part.segment.rank(of: entry)) << 32
+          UInt64(answer.part.shard.rank(of: entry)) << 32
           | UInt64(answer.part.position(of: entry))
         guard key <= last else { return false }
         if pool.stands(entry, as: fit) {
@@ -102,7 +102,7 @@ struct BestEntries {
   }
 
   private func ordinal(of entry: Entry) -> Int {
-    EntryDetails(answers[entry.answer].part.segment.detailBytes(of: entry.entry)).ordinal
+    EntryDetails(answers[entry.answer].part.shard.detailBytes(of: entry.entry)).ordinal
   }
 }
 
@@ -111,7 +111,7 @@ private struct Pool {
   let answer: Int
   let entries: DocumentSet
   /// `nil` when words stand inside in all of them.
-  let fit: SegmentFit?
+  let fit: ShardFit?
 
   /// Those that may have the words so.
   func candidates(for wanted: SearchRank.Fit) -> DocumentSet {

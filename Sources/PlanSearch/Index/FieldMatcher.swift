@@ -40,12 +40,12 @@ enum FieldTables: CaseIterable {
   }
 }
 
-/// Finds a word in one field of the entries of a segment.
+/// Finds a word in one field of the entries of a shard.
 struct FieldMatcher {
-  let segment: Segment
+  let shard: Shard
   let field: FieldTables
 
-  private var pairs: PostingTable { segment[field.pairs] }
+  private var pairs: PostingTable { shard[field.pairs] }
 
   /// The entries of `universe` that have a word as it is written.
   func literal(_ word: [UInt16], within universe: DocumentSet) -> DocumentSet? {
@@ -64,13 +64,13 @@ struct FieldMatcher {
       }
       found = universe
       for places in keys {
-        var set = DocumentSet(count: segment.count)
+        var set = DocumentSet(count: shard.count)
         for place in places { set.insert(pairs.list(place)) }
         found.formIntersection(set)
       }
       if word.count > 2 {
         found.forEach { entry in
-          if !field.units(of: segment.fields(of: entry)).contains(word) { found.remove(entry) }
+          if !field.units(of: shard.fields(of: entry)).contains(word) { found.remove(entry) }
           return true
         }
       }
@@ -80,8 +80,8 @@ struct FieldMatcher {
 
   /// The entries with a unit anywhere in the field.
   private func entries(withUnit unit: UInt16) -> DocumentSet? {
-    var set = DocumentSet(count: segment.count)
-    let units = segment[field.units]
+    var set = DocumentSet(count: shard.count)
+    let units = shard[field.units]
     let joined = units.keys(of: unit)
     if !joined.isEmpty {
       set.insert(units.list(joined.lowerBound))
@@ -109,9 +109,9 @@ extension FieldMatcher {
     _ word: PinyinWord, _ sequences: SyllableSequences, within universe: DocumentSet
   ) -> ReadEntries? {
     var exact = ReadEntries(
-      full: DocumentSet(count: segment.count), unfinished: DocumentSet(count: segment.count),
-      initials: DocumentSet(count: segment.count))
-    var toCheck = DocumentSet(count: segment.count)
+      full: DocumentSet(count: shard.count), unfinished: DocumentSet(count: shard.count),
+      initials: DocumentSet(count: shard.count))
+    var toCheck = DocumentSet(count: shard.count)
     for sequence in sequences.sequences {
       // The beginning of one syllable stands nearly everywhere in a text.
       if !field.isName, sequence.count == 1, sequence.form == .unfinished { continue }
@@ -142,7 +142,7 @@ extension FieldMatcher {
   ) {
     var readings: [UInt16] = []
     entries.forEach { entry in
-      segment.appendReadings(of: field, in: entry, to: &readings)
+      shard.appendReadings(of: field, in: entry, to: &readings)
       switch word.bestForm(in: readings, isName: field.isName) {
       case .full: found.full.insert(entry)
       case .unfinished: found.unfinished.insert(entry)
@@ -158,7 +158,7 @@ extension FieldMatcher {
     with sequence: SyllableSequences.Sequence, within universe: DocumentSet
   ) -> DocumentSet? {
     if sequence.count == 1 {
-      var set = DocumentSet(count: segment.count)
+      var set = DocumentSet(count: shard.count)
       for syllable in sequence.whole + sequence.unfinished { addEntries(readAs: syllable, to: &set) }
       set.formIntersection(universe)
       return set.isEmpty ? nil : set
@@ -167,7 +167,7 @@ extension FieldMatcher {
     for index in 1..<sequence.count {
       let isLast = index == sequence.whole.count
       let second = ReadingTest(isLast ? sequence.unfinished : [sequence.whole[index]])
-      var set = DocumentSet(count: segment.count)
+      var set = DocumentSet(count: shard.count)
       for unit in PinyinTable.characters(readAs: sequence.whole[index - 1]) {
         pairs.addEntries(
           pairs.keys(of: unit), to: &set,
@@ -186,7 +186,7 @@ extension FieldMatcher {
     let tests = letters.map { ReadingTest(beginningWith: $0) }
     var found = universe
     for index in tests.indices.dropLast() {
-      var set = DocumentSet(count: segment.count)
+      var set = DocumentSet(count: shard.count)
       for head in 0..<pairs.headCount
       where PinyinTable.mayBegin(pairs.head(head), with: letters[index]) {
         pairs.addEntries(
@@ -202,11 +202,11 @@ extension FieldMatcher {
   private func addEntries(readAs syllable: UInt16, to set: inout DocumentSet) {
     let test = ReadingTest([syllable])
     for unit in PinyinTable.characters(readAs: syllable) {
-      let joined = PinyinTable.isReadInOneWay(unit) ? segment[field.units].keys(of: unit) : 0..<0
+      let joined = PinyinTable.isReadInOneWay(unit) ? shard[field.units].keys(of: unit) : 0..<0
       if joined.isEmpty {
         pairs.addEntries(pairs.keys(of: unit), to: &set, where: test, nil)
       } else {
-        set.insert(segment[field.units].list(joined.lowerBound))
+        set.insert(shard[field.units].list(joined.lowerBound))
       }
     }
   }
@@ -247,7 +247,7 @@ struct ReadingTest {
   }
 }
 
-extension Segment {
+extension Shard {
   /// The readings of a field of an entry, one for each unit, in place of what the array holds.
   func appendReadings(of field: FieldTables, in entry: Int, to readings: inout [UInt16]) {
     let fields = fields(of: entry)

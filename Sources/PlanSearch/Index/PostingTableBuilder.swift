@@ -118,7 +118,7 @@ struct FinishedTable {
     return FinishedTable(keys: units, lists: unitLists, entries: unitEntries)
   }
 
-  /// Writes the table; `count` is the number of entries of the segment.
+  /// Writes the table; `count` is the number of entries of the shard.
   func write(_ table: SegmentLayout.Table, count: Int, to writer: inout SegmentWriter) {
     var heads: [UInt16] = []
     var headStarts: [UInt32] = []

@@ -9,38 +9,25 @@ package struct SearchIndex: Sendable {
     ///
     /// Ascending where not `nil`.
     package let positions: [Int?]
-    /// The entries of the plans that count, or `nil` for all.
-    let live: DocumentSet?
+    let shards: [ShardPart]
 
     /// Creates a part.
     package init(segment: Segment, positions: [Int?]) {
       self.segment = segment
       self.positions = positions
-      guard positions.contains(nil) else {
-        live = nil
-        return
-      }
-      var live = DocumentSet(count: segment.count)
-      for (number, position) in positions.enumerated() where position != nil {
-        segment[.facets].add(FacetKey.plan(number).rawValue, to: &live)
-      }
-      self.live = live
-    }
-
-    /// The place of an entry's plan in the library.
-    func position(of entry: Int) -> Int {
-      let plan = segment.plan(of: entry)
-      return positions.indices.contains(plan) ? positions[plan] ?? 0 : 0
+      shards = segment.shards.map { ShardPart($0, positions: positions) }
     }
   }
 
   /// What filters and completion have to know.
   package let scope: SearchScope
-  let parts: [Part]
+  private let parts: [Part]
+  let shards: [ShardPart]
 
   /// Creates an index on segments; every plan of `catalog` may be in one part or, not yet, in none.
   package init(catalog: Catalog, parts: [Part]) {
-    let years = parts.reduce(into: Set<Int>()) { $0.formUnion($1.segment.years(of: $1.live)) }
+    shards = parts.flatMap(\.shards)
+    let years = shards.reduce(into: Set<Int>()) { $0.formUnion($1.shard.years(of: $1.live)) }
     scope = SearchScope(of: catalog, years: Array(years))
     self.parts = parts
   }
@@ -55,10 +42,10 @@ package struct SearchIndex: Sendable {
     var total = 0
     var hits: [SearchHit] = []
     if question.isAnswerable {
-      let asked = SegmentQuestion(question)
-      var answers: [(part: Part, matches: SegmentMatches)] = []
-      for part in parts {
-        if let matches = SegmentMatches(of: asked, in: part.segment, live: part.live) {
+      let asked = ShardQuestion(question)
+      var answers: [(part: ShardPart, matches: ShardMatches)] = []
+      for part in shards {
+        if let matches = ShardMatches(of: asked, in: part.shard, live: part.live) {
           total += matches.all.count
           answers.append((part, matches))
         }
@@ -70,8 +57,8 @@ package struct SearchIndex: Sendable {
     return SearchResult(query: query, total: total, hits: hits, notices: question.notices)
   }
 
-  private func hit(of entry: Int, in part: Part, for words: SearchWords) -> SearchHit? {
-    guard let text = part.segment.text(of: entry) else { return nil }
+  private func hit(of entry: Int, in part: ShardPart, for words: SearchWords) -> SearchHit? {
+    guard let text = part.shard.text(of: entry) else { return nil }
     let folded = SearchEntry(text)
     let readings = words.needReadings ? EntryReadings(of: folded) : nil
     return text.hit(for: words.words.compactMap { folded.find($0, readings: readings) })

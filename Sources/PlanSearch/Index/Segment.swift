@@ -1,143 +1,34 @@
 import PlanCore
-import Synchronization
 
 /// A part of an index that never changes: some plans and everything that can be found in them.
 package final class Segment: Sendable {
   /// The plans, in the order in which they were added.
   package let plans: [Identifier<Plan>]
-
-  /// The number of entries.
-  let count: Int
-  private let bytes: VerifiedBytes
-  private let parts: [SegmentPart]
-  private let tables: [PostingTable]
-  private let knownPlaces = Mutex<[Identifier<Place>: Int]?>(nil)
+  /// The entries, spread over as few shards as possible.
+  let shards: [Shard]
 
   /// Opens a segment.
   ///
   /// Cost: independent of its size; the rest is checked when it is first looked at.
-  package init(_ owner: SegmentBytes) throws(SegmentDamage) {
-    let bytes = try VerifiedBytes(owner)
-    let count = Int(clamping: bytes.load(UInt64.self, at: 0))
-    self.bytes = bytes
-    self.count = min(count, SegmentLayout.mostEntries)
-    parts = SegmentLayout.Section.allCases.map { SegmentPart(bytes, SegmentLayout.part($0)) }
-    tables = SegmentLayout.Table.allCases.map { PostingTable(bytes, $0, entries: count) }
-    let slugs = parts[SegmentLayout.Section.plans.rawValue]
-    let strings = SegmentStrings(parts)
-    let plans = (0..<slugs.length / 4).compactMap {
-      Identifier<Plan>(strings[Int(slugs.load(UInt32.self, $0))])
-    }
-    self.plans = plans
-    guard count <= SegmentLayout.mostEntries, plans.count == slugs.length / 4, !bytes.isDamaged
-    else { throw SegmentDamage() }
+  package init(_ bytes: SegmentBytes) throws(SegmentDamage) {
+    var shards: [Shard] = []
+    // Each shard says at its end where it begins, which is where the one before it ends.
+    var end = bytes.bytes.count
+    repeat {
+      let part = try VerifiedBytes(bytes, endingAt: end)
+      shards.append(try Shard(part))
+      end = part.start
+    } while end > 0
+    self.shards = shards.reversed()
+    plans = shards[0].plans
   }
 
   /// Whether damage has come to light since it was opened; then nothing it said can be trusted.
-  package var isDamaged: Bool { bytes.isDamaged }
-
-  subscript(section: SegmentLayout.Section) -> SegmentPart { parts[section.rawValue] }
-
-  subscript(table: SegmentLayout.Table) -> PostingTable { tables[table.rawValue] }
-
-  /// The places that entries are about, each with its number in facets.
-  var places: [Identifier<Place>: Int] {
-    knownPlaces.withLock { known in
-      if let known { return known }
-      var places: [Identifier<Place>: Int] = [:]
-      for index in 0..<self[.places].length / 4 {
-        let number = Int(self[.places].load(UInt32.self, index))
-        if let place = Identifier<Place>(string(number)) { places[place] = number }
-      }
-      known = places
-      return places
-    }
-  }
-
-  /// A string by its number.
-  func string(_ number: Int) -> String { SegmentStrings(parts)[number] }
-
-  /// The kind and the length of the title of an entry; see ``SegmentRank``.
-  @inline(__always)
-  func rank(of entry: Int) -> UInt32 { self[.ranks].load(UInt32.self, entry) }
-
-  /// The plan of an entry, by its number in the segment.
-  func plan(of entry: Int) -> Int { Int(self[.owners].load(UInt16.self, entry)) }
-
-  /// The units of the fields of an entry.
-  func fields(of entry: Int) -> EntryUnits {
-    let start = Int(self[.runs].load(UInt32.self, entry))
-    let end = Int(self[.runs].load(UInt32.self, entry + 1))
-    let titleEnd = Int(self[.fields].load(UInt32.self, entry * 2))
-    let textStart = Int(self[.fields].load(UInt32.self, entry * 2 + 1))
-    guard start <= end, titleEnd < textStart, textStart < end - start else {
-      bytes.reportDamage()
-      return EntryUnits(units: Units(bytes: .init(start: nil, count: 0)), titleEnd: 0, textStart: 0)
-    }
-    let units = Units(bytes: self[.units].slice(start * 2, (end - start) * 2))
-    guard units.count == end - start else {
-      return EntryUnits(units: Units(bytes: .init(start: nil, count: 0)), titleEnd: 0, textStart: 0)
-    }
-    return EntryUnits(units: units, titleEnd: titleEnd, textStart: textStart)
-  }
-
-  /// The number of units of a title.
-  @inline(__always)
-  func titleLength(of entry: Int) -> Int { Int(self[.fields].load(UInt32.self, entry * 2)) }
-
-  /// What is kept of an entry beside its units, as it is stored.
-  func detailBytes(of entry: Int) -> UnsafeRawBufferPointer {
-    let start = Int(self[.detailStarts].load(UInt32.self, entry))
-    let end = Int(self[.detailStarts].load(UInt32.self, entry + 1))
-    return self[.details].slice(start, end - start)
-  }
-
-  /// An entry as it was before it was folded; without facets, which only the tables know.
-  func text(of entry: Int) -> EntryText? {
-    let details = EntryDetails(detailBytes(of: entry))
-    let fields = fields(of: entry).originals(with: details.changes)
-    guard let kind = SegmentRank.kind(rank(of: entry)), plans.indices.contains(plan(of: entry)),
-      fields.count >= 2
-    else {
-      bytes.reportDamage()
-      return nil
-    }
-    return EntryText(
-      plan: plans[plan(of: entry)], kind: kind, id: string(details.id), title: fields[0],
-      aliases: Array(fields[1..<fields.count - 1]), text: [fields[fields.count - 1]],
-      path: path(details.path), facets: SearchFacets())
-  }
-
-  private func path(_ number: Int) -> [String] {
-    let start = Int(self[.pathStarts].load(UInt32.self, number))
-    let end = Int(self[.pathStarts].load(UInt32.self, number + 1))
-    guard start <= end, end <= self[.paths].length / 4 else {
-      bytes.reportDamage()
-      return []
-    }
-    return (start..<end).map { string(Int(self[.paths].load(UInt32.self, $0))) }
-  }
+  package var isDamaged: Bool { shards.contains(where: \.isDamaged) }
 }
 
 /// Bytes that are no whole segment of this version.
 package struct SegmentDamage: Error, Equatable {
   /// Creates the error.
   package init() {}
-}
-
-/// The strings of a segment.
-private struct SegmentStrings {
-  private let starts: SegmentPart
-  private let bytes: SegmentPart
-
-  init(_ parts: [SegmentPart]) {
-    starts = parts[SegmentLayout.Section.stringStarts.rawValue]
-    bytes = parts[SegmentLayout.Section.strings.rawValue]
-  }
-
-  subscript(number: Int) -> String {
-    let start = Int(starts.load(UInt32.self, number))
-    let end = Int(starts.load(UInt32.self, number + 1))
-    return String(decoding: bytes.slice(start, end - start), as: UTF8.self)
-  }
 }

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Makes segments of the index from plans.
+/// Makes a segment of the index from plans.
 package struct SegmentBuilder {
   /// The UTF-8 bytes of titles, aliases and texts that a segment should have.
   package static let fullTextBytes = 6 << 20
@@ -8,6 +8,7 @@ package struct SegmentBuilder {
   /// The UTF-8 bytes of titles, aliases and texts so far.
   package private(set) var textBytes = 0
 
+  private let mostEntries: Int
   private var plans: [UInt32] = []
   private var entries: [PendingEntry] = []
   private var units: [UInt16] = []
@@ -17,9 +18,16 @@ package struct SegmentBuilder {
   private var paths = PathPool()
 
   /// Starts without plans.
-  package init() {}
+  package init() {
+    self.init(mostEntries: SegmentLayout.mostEntries)
+  }
 
-  /// Whether the next plan should go into segments of its own.
+  /// Starts a segment with shards of at most so many entries.
+  init(mostEntries: Int) {
+    self.mostEntries = mostEntries
+  }
+
+  /// Whether the next plan should go into another segment.
   package var isFull: Bool {
     textBytes >= Self.fullTextBytes || plans.count >= SegmentLayout.mostEntries
   }
@@ -53,7 +61,7 @@ package struct SegmentBuilder {
     known.write(to: &details)
     entries.append(
       PendingEntry(
-        rank: SegmentRank.value(kind: entry.kind, titleLength: entry.title.count),
+        rank: ShardRank.value(kind: entry.kind, titleLength: entry.title.count),
         plan: plans.count - 1, units: start..<units.count, titleEnd: titleEnd,
         textStart: textStart, details: detailStart..<details.count,
         facets: facetKeys(of: entry)))
@@ -72,19 +80,18 @@ package struct SegmentBuilder {
     return keys.map(\.rawValue)
   }
 
-  /// The bytes of the segments, each to be kept in a file or in memory.
-  ///
-  /// One, as long as there are no more than 65,536 entries; none without entries.
-  package func finish() -> [[UInt8]] {
+  /// The bytes of the segment, to be kept in a file or in memory.
+  package func finish() -> [UInt8] {
     // Entries stand in the order in which they are found, so that the first ones are the best.
     let order = entries.indices.map { UInt64(entries[$0].rank) << 32 | UInt64($0) }.sorted()
       .map { Int($0 & 0xFFFF_FFFF) }
-    return stride(from: 0, to: order.count, by: SegmentLayout.mostEntries).map { start in
-      segment(of: order[start..<min(start + SegmentLayout.mostEntries, order.count)])
+    guard order.count > mostEntries else { return shard(of: order[...]) }
+    return stride(from: 0, to: order.count, by: mostEntries).flatMap { start in
+      shard(of: order[start..<min(start + mostEntries, order.count)])
     }
   }
 
-  private func segment(of order: ArraySlice<Int>) -> [UInt8] {
+  private func shard(of order: ArraySlice<Int>) -> [UInt8] {
     let chosen = order.map { entries[$0] }
     var writer = SegmentWriter(entries: chosen.count)
     writer.append(plans, as: SegmentLayout.part(.plans))
@@ -183,11 +190,13 @@ private struct PendingEntry {
 }
 
 /// The part of the order of hits that does not depend on the query, as one number.
-enum SegmentRank {
+enum ShardRank {
   /// Kinds first, then the shorter title.
   static func value(kind: ItemKind, titleLength: Int) -> UInt32 {
     UInt32(SearchRank.number(of: kind)) << 27 | UInt32(min(titleLength, 1 << 27 - 1))
   }
+
+  static func titleLength(_ value: UInt32) -> Int { Int(value & (1 << 27 - 1)) }
 
   /// The kind of a value; `nil` for damage.
   static func kind(_ value: UInt32) -> ItemKind? {

@@ -1,10 +1,10 @@
-/// Where things stand in the bytes of a segment; docs/search-index.md draws it.
+/// Where things stand in the bytes of a shard; docs/search-index.md draws it.
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
   static let version: UInt64 = 1
 
-  /// The parts of a segment, in order.
+  /// The parts of a shard, in order.
   enum Section: Int, CaseIterable {
     /// For each plan the number of its slug among the strings, UInt32.
     case plans
@@ -69,7 +69,7 @@ enum SegmentLayout {
     Section.allCases.count + table.rawValue * Column.allCases.count + column.rawValue
   }
 
-  /// The most entries of a segment, so that an entry's number fits in a UInt16.
+  /// The most entries of a shard, so that an entry's number fits in a UInt16.
   static let mostEntries = 1 << 16
 }
 

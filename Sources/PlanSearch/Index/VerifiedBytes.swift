@@ -19,19 +19,29 @@ final class VerifiedBytes: @unchecked Sendable {
   private let isGood: UnsafeMutablePointer<Atomic<Bool>>
   private let damage = Atomic<Bool>(false)
 
+  /// Where they begin among those of their owner.
+  let start: Int
+
   /// Opens what ``seal(_:)`` has made; the checksums themselves are checked at once.
-  init(_ owner: SegmentBytes) throws(SegmentDamage) {
-    let all = owner.bytes
-    guard let base = all.baseAddress, all.count >= Trailer.size else { throw SegmentDamage() }
-    let trailer = Trailer(all)
-    let blocks = (trailer.count + Self.blockSize - 1) / Self.blockSize
-    guard trailer.magic == Trailer.magic, trailer.count <= UInt32.max,
-      all.count == trailer.count + blocks * 8 + Trailer.size
-    else { throw SegmentDamage() }
+  ///
+  /// - Parameter end: where it ends; other sealed bytes may stand before it.
+  init(_ owner: SegmentBytes, endingAt end: Int) throws(SegmentDamage) {
+    guard let address = owner.bytes.baseAddress, end >= Trailer.size, end <= owner.bytes.count
+    else {
+      throw SegmentDamage()
+    }
+    let trailer = Trailer(UnsafeRawBufferPointer(rebasing: owner.bytes[..<end]))
+    let blocks = (min(trailer.count, end) + Self.blockSize - 1) / Self.blockSize
+    let start = end - min(trailer.count, end) - blocks * 8 - Trailer.size
+    guard trailer.magic == Trailer.magic, trailer.count > 0, start >= 0 else {
+      throw SegmentDamage()
+    }
+    let base = address + start
     let sums = UnsafeRawBufferPointer(start: base + trailer.count, count: blocks * 8)
     guard checksum(of: sums) == trailer.sum else { throw SegmentDamage() }
     self.owner = owner
     self.base = base
+    self.start = start
     self.sums = base + trailer.count
     count = trailer.count
     isGood = .allocate(capacity: max(1, blocks))

@@ -1,24 +1,36 @@
+import Glibc
 import PlanCore
 import Testing
 
 @testable import PlanSearch
 
 /// An index over a library whose plans are spread over segments of `plansASegment`.
-func index(of library: Library, plansASegment: Int) throws -> SearchIndex {
+func index(
+  of library: Library, plansASegment: Int, entriesAShard: Int = 1 << 16
+) throws -> SearchIndex {
   var parts: [SearchIndex.Part] = []
   for start in stride(from: 0, to: library.plans.count, by: plansASegment) {
     let positions = start..<min(start + plansASegment, library.plans.count)
-    for segment in try segments(of: Array(library.plans[positions]), library.gazetteer) {
-      parts.append(SearchIndex.Part(segment: segment, positions: Array(positions)))
-    }
+    let segment = try segment(
+      of: Array(library.plans[positions]), library.gazetteer, entriesAShard: entriesAShard)
+    parts.append(SearchIndex.Part(segment: segment, positions: Array(positions)))
   }
   return SearchIndex(catalog: Catalog(of: library), parts: parts)
 }
 
-func segments(of plans: [Plan], _ gazetteer: Gazetteer) throws -> [Segment] {
-  var builder = SegmentBuilder()
+func segmentBytes(
+  of plans: [Plan], _ gazetteer: Gazetteer, entriesAShard: Int = 1 << 16
+) -> [UInt8] {
+  var builder = SegmentBuilder(mostEntries: entriesAShard)
   for plan in plans { builder.add(plan, gazetteer: gazetteer) }
-  return try builder.finish().map { try Segment(SegmentBytes(copying: $0)) }
+  return builder.finish()
+}
+
+func segment(
+  of plans: [Plan], _ gazetteer: Gazetteer, entriesAShard: Int = 1 << 16
+) throws -> Segment {
+  let bytes = segmentBytes(of: plans, gazetteer, entriesAShard: entriesAShard)
+  return try Segment(SegmentBytes(copying: bytes))
 }
 
 /// Holds the index against the scan, hit for hit.
@@ -36,35 +48,70 @@ func expectEqual(
     sourceLocation: sourceLocation)
   #expect(found.hits == expected.hits, "\(text)", sourceLocation: sourceLocation)
   #expect(found.notices == expected.notices, "\(text)", sourceLocation: sourceLocation)
+  let suggestions = found.total == 0 ? try index.suggestions(for: query) : []
+  #expect(suggestions == expected.suggestions, "\(text)", sourceLocation: sourceLocation)
 }
 
-@Test(arguments: 1...24)
+/// How many times as many queries to ask: a long run, out of the tests.
+private let rounds = getenv("METROPLAN_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 1
+
+@Test(arguments: 1...12)
 func `an index finds what the scan finds, in the same order`(seed: UInt64) throws {
-  var generated = GeneratedLibrary(seed: seed)
-  let library = generated.library(plans: generated.number(1...9))
-  let scan = SearchScan(library: library)
-  let index = try index(of: library, plansASegment: generated.number(1...4))
-  for _ in 0..<200 { try expectEqual(index, scan, generated.query()) }
+  for round in 0..<rounds {
+    var generated = GeneratedLibrary(seed: seed + 100 * UInt64(round))
+    let library = generated.library(plans: generated.number(1...9))
+    let scan = SearchScan(library: library)
+    let index = try index(
+      of: library, plansASegment: generated.number(1...4),
+      entriesAShard: generated.number(0...1) == 0 ? generated.number(1...30) : 1 << 16)
+    #expect(index.scope == SearchScope(of: library))
+    for _ in 0..<80 { try expectEqual(index, scan, generated.query()) }
+  }
 }
 
-@Test(arguments: 1...8)
+@Test(arguments: 1...6)
 func `plans that have been replaced are not found`(seed: UInt64) throws {
-  var generated = GeneratedLibrary(seed: seed + 1000)
+  var generated = GeneratedLibrary(seed: seed + 1_000_000)
   let old = generated.library(plans: 5)
   let replaced = Set((0..<5).filter { _ in generated.number(0...1) == 0 })
   let library = Library(
-    plans: old.plans.enumerated().map { replaced.contains($0.offset) ? generated.plan($0.offset) : $0.element },
+    plans: old.plans.enumerated().map {
+      replaced.contains($0.offset) ? generated.plan($0.offset) : $0.element
+    },
     gazetteer: old.gazetteer)
-  var parts = try segments(of: old.plans, old.gazetteer).map {
-    SearchIndex.Part(segment: $0, positions: (0..<5).map { replaced.contains($0) ? nil : $0 })
-  }
+  var parts = [
+    SearchIndex.Part(
+      segment: try segment(of: old.plans, old.gazetteer),
+      positions: (0..<5).map { replaced.contains($0) ? nil : $0 })
+  ]
   for number in replaced {
-    parts += try segments(of: [library.plans[number]], old.gazetteer).map {
-      SearchIndex.Part(segment: $0, positions: [number])
-    }
+    parts.append(
+      SearchIndex.Part(
+        segment: try segment(of: [library.plans[number]], old.gazetteer), positions: [number]))
   }
   let index = SearchIndex(catalog: Catalog(of: library), parts: parts)
   let scan = SearchScan(library: library)
   #expect(index.scope == SearchScope(of: library))
-  for _ in 0..<100 { try expectEqual(index, scan, generated.query()) }
+  for _ in 0..<80 { try expectEqual(index, scan, generated.query()) }
+}
+
+@Test func `an index without plans finds nothing`() throws {
+  let library = Library(plans: [], gazetteer: GeneratedLibrary.gazetteer)
+  let empty = SearchIndex(
+    catalog: Catalog(of: library),
+    parts: [SearchIndex.Part(segment: try segment(of: [], library.gazetteer), positions: [])])
+  for text in ["", "洛阳", "luoyang", "kind:project"] {
+    #expect(try empty.search(SearchQuery(text: text)).total == 0)
+    #expect(try empty.suggestions(for: SearchQuery(text: text)) == [])
+  }
+}
+
+@Test func `a query as long as can be is answered`() throws {
+  let library = Library(plans: fixtureLibrary.plans, gazetteer: fixtureLibrary.gazetteer)
+  let index = try index(of: library, plansASegment: 1)
+  let scan = SearchScan(library: library)
+  for piece in ["xian", "洛", "a ", "luo yang ", "an'", "\u{301}", "𠮷", "kind:"] {
+    let text = String(repeating: piece, count: 1200 / piece.count)
+    try expectEqual(index, scan, SearchQuery(text: text))
+  }
 }

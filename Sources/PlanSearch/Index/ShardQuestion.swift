@@ -1,7 +1,7 @@
 import PlanCore
 
 /// The words of a query, made ready for segments.
-struct SegmentQuestion {
+struct ShardQuestion {
   /// One word.
   struct Word {
     let word: SearchWord
@@ -37,7 +37,7 @@ extension [UInt32] {
 /// The entries of a segment that answer a query, and how.
 ///
 /// The sets hold of other entries whatever they like; only ``all`` is exact by itself.
-struct SegmentMatches {
+struct ShardMatches {
   /// The entries with every word that pass every filter.
   private(set) var all: DocumentSet
   /// Those that have every word as it is written.
@@ -56,17 +56,17 @@ struct SegmentMatches {
   private(set) var hasReadings = false
 
   /// Looks for the entries among those of `live`; `nil` when there are none.
-  init?(of question: SegmentQuestion, in segment: Segment, live: DocumentSet?) {
-    let none = DocumentSet(count: segment.count)
-    var universe = live ?? DocumentSet(all: segment.count)
+  init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?) {
+    let none = DocumentSet(count: shard.count)
+    var universe = live ?? DocumentSet(all: shard.count)
     for filter in question.filters {
-      universe.formIntersection(filter.entries(of: segment))
+      universe.formIntersection(filter.entries(of: shard))
     }
     if universe.isEmpty { return nil }
     (all, literal, allInTitle) = (universe, universe, universe)
     (someInTitle, someInAlias, someUnfinished, someInitials) = (none, none, none, none)
     for word in question.words {
-      add(WordMatches(of: word, in: segment, within: all))
+      add(WordMatches(of: word, in: shard, within: all))
       if all.isEmpty { return nil }
     }
     literal.formIntersection(all)
@@ -128,12 +128,12 @@ private struct WordMatches {
   /// By first letters.
   var initials: DocumentSet?
 
-  init(of word: SegmentQuestion.Word, in segment: Segment, within universe: DocumentSet) {
-    let none = DocumentSet(count: segment.count)
+  init(of word: ShardQuestion.Word, in shard: Shard, within universe: DocumentSet) {
+    let none = DocumentSet(count: shard.count)
     (literal, inTitle, inAlias) = (none, none, none)
     var rest = universe
     for field in FieldTables.allCases {
-      let matcher = FieldMatcher(segment: segment, field: field)
+      let matcher = FieldMatcher(shard: shard, field: field)
       guard let found = matcher.literal(word.units, within: rest) else { continue }
       literal.formUnion(found)
       rest.subtract(found)
@@ -144,7 +144,7 @@ private struct WordMatches {
     guard let pinyin = word.word.pinyin, let sequences = word.sequences else { return }
     for field in FieldTables.allCases {
       if rest.isEmpty { break }
-      let matcher = FieldMatcher(segment: segment, field: field)
+      let matcher = FieldMatcher(shard: shard, field: field)
       guard let found = matcher.read(pinyin, sequences, within: rest) else { continue }
       let read = found.all
       all.formUnion(read)

@@ -1,9 +1,9 @@
 import PlanCore
 
 /// Tells how the words of a query stand in the best name of an entry, as ``SearchRank`` does.
-struct SegmentFit {
-  let segment: Segment
-  let question: SegmentQuestion
+struct ShardFit {
+  let shard: Shard
+  let question: ShardQuestion
   /// Entries whose titles, or aliases, may begin with a word; others have it inside.
   let candidates: DocumentSet
   private let field: FieldTables
@@ -18,17 +18,17 @@ struct SegmentFit {
 
   /// Looks up the candidates among `entries`; in the title, or else in the aliases.
   init(
-    of question: SegmentQuestion, in segment: Segment, among entries: DocumentSet,
+    of question: ShardQuestion, in shard: Shard, among entries: DocumentSet,
     inTitle: Bool, byReading: Bool
   ) {
-    self.segment = segment
+    self.shard = shard
     self.question = question
     self.byReading = byReading
     field = inTitle ? .title : .alias
-    let starts = segment[inTitle ? .titleStarts : .aliasStarts]
-    var odd = DocumentSet(count: segment.count)
+    let starts = shard[inTitle ? .titleStarts : .aliasStarts]
+    var odd = DocumentSet(count: shard.count)
     starts.add(PairKey.odd, to: &odd)
-    var spaced = DocumentSet(count: segment.count)
+    var spaced = DocumentSet(count: shard.count)
     starts.add(PairKey.spaced, to: &spaced)
     var candidates = odd
     for word in question.words {
@@ -41,7 +41,7 @@ struct SegmentFit {
   }
 
   private static func add(
-    _ word: SegmentQuestion.Word, byReading: Bool, from starts: PostingTable,
+    _ word: ShardQuestion.Word, byReading: Bool, from starts: PostingTable,
     to candidates: inout DocumentSet
   ) {
     let literal =
@@ -71,7 +71,7 @@ struct SegmentFit {
   }
 
   /// How many units the words one after the other may have; `nil` when too much is possible.
-  private static func lengths(of words: [SegmentQuestion.Word], byReading: Bool) -> Set<Int>? {
+  private static func lengths(of words: [ShardQuestion.Word], byReading: Bool) -> Set<Int>? {
     var lengths: Set<Int> = [0]
     for word in words {
       var own: Set<Int> = [word.units.count]
@@ -89,7 +89,7 @@ struct SegmentFit {
   /// Whether an entry can have the words as its whole name, by its length.
   func mayBeWhole(_ entry: Int) -> Bool {
     guard let wholeLengths, !spaced.contains(entry) else { return true }
-    return wholeLengths.contains(segment.titleLength(of: entry))
+    return wholeLengths.contains(shard.titleLength(of: entry))
   }
 
   /// How the words stand in a candidate.
@@ -97,15 +97,15 @@ struct SegmentFit {
     if let word = question.words.first, question.words.count == 1, !byReading, field == .title,
       word.units.count <= 2, !odd.contains(entry), !spaced.contains(entry)
     {
-      return segment.titleLength(of: entry) == word.units.count ? .whole : .prefix
+      return shard.titleLength(of: entry) == word.units.count ? .whole : .prefix
     }
     return looked(at: entry)
   }
 
   private func looked(at entry: Int) -> SearchRank.Fit {
-    let fields = segment.fields(of: entry)
+    let fields = shard.fields(of: entry)
     var readings: [UInt16] = []
-    if byReading { segment.appendReadings(of: field, in: entry, to: &readings) }
+    if byReading { shard.appendReadings(of: field, in: entry, to: &readings) }
     let units = field.units(of: fields)
     let found = question.words.map { place(of: $0, in: fields, units, readings) }
     return SearchRank.fit(of: found, in: names(units, readings: byReading ? readings : nil))
@@ -113,7 +113,7 @@ struct SegmentFit {
 
   /// How a word is found in the names; one that is elsewhere does not count.
   private func place(
-    of word: SegmentQuestion.Word, in fields: EntryUnits, _ units: Units, _ readings: [UInt16]
+    of word: ShardQuestion.Word, in fields: EntryUnits, _ units: Units, _ readings: [UInt16]
   ) -> FoundWord {
     let elsewhere = FoundWord(word: word.word, field: .text, form: .literal)
     if units.contains(word.units) {

@@ -2,12 +2,12 @@ import PlanCore
 
 extension SearchFilter {
   /// The entries of a segment that pass.
-  func entries(of segment: Segment) -> DocumentSet {
-    var entries = DocumentSet(count: segment.count)
-    let table = segment[.facets]
+  func entries(of shard: Shard) -> DocumentSet {
+    var entries = DocumentSet(count: shard.count)
+    let table = shard[.facets]
     switch self {
     case .plans(let plans):
-      for (number, plan) in segment.plans.enumerated() where plans.contains(plan) {
+      for (number, plan) in shard.plans.enumerated() where plans.contains(plan) {
         table.add(FacetKey.plan(number).rawValue, to: &entries)
       }
     case .kinds(let items, let projects):
@@ -16,7 +16,7 @@ extension SearchFilter {
       }
       for kind in projects { table.add(FacetKey.projectKind(kind.number).rawValue, to: &entries) }
     case .places(let places):
-      for (place, number) in segment.places where places.contains(place) {
+      for (place, number) in shard.places where places.contains(place) {
         table.add(FacetKey.place(number).rawValue, to: &entries)
       }
     case .stages(let stages):
@@ -35,7 +35,7 @@ extension SearchFilter {
   }
 }
 
-extension Segment {
+extension Shard {
   /// The years of everything in the entries of `live`, or of all; first and last ones.
   func years(of live: DocumentSet?) -> Set<Int> {
     var years: Set<Int> = []
