@@ -55,7 +55,8 @@ enum BenchFailure: Error, CustomStringConvertible {
     switch self {
     case .usage: "usage: bench-search corpus|build|search|replace|program|check FOLDER DATA [ARG]"
     case .file(let path, let number): "\(path): error \(number)"
-    case .brokenLibrary(let problems): "the corpus is no library: " + problems.joined(separator: "; ")
+    case .brokenLibrary(let problems):
+      "the corpus is no library: " + problems.joined(separator: "; ")
     case .differs(let queries):
       "the index differs from the scan for: " + queries.prefix(10).joined(separator: " | ")
     case .program(let path, let status): "\(path) ended with \(status)"

@@ -20,7 +20,8 @@ extension PlanMaker {
     list(stem, count) { maker, id, _ in
       let verb = maker.prose.verb()
       let title =
-        verb + maker.prose.term() + (maker.random { $0.chance(50) } ? "，" + maker.prose.clause() : "")
+        verb + maker.prose.term()
+        + (maker.random { $0.chance(50) } ? "，" + maker.prose.clause() : "")
       return Action(
         id: id, title: title, summary: maker.prose.text(1...3), verb: verb,
         stage: maker.random { $0.chance(80) ? $0.pick(Stage.allCases) : nil }, mode: mode,

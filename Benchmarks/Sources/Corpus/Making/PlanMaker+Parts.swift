@@ -13,7 +13,8 @@ extension PlanMaker {
     setting.places.enumerated().map { index, place in
       Membership(
         place: place.id,
-        role: index == 0 ? .core : random { $0.pick([.member, .memberPart, .neighbour, .context]) },
+        role: index == 0
+          ? .core : random { $0.pick([.member, .memberPart, .neighbour, .context]) },
         note: prose.clause(), source: reference())
     }
   }

@@ -25,7 +25,8 @@ func milliseconds<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Fai
 /// How long work takes that is repeated: the median of `runs`, in milliseconds.
 ///
 /// Slow work is repeated less often: it is begun again only while all of it took under a second.
-func median<Failure: Error>(of runs: Int, _ work: () throws(Failure) -> Void) throws(Failure) -> Double
+func median<Failure: Error>(of runs: Int, _ work: () throws(Failure) -> Void) throws(Failure)
+  -> Double
 {
   var times: [Double] = []
   var spent = 0.0
