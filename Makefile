@@ -8,6 +8,7 @@ DESTDIR ?=
 BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term
+BENCH_PACKAGES = ripgrep python3 python3-venv
 
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
 RELEASE = .build/release/metroplan
@@ -16,10 +17,14 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 BUNDLE = $(SHARE)/metroplan/data
 DOCUMENTS = $(SHARE)/doc/metroplan
 DATA = $(wildcard data/places.yaml data/*.schema.json)
-PLANS = $(wildcard data/plans/*.yaml)
+PLAN_FILES = $(wildcard data/plans/*.yaml)
 
-.PHONY: all run build test check lint format unit generated install uninstall clean \
-	build-packages test-packages
+# The sizes of library that bench-search measures, and a file for what it prints.
+PLANS = 1000 10000
+OUT =
+
+.PHONY: all run build test check lint format unit generated bench-search install uninstall \
+	clean build-packages test-packages bench-packages
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
 .NOTPARALLEL:
@@ -37,11 +42,15 @@ test: test-packages lint generated unit
 
 check: test
 
+# The links in Benchmarks/Sources are left out: their files stand in Sources.
+SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift \
+	Benchmarks/Sources/Corpus Benchmarks/Sources/SearchBench
+
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
 
 # Debug build first: the real-terminal tests start the built program.
 unit generated: export METROPLAN_STRICT = 1
@@ -52,8 +61,15 @@ unit:
 generated:
 	$(SWIFT) run metroplan-generate --check
 
+# Measures the search beside other engines; docs/benchmarks.md. PLANS="1000 10000" OUT=file.md
+bench-search: bench-packages build
+	@SWIFT="$(SWIFT)" PLANS="$(PLANS)" OUT="$(OUT)" Benchmarks/run
+
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)
+
+bench-packages:
+	@.ci/packages $(BUILD_PACKAGES) $(BENCH_PACKAGES)
 
 test-packages:
 	@.ci/packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
@@ -64,12 +80,12 @@ install: build
 	install -D -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/metroplan"
 	install -d "$(BUNDLE)/plans" "$(DOCUMENTS)"
 	install -m 644 $(DATA) "$(BUNDLE)/"
-	install -m 644 $(PLANS) "$(BUNDLE)/plans/"
+	install -m 644 $(PLAN_FILES) "$(BUNDLE)/plans/"
 	install -m 644 LICENSE NOTICE "$(DOCUMENTS)/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/metroplan"
-	for file in $(DATA:data/%=%) $(PLANS:data/%=%); do rm -f "$(BUNDLE)/$$file"; done
+	for file in $(DATA:data/%=%) $(PLAN_FILES:data/%=%); do rm -f "$(BUNDLE)/$$file"; done
 	for file in LICENSE NOTICE; do rm -f "$(DOCUMENTS)/$$file"; done
 	for folder in "$(BUNDLE)/plans" "$(BUNDLE)" "$(SHARE)/metroplan" "$(DOCUMENTS)"; do \
 	  [ ! -d "$$folder" ] || rmdir --ignore-fail-on-non-empty "$$folder"; \

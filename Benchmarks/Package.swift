@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms that are measured are compiled here once more, by way of links to their folders:
+// `package` access ends where a package does. They are built as in the program.
+let settings: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+  name: "metroplan-benchmarks",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
+  targets: [
+    .target(name: "PlanCore", swiftSettings: settings),
+    .target(
+      name: "PlanLibrary",
+      dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(
+      name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
+    .target(name: "Corpus", dependencies: ["PlanCore"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench-search", dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "Corpus"],
+      path: "Sources/SearchBench", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+import PlanCore
+import PlanSearch
+
+extension Command {
+  /// The number of hits that are asked for.
+  static let limit = 50
+
+  /// Searches the segments: all queries, then all keystrokes that lead to them.
+  func search(in workspace: Workspace) throws(BenchFailure) {
+    let queries = try Files.lines(of: workspace.queries).compactMap { Query(line: $0) }
+    let opened = try OpenedIndex(workspace)
+    let index = opened.index
+    var run = SearchRun(index: index)
+    for group in [Query.Group.words, .readings] {
+      let texts = queries.filter { $0.group == group }.map(\.text)
+      let times = try run.times(of: texts)
+      try workspace.record(group.rawValue, Percentiles(times))
+      for kind in Set(queries.filter { $0.group == group }.map(\.kind)).sorted() {
+        let ofKind = zip(queries.filter { $0.group == group }, times)
+          .filter { $0.0.kind == kind }.map { $0.1 }
+        try workspace.record("kind.\(kind)", Percentiles(ofKind))
+      }
+      try workspace.record("\(group.rawValue).hits", Double(run.hits))
+    }
+    try workspace.record("keystrokes.count", Double(queries.keystrokes.count))
+    try workspace.record("keystrokes", Percentiles(try run.times(of: queries.keystrokes)))
+    try workspace.record("memory.mb", run.memory)
+    Console.say("index: searched, \(run.slowest.text) took \(run.slowest.time) ms")
+  }
+}
+
+/// Searches an index again and again.
+struct SearchRun {
+  let index: SearchIndex
+  /// The hits of the latest queries together.
+  private(set) var hits = 0
+  /// The most anonymous memory seen, in MB.
+  private(set) var memory = 0.0
+  private(set) var slowest = (text: "", time: 0.0)
+
+  init(index: SearchIndex) {
+    self.index = index
+  }
+
+  /// How long each query takes when all have been asked before: medians of five runs, in
+  /// milliseconds.
+  mutating func times(of texts: [String]) throws(BenchFailure) -> [Double] {
+    hits = 0
+    for text in texts { hits += try search(text) }
+    var times: [Double] = []
+    for text in texts {
+      let time = try median(of: 5) { () throws(BenchFailure) in _ = try search(text) }
+      if time > slowest.time { slowest = (text, time) }
+      memory = max(memory, try anonymousMemory())
+      times.append(time)
+    }
+    return times
+  }
+
+  private func search(_ text: String) throws(BenchFailure) -> Int {
+    do {
+      return try index.search(SearchQuery(text: text, limit: Command.limit)).hits.count
+    } catch {
+      throw .damaged
+    }
+  }
+}

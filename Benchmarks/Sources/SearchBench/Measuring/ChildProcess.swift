@@ -1,0 +1,41 @@
+import Glibc
+
+/// Starts programs and waits for them.
+struct ChildProcess {
+  let path: String
+  let arguments: [String]
+  /// The whole environment, `NAME=VALUE`.
+  let environment: [String]
+
+  /// Runs the program without its output, and returns how long that took in milliseconds.
+  ///
+  /// - Throws: When it cannot be started or ends with a status that is not in `expected`.
+  func run(expecting expected: Set<Int32> = [0]) throws(BenchFailure) -> Double {
+    var status: Int32 = -1
+    let time = try milliseconds { () throws(BenchFailure) in
+      status = try start()
+    }
+    guard expected.contains(status) else { throw .program(path, status: status) }
+    return time
+  }
+
+  private func start() throws(BenchFailure) -> Int32 {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var argv = ([path] + arguments).map { strdup($0) } + [nil]
+    var envp = environment.map { strdup($0) } + [nil]
+    defer { for text in argv + envp { free(text) } }
+    var child: pid_t = 0
+    let failure = posix_spawn(&child, path, &actions, nil, &argv, &envp)
+    guard failure == 0 else { throw .file(path, errno: failure) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { throw .file(path, errno: errno) }
+    }
+    // WIFEXITED and WEXITSTATUS, which Swift does not import.
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+  }
+}

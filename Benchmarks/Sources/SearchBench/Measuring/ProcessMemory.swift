@@ -1,0 +1,8 @@
+/// The memory of this process that stands in no file, in MB.
+func anonymousMemory() throws(BenchFailure) -> Double {
+  for line in try Files.lines(of: "/proc/self/status") where line.hasPrefix("RssAnon:") {
+    let kilobytes = line.split { $0 == " " || $0 == "\t" }.compactMap { Double($0) }.first
+    return (kilobytes ?? 0) * 1024 / 1e6
+  }
+  return 0
+}

@@ -1,0 +1,9 @@
+import Glibc
+
+// The commands of `make bench-search`; see docs/benchmarks.md.
+do {
+  try Command(CommandLine.arguments).run()
+} catch {
+  Console.complain("bench-search: \(error)")
+  exit(1)
+}
