@@ -13,8 +13,9 @@ package struct FoldedEntry: Equatable, Sendable {
 
   /// The entries of a plan in the order of the library.
   package static func entries(of plan: Plan, gazetteer: Gazetteer) -> [FoldedEntry] {
-    SearchEntry.entries(of: plan, gazetteer: gazetteer).map { entry in
-      FoldedEntry(
+    EntryText.entries(of: plan, gazetteer: gazetteer).map { text in
+      let entry = SearchEntry(text)
+      return FoldedEntry(
         title: string(entry.foldedTitle), aliases: entry.foldedAliases.map { string($0) },
         text: string(entry.foldedText))
     }

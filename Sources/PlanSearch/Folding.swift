@@ -58,9 +58,12 @@ struct FoldedText {
   let scalars: [UInt32]
   /// For each folded scalar the character of the text it came from, from 0.
   let offsets: [Int]
+  /// Whether each scalar of the text is a character; only a quick test.
+  let isOfWholeCharacters: Bool
 
   init(_ text: String) {
-    if text.unicodeScalars.allSatisfy(\.isWholeCharacter) {
+    isOfWholeCharacters = text.unicodeScalars.allSatisfy(\.isWholeCharacter)
+    if isOfWholeCharacters {
       // Nearly all text; taking it apart by characters would cost ten times as much.
       scalars = Folding.scalars(of: text)
       offsets = Array(scalars.indices)

@@ -69,13 +69,19 @@ struct PinyinWord {
   /// In a running text first letters, or the beginning of one syllable, would stand nearly
   /// everywhere; they count in names only.
   func bestForm(in readings: [UInt16], isName: Bool) -> WordForm? {
+    readings.withUnsafeBufferPointer { bestForm(in: $0, isName: isName) }
+  }
+
+  /// The same for readings that are not in an array.
+  func bestForm(in readings: UnsafeBufferPointer<UInt16>, isName: Bool) -> WordForm? {
     var best: WordForm?
-    for position in readings.indices where readings[position] != 0 {
-      for (form, length) in forms(at: position, in: readings) {
-        guard isName || form == .full || (form == .unfinished && length > 1) else { continue }
+    let initials = PinyinReadings.shared.initials
+    for position in readings.indices where initials[Int(readings[position])] == letters[0] {
+      if let (form, length) = syllables(at: position, in: readings) {
         if form == .full { return .full }
-        best = min(best ?? form, form)
+        if isName || length > 1 { best = .unfinished }
       }
+      if isName, best == nil, self.initials(at: position, in: readings) { best = .initials }
     }
     return best
   }
@@ -90,41 +96,56 @@ struct PinyinWord {
 
   /// How many characters the word stands for in one form at a place, or `nil`.
   func length(as form: WordForm, at position: Int, in readings: [UInt16]) -> Int? {
-    forms(at: position, in: readings).first { $0.form == form }?.length
+    readings.withUnsafeBufferPointer { readings in
+      guard position < readings.count else { return nil }
+      switch form {
+      case .literal: return nil
+      case .full, .unfinished:
+        let found = syllables(at: position, in: readings)
+        return found?.form == form ? found?.length : nil
+      case .initials: return initials(at: position, in: readings) ? letters.count : nil
+      }
+    }
   }
 
-  /// The forms in which the word stands at a place, each with the number of characters.
-  private func forms(at start: Int, in readings: [UInt16]) -> [(form: WordForm, length: Int)] {
-    guard start < readings.count, PinyinTable.syllables[Int(readings[start])].first == letters[0]
-    else { return [] }
-    return [syllables(at: start, in: readings), initials(at: start, in: readings)]
-      .compactMap { $0 }
-  }
-
-  /// Whole syllables, of which the last may be unfinished.
-  private func syllables(at start: Int, in readings: [UInt16]) -> (form: WordForm, length: Int)? {
+  /// Whole syllables from a place on, of which the last may be unfinished.
+  private func syllables(
+    at start: Int, in readings: UnsafeBufferPointer<UInt16>
+  ) -> (form: WordForm, length: Int)? {
     var used = 0
     var position = start
+    let all = PinyinReadings.shared.syllables
     while used < letters.count {
       guard position < readings.count else { return nil }
-      let syllable = PinyinTable.syllables[Int(readings[position])]
-      let part = letters[used...].prefix(syllable.count)
-      guard !syllable.isEmpty, syllable.starts(with: part),
-        !beginsSyllable[used..<used + part.count].dropFirst().contains(true)
-      else { return nil }
+      let taken = all[Int(readings[position])].withUnsafeBufferPointer { take($0, from: used) }
+      guard let taken else { return nil }
       position += 1
-      used += part.count
-      if part.count < syllable.count { return (.unfinished, position - start) }
+      used += taken.letters
+      if !taken.isWhole { return (.unfinished, position - start) }
     }
     return (.full, position - start)
   }
 
-  /// One first letter for each character.
-  private func initials(at start: Int, in readings: [UInt16]) -> (form: WordForm, length: Int)? {
-    guard start + letters.count <= readings.count else { return nil }
-    let standsThere = letters.indices.allSatisfy {
-      PinyinTable.syllables[Int(readings[start + $0])].first == letters[$0]
+  /// How many letters from `used` on a syllable takes; `nil` when it does not stand there.
+  @inline(__always)
+  private func take(
+    _ syllable: UnsafeBufferPointer<UInt8>, from used: Int
+  ) -> (letters: Int, isWhole: Bool)? {
+    let count = min(syllable.count, letters.count - used)
+    guard count > 0 else { return nil }
+    for index in 0..<count {
+      if syllable[index] != letters[used + index] { return nil }
+      if index > 0, beginsSyllable[used + index] { return nil }
     }
-    return standsThere ? (.initials, letters.count) : nil
+    return (count, count == syllable.count)
+  }
+
+  /// Whether there is one first letter for each character.
+  private func initials(at start: Int, in readings: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard start + letters.count <= readings.count else { return false }
+    let initials = PinyinReadings.shared.initials
+    for (index, letter) in letters.enumerated()
+    where initials[Int(readings[start + index])] != letter { return false }
+    return true
   }
 }

@@ -40,11 +40,22 @@ struct SearchEntry: Sendable {
   let titleLength: Int
 
   init(_ content: EntryText) {
+    self.init(
+      content, foldedTitle: Folding.scalars(of: content.title),
+      foldedAliases: content.aliases.map { Folding.scalars(of: $0) },
+      foldedText: Folding.scalars(of: content.text), titleLength: content.title.count)
+  }
+
+  /// Takes an entry that has been folded before.
+  init(
+    _ content: EntryText, foldedTitle: [UInt32], foldedAliases: [[UInt32]],
+    foldedText: [UInt32], titleLength: Int
+  ) {
     self.content = content
-    foldedTitle = Folding.scalars(of: content.title)
-    foldedAliases = content.aliases.map { Folding.scalars(of: $0) }
-    foldedText = Folding.scalars(of: content.text)
-    titleLength = content.title.count
+    self.foldedTitle = foldedTitle
+    self.foldedAliases = foldedAliases
+    self.foldedText = foldedText
+    self.titleLength = titleLength
   }
 
   /// Where and how a word is found, or `nil`.

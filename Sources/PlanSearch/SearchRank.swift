@@ -5,7 +5,7 @@ import PlanCore
 /// docs/search.md writes the order down.
 struct SearchRank: Comparable {
   /// Where the words are found.
-  enum Tier: Int {
+  enum Tier: Int, CaseIterable {
     case allInTitle, someInTitle, someInAlias, onlyInText
   }
 
@@ -47,6 +47,14 @@ struct SearchRank: Comparable {
       }
     kind = Self.number(of: entry.content.kind)
     titleLength = entry.titleLength
+  }
+
+  /// What comes before kind and title, as one number: the smaller, the better.
+  var tierNumber: Int { Self.tierNumber(isByReading: isByReading, tier, fit, form) }
+
+  /// The number of a combination.
+  static func tierNumber(isByReading: Bool, _ tier: Tier, _ fit: Fit, _ form: WordForm) -> Int {
+    (((isByReading ? 4 : 0) + tier.rawValue) * 3 + fit.rawValue) * 4 + form.rawValue
   }
 
   /// The order of kinds.

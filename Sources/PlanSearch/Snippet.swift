@@ -18,8 +18,8 @@ struct Snippet {
       matches = []
       return
     }
-    let characters = Array(text)
     let folded = FoldedText(text)
+    let characters = TextCharacters(text, areScalars: folded.isOfWholeCharacters)
     let places = words.map { folded.occurrences(of: $0) }
     var windows = merged(places.compactMap(\.first).map { Self.window(around: $0, in: characters) })
     let occurrences = places.flatMap { $0 }
@@ -31,9 +31,9 @@ struct Snippet {
     for window in windows {
       if window.lowerBound > end { shown += "…" }
       end = window.upperBound
-      shown += String(characters[window])
+      shown += characters[window]
       // Counted from the end: a part may begin with a mark that joins the character before it.
-      let shift = shown.count - end
+      let shift = (folded.isOfWholeCharacters ? shown.unicodeScalars.count : shown.count) - end
       matches += merged(
         occurrences.filter {
           window.lowerBound <= $0.lowerBound && $0.upperBound <= window.upperBound
@@ -46,7 +46,7 @@ struct Snippet {
     self.matches = matches
   }
 
-  private static func window(around match: Range<Int>, in characters: [Character]) -> Range<Int> {
+  private static func window(around match: Range<Int>, in characters: TextCharacters) -> Range<Int> {
     let end = max(match.upperBound, match.lowerBound + after)
     return max(0, match.lowerBound - before)..<min(characters.count, end)
   }
@@ -58,5 +58,29 @@ struct Snippet {
     let start = crossing.map(\.lowerBound).min() ?? window.lowerBound
     let end = crossing.map(\.upperBound).max() ?? window.upperBound
     return min(start, window.lowerBound)..<max(end, window.upperBound)
+  }
+}
+
+/// The characters of a text; its scalars where each is one, which are found much quicker.
+private enum TextCharacters {
+  case scalars([Unicode.Scalar])
+  case characters([Character])
+
+  init(_ text: String, areScalars: Bool) {
+    self = areScalars ? .scalars(Array(text.unicodeScalars)) : .characters(Array(text))
+  }
+
+  var count: Int {
+    switch self {
+    case .scalars(let scalars): scalars.count
+    case .characters(let characters): characters.count
+    }
+  }
+
+  subscript(range: Range<Int>) -> String {
+    switch self {
+    case .scalars(let scalars): String(String.UnicodeScalarView(scalars[range]))
+    case .characters(let characters): String(characters[range])
+    }
   }
 }

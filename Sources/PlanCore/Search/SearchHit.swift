@@ -65,6 +65,8 @@ public struct SearchResult: Hashable, Sendable {
   public let query: SearchQuery
   /// The number of items found, those beyond the limit included.
   public let total: Int
+  /// Whether ``total`` counts them all; else there are that many or more.
+  public let isTotalExact: Bool
   /// The hits, best first.
   public let hits: [SearchHit]
   /// What to tell the reader about the query; usually nothing.
@@ -76,11 +78,12 @@ public struct SearchResult: Hashable, Sendable {
 
   /// Creates a search result from its parts.
   public init(
-    query: SearchQuery, total: Int, hits: [SearchHit] = [], notices: [SearchNotice] = [],
-    suggestions: [String] = []
+    query: SearchQuery, total: Int, isTotalExact: Bool = true, hits: [SearchHit] = [],
+    notices: [SearchNotice] = [], suggestions: [String] = []
   ) {
     self.query = query
     self.total = total
+    self.isTotalExact = isTotalExact
     self.hits = hits
     self.notices = notices
     self.suggestions = suggestions

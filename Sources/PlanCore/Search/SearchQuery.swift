@@ -6,6 +6,8 @@ public struct SearchQuery: Hashable, Sendable {
   public let plan: Identifier<Plan>?
   /// The number of hits wanted, or `nil` for all; ``SearchResult/total`` counts them all anyway.
   public let limit: Int?
+  /// Whether ``SearchResult/total`` is wanted; counting may take longer than finding the best hits.
+  public let countsAll: Bool
   /// Whether the text was longer than ``longestText`` and has lost its end.
   public let isCut: Bool
 
@@ -13,10 +15,13 @@ public struct SearchQuery: Hashable, Sendable {
   public static let longestText = 1000
 
   /// Creates a query; `text` is cut at ``longestText`` characters.
-  public init(text: String, plan: Identifier<Plan>? = nil, limit: Int? = nil) {
+  public init(
+    text: String, plan: Identifier<Plan>? = nil, limit: Int? = nil, countsAll: Bool = true
+  ) {
     self.text = String(text.prefix(Self.longestText))
     isCut = self.text.utf8.count < text.utf8.count
     self.plan = plan
     self.limit = limit
+    self.countsAll = countsAll
   }
 }

@@ -1,7 +1,9 @@
-/// Puts the answers of segments in order, as far as they are wanted.
+import PlanCore
+
+/// Puts the answers of shards in order, as far as they are wanted.
 ///
-/// Entries are looked at class by class in the order of ``SearchRank``; within a class those of a
-/// segment stand in order already. So mostly only the best ones are looked at.
+/// Entries are looked at tier by tier in the order of ``SearchRank``; within a tier those of a
+/// shard stand in order already. So mostly only the best ones are looked at.
 struct BestEntries {
   /// An entry that is wanted.
   struct Entry {
@@ -12,33 +14,34 @@ struct BestEntries {
     let entry: Int
   }
 
-  private let question: ShardQuestion
-  private let answers: [(part: ShardPart, matches: ShardMatches)]
-  private let limit: Int
+  typealias Answer = (part: ShardPart, matches: ShardMatches)
 
-  init(
-    _ question: ShardQuestion,
-    _ answers: [(part: ShardPart, matches: ShardMatches)], limit: Int
-  ) {
+  private let question: ShardQuestion
+  private let answers: [Answer]
+  private let limit: Int
+  private var look: EntryLook
+  /// Entries that a look has put into a later tier than the sets, by the number of the tier.
+  private var postponed: [Int: [Entry]] = [:]
+  private var best: [Entry] = []
+
+  /// Finds the best entries of the answers.
+  init(_ question: ShardQuestion, _ answers: [Answer], limit: Int) {
     self.question = question
     self.answers = answers
     self.limit = limit
+    look = EntryLook(question, answers)
+    let mayBeRead = question.words.contains { $0.sequences != nil }
+    for byReading in mayBeRead ? [false, true] : [false] {
+      for tier in SearchRank.Tier.allCases where best.count < limit {
+        findBest(byReading: byReading, in: tier)
+      }
+    }
   }
 
   /// The best entries, the best first.
-  func entries() -> [Entry] {
-    var best: [Entry] = []
-    let tiers: [SearchRank.Tier] = [.allInTitle, .someInTitle, .someInAlias, .onlyInText]
-    for byReading in [false, true] {
-      guard !byReading || answers.contains(where: \.matches.hasReadings) else { continue }
-      for tier in tiers where best.count < limit {
-        best += entries(byReading: byReading, in: tier, limit: limit - best.count)
-      }
-    }
-    return best
-  }
+  var entries: [Entry] { best }
 
-  private func entries(byReading: Bool, in tier: SearchRank.Tier, limit: Int) -> [Entry] {
+  private mutating func findBest(byReading: Bool, in tier: SearchRank.Tier) {
     let pools = answers.indices.compactMap { index -> Pool? in
       let answer = answers[index]
       let entries = answer.matches.entries(byReading: byReading, in: tier)
@@ -51,40 +54,48 @@ struct BestEntries {
           inTitle: tier != .someInAlias, byReading: byReading)
       return Pool(answer: index, entries: entries, fit: fit)
     }
-    var best: [Entry] = []
     let fits: [SearchRank.Fit] = tier == .onlyInText ? [.inside] : [.whole, .prefix, .inside]
     let forms: [WordForm] = byReading ? [.full, .unfinished, .initials] : [.literal]
     for fit in fits {
       for form in forms where best.count < limit {
-        best += entries(of: pools, as: fit, in: form, limit: limit - best.count)
+        let number = SearchRank.tierNumber(isByReading: byReading, tier, fit, form)
+        best += entries(of: pools, as: fit, in: form, number, limit: limit - best.count)
       }
     }
-    return best
   }
 
-  /// The entries of one class.
-  private func entries(
-    of pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, limit: Int
+  /// The entries of one tier, with all that makes it.
+  private mutating func entries(
+    of pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
   ) -> [Entry] {
-    var best: [Entry] = []
+    var best = postponed.removeValue(forKey: tier) ?? []
     /// The key of the last wanted entry so far.
     var last = UInt64.max
     for pool in pools {
-      let answer = answers[pool.answer]
+      let (part, matches) = answers[pool.answer]
       var wanted = limit
-      let entries = pool.candidates(for: fit)
-      answer.matches.entries(of: entries, in: form).forEach { entry in
-        let key =
-          UInt64(answer.part.shard.rank(of: entry)) << 32
-          | UInt64(answer.part.position(of: entry))
+      matches.entries(of: pool.candidates(for: fit), in: form).forEach { entry in
+        let key = UInt64(part.shard.rank(of: entry)) << 32 | UInt64(part.position(of: entry))
         guard key <= last else { return false }
-        if pool.stands(entry, as: fit) {
-          best.append(Entry(key: key, answer: pool.answer, entry: entry))
+        let found = Entry(key: key, answer: pool.answer, entry: entry)
+        guard matches.unsure.contains(entry) else {
+          if pool.stands(entry, as: fit) {
+            best.append(found)
+            wanted -= 1
+          }
+          return wanted > 0
+        }
+        // The first tier that an entry comes up in is the best it can be in.
+        guard let real = look.take(entry, of: pool.answer) else { return true }
+        if real == tier {
+          best.append(found)
           wanted -= 1
+        } else {
+          postponed[real, default: []].append(found)
         }
         return wanted > 0
       }
-      if best.count / 4 >= limit {
+      if best.count > limit {
         best = Array(sorted(best).prefix(limit))
         last = best.last?.key ?? last
       }
@@ -96,7 +107,7 @@ struct BestEntries {
     entries.sorted { left, right in
       if left.key != right.key { return left.key < right.key }
       if left.answer == right.answer { return left.entry < right.entry }
-      // A plan so large that it fills several segments.
+      // A plan so large that it fills several shards.
       return ordinal(of: left) < ordinal(of: right)
     }
   }
@@ -106,7 +117,7 @@ struct BestEntries {
   }
 }
 
-/// The entries of one segment in one tier.
+/// The entries of one shard in one tier.
 private struct Pool {
   let answer: Int
   let entries: DocumentSet

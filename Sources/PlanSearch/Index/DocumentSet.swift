@@ -20,7 +20,14 @@ struct DocumentSet {
 
   func contains(_ entry: Int) -> Bool { words[entry / 64] >> UInt64(entry % 64) & 1 != 0 }
 
-  mutating func insert(_ entry: Int) { words[entry / 64] |= 1 << UInt64(entry % 64) }
+  /// Adds an entry; whether it is new.
+  @discardableResult
+  mutating func insert(_ entry: Int) -> Bool {
+    let bit: UInt64 = 1 << UInt64(entry % 64)
+    let isNew = words[entry / 64] & bit == 0
+    words[entry / 64] |= bit
+    return isNew
+  }
 
   mutating func remove(_ entry: Int) { words[entry / 64] &= ~(1 << UInt64(entry % 64)) }
 

@@ -1,4 +1,4 @@
-/// Folds the fields of an entry into units and readings, and remembers what that loses.
+/// Folds the fields of an entry into units, reads them, and remembers what that loses.
 struct EntryFolder {
   /// The units whose reading is not the usual one, counted from the first unit of the entry.
   private(set) var readings: [(unit: Int, reading: UInt16)] = []
@@ -16,7 +16,7 @@ struct EntryFolder {
 
   /// Appends a field and a 0 behind it.
   mutating func append(
-    _ text: String, to units: inout [UInt16], _ allReadings: inout [UInt16]
+    _ text: String, to units: inout [UInt16], _ variants: inout [UInt8]
   ) {
     scalars.removeAll(keepingCapacity: true)
     scalarReadings.removeAll(keepingCapacity: true)
@@ -35,32 +35,30 @@ struct EntryFolder {
       }
       unit += length
     }
-    scalars.withUnsafeBufferPointer {
-      PinyinTable.append(readingsOf: $0, to: &scalarReadings)
-    }
+    let table = PinyinReadings.shared
+    scalars.withUnsafeBufferPointer { table.append(readingsOf: $0, to: &scalarReadings) }
     for (scalar, reading) in zip(scalars, scalarReadings) {
-      if reading != PinyinTable.usualReading(of: scalar) {
-        readings.append((units.count - start, reading))
-      }
       if scalar > 0xFFFF {
         units.append(UInt16(0xD7C0 + (scalar >> 10)))
         units.append(UInt16(0xDC00 | scalar & 0x3FF))
-        allReadings.append(0)
-        allReadings.append(0)
-      } else {
-        units.append(UInt16(scalar))
-        allReadings.append(reading)
+        variants.append(0)
+        variants.append(0)
+        continue
       }
+      let variant = table.variant(of: UInt16(scalar), readAs: reading)
+      if variant != 0 { readings.append((units.count - start, reading)) }
+      units.append(UInt16(scalar))
+      variants.append(variant)
     }
     units.append(0)
-    allReadings.append(0)
+    variants.append(0)
   }
 }
 
 /// The pairs of a field, or of several with a 0 behind each.
 struct FieldPairs {
   let units: UnsafeBufferPointer<UInt16>
-  let readings: UnsafeBufferPointer<UInt16>
+  let variants: UnsafeBufferPointer<UInt8>
   let field: Range<Int>
 
   /// Every pair; spaces belong to none, and before one or at the end the second unit is 0.
@@ -93,8 +91,8 @@ struct FieldPairs {
   private func pair(at index: Int) -> PairKey {
     let next = units[index + 1]
     return next == Self.space
-      ? PairKey(units[index], 0, readings[index], 0)
-      : PairKey(units[index], next, readings[index], readings[index + 1])
+      ? PairKey(units[index], 0, variants[index], 0)
+      : PairKey(units[index], next, variants[index], variants[index + 1])
   }
 
   private static let space = UInt16(Folding.space)

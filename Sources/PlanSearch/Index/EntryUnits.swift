@@ -49,45 +49,74 @@ struct EntryUnits {
   /// The fields as they were before folding: the title, the aliases, the text.
   func originals(with changes: [FoldingChange]) -> [String] {
     var fields: [String] = []
-    var scalars = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
     var next = 0
     var unit = 0
     while true {
       if next < changes.count, changes[next].unit <= unit {
         let change = changes[next]
         next += 1
-        if let original = change.original.flatMap(Unicode.Scalar.init) {
-          scalars.append(original)
-        } else if change.original == nil, unit < units.count,
-          let original = Unicode.Scalar(UInt32(units[unit]) + 0xFEE0)
-        {
-          scalars.append(original)
+        if let original = change.original {
+          append(original, to: &bytes)
+        } else if unit < units.count {
+          append(UInt32(units[unit]) + 0xFEE0, to: &bytes)
         }
         unit += change.length
         continue
       }
       guard unit < units.count else { break }
       if units[unit] == 0 {
-        fields.append(String(scalars))
-        scalars = String.UnicodeScalarView()
+        fields.append(String(decoding: bytes, as: UTF8.self))
+        bytes.removeAll(keepingCapacity: true)
         unit += 1
         continue
       }
       let (scalar, length) = scalar(at: unit)
-      scalars.append(scalar)
+      append(scalar, to: &bytes)
       unit += length
     }
     return fields
   }
 
+  /// Appends a scalar as UTF-8; what is none becomes a mark of replacement when it is decoded.
+  @inline(__always)
+  private func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    case 0..<0x80: bytes.append(UInt8(scalar))
+    case 0..<0x800:
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    case 0..<0x10000:
+      bytes.append(UInt8(0xE0 | scalar >> 12))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    default:
+      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18 & 7))
+      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+
   /// The scalar that begins at a unit and the number of its units.
-  private func scalar(at index: Int) -> (Unicode.Scalar, Int) {
+  private func scalar(at index: Int) -> (UInt32, Int) {
     let unit = units[index]
-    if let scalar = Unicode.Scalar(unit) { return (scalar, 1) }
-    guard unit < 0xDC00, index + 1 < units.count, 0xDC00..<0xE000 ~= units[index + 1],
-      let scalar = Unicode.Scalar(
-        (UInt32(unit) - 0xD7C0) << 10 + UInt32(units[index + 1]) & 0x3FF)
-    else { return ("\u{FFFD}", 1) }
-    return (scalar, 2)
+    guard 0xD800..<0xDC00 ~= unit, index + 1 < units.count, 0xDC00..<0xE000 ~= units[index + 1]
+    else { return (UInt32(unit), 1) }
+    return ((UInt32(unit) - 0xD7C0) << 10 + UInt32(units[index + 1]) & 0x3FF, 2)
+  }
+
+  /// The folded scalars of some units.
+  static func scalars(of units: Slice<Units>) -> [UInt32] {
+    var scalars: [UInt32] = []
+    scalars.reserveCapacity(units.count)
+    for unit in units {
+      if 0xDC00..<0xE000 ~= unit, let last = scalars.last, 0xD800..<0xDC00 ~= last {
+        scalars[scalars.count - 1] = (last - 0xD7C0) << 10 + UInt32(unit) & 0x3FF
+      } else {
+        scalars.append(UInt32(unit))
+      }
+    }
+    return scalars
   }
 }

@@ -47,7 +47,8 @@ struct FieldMatcher {
 
   private var pairs: PostingTable { shard[field.pairs] }
 
-  /// The entries of `universe` that have a word as it is written.
+  /// The entries of `universe` that have a word as it is written, or, of a word of three or more
+  /// units, that have each pair of them.
   func literal(_ word: [UInt16], within universe: DocumentSet) -> DocumentSet? {
     var found: DocumentSet
     if word.count == 1 {
@@ -68,12 +69,6 @@ struct FieldMatcher {
         for place in places { set.insert(pairs.list(place)) }
         found.formIntersection(set)
       }
-      if word.count > 2 {
-        found.forEach { entry in
-          if !field.units(of: shard.fields(of: entry)).contains(word) { found.remove(entry) }
-          return true
-        }
-      }
     }
     return found.isEmpty ? nil : found
   }
@@ -93,157 +88,101 @@ struct FieldMatcher {
   }
 }
 
-/// The entries that have a word by its reading, by the best form in one field.
+/// The entries that have a word by its reading in one field, each in one set only.
 struct ReadEntries {
   var full: DocumentSet
   var unfinished: DocumentSet
   var initials: DocumentSet
+  /// Those that only a look at the text can tell.
+  var unsure: DocumentSet
 
   /// All of them.
-  var all: DocumentSet { full.union(unfinished).union(initials) }
+  var all: DocumentSet { full.union(unfinished).union(initials).union(unsure) }
 }
 
 extension FieldMatcher {
   /// The entries of `universe` that have a word by its reading; `nil` for none.
-  func read(
-    _ word: PinyinWord, _ sequences: SyllableSequences, within universe: DocumentSet
-  ) -> ReadEntries? {
-    var exact = ReadEntries(
-      full: DocumentSet(count: shard.count), unfinished: DocumentSet(count: shard.count),
-      initials: DocumentSet(count: shard.count))
-    var toCheck = DocumentSet(count: shard.count)
+  func read(_ sequences: SyllableSequences, within universe: DocumentSet) -> ReadEntries? {
+    let none = DocumentSet(count: shard.count)
+    var found = ReadEntries(full: none, unfinished: none, initials: none, unsure: none)
     for sequence in sequences.sequences {
       // The beginning of one syllable stands nearly everywhere in a text.
-      if !field.isName, sequence.count == 1, sequence.form == .unfinished { continue }
-      guard let set = entries(with: sequence, within: universe) else { continue }
+      if !field.isName, sequence.steps.count == 1, sequence.form == .unfinished { continue }
+      guard let set = entries(with: sequence.steps, within: universe) else { continue }
       switch (sequence.isExact, sequence.form) {
-      case (false, _): toCheck.formUnion(set)
-      case (true, .full): exact.full.formUnion(set)
-      case (true, _): exact.unfinished.formUnion(set)
+      case (false, _): found.unsure.formUnion(set)
+      case (true, .full): found.full.formUnion(set)
+      case (true, _): found.unfinished.formUnion(set)
       }
     }
-    if field.isName, let set = entries(withInitials: sequences.initials, within: universe) {
+    if field.isName, let set = entries(with: sequences.initials, within: universe) {
       if sequences.areInitialsExact {
-        exact.initials.formUnion(set)
+        found.initials.formUnion(set)
       } else {
-        toCheck.formUnion(set)
+        found.unsure.formUnion(set)
       }
     }
-    check(toCheck.subtracting(exact.full), for: word, into: &exact)
-    exact.unfinished.subtract(exact.full)
-    exact.initials.subtract(exact.full)
-    exact.initials.subtract(exact.unfinished)
-    return exact.all.isEmpty ? nil : exact
+    // A whole reading cannot be bettered; anything else might turn out to be one.
+    found.unsure.subtract(found.full)
+    found.unfinished.subtract(found.full)
+    found.unfinished.subtract(found.unsure)
+    found.initials.subtract(found.full)
+    found.initials.subtract(found.unfinished)
+    found.initials.subtract(found.unsure)
+    return found.all.isEmpty ? nil : found
   }
 
-  /// Looks at entries one by one.
-  private func check(
-    _ entries: DocumentSet, for word: PinyinWord, into found: inout ReadEntries
-  ) {
-    var readings: [UInt16] = []
-    entries.forEach { entry in
-      shard.appendReadings(of: field, in: entry, to: &readings)
-      switch word.bestForm(in: readings, isName: field.isName) {
-      case .full: found.full.insert(entry)
-      case .unfinished: found.unfinished.insert(entry)
-      case .initials: found.initials.insert(entry)
-      case .literal, nil: break
-      }
-      return true
-    }
-  }
-
-  /// The entries that have every pair of a sequence, or its only syllable.
+  /// The entries that have every pair of some readings, or the only one; `nil` for none.
   private func entries(
-    with sequence: SyllableSequences.Sequence, within universe: DocumentSet
+    with steps: [ReadingTest], within universe: DocumentSet
   ) -> DocumentSet? {
-    if sequence.count == 1 {
-      var set = DocumentSet(count: shard.count)
-      for syllable in sequence.whole + sequence.unfinished { addEntries(readAs: syllable, to: &set) }
-      set.formIntersection(universe)
-      return set.isEmpty ? nil : set
-    }
     var found = universe
-    for index in 1..<sequence.count {
-      let isLast = index == sequence.whole.count
-      let second = ReadingTest(isLast ? sequence.unfinished : [sequence.whole[index]])
+    if steps.count == 1 {
       var set = DocumentSet(count: shard.count)
-      for unit in PinyinTable.characters(readAs: sequence.whole[index - 1]) {
-        pairs.addEntries(
-          pairs.keys(of: unit), to: &set,
-          where: ReadingTest([sequence.whole[index - 1]]), second)
-      }
+      addEntries(with: steps[0], to: &set)
       found.formIntersection(set)
-      if found.isEmpty { return nil }
+    } else {
+      for (first, second) in zip(steps, steps.dropFirst()) {
+        var set = DocumentSet(count: shard.count)
+        pairs.addEntries(read: first, second, to: &set)
+        found.formIntersection(set)
+        if found.isEmpty { return nil }
+      }
     }
-    return found
+    return found.isEmpty ? nil : found
   }
 
-  /// The entries that have every pair of first letters.
-  private func entries(
-    withInitials letters: [UInt8], within universe: DocumentSet
-  ) -> DocumentSet? {
-    let tests = letters.map { ReadingTest(beginningWith: $0) }
-    var found = universe
-    for index in tests.indices.dropLast() {
-      var set = DocumentSet(count: shard.count)
-      for head in 0..<pairs.headCount
-      where PinyinTable.mayBegin(pairs.head(head), with: letters[index]) {
-        pairs.addEntries(
-          pairs.keys(ofHeadAt: head), to: &set, where: tests[index], tests[index + 1])
-      }
-      found.formIntersection(set)
-      if found.isEmpty { return nil }
-    }
-    return found
-  }
-
-  /// Adds the entries with a character that is read as a syllable.
-  private func addEntries(readAs syllable: UInt16, to set: inout DocumentSet) {
-    let test = ReadingTest([syllable])
-    for unit in PinyinTable.characters(readAs: syllable) {
-      let joined = PinyinTable.isReadInOneWay(unit) ? shard[field.units].keys(of: unit) : 0..<0
+  /// Adds the entries with a character that is read so.
+  private func addEntries(with test: ReadingTest, to set: inout DocumentSet) {
+    let readings = PinyinReadings.shared
+    let units = shard[field.units]
+    for unit in test.characters {
+      let joined = readings.isReadInOneWay(unit) ? units.keys(of: unit) : 0..<0
       if joined.isEmpty {
-        pairs.addEntries(pairs.keys(of: unit), to: &set, where: test, nil)
+        pairs.forEachKey(of: unit) { place, key in
+          if test.passes(PairKey(rawValue: key).firstReading(readings)) {
+            set.insert(pairs.list(place))
+          }
+        }
       } else {
-        set.insert(shard[field.units].list(joined.lowerBound))
+        set.insert(units.list(joined.lowerBound))
       }
     }
   }
 }
 
 extension PostingTable {
-  /// Adds the entries of the pairs that are read so.
-  func addEntries(
-    _ places: Range<Int>, to set: inout DocumentSet, where first: ReadingTest,
-    _ second: ReadingTest?
-  ) {
-    forEachKey(in: places) { place, key in
+  /// Adds the entries of the pairs that are read so; of any second unit when that is `nil`.
+  func addEntries(read first: ReadingTest, _ second: ReadingTest?, to set: inout DocumentSet) {
+    let readings = PinyinReadings.shared
+    forEachKey(of: first.characters) { place, key in
       let key = PairKey(rawValue: key)
-      if first.passes(key.firstReading), second?.passes(key.secondReading) ?? true {
+      if second?.passes(key.secondReading(readings)) ?? true,
+        first.passes(key.firstReading(readings))
+      {
         set.insert(list(place))
       }
     }
-  }
-}
-
-/// Which readings are looked for.
-struct ReadingTest {
-  private let isWanted: [Bool]
-
-  init(_ readings: [UInt16]) {
-    var isWanted = [Bool](repeating: false, count: PinyinTable.syllables.count)
-    for reading in readings { isWanted[Int(reading)] = true }
-    self.isWanted = isWanted
-  }
-
-  init(beginningWith letter: UInt8) {
-    isWanted = PinyinTable.syllables.map { $0.first == letter }
-  }
-
-  @inline(__always)
-  func passes(_ reading: UInt16) -> Bool {
-    Int(reading) < isWanted.count && isWanted[Int(reading)]
   }
 }
 
@@ -253,9 +192,8 @@ extension Shard {
     let fields = fields(of: entry)
     let start = field.start(in: fields)
     readings.removeAll(keepingCapacity: true)
-    for unit in field.units(of: fields) {
-      readings.append(PinyinTable.usualReading(of: UInt32(unit)))
-    }
+    let table = PinyinReadings.shared
+    for unit in field.units(of: fields) { readings.append(table.usualReading(of: unit)) }
     EntryDetails.forEachReading(in: detailBytes(of: entry)) { unit, reading in
       let index = unit - start
       if readings.indices.contains(index) { readings[index] = reading }

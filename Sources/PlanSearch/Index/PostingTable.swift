@@ -1,6 +1,7 @@
-/// A table of a segment: keys in order, each with the entries that it stands in.
+/// A table of a shard: keys in order, each with the entries that it stands in.
+///
+/// It may be used as long as its shard is.
 struct PostingTable {
-  private let bytes: VerifiedBytes
   private let heads: SegmentPart
   private let headStarts: SegmentPart
   private let keys: SegmentPart
@@ -13,7 +14,6 @@ struct PostingTable {
     func part(_ column: SegmentLayout.Column) -> SegmentPart {
       SegmentPart(bytes, SegmentLayout.part(table, column))
     }
-    self.bytes = bytes
     heads = part(.heads)
     headStarts = part(.headStarts)
     keys = part(.keys)
@@ -22,18 +22,12 @@ struct PostingTable {
     bitsLength = (entries + 15) / 16 * 2
   }
 
-  /// The number of heads.
-  var headCount: Int { heads.length / 2 }
-
-  /// A head: what the upper 16 bits of some keys are.
-  func head(_ index: Int) -> UInt16 { heads.load(UInt16.self, index) }
-
   /// The places of the keys with the head at `index`.
-  func keys(ofHeadAt index: Int) -> Range<Int> {
+  private func keys(ofHeadAt index: Int) -> Range<Int> {
     let start = Int(headStarts.load(UInt32.self, index))
     let end = Int(headStarts.load(UInt32.self, index + 1))
-    guard start <= end, end <= keys.length / 8 else {
-      bytes.reportDamage()
+    guard start <= end, end <= keys.length / 4 else {
+      keys.reportDamage()
       return 0..<0
     }
     return start..<end
@@ -41,40 +35,68 @@ struct PostingTable {
 
   /// The places of the keys with a head.
   func keys(of head: UInt16) -> Range<Int> {
+    let heads = Units(bytes: heads.slice(0, heads.length))
     var low = 0
-    var high = headCount
+    var high = heads.count
     while low < high {
       let middle = (low + high) / 2
-      if self.head(middle) < head { low = middle + 1 } else { high = middle }
+      if heads[middle] < head { low = middle + 1 } else { high = middle }
     }
-    guard low < headCount, self.head(low) == head else { return 0..<0 }
+    guard low < heads.count, heads[low] == head else { return 0..<0 }
     return keys(ofHeadAt: low)
   }
 
   /// The places of the keys in a range; both ends have the same head.
   func keys(in range: ClosedRange<UInt64>) -> Range<Int> {
-    let all = keys(of: UInt16(truncatingIfNeeded: range.lowerBound >> 48))
-    var low = all.lowerBound
-    var high = all.upperBound
+    let all = keys(of: UInt16(truncatingIfNeeded: range.lowerBound >> 32))
+    let first = UInt32(truncatingIfNeeded: range.lowerBound)
+    let last = UInt32(truncatingIfNeeded: range.upperBound)
+    let slice = keys.slice(all.lowerBound * 4, all.count * 4)
+    func key(_ index: Int) -> UInt32 {
+      slice.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+    }
+    var low = 0
+    var high = slice.count / 4
     while low < high {
       let middle = (low + high) / 2
-      if key(middle) < range.lowerBound { low = middle + 1 } else { high = middle }
+      if key(middle) < first { low = middle + 1 } else { high = middle }
     }
     var end = low
-    while end < all.upperBound, key(end) <= range.upperBound { end += 1 }
-    return low..<end
+    while end < slice.count / 4, key(end) <= last { end += 1 }
+    return all.lowerBound + low..<all.lowerBound + end
   }
 
-  func key(_ index: Int) -> UInt64 { keys.load(UInt64.self, index) }
-
-  /// Calls `body` with each place and key.
+  /// Calls `body` with each place and key of a head.
   @inline(__always)
-  func forEachKey(in places: Range<Int>, _ body: (Int, UInt64) -> Void) {
-    let slice = keys.slice(places.lowerBound * 8, places.count * 8)
-    for index in 0..<slice.count / 8 {
-      body(
-        places.lowerBound + index,
-        slice.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+  func forEachKey(of head: UInt16, _ body: (Int, UInt64) -> Void) {
+    forEachKey(in: keys(of: head), of: head, body)
+  }
+
+  /// Calls `body` with each place and key of some heads, which are in order.
+  @inline(__always)
+  func forEachKey(of wanted: [UInt16], _ body: (Int, UInt64) -> Void) {
+    let heads = Units(bytes: heads.slice(0, heads.length))
+    // Few are looked up; many are walked through beside the heads.
+    guard wanted.count > heads.count / 16 else {
+      for head in wanted { forEachKey(of: head, body) }
+      return
+    }
+    var next = 0
+    for head in wanted {
+      while next < heads.count, heads[next] < head { next += 1 }
+      guard next < heads.count else { return }
+      if heads[next] == head { forEachKey(in: keys(ofHeadAt: next), of: head, body) }
+    }
+  }
+
+  @inline(__always)
+  private func forEachKey(
+    in places: Range<Int>, of head: UInt16, _ body: (Int, UInt64) -> Void
+  ) {
+    let slice = keys.slice(places.lowerBound * 4, places.count * 4)
+    for index in 0..<slice.count / 4 {
+      let low = slice.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+      body(places.lowerBound + index, UInt64(head) << 32 | UInt64(low))
     }
   }
 
@@ -83,7 +105,7 @@ struct PostingTable {
     let start = Int(listStarts.load(UInt32.self, index)) * 2
     let end = Int(listStarts.load(UInt32.self, index + 1)) * 2
     guard start <= end, end <= lists.length else {
-      bytes.reportDamage()
+      lists.reportDamage()
       return EntryList(bytes: UnsafeRawBufferPointer(start: nil, count: 0), isBits: false)
     }
     return EntryList(
@@ -96,9 +118,10 @@ struct PostingTable {
   }
 }
 
-/// Bytes of a segment that belong together.
+/// Bytes of a shard that belong together, to be used as long as the shard is.
 struct SegmentPart {
-  private let bytes: VerifiedBytes
+  // Counting references would take longer than what is done with these.
+  private unowned(unsafe) let bytes: VerifiedBytes
   private let start: Int
   /// In bytes.
   let length: Int
@@ -111,6 +134,9 @@ struct SegmentPart {
     if !isInside { bytes.reportDamage() }
     self.length = isInside ? length : 0
   }
+
+  /// Remembers that something cannot be right.
+  func reportDamage() { bytes.reportDamage() }
 
   /// The number at `index`.
   @inline(__always)

@@ -94,8 +94,8 @@ struct FinishedTable {
     var unitEntries: [UInt16] = []
     var start = 0
     while start < keys.count {
-      let head = keys[start] >> 48
-      let end = keys[start...].firstIndex { $0 >> 48 != head } ?? keys.count
+      let head = keys[start] >> 32
+      let end = keys[start...].firstIndex { $0 >> 32 != head } ?? keys.count
       let total = lists[start..<end].reduce(0) { $0 + $1.count }
       if end - start > 1, total * 4 >= count {
         var set = DocumentSet(count: count)
@@ -110,7 +110,7 @@ struct FinishedTable {
           unitEntries.append(UInt16($0))
           return true
         }
-        units.append(head << 48)
+        units.append(head << 32)
         unitLists.append(first..<unitEntries.count)
       }
       start = end
@@ -122,8 +122,8 @@ struct FinishedTable {
   func write(_ table: SegmentLayout.Table, count: Int, to writer: inout SegmentWriter) {
     var heads: [UInt16] = []
     var headStarts: [UInt32] = []
-    for (index, key) in keys.enumerated() where index == 0 || keys[index - 1] >> 48 != key >> 48 {
-      heads.append(UInt16(key >> 48))
+    for (index, key) in keys.enumerated() where index == 0 || keys[index - 1] >> 32 != key >> 32 {
+      heads.append(UInt16(key >> 32))
       headStarts.append(UInt32(index))
     }
     headStarts.append(UInt32(keys.count))
@@ -144,7 +144,7 @@ struct FinishedTable {
     listStarts.append(UInt32(written.count))
     writer.append(heads, as: SegmentLayout.part(table, .heads))
     writer.append(headStarts, as: SegmentLayout.part(table, .headStarts))
-    writer.append(keys, as: SegmentLayout.part(table, .keys))
+    writer.append(keys.map { UInt32(truncatingIfNeeded: $0) }, as: SegmentLayout.part(table, .keys))
     writer.append(listStarts, as: SegmentLayout.part(table, .listStarts))
     writer.append(written, as: SegmentLayout.part(table, .lists))
   }

@@ -24,7 +24,7 @@ extension SearchFilter {
     case .modes(let modes):
       for mode in modes { table.add(FacetKey.mode(mode.number).rawValue, to: &entries) }
     case .years(let wanted):
-      table.forEachKey(in: table.keys(of: UInt16(FacetKey.yearsHead))) { place, key in
+      table.forEachKey(of: FacetKey.yearsHead) { place, key in
         let years = FacetKey.years(key)
         if years.first <= wanted.upperBound, wanted.lowerBound <= years.last {
           entries.insert(table.list(place))
@@ -40,7 +40,7 @@ extension Shard {
   func years(of live: DocumentSet?) -> Set<Int> {
     var years: Set<Int> = []
     let table = self[.facets]
-    table.forEachKey(in: table.keys(of: UInt16(FacetKey.yearsHead))) { place, key in
+    table.forEachKey(of: FacetKey.yearsHead) { place, key in
       if let live {
         var entries = DocumentSet(count: count)
         entries.insert(table.list(place))

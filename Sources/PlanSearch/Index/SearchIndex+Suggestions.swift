@@ -92,6 +92,7 @@ extension ShardPart {
   private func isNear(_ entry: Int, _ filter: LetterFilter, _ readings: inout [UInt16]) -> Bool {
     shard.appendReadings(of: .title, in: entry, to: &readings)
     var run = filter.start()
+    let syllables = PinyinReadings.shared.syllables
     var high: UInt32?
     for (unit, reading) in zip(shard.fields(of: entry).title, readings) {
       if 0xD800..<0xDC00 ~= unit {
@@ -101,7 +102,7 @@ extension ShardPart {
       if reading == 0 {
         filter.take(high.map { ($0 - 0xD7C0) << 10 + UInt32(unit) & 0x3FF } ?? UInt32(unit), &run)
       } else {
-        for letter in PinyinTable.syllables[Int(reading)] { filter.take(UInt32(letter), &run) }
+        for letter in syllables[Int(reading)] { filter.take(UInt32(letter), &run) }
       }
       high = nil
       if run.isNear { return true }

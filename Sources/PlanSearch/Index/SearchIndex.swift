@@ -39,29 +39,42 @@ package struct SearchIndex: Sendable {
   ///   by ``Segment/isDamaged``.
   package func search(_ query: SearchQuery) throws(SegmentDamage) -> SearchResult {
     let question = SearchQuestion(query, in: scope)
-    var total = 0
-    var hits: [SearchHit] = []
-    if question.isAnswerable {
-      let asked = ShardQuestion(question)
-      var answers: [(part: ShardPart, matches: ShardMatches)] = []
-      for part in shards {
-        if let matches = ShardMatches(of: asked, in: part.shard, live: part.live) {
-          total += matches.all.count
-          answers.append((part, matches))
-        }
-      }
-      let best = BestEntries(asked, answers, limit: max(0, query.limit ?? total)).entries()
-      hits = best.compactMap { hit(of: $0.entry, in: answers[$0.answer].part, for: question.words) }
+    guard question.isAnswerable else {
+      return SearchResult(query: query, total: 0, notices: question.notices)
     }
+    let asked = ShardQuestion(question)
+    let answers = shards.compactMap { part -> BestEntries.Answer? in
+      ShardMatches(of: asked, in: part.shard, live: part.live).map { (part, $0) }
+    }
+    let limit = max(0, query.limit ?? Int.max)
+    let best = BestEntries(asked, answers, limit: limit).entries
+    // Fewer than wanted are all that there are.
+    let total =
+      best.count < limit
+      ? (count: best.count, isExact: true)
+      : total(of: answers, for: asked, countsAll: query.countsAll)
+    let hits = best.compactMap { hit(of: $0.entry, in: answers[$0.answer].part, for: question.words) }
     try checkParts()
-    return SearchResult(query: query, total: total, hits: hits, notices: question.notices)
+    return SearchResult(
+      query: query, total: max(total.count, hits.count), isTotalExact: total.isExact, hits: hits,
+      notices: question.notices)
+  }
+
+  /// How many entries answer; those of which only a look can tell are counted if that is wanted.
+  private func total(
+    of answers: [BestEntries.Answer], for question: ShardQuestion, countsAll: Bool
+  ) -> (count: Int, isExact: Bool) {
+    let sure = answers.reduce(0) { $0 + $1.matches.all.count - $1.matches.unsure.count }
+    if !answers.contains(where: { !$0.matches.unsure.isEmpty }) { return (sure, true) }
+    guard countsAll else { return (sure, false) }
+    var look = EntryLook(question, answers)
+    return (sure + look.count(), true)
   }
 
   private func hit(of entry: Int, in part: ShardPart, for words: SearchWords) -> SearchHit? {
-    guard let text = part.shard.text(of: entry) else { return nil }
-    let folded = SearchEntry(text)
-    let readings = words.needReadings ? EntryReadings(of: folded) : nil
-    return text.hit(for: words.words.compactMap { folded.find($0, readings: readings) })
+    guard let entry = part.shard.entry(entry) else { return nil }
+    let readings = words.needReadings ? EntryReadings(of: entry) : nil
+    return entry.content.hit(for: words.words.compactMap { entry.find($0, readings: readings) })
   }
 
   /// Throws when anything has turned out to be damaged.

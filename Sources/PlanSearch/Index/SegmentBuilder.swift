@@ -3,7 +3,7 @@ import PlanCore
 /// Makes a segment of the index from plans.
 package struct SegmentBuilder {
   /// The UTF-8 bytes of titles, aliases and texts that a segment should have.
-  package static let fullTextBytes = 6 << 20
+  package static let fullTextBytes = 12 << 20
 
   /// The UTF-8 bytes of titles, aliases and texts so far.
   package private(set) var textBytes = 0
@@ -12,7 +12,8 @@ package struct SegmentBuilder {
   private var plans: [UInt32] = []
   private var entries: [PendingEntry] = []
   private var units: [UInt16] = []
-  private var readings: [UInt16] = []
+  /// For each unit the variant of its reading.
+  private var variants: [UInt8] = []
   private var details: [UInt8] = []
   private var strings = StringPool()
   private var paths = PathPool()
@@ -43,11 +44,11 @@ package struct SegmentBuilder {
   private mutating func add(_ entry: EntryText, ordinal: Int) {
     var folder = EntryFolder(units: units.count)
     let start = units.count
-    folder.append(entry.title, to: &units, &readings)
+    folder.append(entry.title, to: &units, &variants)
     let titleEnd = units.count - start - 1
-    for alias in entry.aliases { folder.append(alias, to: &units, &readings) }
+    for alias in entry.aliases { folder.append(alias, to: &units, &variants) }
     let textStart = units.count - start
-    folder.append(entry.text, to: &units, &readings)
+    folder.append(entry.text, to: &units, &variants)
 
     textBytes += entry.title.utf8.count + entry.text.utf8.count
     for alias in entry.aliases { textBytes += alias.utf8.count }
@@ -113,8 +114,8 @@ package struct SegmentBuilder {
 
   /// The numbers of the strings that name places, in the order of the numbers.
   private func placeNumbers(of chosen: [PendingEntry]) -> [UInt32] {
-    let head = FacetKey.place(0).rawValue >> 48
-    let keys = Set(chosen.flatMap { $0.facets.filter { $0 >> 48 == head } })
+    let head = FacetKey.place(0).rawValue >> 32
+    let keys = Set(chosen.flatMap { $0.facets.filter { $0 >> 32 == head } })
     return keys.map { UInt32($0 & 0xFFFF_FFFF) }.sorted()
   }
 
@@ -162,9 +163,9 @@ package struct SegmentBuilder {
     var pairTable = PostingTableBuilder()
     var startTable = PostingTableBuilder()
     units.withUnsafeBufferPointer { units in
-      readings.withUnsafeBufferPointer { readings in
+      variants.withUnsafeBufferPointer { variants in
         for (entry, field) in fields.enumerated() {
-          let pairs = FieldPairs(units: units, readings: readings, field: field)
+          let pairs = FieldPairs(units: units, variants: variants, field: field)
           pairs.forEachPair { pairTable.add($0.rawValue, entry) }
           if starts != nil { pairs.forEachStart { startTable.add($0, entry) } }
         }

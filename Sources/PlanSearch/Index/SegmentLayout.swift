@@ -47,11 +47,12 @@ enum SegmentLayout {
 
   /// The parts of a table, in order.
   enum Column: Int, CaseIterable {
-    /// The first units of the keys, each once, UInt16.
+    /// The heads of the keys, each once: their upper bits, which pairs have their first unit in,
+    /// UInt16.
     case heads
     /// For each head, and the end, the first of its keys, UInt32.
     case headStarts
-    /// The keys, UInt64, ascending.
+    /// The lower bits of the keys, UInt32, ascending for each head.
     case keys
     /// For each key, and the end, where its entries begin, UInt32, in UInt16s.
     case listStarts
@@ -81,19 +82,32 @@ struct PairKey {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  init(_ first: UInt16, _ second: UInt16, _ firstReading: UInt16, _ secondReading: UInt16) {
+  init(_ first: UInt16, _ second: UInt16, _ firstVariant: UInt8, _ secondVariant: UInt8) {
     rawValue =
-      UInt64(first) << 48 | UInt64(second) << 32 | UInt64(firstReading) << 16
-      | UInt64(secondReading)
+      UInt64(first) << 32 | UInt64(second) << 16 | UInt64(firstVariant) << 8
+      | UInt64(secondVariant)
   }
 
-  var firstReading: UInt16 { UInt16(truncatingIfNeeded: rawValue >> 16) }
-  var secondReading: UInt16 { UInt16(truncatingIfNeeded: rawValue) }
+  /// The syllable that the first unit is read as.
+  @inline(__always)
+  func firstReading(_ readings: PinyinReadings) -> UInt16 {
+    readings.reading(
+      of: UInt16(truncatingIfNeeded: rawValue >> 32),
+      variant: UInt8(truncatingIfNeeded: rawValue >> 8))
+  }
+
+  /// The syllable that the second unit is read as.
+  @inline(__always)
+  func secondReading(_ readings: PinyinReadings) -> UInt16 {
+    readings.reading(
+      of: UInt16(truncatingIfNeeded: rawValue >> 16),
+      variant: UInt8(truncatingIfNeeded: rawValue))
+  }
 
   /// All keys with these units.
   static func range(_ first: UInt16, _ second: UInt16) -> ClosedRange<UInt64> {
-    let lowest = UInt64(first) << 48 | UInt64(second) << 32
-    return lowest...(lowest | 0xFFFF_FFFF)
+    let lowest = UInt64(first) << 32 | UInt64(second) << 16
+    return lowest...(lowest | 0xFFFF)
   }
 
   /// In a table of starts: titles whose beginning without spaces is another, and those without
@@ -115,20 +129,20 @@ enum FacetKey {
 
   var rawValue: UInt64 {
     switch self {
-    case .plan(let number): 1 << 48 | UInt64(number)
-    case .kind(let number): 2 << 48 | UInt64(number)
-    case .projectKind(let number): 3 << 48 | UInt64(number)
-    case .place(let number): 4 << 48 | UInt64(number)
-    case .stage(let number): 5 << 48 | UInt64(number)
-    case .mode(let number): 6 << 48 | UInt64(number)
+    case .plan(let number): 1 << 32 | UInt64(number)
+    case .kind(let number): 2 << 32 | UInt64(number)
+    case .projectKind(let number): 3 << 32 | UInt64(number)
+    case .place(let number): 4 << 32 | UInt64(number)
+    case .stage(let number): 5 << 32 | UInt64(number)
+    case .mode(let number): 6 << 32 | UInt64(number)
     case .years(let years):
-      Self.yearsHead << 48 | UInt64(UInt16(clamping: years.lowerBound)) << 16
+      UInt64(Self.yearsHead) << 32 | UInt64(UInt16(clamping: years.lowerBound)) << 16
         | UInt64(UInt16(clamping: years.upperBound))
     }
   }
 
-  /// The upper bits of the keys of years.
-  static let yearsHead: UInt64 = 7
+  /// The head of the keys of years.
+  static let yearsHead: UInt16 = 7
 
   /// The years of such a key.
   static func years(_ key: UInt64) -> (first: Int, last: Int) {

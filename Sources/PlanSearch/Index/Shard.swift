@@ -105,6 +105,21 @@ final class Shard: Sendable {
       path: path(details.path), facets: SearchFacets())
   }
 
+  /// An entry as it was and as it is folded.
+  func entry(_ entry: Int) -> SearchEntry? {
+    guard let text = text(of: entry) else { return nil }
+    let fields = fields(of: entry).units.split(separator: 0, omittingEmptySubsequences: false)
+      .map { EntryUnits.scalars(of: $0) }
+    // A 0 stands behind each field, so the last part is none.
+    guard fields.count == text.aliases.count + 3 else {
+      bytes.reportDamage()
+      return nil
+    }
+    return SearchEntry(
+      text, foldedTitle: fields[0], foldedAliases: Array(fields[1...text.aliases.count + 1].dropLast()),
+      foldedText: fields[fields.count - 2], titleLength: ShardRank.titleLength(rank(of: entry)))
+  }
+
   private func path(_ number: Int) -> [String] {
     let start = Int(self[.pathStarts].load(UInt32.self, number))
     let end = Int(self[.pathStarts].load(UInt32.self, number + 1))

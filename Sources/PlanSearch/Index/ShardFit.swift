@@ -50,23 +50,8 @@ struct ShardFit {
       : starts.keys(in: PairKey.range(word.units[0], word.units[1]))
     for place in literal { candidates.insert(starts.list(place)) }
     guard byReading, let sequences = word.sequences else { return }
-    for sequence in sequences.sequences {
-      let first = sequence.whole.first.map { [$0] } ?? sequence.unfinished
-      let second =
-        sequence.whole.count > 1 ? [sequence.whole[1]] : sequence.whole.isEmpty ? [] : sequence.unfinished
-      let secondTest = second.isEmpty ? nil : ReadingTest(second)
-      for reading in first {
-        for unit in PinyinTable.characters(readAs: reading) {
-          starts.addEntries(
-            starts.keys(of: unit), to: &candidates, where: ReadingTest([reading]), secondTest)
-        }
-      }
-    }
-    let letters = sequences.initials.map { ReadingTest(beginningWith: $0) }
-    for head in 0..<starts.headCount
-    where PinyinTable.mayBegin(starts.head(head), with: sequences.initials[0]) {
-      starts.addEntries(
-        starts.keys(ofHeadAt: head), to: &candidates, where: letters[0], letters[1])
+    for steps in sequences.sequences.map(\.steps) + [sequences.initials] {
+      starts.addEntries(read: steps[0], steps.count > 1 ? steps[1] : nil, to: &candidates)
     }
   }
 
@@ -77,7 +62,7 @@ struct ShardFit {
       var own: Set<Int> = [word.units.count]
       if byReading, let sequences = word.sequences {
         guard !sequences.sequences.contains(where: \.isBeginning) else { return nil }
-        own.formUnion(sequences.sequences.map(\.count))
+        own.formUnion(sequences.sequences.map(\.steps.count))
         own.insert(word.word.pinyin?.letters.count ?? 0)
       }
       lengths = Set(lengths.flatMap { length in own.map { $0 + length } })

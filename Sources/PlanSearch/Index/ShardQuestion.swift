@@ -18,6 +18,9 @@ struct ShardQuestion {
   let words: [Word]
   let filters: [SearchFilter]
 
+  /// Whether a word may be a reading.
+  var needReadings: Bool { words.contains { $0.sequences != nil } }
+
   init(_ question: SearchQuestion) {
     words = question.words.words.map { Word($0) }
     filters = question.filters
@@ -30,129 +33,6 @@ extension [UInt32] {
     flatMap { scalar in
       scalar > 0xFFFF
         ? [UInt16(0xD7C0 + (scalar >> 10)), UInt16(0xDC00 | scalar & 0x3FF)] : [UInt16(scalar)]
-    }
-  }
-}
-
-/// The entries of a segment that answer a query, and how.
-///
-/// The sets hold of other entries whatever they like; only ``all`` is exact by itself.
-struct ShardMatches {
-  /// The entries with every word that pass every filter.
-  private(set) var all: DocumentSet
-  /// Those that have every word as it is written.
-  private(set) var literal: DocumentSet
-  /// Those that have every word in the title.
-  private(set) var allInTitle: DocumentSet
-  /// Those that have some word in the title.
-  private(set) var someInTitle: DocumentSet
-  /// Those that have some word in an alias and not in the title.
-  private(set) var someInAlias: DocumentSet
-  /// Those that have some word only as an unfinished reading.
-  private(set) var someUnfinished: DocumentSet
-  /// Those that have some word only by first letters.
-  private(set) var someInitials: DocumentSet
-  /// Whether any is found by a reading.
-  private(set) var hasReadings = false
-
-  /// Looks for the entries among those of `live`; `nil` when there are none.
-  init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?) {
-    let none = DocumentSet(count: shard.count)
-    var universe = live ?? DocumentSet(all: shard.count)
-    for filter in question.filters {
-      universe.formIntersection(filter.entries(of: shard))
-    }
-    if universe.isEmpty { return nil }
-    (all, literal, allInTitle) = (universe, universe, universe)
-    (someInTitle, someInAlias, someUnfinished, someInitials) = (none, none, none, none)
-    for word in question.words {
-      add(WordMatches(of: word, in: shard, within: all))
-      if all.isEmpty { return nil }
-    }
-    literal.formIntersection(all)
-    hasReadings = literal.words != all.words
-  }
-
-  private mutating func add(_ word: WordMatches) {
-    all.formIntersection(word.all)
-    literal.formIntersection(word.literal)
-    allInTitle.formIntersection(word.inTitle)
-    someInTitle.formUnion(word.inTitle)
-    someInAlias.formUnion(word.inAlias)
-    if let unfinished = word.unfinished { someUnfinished.formUnion(unfinished) }
-    if let initials = word.initials { someInitials.formUnion(initials) }
-  }
-
-  /// The entries of one tier that are found as they are written, or of which some word is read.
-  func entries(byReading: Bool, in tier: SearchRank.Tier) -> DocumentSet {
-    var entries = all
-    if byReading { entries.subtract(literal) } else { entries.formIntersection(literal) }
-    switch tier {
-    case .allInTitle: entries.formIntersection(allInTitle)
-    case .someInTitle:
-      entries.formIntersection(someInTitle)
-      entries.subtract(allInTitle)
-    case .someInAlias:
-      entries.formIntersection(someInAlias)
-      entries.subtract(someInTitle)
-      entries.subtract(allInTitle)
-    case .onlyInText:
-      entries.subtract(someInAlias)
-      entries.subtract(someInTitle)
-      entries.subtract(allInTitle)
-    }
-    return entries
-  }
-
-  /// Those of `entries` whose worst word is found in one form.
-  func entries(of entries: DocumentSet, in form: WordForm) -> DocumentSet {
-    switch form {
-    case .literal: entries
-    case .full: entries.subtracting(someUnfinished).subtracting(someInitials)
-    case .unfinished: entries.intersection(someUnfinished).subtracting(someInitials)
-    case .initials: entries.intersection(someInitials)
-    }
-  }
-}
-
-/// The entries of a segment that have one word.
-private struct WordMatches {
-  /// Those that have it as it is written, in any field.
-  var literal: DocumentSet
-  var all: DocumentSet
-  var inTitle: DocumentSet
-  /// In an alias and not in the title.
-  var inAlias: DocumentSet
-  /// By a reading whose last syllable is not finished; `nil` for none.
-  var unfinished: DocumentSet?
-  /// By first letters.
-  var initials: DocumentSet?
-
-  init(of word: ShardQuestion.Word, in shard: Shard, within universe: DocumentSet) {
-    let none = DocumentSet(count: shard.count)
-    (literal, inTitle, inAlias) = (none, none, none)
-    var rest = universe
-    for field in FieldTables.allCases {
-      let matcher = FieldMatcher(shard: shard, field: field)
-      guard let found = matcher.literal(word.units, within: rest) else { continue }
-      literal.formUnion(found)
-      rest.subtract(found)
-      if field == .title { inTitle = found }
-      if field == .alias { inAlias = found }
-    }
-    all = literal
-    guard let pinyin = word.word.pinyin, let sequences = word.sequences else { return }
-    for field in FieldTables.allCases {
-      if rest.isEmpty { break }
-      let matcher = FieldMatcher(shard: shard, field: field)
-      guard let found = matcher.read(pinyin, sequences, within: rest) else { continue }
-      let read = found.all
-      all.formUnion(read)
-      rest.subtract(read)
-      unfinished = unfinished?.union(found.unfinished) ?? found.unfinished
-      initials = initials?.union(found.initials) ?? found.initials
-      if field == .title { inTitle.formUnion(read) }
-      if field == .alias { inAlias.formUnion(read) }
     }
   }
 }

@@ -2,21 +2,16 @@
 struct SyllableSequences {
   /// Syllables one after the other.
   struct Sequence {
-    /// Whole syllables.
-    var whole: [UInt16] = []
-    /// What the syllable after them may be when the letters end in it; empty when they do not.
-    var unfinished: [UInt16] = []
+    /// What each syllable may be; of several only the last, which the letters end in.
+    fileprivate(set) var steps: [ReadingTest] = []
+    /// Whether the last syllable is not finished.
+    fileprivate(set) var form = WordForm.full
     /// Whether the letters go on after these syllables.
-    var isBeginning = false
-
-    var count: Int { whole.count + (unfinished.isEmpty ? 0 : 1) }
-
-    /// How a text that has the whole sequence has the word.
-    var form: WordForm { unfinished.isEmpty ? .full : .unfinished }
+    fileprivate(set) var isBeginning = false
 
     /// Whether every text with these syllables in a row has the word: pairs tell no more than
     /// that.
-    var isExact: Bool { !isBeginning && count <= 2 }
+    var isExact: Bool { !isBeginning && steps.count <= 2 }
   }
 
   /// Syllables beyond these are left to a look at the text.
@@ -25,15 +20,15 @@ struct SyllableSequences {
   /// All ways, those that go on among them.
   let sequences: [Sequence]
   /// The first letters, at most ``mostSyllables``.
-  let initials: [UInt8]
-  /// Whether the word has more letters than ``initials``, or more than pairs can tell.
+  let initials: [ReadingTest]
+  /// Whether the word has no more letters than pairs can tell.
   let areInitialsExact: Bool
 
   init(_ word: PinyinWord) {
     var sequences: [Sequence] = []
     Self.extend(Sequence(), at: 0, of: word, into: &sequences)
     self.sequences = sequences
-    initials = Array(word.letters.prefix(Self.mostSyllables))
+    initials = word.letters.prefix(Self.mostSyllables).map { ReadingTest(beginningWith: $0) }
     areInitialsExact = word.letters.count == 2
   }
 
@@ -44,7 +39,7 @@ struct SyllableSequences {
       sequences.append(sequence)
       return
     }
-    guard sequence.whole.count < mostSyllables else {
+    guard sequence.steps.count < mostSyllables else {
       var beginning = sequence
       beginning.isBeginning = true
       sequences.append(beginning)
@@ -62,14 +57,44 @@ struct SyllableSequences {
         unfinished.append(UInt16(number))
       } else {
         var longer = sequence
-        longer.whole.append(UInt16(number))
+        longer.steps.append(ReadingTest([UInt16(number)]))
         extend(longer, at: used + part.count, of: word, into: &sequences)
       }
     }
     if !unfinished.isEmpty {
       var longer = sequence
-      longer.unfinished = unfinished
+      longer.steps.append(ReadingTest(unfinished))
+      longer.form = .unfinished
       sequences.append(longer)
     }
   }
+}
+
+/// Which readings are looked for.
+final class ReadingTest: Sendable {
+  /// The readings that pass.
+  let readings: [UInt16]
+  /// The characters that may be read so, in order.
+  let characters: [UInt16]
+  private let isWanted: [Bool]
+
+  init(_ readings: [UInt16]) {
+    let table = PinyinReadings.shared
+    var isWanted = [Bool](repeating: false, count: table.syllables.count)
+    for reading in readings { isWanted[Int(reading)] = true }
+    self.isWanted = isWanted
+    self.readings = readings
+    characters =
+      readings.count == 1
+      ? table.readAs[Int(readings[0])]
+      : Set(readings.flatMap { table.readAs[Int($0)] }).sorted()
+  }
+
+  convenience init(beginningWith letter: UInt8) {
+    let syllables = PinyinReadings.shared.syllables
+    self.init(syllables.indices.filter { syllables[$0].first == letter }.map { UInt16($0) })
+  }
+
+  @inline(__always)
+  func passes(_ reading: UInt16) -> Bool { isWanted[Int(reading)] }
 }

@@ -126,7 +126,8 @@ struct GeneratedLibrary {
     return SearchQuery(
       text: words.joined(separator: " "),
       plan: Int.random(in: 0..<20, using: &numbers) == 0 ? "two" : nil,
-      limit: [nil, nil, 0, 1, 3, 50].randomElement(using: &numbers) ?? nil)
+      limit: [nil, nil, 0, 1, 3, 50].randomElement(using: &numbers) ?? nil,
+      countsAll: Bool.random(using: &numbers))
   }
 
   /// One of some things.

@@ -59,7 +59,7 @@ struct SearchRun {
 
   private func search(_ text: String) throws(BenchFailure) -> Int {
     do {
-      return try index.search(SearchQuery(text: text, limit: Command.limit)).hits.count
+      return try index.search(SearchQuery(text: text, limit: Command.limit, countsAll: false)).hits.count
     } catch {
       throw .damaged
     }
