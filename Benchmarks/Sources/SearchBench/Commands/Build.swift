@@ -13,9 +13,9 @@ extension Command {
     var builder = SegmentBuilder()
     for number in 0..<plans {
       guard let plan = corpus.plan(number) else { throw .noPlan(number) }
-      time += milliseconds { builder.add(plan, gazetteer: corpus.gazetteer) }
+      time += Stopwatch.time { builder.add(plan, gazetteer: corpus.gazetteer) }
       guard builder.isFull || number == plans - 1 else { continue }
-      time += try milliseconds { () throws(BenchFailure) in
+      time += try Stopwatch.time { () throws(BenchFailure) in
         let bytes = builder.finish()
         try Files.write(bytes, to: workspace.segments + "/" + segmentName(count))
         size += bytes.count

@@ -12,7 +12,7 @@ extension Command {
     for run in 0..<20 {
       let number = run * corpus.count / 20
       guard let plan = corpus.plan(number, markedBy: "改版\(run)。") else { throw .noPlan(number) }
-      let time = try milliseconds { () throws(BenchFailure) in
+      let time = try Stopwatch.time { () throws(BenchFailure) in
         var builder = SegmentBuilder()
         builder.add(plan, gazetteer: corpus.gazetteer)
         try Files.write(builder.finish(), to: file)
