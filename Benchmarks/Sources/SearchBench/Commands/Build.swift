@@ -43,10 +43,12 @@ struct OpenedIndex {
   var index: SearchIndex { SearchIndex(catalog: catalog, parts: parts) }
 
   init(_ workspace: Workspace) throws(BenchFailure) {
-    let lines = try Files.lines(of: workspace.summaries)
+    var summaries: [PlanSummary] = []
+    try Files.forEachLine(of: workspace.summaries) { line in
+      if let summary = PlanSummary(line: line) { summaries.append(summary) }
+    }
     catalog = Catalog(
-      summaries: lines.compactMap { PlanSummary(line: $0) },
-      gazetteer: workspace.corpus(plans: 0).gazetteer)
+      summaries: summaries, gazetteer: workspace.corpus(plans: 0).gazetteer)
     let positions = catalog.positions
     var parts: [SearchIndex.Part] = []
     for name in try Files.names(in: workspace.segments) {
