@@ -127,7 +127,8 @@ def kinds(ours, peers):
 def versions():
     return (
         f"SQLite {sqlite3.sqlite_version}, tantivy {metadata.version('tantivy')}, "
-        f"{os.cpu_count()} cores, {platform.machine()}")
+        f"{os.cpu_count()} cores, {platform.machine()}, load {os.getloadavg()[0]:.1f}, "
+        + ("time of cores" if os.environ.get("CLOCK") == "cpu" else "time of the wall"))
 
 
 def main(folder):

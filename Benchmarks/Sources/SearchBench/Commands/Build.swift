@@ -13,9 +13,9 @@ extension Command {
     var builder = SegmentBuilder()
     for number in 0..<plans {
       guard let plan = corpus.plan(number) else { throw .noPlan(number) }
-      time += milliseconds { builder.add(plan, gazetteer: corpus.gazetteer) }
+      time += Stopwatch.time { builder.add(plan, gazetteer: corpus.gazetteer) }
       guard builder.isFull || number == plans - 1 else { continue }
-      time += try milliseconds { () throws(BenchFailure) in
+      time += try Stopwatch.time { () throws(BenchFailure) in
         let bytes = builder.finish()
         try Files.write(bytes, to: workspace.segments + "/" + segmentName(count))
         size += bytes.count
@@ -43,10 +43,12 @@ struct OpenedIndex {
   var index: SearchIndex { SearchIndex(catalog: catalog, parts: parts) }
 
   init(_ workspace: Workspace) throws(BenchFailure) {
-    let lines = try Files.lines(of: workspace.summaries)
+    var summaries: [PlanSummary] = []
+    try Files.forEachLine(of: workspace.summaries) { line in
+      if let summary = PlanSummary(line: line) { summaries.append(summary) }
+    }
     catalog = Catalog(
-      summaries: lines.compactMap { PlanSummary(line: $0) },
-      gazetteer: workspace.corpus(plans: 0).gazetteer)
+      summaries: summaries, gazetteer: workspace.corpus(plans: 0).gazetteer)
     let positions = catalog.positions
     var parts: [SearchIndex.Part] = []
     for name in try Files.names(in: workspace.segments) {

@@ -7,12 +7,13 @@ extension Command {
   func replace(in workspace: Workspace) throws(BenchFailure) {
     let opened = try OpenedIndex(workspace)
     let corpus = workspace.corpus(plans: opened.catalog.summaries.count)
-    let file = workspace.folder + "/replacement"
     var times: [Double] = []
     for run in 0..<20 {
+      // A new name each time: the file before may still be mapped.
+      let file = workspace.folder + "/replacement-\(run)"
       let number = run * corpus.count / 20
       guard let plan = corpus.plan(number, markedBy: "改版\(run)。") else { throw .noPlan(number) }
-      let time = try milliseconds { () throws(BenchFailure) in
+      let time = try Stopwatch.time { () throws(BenchFailure) in
         var builder = SegmentBuilder()
         builder.add(plan, gazetteer: corpus.gazetteer)
         try Files.write(builder.finish(), to: file)

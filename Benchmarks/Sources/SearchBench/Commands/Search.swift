@@ -49,7 +49,7 @@ struct SearchRun {
     for text in texts { hits += try search(text) }
     var times: [Double] = []
     for text in texts {
-      let time = try median(of: 5) { () throws(BenchFailure) in _ = try search(text) }
+      let time = try Stopwatch.median(of: 5) { () throws(BenchFailure) in _ = try search(text) }
       if time > slowest.time { slowest = (text, time) }
       memory = max(memory, try anonymousMemory())
       times.append(time)

@@ -35,7 +35,26 @@ enum Files {
   }
 
   static func lines(of path: String) throws(BenchFailure) -> [String] {
-    String(decoding: try read(path), as: UTF8.self).split(separator: "\n").map(String.init)
+    var lines: [String] = []
+    try forEachLine(of: path) { lines.append($0) }
+    return lines
+  }
+
+  /// Reads a file line by line, so that no more than a line of it is in memory.
+  static func forEachLine(
+    of path: String, _ body: (String) -> Void
+  ) throws(BenchFailure) {
+    guard let file = fopen(path, "rb") else { throw .file(path, errno: errno) }
+    var line: UnsafeMutablePointer<CChar>?
+    var capacity = 0
+    defer {
+      free(line)
+      fclose(file)
+    }
+    while case let count = getline(&line, &capacity, file), count > 0, let line {
+      let bytes = UnsafeRawBufferPointer(start: line, count: count)
+      body(String(decoding: bytes.last == 0x0A ? bytes.dropLast() : bytes[...], as: UTF8.self))
+    }
   }
 
   static func makeFolder(_ path: String) throws(BenchFailure) {

@@ -12,7 +12,7 @@ struct ChildProcess {
   /// - Throws: When it cannot be started or ends with a status that is not in `expected`.
   func run(expecting expected: Set<Int32> = [0]) throws(BenchFailure) -> Double {
     var status: Int32 = -1
-    let time = try milliseconds { () throws(BenchFailure) in
+    let time = try Stopwatch.wallTime { () throws(BenchFailure) in
       status = try start()
     }
     guard expected.contains(status) else { throw .program(path, status: status) }
