@@ -1,21 +1,21 @@
 import PlanCore
 
 extension SearchField {
-  /// The values that a filter of this field can have in a library, as they are typed.
+  /// The values that a filter of this field can have in a scope, as they are typed.
   ///
   /// Codes and slugs, or Chinese names; years always in figures. None contains a space.
-  func values(in library: Library, isChinese: Bool) -> [String] {
+  func values(in scope: SearchScope, isChinese: Bool) -> [String] {
     let values: [String]
     switch self {
     case .plan:
-      values = library.plans.map { isChinese ? $0.shortTitle ?? $0.title : $0.id.rawValue }
+      values = scope.summaries.map { isChinese ? $0.shortTitle ?? $0.title : $0.id.rawValue }
     case .kind:
       values = Self.terms(ItemKind.self, isChinese) + Self.terms(ProjectKind.self, isChinese)
     case .place:
-      values = library.gazetteer.places.map { isChinese ? $0.name : $0.id.rawValue }
+      values = scope.gazetteer.places.map { isChinese ? $0.name : $0.id.rawValue }
     case .stage: values = Self.terms(Stage.self, isChinese)
     case .mode: values = Self.terms(Mode.self, isChinese)
-    case .year: values = Self.years(in: library).map(String.init)
+    case .year: values = scope.years.map(String.init)
     }
     var seen: Set<String> = []
     return values.map { $0.filter { !$0.isWhitespace } }.filter { seen.insert($0).inserted }
@@ -23,14 +23,6 @@ extension SearchField {
 
   private static func terms<Term: Code>(_ type: Term.Type, _ isChinese: Bool) -> [String] {
     Term.allCases.map { isChinese ? $0.chineseName : $0.rawValue }
-  }
-
-  /// The years in which something is dated, the ends of periods among them.
-  private static func years(in library: Library) -> [Int] {
-    let facets = library.plans.flatMap { plan in
-      [SearchFacets(of: plan)] + plan.items.map { SearchFacets(of: $0) }
-    }
-    return Set(facets.flatMap(\.years).flatMap { [$0.lowerBound, $0.upperBound] }).sorted()
   }
 }
 

@@ -14,12 +14,12 @@ package struct SearchCompletion: Equatable, Sendable {
   /// - Parameters:
   ///   - text: the text of the box.
   ///   - cursor: the number of characters before the cursor; brought into the text when outside.
-  ///   - library: where values come from.
+  ///   - scope: where values come from.
   ///
   /// A word without a colon is completed to names of filters, in Chinese when it begins in
   /// Chinese; with none typed all are offered, English ones first. After `kind:` values that begin
   /// with what is typed are offered, then those that contain it, then those read so.
-  package init(text: String, cursor: Int, library: Library) {
+  package init(text: String, cursor: Int, scope: SearchScope) {
     let characters = Array(text)
     let end = min(max(0, cursor), characters.count)
     let start = characters[..<end].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
@@ -34,7 +34,7 @@ package struct SearchCompletion: Equatable, Sendable {
       candidates = []
       return
     }
-    let values = filter.field.values(in: library, isChinese: filter.isChinese)
+    let values = filter.field.values(in: scope, isChinese: filter.isChinese)
     candidates = Self.values(values, typed: filter.value)
   }
 

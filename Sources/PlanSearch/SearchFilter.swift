@@ -47,15 +47,15 @@ enum SearchFilter {
 }
 
 extension SearchFilter {
-  /// The filter that a word stands for in a library, or `nil` for a value that does not exist.
-  init?(_ word: FilterWord, in library: Library) {
+  /// The filter that a word stands for in a scope, or `nil` for a value that does not exist.
+  init?(_ word: FilterWord, in scope: SearchScope) {
     let value = word.value.comparable
     switch word.field {
     case .plan:
-      let plans = library.plans.filter { plan in plan.names.contains { $0.comparable == value } }
+      let plans = scope.summaries.filter { plan in plan.names.contains { $0.comparable == value } }
       let named =
         plans.isEmpty
-        ? library.plans.filter { plan in plan.names.contains { $0.comparable.contains(value) } }
+        ? scope.summaries.filter { plan in plan.names.contains { $0.comparable.contains(value) } }
         : plans
       guard !named.isEmpty else { return nil }
       self = .plans(Set(named.map(\.id)))
@@ -65,7 +65,7 @@ extension SearchFilter {
       guard !items.isEmpty || !projects.isEmpty else { return nil }
       self = .kinds(items: items, projects: projects)
     case .place:
-      let places = library.gazetteer.places(named: value)
+      let places = scope.gazetteer.places(named: value)
       guard !places.isEmpty else { return nil }
       self = .places(places)
     case .stage:
@@ -105,14 +105,6 @@ extension Code {
     allCases.filter { term in
       [term.rawValue, term.chineseName, term.englishName].contains { $0.comparable == value }
     }
-  }
-}
-
-extension Plan {
-  /// Everything that a filter may call the plan.
-  fileprivate var names: [String] {
-    [id.rawValue, title] + [shortTitle].compactMap { $0 } + aliases + [region.name]
-      + region.aliases
   }
 }
 

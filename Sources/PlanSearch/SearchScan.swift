@@ -5,7 +5,7 @@ import PlanCore
 /// docs/search.md says in words what this does; anything faster has to give
 /// the same hits in the same order.
 package struct SearchScan: Sendable {
-  private let library: Library
+  private let scope: SearchScope
   private let entries: [SearchEntry]
   private let readings: LibraryReadings
 
@@ -13,7 +13,7 @@ package struct SearchScan: Sendable {
   ///
   /// Cost: linear in the text of the library.
   package init(library: Library) {
-    self.library = library
+    scope = SearchScope(of: library)
     entries = library.plans.flatMap { SearchEntry.entries(of: $0, gazetteer: library.gazetteer) }
     readings = LibraryReadings(of: entries)
   }
@@ -27,7 +27,7 @@ package struct SearchScan: Sendable {
     var filters: [SearchFilter] = []
     // A filter whose value is still to be typed asks for nothing yet.
     for word in words.filters where !word.value.isEmpty {
-      if let filter = SearchFilter(word, in: library) {
+      if let filter = SearchFilter(word, in: scope) {
         filters.append(filter)
       } else {
         notices.append(notice(of: word))
@@ -63,7 +63,7 @@ package struct SearchScan: Sendable {
 
   /// Says which values the field of a filter has.
   private func notice(of word: FilterWord) -> SearchNotice {
-    let values = word.field.values(in: library, isChinese: word.isChinese)
+    let values = word.field.values(in: scope, isChinese: word.isChinese)
     return .unknownValue(
       field: word.field, value: word.value, known: values.nearest(to: word.value, limit: 60))
   }

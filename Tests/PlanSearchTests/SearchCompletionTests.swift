@@ -2,8 +2,10 @@ import PlanCore
 import PlanSearch
 import Testing
 
+private let scope = SearchScope(of: fixtureLibrary)
+
 private func complete(_ text: String, at cursor: Int? = nil) -> SearchCompletion {
-  SearchCompletion(text: text, cursor: cursor ?? text.count, library: fixtureLibrary)
+  SearchCompletion(text: text, cursor: cursor ?? text.count, scope: scope)
 }
 
 @Test(
