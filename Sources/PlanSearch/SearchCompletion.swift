@@ -15,18 +15,19 @@ package struct SearchCompletion: Equatable, Sendable {
   ///   - text: the text of the box.
   ///   - cursor: the number of characters before the cursor; brought into the text when outside.
   ///   - scope: where values come from.
+  ///   - language: whose names of filters are offered first where none is typed.
   ///
   /// A word without a colon is completed to names of filters, in Chinese when it begins in
-  /// Chinese; with none typed all are offered, English ones first. After `kind:` values that begin
+  /// Chinese; with none typed all are offered. After `kind:` values that begin
   /// with what is typed are offered, then those that contain it, then those read so.
-  package init(text: String, cursor: Int, scope: SearchScope) {
+  package init(text: String, cursor: Int, scope: SearchScope, language: Language = .english) {
     let characters = Array(text)
     let end = min(max(0, cursor), characters.count)
     let start = characters[..<end].lastIndex(where: \.isWhitespace).map { $0 + 1 } ?? 0
     let word = characters[start..<end]
     guard let colon = word.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
       range = start..<end
-      candidates = Self.names(beginningWith: String(word).comparable)
+      candidates = Self.names(beginningWith: String(word).comparable, first: language)
       return
     }
     range = colon + 1..<end
@@ -38,9 +39,10 @@ package struct SearchCompletion: Equatable, Sendable {
     candidates = Self.values(values, typed: filter.value)
   }
 
-  private static func names(beginningWith typed: String) -> [String] {
+  private static func names(beginningWith typed: String, first: Language) -> [String] {
     let fields = SearchField.allCases
-    return (fields.map(\.rawValue) + fields.map(\.chineseName))
+    let (english, chinese) = (fields.map(\.rawValue), fields.map(\.chineseName))
+    return (first == .english ? english + chinese : chinese + english)
       .filter { $0.hasPrefix(typed) }.map { $0 + ":" }
   }
 

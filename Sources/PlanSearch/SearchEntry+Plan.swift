@@ -42,14 +42,13 @@ struct ItemPaths {
     for commitment in plan.commitments { add(commitment.actions, under: commitment.party) }
   }
 
-  /// The titles from the plan down; for a project through the first action that names it.
+  /// The titles from the plan down; for what actions name, through the first one.
   subscript(id: ItemIdentifier) -> [String] { paths[id] ?? [planTitle] }
 
   private mutating func add(_ actions: [Action], under title: String) {
     for action in actions {
       paths[ItemIdentifier(action.id)] = [planTitle, title]
-      for project in action.projects {
-        let id = ItemIdentifier(project)
+      for id in action.projects.map(ItemIdentifier.init) + action.mentions {
         if paths[id] == nil { paths[id] = [planTitle, title, action.title] }
       }
     }

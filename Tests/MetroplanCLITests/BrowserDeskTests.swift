@@ -10,7 +10,7 @@ import Testing
 ])
 func `an export of what is gone fails in words`(language: Language, reason: String) throws {
   let folder = try TemporaryFolder()
-  let desk = BrowserDesk(library: Library(), language: language)
+  let desk = BrowserDesk(library: WholeLibrary(Library()), language: language, post: { _ in })
   let path = folder.path + "/a.md"
   let request = ExportRequest(plan: "gone", item: nil, path: path, replaces: false)
   #expect(

@@ -16,6 +16,8 @@ private let walks = [
   Walk(name: "sections", keys: "ljjj"),
   Walk(name: "detail", keys: "ll<Tab>j"),
   Walk(name: "search", keys: "/高"),
+  Walk(name: "search-empty", keys: "/"),
+  Walk(name: "candidates", keys: "/kind:<Tab><Tab>"),
   Walk(name: "nothing", keys: "/%圈"),
   Walk(name: "export", keys: "le"),
   Walk(name: "replace", keys: "e<C-u>taken.md<Enter>"),

@@ -140,7 +140,7 @@ func `an unknown value finds nothing and says which values exist`(
   for field in SearchField.allCases {
     for isChinese in [true, false] {
       let name = isChinese ? field.chineseName : field.rawValue
-      for value in field.values(in: library, isChinese: isChinese) {
+      for value in field.values(in: SearchScope(of: library), isChinese: isChinese) {
         let result = scan.search(SearchQuery(text: "\(name):\(value)"))
         #expect(result.notices == [], "\(name):\(value)")
       }

@@ -5,9 +5,9 @@ extension PlanTree {
   /// first action that names it, and by way of its section when none does.
   ///
   /// The plan alone when the hit names nothing that has a row; empty when the
-  /// plan itself is gone.
+  /// plan itself is gone or has not been read.
   func path(to hit: SearchHit) -> [Node] {
-    guard let plan = library.plan(hit.plan) else { return [] }
+    guard let plan = plans[hit.plan] else { return [] }
     let start: [Node] = [.plan(plan.id)]
     if hit.kind == .place {
       return start + (Identifier<Place>(hit.id).map { wayToPlace($0, in: plan) } ?? [])
