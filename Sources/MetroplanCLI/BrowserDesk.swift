@@ -21,7 +21,13 @@ final class BrowserDesk {
 
   /// Begins what the library has to do beside the browser.
   func startWork() {
-    Task.detached(priority: .utility) { [library, post] in library.work(post: post) }
+    guard !library.isComplete else { return }
+    Task.detached(priority: .utility) { [library, post] in
+      library.work(post: post)
+      // However it ended, there is nothing more to wait for.
+      let count = library.catalog.summaries.count
+      post(.indexing(done: count, total: count))
+    }
   }
 
   /// Carries an effect out and returns what came of it.

@@ -31,7 +31,9 @@ struct BrowseCommand: ParsableCommand {
           makeState: { size in
             // By now the terminal is known to be one.
             desk.startWork()
-            return BrowserState(catalog: catalog, language: language, size: size, plan: start)
+            return BrowserState(
+              catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
+              plan: start)
           },
           perform: desk.answer)
       } catch {

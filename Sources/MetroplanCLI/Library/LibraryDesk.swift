@@ -10,6 +10,9 @@ protocol LibraryDesk: Sendable {
   /// What is known of the library without reading a plan.
   var catalog: Catalog { get }
 
+  /// Whether nothing is left to do for ``work(post:)``.
+  var isComplete: Bool { get }
+
   /// What filters may name, as far as it is known by now.
   var scope: SearchScope { get }
 

@@ -6,6 +6,7 @@ import Synchronization
 /// A library that has been read whole.
 final class WholeLibrary: LibraryDesk {
   let catalog: Catalog
+  let isComplete = true
   private let library: Library
   /// Folding the whole library takes longer than the first screen, so it waits for the first search.
   private let scan = Mutex<SearchScan?>(nil)

@@ -4,8 +4,11 @@ import PlanCore
 struct IndexingProgress: Equatable, Sendable {
   /// Plans that can be searched.
   let done: Int
-  /// All plans; more than `done`.
+  /// All plans; more than `done`, or 0 while nobody knows how many there are.
   let total: Int
+
+  /// Before the first count.
+  static let unknown = IndexingProgress(done: 0, total: 0)
 }
 
 extension BrowserState {

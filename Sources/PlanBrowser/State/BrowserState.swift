@@ -50,9 +50,10 @@ package struct BrowserState: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - open: plans that have been read already.
+  ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
   ///   - plan: the plan to stand in at the start; the first one by default.
   package init(
-    catalog: Catalog, open: [Plan] = [], language: Language, size: Size,
+    catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
     plan: Identifier<Plan>? = nil, keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
   ) {
     self.catalog = catalog
@@ -62,6 +63,7 @@ package struct BrowserState: Equatable, Sendable {
     self.keymap = keymap
     self.meter = meter
     self.size = size
+    progress = isIndexing ? .unknown : nil
     if let plan, catalog.summary(of: plan) != nil {
       selection = [.plan(plan)]
       if isPlanMissing { errand = .command(.open) } else { openSelection() }

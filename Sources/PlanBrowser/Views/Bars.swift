@@ -41,7 +41,8 @@ extension BrowserState {
           role: message.kind == .failure ? .error : .bar) + 2
     }
     let full = hints.reduce(x) { $0 + meter.width(of: $1.key + $1.word) + 3 }
-    let isCompact = full > bar.width
+    // A wide one has room for the first keys in any case.
+    let isCompact = full > bar.width && whole.width < 60
     if isCompact, message == nil, !position.isEmpty { x -= 1 }
     let gap = isCompact ? 1 : 2
     for hint in hints {
@@ -116,7 +117,7 @@ extension BrowserState {
     case .search:
       commands =
         [.goToHit, .cancel] + (canComplete ? [.completeNext] : [])
-        + [.previousResult, .nextResult, .pageDown, .olderEntry]
+        + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown, .pageDown]

@@ -9,6 +9,7 @@ struct ProgressView {
   /// The text for a screen of `width` columns; its own width does not change while work goes on.
   func text(width: Int) -> String {
     let (done, total) = (progress.done, progress.total)
+    guard total > 0 else { return "\(words.indexing)…" }
     guard width >= 60 else {
       let percent = String(Int(Double(done) / Double(total) * 100))
       return "\(words.indexing) \(padded(percent, to: 2))%"

@@ -18,9 +18,9 @@ extension BrowserState {
   private func boxHints(_ box: SearchBox) -> [String] {
     let count = box.result.map { $0.total == 0 ? words.noHits : "\($0.total)" } ?? ""
     guard let progress else { return [count] }
-    let parts = [
-      words.indexed(progress.done, of: progress.total), "\(progress.done)/\(progress.total)",
-    ]
+    let (done, total) = (progress.done, progress.total)
+    let parts =
+      total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]
     return parts.map { count.isEmpty ? $0 : "\(count) · \($0)" } + [count]
   }
 
