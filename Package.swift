@@ -55,6 +55,9 @@ let package = Package(
       name: "PlanTestSupport",
       dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CChildProcess"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "growing-library", dependencies: ["PlanCore", "PlanBrowser", "PlanTerminal"],
+      path: "Tests/GrowingLibrary", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(

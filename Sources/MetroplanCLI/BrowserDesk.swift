@@ -3,27 +3,69 @@ import PlanCore
 import PlanExport
 import PlanSearch
 
-/// Answers what the browser asks of the world outside: searches and files.
+/// Answers what the browser asks of the world outside: plans, searches and files.
 final class BrowserDesk {
-  private let library: Library
+  private let library: any LibraryDesk
   private let language: Language
-  /// Folding the whole library takes longer than the first screen, so it waits for the first search.
-  private lazy var scan = SearchScan(library: library)
+  /// Takes answers that come later.
+  private let post: @Sendable (BrowserEvent) -> Void
+  private let guesses = LatestOnly()
 
-  init(library: Library, language: Language) {
+  init(
+    library: any LibraryDesk, language: Language, post: @escaping @Sendable (BrowserEvent) -> Void
+  ) {
     self.library = library
     self.language = language
+    self.post = post
+  }
+
+  /// Begins what the library has to do beside the browser.
+  func startWork() {
+    guard !library.isComplete else { return }
+    Task.detached(priority: .utility) { [library, post] in
+      library.work(post: post)
+      // However it ended, there is nothing more to wait for.
+      let count = library.catalog.summaries.count
+      post(.indexing(done: count, total: count))
+    }
   }
 
   /// Carries an effect out and returns what came of it.
   func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
-    case .search(let query, let ticket):
-      [.searchFinished(scan.search(query), ticket: ticket)]
-    case .export(let request, let ticket):
-      [.exportFinished(export(request), ticket: ticket)]
+    case .openPlan(let id): [open(id)]
+    case .search(let query, let ticket): [search(query, ticket: ticket)]
+    case .complete(let query): [.completed(complete(query))]
+    case .export(let request, let ticket): [.exportFinished(export(request), ticket: ticket)]
     case .redraw, .suspend, .quit: []
     }
+  }
+
+  private func open(_ id: Identifier<Plan>) -> BrowserEvent {
+    do throws(UnopenedPlan) {
+      let plan = try library.open(id)
+      // A file may hold another plan by now.
+      return plan.id == id ? .planOpened(plan) : .planNotOpened(id, problems: [])
+    } catch {
+      return .planNotOpened(id, problems: error.problems)
+    }
+  }
+
+  private func search(_ query: SearchQuery, ticket: Int) -> BrowserEvent {
+    let result = library.search(query)
+    if result.total == 0, result.suggestions.isEmpty {
+      guesses.run { [library, post] in
+        let titles = library.suggestions(for: query)
+        if !titles.isEmpty { post(.suggestionsFound(titles, ticket: ticket)) }
+      }
+    }
+    return .searchFinished(result, ticket: ticket)
+  }
+
+  private func complete(_ query: CompletionQuery) -> Completion {
+    let completion = SearchCompletion(
+      text: query.text, cursor: query.cursor, scope: library.scope, language: language)
+    return Completion(query: query, range: completion.range, candidates: completion.candidates)
   }
 
   private func export(_ request: ExportRequest) -> ExportOutcome {
@@ -42,7 +84,7 @@ final class BrowserDesk {
     }
   }
 
-  /// The reason when a plan or an item is not in the library.
+  /// The reason when a plan or an item is not in the library, or not readable.
   private var gone: String {
     switch language {
     case .chinese: "规划库中已没有该条目"
@@ -51,8 +93,8 @@ final class BrowserDesk {
   }
 
   private func markdown(for request: ExportRequest) -> String? {
-    guard let plan = library.plan(request.plan) else { return nil }
-    let export = MarkdownExport(gazetteer: library.gazetteer, language: language)
+    guard case .planOpened(let plan) = open(request.plan) else { return nil }
+    let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
     guard let id = request.item else { return export.plan(plan) }
     return plan.item(id).map { export.item($0, in: plan) }
   }

@@ -35,21 +35,27 @@ extension EntryText {
 struct ItemPaths {
   private let planTitle: String
   private var paths: [ItemIdentifier: [String]] = [:]
+  /// What has a place of its own, so that being named elsewhere does not matter.
+  private let parts: Set<ItemIdentifier>
 
   init(plan: Plan) {
     planTitle = plan.title
+    parts = Set(
+      (plan.initiatives.flatMap(\.actions) + plan.commitments.flatMap(\.actions))
+        .map { ItemIdentifier($0.id) } + plan.initiatives.map { ItemIdentifier($0.id) }
+        + plan.commitments.map { ItemIdentifier($0.id) })
     for initiative in plan.initiatives { add(initiative.actions, under: initiative.title) }
     for commitment in plan.commitments { add(commitment.actions, under: commitment.party) }
   }
 
-  /// The titles from the plan down; for a project through the first action that names it.
+  /// The titles from the plan down; for what actions name, through the first one.
   subscript(id: ItemIdentifier) -> [String] { paths[id] ?? [planTitle] }
 
   private mutating func add(_ actions: [Action], under title: String) {
     for action in actions {
       paths[ItemIdentifier(action.id)] = [planTitle, title]
-      for project in action.projects {
-        let id = ItemIdentifier(project)
+      for id in action.projects.map(ItemIdentifier.init) + action.mentions
+      where !parts.contains(id) {
         if paths[id] == nil { paths[id] = [planTitle, title, action.title] }
       }
     }

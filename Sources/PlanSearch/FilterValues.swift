@@ -1,4 +1,51 @@
 import PlanCore
+import Synchronization
+
+/// The values of one field in a scope: as they are typed, compared and read.
+struct FilterValues: Sendable {
+  let texts: [String]
+  /// Each folded, without spaces and hyphens.
+  let folded: [[UInt32]]
+  /// How each is read, one syllable for each scalar of the text folded.
+  let readings: [[UInt16]]
+
+  init(_ texts: [String]) {
+    self.texts = texts
+    let scalars = texts.map { Folding.scalars(of: $0) }
+    folded = scalars.map(\.comparable)
+    readings = scalars.map { PinyinTable.readings(of: $0) }
+  }
+}
+
+/// Keeps the values of a scope, which completion goes through with every letter.
+///
+/// Folding and reading ten thousand titles takes as long as several frames.
+final class FilterValuesCache: Sendable {
+  private struct Key: Hashable {
+    let field: SearchField
+    let isChinese: Bool
+  }
+
+  private let known = Mutex<[Key: FilterValues]>([:])
+
+  /// The values of a field; `texts` is asked the first time only.
+  func values(of field: SearchField, isChinese: Bool, texts: () -> [String]) -> FilterValues {
+    known.withLock { known in
+      let key = Key(field: field, isChinese: isChinese)
+      if let values = known[key] { return values }
+      let values = FilterValues(texts())
+      known[key] = values
+      return values
+    }
+  }
+}
+
+extension SearchScope {
+  /// The values that a filter can have here.
+  func values(of field: SearchField, isChinese: Bool) -> FilterValues {
+    cache.values(of: field, isChinese: isChinese) { field.values(in: self, isChinese: isChinese) }
+  }
+}
 
 extension SearchField {
   /// The values that a filter of this field can have in a scope, as they are typed.
@@ -18,11 +65,18 @@ extension SearchField {
     case .year: values = scope.years.map(String.init)
     }
     var seen: Set<String> = []
-    return values.map { $0.filter { !$0.isWhitespace } }.filter { seen.insert($0).inserted }
+    return values.map(\.withoutSpaces).filter { seen.insert($0).inserted }
   }
 
   private static func terms<Term: Code>(_ type: Term.Type, _ isChinese: Bool) -> [String] {
     Term.allCases.map { isChinese ? $0.chineseName : $0.rawValue }
+  }
+}
+
+extension String {
+  /// The text as one word; most are that already, and finding out is quicker than filtering.
+  fileprivate var withoutSpaces: String {
+    unicodeScalars.contains { $0.properties.isWhitespace } ? filter { !$0.isWhitespace } : self
   }
 }
 

@@ -141,8 +141,10 @@ extension ArraySlice<UInt32> {
 
 extension String {
   /// The text folded, without spaces and hyphens: names of several words fit one word of a query.
-  var comparable: String {
-    let kept = Folding.scalars(of: self).filter { $0 != Folding.space && $0 != 0x2D }
-    return kept[...].text
-  }
+  var comparable: String { Folding.scalars(of: self).comparable[...].text }
+}
+
+extension [UInt32] {
+  /// A folded text without spaces and hyphens.
+  var comparable: [UInt32] { filter { $0 != Folding.space && $0 != 0x2D } }
 }

@@ -2,7 +2,8 @@ import PlanCore
 
 /// What filters and completion have to know of a library: which values exist.
 ///
-/// It is small, so that it can be had without reading a plan.
+/// It is small, so that it can be had without reading a plan. Copies share what has been worked
+/// out from it: keep one as long as the library stays the same.
 package struct SearchScope: Equatable, Sendable {
   /// The plans, in the order of the library.
   package let summaries: [PlanSummary]
@@ -10,6 +11,8 @@ package struct SearchScope: Equatable, Sendable {
   package let gazetteer: Gazetteer
   /// The years in which something is dated, the ends of periods among them; ascending.
   package let years: [Int]
+  /// What completion has made of the above so far.
+  let cache = FilterValuesCache()
 
   /// Creates a scope; the years may come in any order and more than once.
   package init(summaries: [PlanSummary] = [], gazetteer: Gazetteer = Gazetteer(), years: [Int] = [])
@@ -28,6 +31,11 @@ package struct SearchScope: Equatable, Sendable {
   package init(of library: Library) {
     self.init(
       of: Catalog(of: library), years: library.plans.flatMap { Self.years(of: $0) })
+  }
+
+  package static func == (left: SearchScope, right: SearchScope) -> Bool {
+    left.summaries == right.summaries && left.gazetteer == right.gazetteer
+      && left.years == right.years
   }
 
   /// The years in which something in a plan is dated, the ends of periods among them; ascending.

@@ -30,18 +30,37 @@ enum BrowserFixture {
           .written(path: request.path)
         }
       return [.exportFinished(outcome, ticket: ticket)]
-    case .redraw, .suspend, .quit:
+    case .complete(let query):
+      return [.completed(completion(query))]
+    case .openPlan, .redraw, .suspend, .quit:
       return []
     }
   }
 
+  /// Completes `k` to `kind:`, `p` to two names, and after `kind:` to four values.
+  private static func completion(_ query: CompletionQuery) -> Completion {
+    let characters = Array(query.text)[..<query.cursor]
+    let start = characters.lastIndex(of: " ").map { $0 + 1 } ?? 0
+    let colon = characters[start...].lastIndex { $0 == ":" || $0 == "：" }
+    let from = colon.map { $0 + 1 } ?? start
+    let typed = String(characters[from...])
+    let all =
+      colon == nil
+      ? ["plan:", "kind:", "place:", "stage:", "mode:", "year:"]
+      : ["rail", "rail-hub", "park", "铁路"]
+    return Completion(
+      query: query, range: from..<query.cursor, candidates: all.filter { $0.hasPrefix(typed) })
+  }
+
   private static func result(_ query: SearchQuery) -> SearchResult {
     let plan = SampleLibrary.plan
+    let actions = plan.initiatives.flatMap(\.actions)
     let hits = plan.projects.filter { $0.name.contains(query.text) }.map { project in
+      let action = actions.first { $0.projects.contains(project.id) }
       let start = Array(project.name).firstIndex(of: query.text.first ?? " ") ?? 0
       return SearchHit(
         plan: plan.id, kind: .project, id: project.id.rawValue, title: project.name,
-        path: [plan.shortTitle ?? plan.title, "交通先导行动"], text: "",
+        path: [plan.title, "交通先导行动"] + [action?.title].compactMap { $0 }, text: "",
         matches: [.init(field: .title, start: start, length: query.text.count)])
     }
     return SearchResult(query: query, total: hits.count, hits: hits)

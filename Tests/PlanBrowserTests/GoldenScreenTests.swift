@@ -16,6 +16,8 @@ private let walks = [
   Walk(name: "sections", keys: "ljjj"),
   Walk(name: "detail", keys: "ll<Tab>j"),
   Walk(name: "search", keys: "/高"),
+  Walk(name: "search-empty", keys: "/"),
+  Walk(name: "candidates", keys: "/kind:<Tab><Tab>"),
   Walk(name: "nothing", keys: "/%圈"),
   Walk(name: "export", keys: "le"),
   Walk(name: "replace", keys: "e<C-u>taken.md<Enter>"),
@@ -42,4 +44,29 @@ func `the english screen is the one kept for it`(walk: Walk) {
   screen.press(walk.keys)
   let difference = GoldenFile("\(walk.name)-80x24-en.txt").difference(from: screen.golden)
   #expect(difference == nil, "\(difference ?? "")")
+}
+
+@Test(
+  arguments: [("", "indexing"), ("/第", "indexing-search")],
+  [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+func `the screen while work goes on is the one kept for it`(
+  walk: (keys: String, name: String), size: Size
+) {
+  for language in Language.allCases {
+    var screen = NumberedPlans.screen(
+      0..<42, width: size.width, height: size.height, language: language
+    ) { effect in
+      guard case .search(let query, let ticket) = effect else {
+        return NumberedPlans.answer(effect)
+      }
+      let result = NumberedPlans.result(query.text, plans: Array(0..<42))
+      return [.searchFinished(result, ticket: ticket)]
+    }
+    screen.send(.indexing(done: 42, total: 100))
+    screen.press(walk.keys)
+    let suffix = language == .english ? "-en" : ""
+    let name = "\(walk.name)-\(size.width)x\(size.height)\(suffix).txt"
+    let difference = GoldenFile(name).difference(from: screen.golden)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
 }

@@ -42,7 +42,7 @@ import Testing
 @Test func `a double click on a hit goes to it`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("/高")
-  screen.send(.mouse(MouseEvent(.doubleClick, at: Point(x: 5, y: 3))))
+  screen.send(.mouse(MouseEvent(.doubleClick, at: Point(x: 5, y: 4))))
   #expect(screen.state.selection.last == .item("belt"))
 }
 

@@ -33,6 +33,12 @@ func `the word before the cursor is completed`(text: String, candidates: [String
   #expect(complete("状态：").candidates == Mode.allCases.map(\.chineseName))
 }
 
+@Test func `names in the reader's language are offered first`() {
+  let chinese = SearchCompletion(text: "", cursor: 0, scope: scope, language: .chinese)
+  #expect(chinese.candidates.first == "规划:")
+  #expect(Set(chinese.candidates) == Set(complete("").candidates))
+}
+
 @Test func `the range is what a candidate replaces`() {
   #expect(complete("高铁 ki").range == 3..<5)
   #expect(complete("高铁 kind:ra").range == 8..<10)

@@ -15,18 +15,31 @@ package struct TestScreen {
   ) {
     self.state = state
     self.answer = answer
+    take(.frameDue)
   }
 
-  /// Presses the keys of a script one after the other.
+  /// Presses the keys of a script one after the other, each seen before the next.
   package mutating func press(_ script: String) {
     for key in KeyScript(script).keys { send(.keyPressed(key)) }
   }
 
-  /// Lets an event happen, and the answers to what it leads to.
+  /// Presses the keys of a script faster than frames are drawn.
+  package mutating func flood(_ script: String) {
+    for key in KeyScript(script).keys { take(.keyPressed(key)) }
+    take(.frameDue)
+  }
+
+  /// Lets an event happen, and a frame be drawn after it.
   package mutating func send(_ event: BrowserEvent) {
+    take(event)
+    take(.frameDue)
+  }
+
+  /// Lets an event happen, and the answers to what it leads to.
+  private mutating func take(_ event: BrowserEvent) {
     for effect in state.update(event) {
       effects.append(effect)
-      for event in answer(effect) { send(event) }
+      for event in answer(effect) { take(event) }
     }
   }
 

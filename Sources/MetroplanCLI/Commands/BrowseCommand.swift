@@ -17,17 +17,23 @@ struct BrowseCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let library = options.load()
-    let start = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
+    let library = options.openLibrary()
+    let catalog = library.catalog
+    let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
     let language = language ?? .current
-    let desk = BrowserDesk(library: library, language: language)
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
+        let mailbox = try Mailbox()
+        let desk = BrowserDesk(library: library, language: language, post: mailbox.post)
         try TerminalSession.run(
-          environment: Environment.current,
+          environment: Environment.current, mailbox: mailbox,
           makeState: { size in
-            BrowserState(library: library, language: language, size: size, plan: start)
+            // By now the terminal is known to be one.
+            desk.startWork()
+            return BrowserState(
+              catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
+              plan: start)
           },
           perform: desk.answer)
       } catch {

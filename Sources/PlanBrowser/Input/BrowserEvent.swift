@@ -1,40 +1,43 @@
 import PlanCore
 
-/// What happened: a key, the mouse, a new size, or an answer to an effect.
+/// What happened: a key, the mouse, a new size, an answer to an effect, or news from outside.
 package enum BrowserEvent: Equatable, Sendable {
   case keyPressed(KeyPress)
   /// Text that was pasted at once; its line ends are not keys.
   case textPasted(String)
   case mouse(MouseEvent)
   case resized(Size)
+  /// A frame is about to be drawn; what it needs may still be asked for.
+  case frameDue
+
+  /// An answer to ``BrowserEffect/openPlan(_:)``.
+  case planOpened(Plan)
+  /// The other answer: the plan is gone, or its file has these problems.
+  case planNotOpened(Identifier<Plan>, problems: [LibraryProblem])
   /// The answer to ``BrowserEffect/search(_:ticket:)``.
   case searchFinished(SearchResult, ticket: Int)
+  /// More of that answer: titles that a search without hits may have meant, nearest first.
+  case suggestionsFound([String], ticket: Int)
+  /// The answer to ``BrowserEffect/complete(_:)``.
+  case completed(Completion)
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
   case exportFinished(ExportOutcome, ticket: Int)
-}
 
-/// Something the mouse did on a cell.
-package struct MouseEvent: Hashable, Sendable {
-  package enum Action: Hashable, Sendable {
-    case click
-    case doubleClick
-    case wheelUp
-    case wheelDown
-  }
-
-  package let action: Action
-  package let point: Point
-
-  package init(_ action: Action, at point: Point) {
-    self.action = action
-    self.point = point
-  }
+  /// So many of the plans can be searched by now; all of them when both numbers are equal.
+  case indexing(done: Int, total: Int)
+  /// The library is another one than before.
+  case catalogChanged(Catalog)
 }
 
 /// What is to be done outside: files, searches, the terminal itself.
 package enum BrowserEffect: Equatable, Sendable {
+  /// Read a plan and answer with ``BrowserEvent/planOpened(_:)`` or
+  /// ``BrowserEvent/planNotOpened(_:problems:)``.
+  case openPlan(Identifier<Plan>)
   /// Search and answer with ``BrowserEvent/searchFinished(_:ticket:)``.
   case search(SearchQuery, ticket: Int)
+  /// Say what can stand at the cursor, with ``BrowserEvent/completed(_:)``.
+  case complete(CompletionQuery)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.
   case export(ExportRequest, ticket: Int)
   /// Draw everything anew, for a screen that something else has written on.
@@ -43,35 +46,4 @@ package enum BrowserEffect: Equatable, Sendable {
   case suspend
   /// End the program.
   case quit
-}
-
-/// What to write, and where.
-package struct ExportRequest: Hashable, Sendable {
-  /// The plan.
-  package let plan: Identifier<Plan>
-  /// The item inside it, or `nil` for the whole plan.
-  package let item: ItemIdentifier?
-  /// The path as typed; `~` stands for the home folder.
-  package let path: String
-  /// Whether a file at `path` may be replaced.
-  package let replaces: Bool
-
-  package init(
-    plan: Identifier<Plan>, item: ItemIdentifier?, path: String, replaces: Bool = false
-  ) {
-    self.plan = plan
-    self.item = item
-    self.path = path
-    self.replaces = replaces
-  }
-}
-
-/// How an export ended.
-package enum ExportOutcome: Hashable, Sendable {
-  /// The file is complete at this path.
-  case written(path: String)
-  /// Nothing was written, since a file is there and may not be replaced.
-  case exists(path: String)
-  /// Nothing was written; the reason is the system's, in its words.
-  case failed(path: String, reason: String)
 }

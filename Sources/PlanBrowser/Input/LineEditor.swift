@@ -43,6 +43,14 @@ package struct LineEditor: Equatable, Sendable {
     return fits
   }
 
+  /// Puts a text in the place of some characters, and the cursor behind it.
+  ///
+  /// What does not fit is dropped.
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    remove(range.clamped(to: 0..<characters.count))
+    _ = insert(text)
+  }
+
   /// Carries out an editing command; `false` when it is none.
   package mutating func perform(_ command: Command) -> Bool {
     switch command {

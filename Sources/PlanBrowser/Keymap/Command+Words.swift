@@ -39,6 +39,8 @@ extension Command {
     case .goToHit: Words("转到所选", "Go to the chosen hit", "转到", "go")
     case .previousResult: Words("上一条结果", "Previous result", "上一条", "up")
     case .nextResult: Words("下一条结果", "Next result", "下一条", "down")
+    case .completeNext: Words("补全，再按换下一个", "Complete; again for the next", "补全", "complete")
+    case .completePrevious: Words("换上一个补全", "The completion before")
     case .cancel: Words("取消并返回", "Cancel", "取消", "cancel")
     case .switchScope: Words("所选内容／整部规划", "The selection or the whole plan", "换范围", "scope")
     case .confirm: Words("替换文件", "Replace the file", "替换", "replace")

@@ -24,6 +24,8 @@ package enum Command: String, CaseIterable, Sendable {
   case goToHit
   case previousResult
   case nextResult
+  case completeNext
+  case completePrevious
   case cancel
   case switchScope
   case confirm

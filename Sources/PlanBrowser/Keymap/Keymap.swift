@@ -101,6 +101,8 @@ extension Keymap {
       .search,
       [
         .goToHit: [.enter],
+        .completeNext: [.tab],
+        .completePrevious: [.backTab],
         .previousResult: [.up],
         .nextResult: [.down],
         .cancel: [.escape, .control("c"), .control("g")],

@@ -15,7 +15,7 @@ extension BrowserState {
     case .pageDown: move(by: pageLength)
     case .moveToStart: move(by: -Int(Int32.max))
     case .moveToEnd: move(by: Int(Int32.max))
-    case .open: open()
+    case .open: return open()
     case .leave: leave()
     case .nextPane: focusDetail()
     default: return performAnywhere(command)
@@ -40,8 +40,10 @@ extension BrowserState {
   }
 
   /// Goes into the chosen row, or into its detail when nothing lies below.
-  private mutating func open() {
+  private mutating func open() -> [BrowserEffect] {
+    if isPlanMissing { return openPlan(then: .command(.open)) }
     if !openSelection() { focusDetail() }
+    return []
   }
 
   /// Goes one level down to the row last chosen there; `false` when there is none.
@@ -59,7 +61,7 @@ extension BrowserState {
     keepSelectionVisible()
   }
 
-  private mutating func focusDetail() {
+  mutating func focusDetail() {
     guard !selection.isEmpty, !layout.isListOnly else { return }
     isDetailFocused = true
   }

@@ -1,7 +1,18 @@
 import PlanCore
 
+extension Command {
+  /// Whether it moves in a text, whose length has to be known for it.
+  fileprivate var scrolls: Bool {
+    switch self {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToStart, .moveToEnd: true
+    default: false
+    }
+  }
+}
+
 extension BrowserState {
   mutating func performInDetail(_ command: Command) -> [BrowserEffect] {
+    if isPlanAwaited, command.scrolls { return openPlan(then: .command(command)) }
     let page = max(1, layout.detailHeight - 1)
     switch command {
     case .moveUp: scrollDetail(by: -1)

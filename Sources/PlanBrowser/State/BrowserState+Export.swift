@@ -3,14 +3,14 @@ import PlanCore
 extension BrowserState {
   /// Asks where to write the selection; nothing happens where no plan is chosen.
   mutating func openExport() {
-    guard let plan = tree.plan(of: selection) else { return }
+    guard let plan = shownPlan else { return }
     // A section or a member has no document of its own: the plan is written.
     var item: ItemIdentifier?
     if case .item(let id) = selection.last { item = id }
     overlay = .export(
       ExportPrompt(
-        plan: plan.id, item: item, isWholePlan: item == nil,
-        line: LineEditor(ExportPrompt.defaultPath(plan: plan.id, item: item))))
+        plan: plan, item: item, isWholePlan: item == nil,
+        line: LineEditor(ExportPrompt.defaultPath(plan: plan, item: item))))
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {

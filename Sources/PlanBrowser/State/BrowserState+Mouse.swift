@@ -9,10 +9,10 @@ extension BrowserState {
     }
     hasClickOpened = false
     switch overlay {
-    case .search(let box): handle(mouse, in: box)
+    case .search(let box): return handle(mouse, in: box)
     case .help(let scroll): scrollHelp(to: scroll + (Self.steps(of: mouse) ?? 0))
     case .export: break
-    case nil: handleInPanes(mouse)
+    case nil: return handleInPanes(mouse)
     }
     return []
   }
@@ -26,27 +26,29 @@ extension BrowserState {
     }
   }
 
-  private mutating func handle(_ mouse: MouseEvent, in box: SearchBox) {
+  private mutating func handle(_ mouse: MouseEvent, in box: SearchBox) -> [BrowserEffect] {
     var box = box
     if let steps = Self.steps(of: mouse) {
       chooseHit(in: &box, by: steps)
       overlay = .search(box)
-      return
+      return []
+    }
+    if let index = candidateRow(of: box)?.index(at: mouse.point) {
+      return takeCandidate(index, in: box)
     }
     let body = layout.hits
-    guard body.contains(mouse.point), let count = box.result?.hits.count else { return }
+    guard body.contains(mouse.point), let count = box.result?.hits.count else { return [] }
     let index = box.top + (mouse.point.y - body.y) / layout.hitHeight
-    guard index < count else { return }
+    guard index < count else { return [] }
     let isAgain = index == box.chosen || mouse.action == .doubleClick
     box.chosen = index
     overlay = .search(box)
-    if isAgain {
-      hasClickOpened = mouse.action == .click
-      goToChosenHit(of: box)
-    }
+    guard isAgain else { return [] }
+    hasClickOpened = mouse.action == .click
+    return goToChosenHit(of: box)
   }
 
-  private mutating func handleInPanes(_ mouse: MouseEvent) {
+  private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {
     let layout = self.layout
     if let detail = layout.detail, detail.contains(mouse.point) {
       if let steps = Self.steps(of: mouse) {
@@ -54,17 +56,15 @@ extension BrowserState {
       } else {
         isDetailFocused = true
       }
-      return
+      return []
     }
     guard let column = layout.columns.first(where: { $0.rect.contains(mouse.point) }) else {
-      return
+      return []
     }
     isDetailFocused = false
-    if let steps = Self.steps(of: mouse) {
-      wheel(column, by: steps)
-    } else {
-      click(column, mouse)
-    }
+    guard let steps = Self.steps(of: mouse) else { return click(column, mouse) }
+    wheel(column, by: steps)
+    return []
   }
 
   /// The wheel moves the choice in the column under the pointer.
@@ -83,18 +83,17 @@ extension BrowserState {
   }
 
   /// A click chooses a row; one on the chosen row of the focused column, or a double click, opens it.
-  private mutating func click(_ column: Layout.Column, _ mouse: MouseEvent) {
-    guard let path = path(to: column) else { return }
+  private mutating func click(_ column: Layout.Column, _ mouse: MouseEvent) -> [BrowserEffect] {
+    guard let path = path(to: column) else { return [] }
     let heading = layout.isListOnly ? 0 : Layout.headingHeight
     let offset = mouse.point.y - column.rect.y - heading
     let rows = tree.rows(below: path)
     let index = (tops[path] ?? 0) + offset
-    guard offset >= 0, rows.indices.contains(index), let node = rows[index].node else { return }
+    guard offset >= 0, rows.indices.contains(index), let node = rows[index].node else { return [] }
     let isAgain = selection == path + [node]
     choose(node, below: path)
-    if isAgain || mouse.action == .doubleClick {
-      hasClickOpened = mouse.action == .click
-      _ = performInColumns(.open)
-    }
+    guard isAgain || mouse.action == .doubleClick else { return [] }
+    hasClickOpened = mouse.action == .click
+    return performInColumns(.open)
   }
 }

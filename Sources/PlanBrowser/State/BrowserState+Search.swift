@@ -1,8 +1,11 @@
 import PlanCore
 
 extension BrowserState {
-  mutating func openSearch() {
-    overlay = .search(SearchBox(line: LineEditor(history: searchHistory)))
+  mutating func openSearch() -> [BrowserEffect] {
+    var box = SearchBox(line: LineEditor(history: searchHistory))
+    let effects = askCompletion(of: &box)
+    overlay = .search(box)
+    return effects
   }
 
   mutating func performInSearch(_ command: Command) -> [BrowserEffect] {
@@ -12,9 +15,9 @@ extension BrowserState {
       remember(box.line.text)
       overlay = nil
       return []
-    case .goToHit:
-      goToChosenHit(of: box)
-      return []
+    case .goToHit: return goToChosenHit(of: box)
+    case .completeNext: return complete(box, by: 1)
+    case .completePrevious: return complete(box, by: -1)
     case .previousResult: chooseHit(in: &box, by: -1)
     case .nextResult: chooseHit(in: &box, by: 1)
     case .pageUp: chooseHit(in: &box, by: -layout.hitsShown)
@@ -23,23 +26,74 @@ extension BrowserState {
       let before = box.line.characters
       guard box.line.perform(command) else { return [] }
       if box.line.characters != before { return search(with: box) }
+      let effects = askCompletion(of: &box)
+      overlay = .search(box)
+      return effects
     }
     overlay = .search(box)
     return []
   }
 
-  /// Shows the box and asks for its hits; an empty box shows none.
+  /// Shows a box whose text is new, and asks for its hits and for what can stand at its cursor.
+  ///
+  /// A blank box shows no hits.
   mutating func search(with box: SearchBox) -> [BrowserEffect] {
     var box = box
+    let effects = askHits(of: &box) + askCompletion(of: &box)
+    overlay = .search(box)
+    return effects
+  }
+
+  /// Asks for the hits of a box whose text is new.
+  mutating func askHits(of box: inout SearchBox) -> [BrowserEffect] {
     ticket += 1
-    let query = SearchQuery(text: box.line.text)
-    guard !query.text.allSatisfy(\.isWhitespace) else {
+    box.isRefreshing = false
+    guard !box.isBlank else {
       box.result = nil
-      overlay = .search(box)
       return []
     }
+    return [.search(SearchQuery(text: box.line.text), ticket: ticket)]
+  }
+
+  /// Asks for the hits of the open box once more, since there may be others now.
+  mutating func searchAgain() -> [BrowserEffect] {
+    guard case .search(var box) = overlay, !box.isBlank else { return [] }
+    ticket += 1
+    // A question that is still open is asked anew as what it was.
+    box.isRefreshing = box.result?.query.text == box.line.text
     overlay = .search(box)
-    return [.search(query, ticket: ticket)]
+    return [.search(SearchQuery(text: box.line.text), ticket: ticket)]
+  }
+
+  mutating func finishSearch(_ result: SearchResult, ticket: Int) {
+    guard ticket == self.ticket, case .search(var box) = overlay else { return }
+    let kept = box.isRefreshing ? box.place(in: result) : nil
+    // What was meant is asked for anew with each answer; until then the old guess stands.
+    if !box.isRefreshing || !result.hits.isEmpty || !result.suggestions.isEmpty {
+      box.suggestions = result.suggestions
+    }
+    let wasNoticed = box.isRefreshing && box.result?.notices == result.notices
+    box.result = result
+    // Without a hit the notice has the whole body, and the keys keep their row.
+    if !wasNoticed, !result.hits.isEmpty, let notice = result.notices.first {
+      message = Message(notice.describe(in: words.language), .failure)
+    }
+    if let kept {
+      // At the top of the list better hits come into view; below it the chosen one keeps its line.
+      if box.top > 0 { box.top = max(0, box.top + kept - box.chosen) }
+      box.chosen = kept
+      chooseHit(in: &box, by: 0)
+    } else {
+      box.chosen = 0
+      box.top = 0
+    }
+    overlay = .search(box)
+  }
+
+  mutating func takeSuggestions(_ titles: [String], ticket: Int) {
+    guard ticket == self.ticket, case .search(var box) = overlay else { return }
+    box.suggestions = titles
+    overlay = .search(box)
   }
 
   /// Moves the choice among the hits, as far as there are any.
@@ -50,12 +104,12 @@ extension BrowserState {
       showing: box.chosen, from: box.top, rows: count, height: layout.hitsShown)
   }
 
-  mutating func goToChosenHit(of box: SearchBox) {
-    guard let result = box.result, result.hits.indices.contains(box.chosen) else { return }
+  mutating func goToChosenHit(of box: SearchBox) -> [BrowserEffect] {
+    guard let result = box.result, result.hits.indices.contains(box.chosen) else { return [] }
     remember(box.line.text)
     overlay = nil
     walk = HitWalk(result: result, index: box.chosen)
-    goToWalkedHit()
+    return goToWalkedHit()
   }
 
   /// Keeps a query for the box's history, the newest last, each once.
@@ -66,21 +120,28 @@ extension BrowserState {
   }
 
   /// Goes to the next or previous hit of the last search, around the ends.
-  mutating func walkHits(by step: Int) {
+  mutating func walkHits(by step: Int) -> [BrowserEffect] {
     guard var walk else {
       message = Message(words.noSearchYet)
-      return
+      return []
     }
     let count = walk.result.hits.count
     walk.index = (walk.index + step + count) % count
     self.walk = walk
-    goToWalkedHit()
+    return goToWalkedHit()
   }
 
-  private mutating func goToWalkedHit() {
-    guard let walk else { return }
-    go(to: tree.path(to: walk.result.hits[walk.index]))
+  /// Goes to the hit; in a plan that is not open yet as soon as it is.
+  mutating func goToWalkedHit() -> [BrowserEffect] {
+    guard let walk else { return [] }
+    let hit = walk.result.hits[walk.index]
     message = Message(
       "“\(walk.result.query.text)” \(walk.index + 1)/\(walk.result.hits.count)")
+    guard plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
+      go(to: tree.path(to: hit))
+      return []
+    }
+    go(to: [.plan(hit.plan)])
+    return openPlan(then: .hit)
   }
 }

@@ -6,7 +6,12 @@ import PlanText
 /// The columns are not stored. ``selection`` is the way from the plan down to
 /// the chosen row of the focused column; every column is derived from it.
 package struct BrowserState: Equatable, Sendable {
-  package let library: Library
+  /// The library: what is known of it without reading a plan.
+  package internal(set) var catalog: Catalog
+  /// The column of plans, made once: a library may have thousands.
+  var planRows: [Row]
+  /// The plans that have been read.
+  var plans: OpenPlans
   package let words: Strings
   package let keymap: Keymap
   package let meter: ColumnMeter
@@ -34,33 +39,57 @@ package struct BrowserState: Equatable, Sendable {
   var hasClickOpened = false
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
+  /// The plan that has been asked for last and has not come yet.
+  var asked: Identifier<Plan>?
+  /// What is to be done when the shown plan is open; any key overtakes it.
+  var errand: Errand?
+  /// How far the index is while work on it goes on.
+  var progress: IndexingProgress?
 
-  /// Creates a browser on a library.
+  /// Creates a browser on a library whose plans are read when they are shown.
   ///
-  /// - Parameter plan: the plan to stand in at the start; the first one by default.
+  /// - Parameters:
+  ///   - open: plans that have been read already.
+  ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
+  ///   - plan: the plan to stand in at the start; the first one by default.
+  package init(
+    catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
+    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
+  ) {
+    self.catalog = catalog
+    words = Strings(language)
+    planRows = PlanTree.planRows(of: catalog, words: words)
+    plans = OpenPlans(open)
+    self.keymap = keymap
+    self.meter = meter
+    self.size = size
+    progress = isIndexing ? .unknown : nil
+    if let plan, catalog.summary(of: plan) != nil {
+      selection = [.plan(plan)]
+      if isPlanMissing { errand = .command(.open) } else { openSelection() }
+    } else if let first = planRows.lazy.compactMap(\.node).first {
+      selection = [first]
+    }
+    keepSelectionVisible()
+    if !catalog.problems.isEmpty {
+      message = Message(words.filesWithProblems(catalog.filesWithProblems), .failure)
+    }
+  }
+
+  /// Creates a browser on a library that has been read whole.
   package init(
     library: Library, language: Language, size: Size, plan: Identifier<Plan>? = nil,
     keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
   ) {
-    self.library = library
-    self.words = Strings(language)
-    self.keymap = keymap
-    self.meter = meter
-    self.size = size
-    if let plan, library.plan(plan) != nil {
-      selection = [.plan(plan)]
-      openSelection()
-    } else if let first = tree.rows(below: []).lazy.compactMap(\.node).first {
-      selection = [first]
-    }
-    if !library.problems.isEmpty {
-      let files = Set(library.problems.map(\.file)).count
-      message = Message(words.filesWithProblems(files), .failure)
-    }
+    self.init(
+      catalog: Catalog(of: library), open: library.plans, language: language, size: size,
+      plan: plan, keymap: keymap, meter: meter)
   }
 
   /// The columns' source.
-  var tree: PlanTree { PlanTree(library: library, words: words) }
+  var tree: PlanTree {
+    PlanTree(catalog: catalog, planRows: planRows, plans: plans, words: words)
+  }
 
   /// Where the keys go.
   package var context: KeyContext {
@@ -76,104 +105,43 @@ package struct BrowserState: Equatable, Sendable {
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {
     switch event {
     case .keyPressed(let key):
-      message = nil
+      noticeReader()
       hasClickOpened = false
       return handle(key)
     case .textPasted(let text):
-      message = nil
+      noticeReader()
       return type(text)
     case .mouse(let mouse):
-      message = nil
+      noticeReader()
       return handle(mouse)
     case .resized(let size):
       resize(to: size)
       return []
+    case .frameDue: return prepareFrame()
+    case .planOpened(let plan): return take(plan)
+    case .planNotOpened(let id, let problems): return giveUp(id, problems: problems)
     case .searchFinished(let result, let ticket):
-      guard ticket == self.ticket, case .search(var box) = overlay else { return [] }
-      box.result = result
-      // Without a hit the notice has the whole body, and the keys keep their row.
-      if !result.hits.isEmpty, let notice = result.notices.first {
-        message = Message(notice.describe(in: words.language), .failure)
-      }
-      box.chosen = 0
-      box.top = 0
-      overlay = .search(box)
+      finishSearch(result, ticket: ticket)
+      return []
+    case .suggestionsFound(let titles, let ticket):
+      takeSuggestions(titles, ticket: ticket)
+      return []
+    case .completed(let completion):
+      takeCompletion(completion)
       return []
     case .exportFinished(let outcome, let ticket):
       guard ticket == self.ticket else { return [] }
       finishExport(outcome)
       return []
+    case .indexing(let done, let total): return takeProgress(done: done, total: total)
+    case .catalogChanged(let catalog): return adopt(catalog)
     }
   }
 
-  private mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
-    if let command = keymap.command(for: key, in: context) ?? widthFolded(key) {
-      return perform(command)
-    }
-    if case .character(let character) = key {
-      return type(String(character))
-    }
-    return []
-  }
-
-  /// What a full-width key such as ／ means where no text is typed, so that an
-  /// input method left on does not lame the keys.
-  private func widthFolded(_ key: KeyPress) -> Command? {
-    guard context != .search, context != .export, case .character(let character) = key,
-      let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1
-    else { return nil }
-    switch scalar.value {
-    case 0xFF01...0xFF5E:
-      let half = Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
-      return keymap.command(for: .character(half), in: context)
-    case 0x3000: return keymap.command(for: " ", in: context)
-    default: return nil
-    }
-  }
-
-  private mutating func perform(_ command: Command) -> [BrowserEffect] {
-    switch command {
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit, .quitAtOnce: return [.quit]
-    default: break
-    }
-    switch context {
-    case .columns: return performInColumns(command)
-    case .detail: return performInDetail(command)
-    case .search: return performInSearch(command)
-    case .export: return performInExport(command)
-    case .confirmation: return performInConfirmation(command)
-    case .help: return performInHelp(command)
-    }
-  }
-
-  /// What the columns and the detail pane have in common.
-  mutating func performAnywhere(_ command: Command) -> [BrowserEffect] {
-    switch command {
-    case .openSearch: openSearch()
-    case .nextHit: walkHits(by: 1)
-    case .previousHit: walkHits(by: -1)
-    case .export: openExport()
-    case .toggleHelp: overlay = .help(scroll: 0)
-    default: break
-    }
-    return []
-  }
-
-  /// Puts typed or pasted text into the box in front, or does nothing: a paste is never taken for keys.
-  private mutating func type(_ text: String) -> [BrowserEffect] {
-    switch overlay {
-    case .search(var box):
-      if !box.line.insert(text) { message = Message(words.textCut) }
-      return search(with: box)
-    case .export(var prompt) where prompt.awaitsReplacing == nil:
-      if !prompt.line.insert(text) { message = Message(words.textCut) }
-      overlay = .export(prompt)
-      return []
-    default:
-      return []
-    }
+  /// The reader has done something: what was said is read, and what waited is overtaken.
+  private mutating func noticeReader() {
+    message = nil
+    errand = nil
   }
 
   /// Fits everything that depends on the size into a new one.

@@ -7,17 +7,6 @@ enum Overlay: Equatable, Sendable {
   case help(scroll: Int)
 }
 
-/// The search box and what it found.
-struct SearchBox: Equatable, Sendable {
-  var line: LineEditor
-  /// The answer to the newest query that has been answered, or `nil` before the first.
-  var result: SearchResult?
-  /// The chosen hit, an index into the hits.
-  var chosen = 0
-  /// The first hit shown.
-  var top = 0
-}
-
 /// The question where to export to.
 struct ExportPrompt: Equatable, Sendable {
   let plan: Identifier<Plan>

@@ -35,6 +35,24 @@ package enum PlanSection: String, CaseIterable, Hashable, Sendable {
   case people
   case context
   case sources
+
+  /// The section that lists all items of a kind; `nil` for those that stand elsewhere.
+  init?(of kind: ItemKind) {
+    switch kind {
+    case .project: self = .projects
+    case .mechanism: self = .mechanisms
+    case .agreement: self = .agreements
+    case .event: self = .events
+    case .indicator: self = .indicators
+    case .commitment: self = .commitments
+    case .document: self = .documents
+    case .person: self = .people
+    case .context: self = .context
+    case .source: self = .sources
+    // A place has its row among the members or leads to a project.
+    case .plan, .initiative, .action, .place: return nil
+    }
+  }
 }
 
 /// One line of a column.

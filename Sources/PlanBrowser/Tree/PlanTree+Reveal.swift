@@ -5,9 +5,9 @@ extension PlanTree {
   /// first action that names it, and by way of its section when none does.
   ///
   /// The plan alone when the hit names nothing that has a row; empty when the
-  /// plan itself is gone.
+  /// plan itself is gone or has not been read.
   func path(to hit: SearchHit) -> [Node] {
-    guard let plan = library.plan(hit.plan) else { return [] }
+    guard let plan = plans[hit.plan] else { return [] }
     let start: [Node] = [.plan(plan.id)]
     if hit.kind == .place {
       return start + (Identifier<Place>(hit.id).map { wayToPlace($0, in: plan) } ?? [])
@@ -18,19 +18,23 @@ extension PlanTree {
 
   /// The nodes from below the plan down to the item, itself included.
   ///
-  /// By way of the first action that names it, an initiative's before a
-  /// commitment's, and by way of its section when none does.
+  /// To where it stands itself; else by way of the first action that names it, an initiative's
+  /// before a commitment's, and by way of its section when none does.
   func way(to id: ItemIdentifier, in plan: Plan) -> [Node] {
-    for initiative in plan.initiatives {
-      let node = Node.item(ItemIdentifier(initiative.id))
-      if node == .item(id) { return [node] }
-      if let rest = way(to: id, through: initiative.actions) { return [node] + rest }
+    let parts: [(way: [Node], actions: [Action])] =
+      plan.initiatives.map { ([.item(ItemIdentifier($0.id))], $0.actions) }
+      + plan.commitments.map {
+        ([.section(.commitments), .item(ItemIdentifier($0.id))], $0.actions)
+      }
+    for part in parts {
+      if part.way.last == .item(id) { return part.way }
+      if part.actions.contains(where: { ItemIdentifier($0.id) == id }) {
+        return part.way + [.item(id)]
+      }
     }
-    for commitment in plan.commitments {
-      let node = Node.item(ItemIdentifier(commitment.id))
-      if node == .item(id) { return [.section(.commitments), node] }
-      if let rest = way(to: id, through: commitment.actions) {
-        return [.section(.commitments), node] + rest
+    for part in parts {
+      if let action = part.actions.first(where: { $0.names(id) }) {
+        return part.way + [.item(ItemIdentifier(action.id)), .item(id)]
       }
     }
     for section in PlanSection.allCases
@@ -38,19 +42,6 @@ extension PlanTree {
       return [.section(section), .item(id)]
     }
     return []
-  }
-
-  private func way(to id: ItemIdentifier, through actions: [Action]) -> [Node]? {
-    for action in actions {
-      let node = Node.item(ItemIdentifier(action.id))
-      if node == .item(id) { return [node] }
-      if action.projects.contains(where: { ItemIdentifier($0) == id })
-        || action.mentions.contains(id)
-      {
-        return [node, .item(id)]
-      }
-    }
-    return nil
   }
 
   private func wayToPlace(_ place: Identifier<Place>, in plan: Plan) -> [Node] {
@@ -61,5 +52,11 @@ extension PlanTree {
       return way(to: ItemIdentifier(project.id), in: plan)
     }
     return []
+  }
+}
+
+extension Action {
+  fileprivate func names(_ id: ItemIdentifier) -> Bool {
+    projects.contains { ItemIdentifier($0) == id } || mentions.contains(id)
   }
 }

@@ -2,9 +2,13 @@ import PlanCore
 
 /// The library as the columns show it: each path of nodes has a list of rows.
 ///
-/// Nothing is stored; a column is derived from the library and the path to it.
+/// Nothing is stored but the plans; any other column is derived from a plan and the path to it.
+/// A plan that has not been read has no rows below it.
 struct PlanTree {
-  let library: Library
+  let catalog: Catalog
+  /// The first column; see ``planRows(of:words:)``.
+  let planRows: [Row]
+  let plans: OpenPlans
   let words: Strings
 
   /// The rows below `path`; the plans for an empty path, nothing for a leaf.
@@ -12,7 +16,7 @@ struct PlanTree {
     guard let last = path.last else { return planRows }
     switch last {
     case .plan(let id):
-      return library.plan(id).map(rows(of:)) ?? []
+      return plans[id].map(rows(of:)) ?? []
     case .section(let section):
       guard let plan = plan(of: path) else { return [] }
       return rows(of: section, in: plan)
@@ -22,8 +26,8 @@ struct PlanTree {
         row.node.map { !path.contains($0) } ?? true
       }
     case .problems:
-      return library.problems.indices.map { index in
-        let problem = library.problems[index]
+      return catalog.problems.indices.map { index in
+        let problem = catalog.problems[index]
         return Row(
           .problem(index), "\(problem.shortLocation) \(problem.fault.describe(in: words.language))")
       }
@@ -32,22 +36,22 @@ struct PlanTree {
     }
   }
 
-  /// The plan that a path starts with.
+  /// The plan that a path starts with, if it has been read.
   func plan(of path: [Node]) -> Plan? {
     guard case .plan(let id) = path.first else { return nil }
-    return library.plan(id)
+    return plans[id]
   }
 
   /// The words that name the last node of `path`.
   func title(of path: [Node]) -> String {
     switch path.last {
     case nil: words.library
-    case .plan(let id): library.plan(id).map { $0.shortTitle ?? $0.title } ?? id.rawValue
+    case .plan(let id): catalog.summary(of: id)?.name ?? id.rawValue
     case .section(let section): words.title(of: section)
     case .item(let id): plan(of: path)?.item(id)?.title ?? id.rawValue
-    case .member(let id): library.gazetteer.shortName(of: id)
+    case .member(let id): catalog.gazetteer.shortName(of: id)
     case .problems: words.problems
-    case .problem(let index): library.problems[index].shortLocation
+    case .problem(let index): catalog.problems[index].shortLocation
     }
   }
 
@@ -78,13 +82,13 @@ struct PlanTree {
 }
 
 extension PlanTree {
-  private var planRows: [Row] {
-    var rows = library.plans.map { plan in
-      Row(
-        .plan(plan.id), plan.shortTitle ?? plan.title, badge: .count(plan.initiatives.count))
+  /// The rows of the first column.
+  static func planRows(of catalog: Catalog, words: Strings) -> [Row] {
+    var rows = catalog.summaries.map { plan in
+      Row(.plan(plan.id), plan.name, badge: .count(plan.initiatives))
     }
-    if !library.problems.isEmpty {
-      rows.append(Row(.problems, words.problems, badge: .count(library.problems.count)))
+    if !catalog.problems.isEmpty {
+      rows.append(Row(.problems, words.problems, badge: .count(catalog.problems.count)))
     }
     return rows
   }
@@ -116,7 +120,7 @@ extension PlanTree {
     guard section != .members else {
       return plan.members.map { member in
         Row(
-          .member(member.place), library.gazetteer.shortName(of: member.place),
+          .member(member.place), catalog.gazetteer.shortName(of: member.place),
           badge: .text(words.name(of: member.role)))
       }
     }
@@ -178,6 +182,11 @@ extension PlanTree {
     case .context(let item): .text(words.name(of: item.kind))
     }
   }
+}
+
+extension PlanSummary {
+  /// The name in a list.
+  var name: String { shortTitle ?? title }
 }
 
 extension LibraryProblem {

@@ -27,7 +27,8 @@ extension BrowserState {
   ///
   /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
   /// still named.
-  private func drawKeys(in bar: Rect, on canvas: inout Canvas) {
+  private func drawKeys(in whole: Rect, on canvas: inout Canvas) {
+    let bar = drawProgress(in: whole, on: &canvas)
     let position = statusPosition
     var x = bar.x + 1
     if !position.isEmpty {
@@ -40,7 +41,8 @@ extension BrowserState {
           role: message.kind == .failure ? .error : .bar) + 2
     }
     let full = hints.reduce(x) { $0 + meter.width(of: $1.key + $1.word) + 3 }
-    let isCompact = full > bar.width
+    // A wide one has room for the first keys in any case.
+    let isCompact = full > bar.width && whole.width < 60
     if isCompact, message == nil, !position.isEmpty { x -= 1 }
     let gap = isCompact ? 1 : 2
     for hint in hints {
@@ -53,6 +55,18 @@ extension BrowserState {
     }
   }
 
+  /// The work on the index at the right end, while it goes on; returns the room on its left.
+  private func drawProgress(in bar: Rect, on canvas: inout Canvas) -> Rect {
+    guard let progress else { return bar }
+    let text = ProgressView(progress: progress, words: words, meter: meter).text(width: bar.width)
+    let width = meter.width(of: text)
+    let x = bar.maxX - 1 - width
+    // Half of the row is for the keys.
+    guard x > bar.width / 2 else { return bar }
+    canvas.draw(text, at: Point(x: x, y: bar.y), width: width, role: .bar)
+    return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
+  }
+
   private var statusPosition: String {
     switch overlay {
     case .search(let box):
@@ -63,7 +77,15 @@ extension BrowserState {
     }
   }
 
-  private var canExport: Bool { tree.plan(of: selection) != nil }
+  private var canExport: Bool { shownPlan != nil }
+
+  private var canComplete: Bool {
+    if case .search(let box) = overlay {
+      box.completion?.candidates.isEmpty == false
+    } else {
+      false
+    }
+  }
 
   private var canSwitchScope: Bool {
     if case .export(let prompt) = overlay { prompt.item != nil } else { false }
@@ -93,7 +115,9 @@ extension BrowserState {
         [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
         + (canExport ? [.export] : [])
     case .search:
-      commands = [.goToHit, .cancel, .previousResult, .nextResult, .pageDown, .olderEntry]
+      commands =
+        [.goToHit, .cancel] + (canComplete ? [.completeNext] : [])
+        + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown, .pageDown]

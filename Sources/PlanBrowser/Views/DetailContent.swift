@@ -4,25 +4,27 @@ import PlanCore
 struct DetailContent {
   let tree: PlanTree
   let selection: [Node]
+  /// Whether plans may still come.
+  let isIndexing: Bool
 
-  private var library: Library { tree.library }
+  private var catalog: Catalog { tree.catalog }
   private var words: Strings { tree.words }
 
   /// The parts of the pane for the selection; empty when nothing is selected.
   var blocks: [DetailBlock] {
     switch selection.last {
     case nil:
-      return [.text(words.emptyLibrary)]
+      return [.text(isIndexing ? words.indexingFirst : words.emptyLibrary)]
     case .plan(let id):
-      return library.plan(id).map { blocks(plan: $0) } ?? []
+      return plan.map { blocks(plan: $0) } ?? blocks(unread: id)
     case .problems:
       return [.title(words.problems)]
-        + (library.plans.isEmpty ? [.text(words.emptyLibrary)] : [])
-        + library.problems.map {
+        + (catalog.summaries.isEmpty ? [.text(words.emptyLibrary)] : [])
+        + catalog.problems.map {
           .entry(mark: "!", role: .error, $0.describe(in: words.language))
         }
     case .problem(let index):
-      let problem = library.problems[index]
+      let problem = catalog.problems[index]
       return [
         .title(problem.file), .subtitle(words.problems),
         .text(problem.describe(in: words.language)),
@@ -33,14 +35,23 @@ struct DetailContent {
       return plan.map { blocks(member: id, of: $0) } ?? []
     case .item(let id):
       guard let plan, let item = plan.item(id) else { return [] }
-      return PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words).blocks(for: item)
+      return PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words).blocks(for: item)
     }
   }
 
   private var plan: Plan? { tree.plan(of: selection) }
 
   private func blocks(plan: Plan) -> [DetailBlock] {
-    PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words).overview
+    PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words).overview
+  }
+
+  /// What is known of a plan that has not been read, and why when it cannot be.
+  private func blocks(unread id: Identifier<Plan>) -> [DetailBlock] {
+    guard let summary = catalog.summary(of: id) else { return [] }
+    let blocks: [DetailBlock] = [.title(summary.title), .subtitle(words.name(of: summary.kind))]
+    guard let problems = tree.plans.failures[id] else { return blocks + [.text(words.opening)] }
+    return blocks + [.text(words.cannotOpen)]
+      + problems.map { .entry(mark: "!", role: .error, $0.describe(in: words.language)) }
   }
 
   private func blocks(section: PlanSection, of plan: Plan) -> [DetailBlock] {
@@ -67,7 +78,7 @@ struct DetailContent {
   }
 
   private func blocks(member id: Identifier<Place>, of plan: Plan) -> [DetailBlock] {
-    let detail = PlanDetail(plan: plan, gazetteer: library.gazetteer, words: words)
+    let detail = PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words)
     var blocks = detail.place(id)
     for member in plan.members where member.place == id {
       blocks.append(.field(words.role, words.marked(words.name(of: member.role), member.basis)))

@@ -59,7 +59,16 @@ struct Layout: Equatable {
   /// Where the hits of a search stand.
   ///
   /// On the smallest screens, which have no bars, the search box takes the first row of the list.
-  var hits: Rect { isListOnly ? body.inset(top: 1) : body }
+  var hits: Rect { isListOnly || candidates != nil ? body.inset(top: 1) : body }
+
+  /// The row below the search box for what can stand at its cursor.
+  ///
+  /// It is there when it is empty too, so that the hits keep their lines while one types; `nil` on
+  /// low screens, where they need it.
+  var candidates: Rect? {
+    guard !isListOnly, body.height >= 6 else { return nil }
+    return Rect(x: body.x, y: body.y, width: body.width, height: 1)
+  }
 
   /// The rows of one hit in the list of search results.
   var hitHeight: Int { body.height >= 8 ? 2 : 1 }

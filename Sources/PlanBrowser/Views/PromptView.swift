@@ -17,7 +17,7 @@ extension BrowserState {
     let top = Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1)
     canvas.fill(top, role: .bar)
     drawPromptTitle(of: prompt, in: top, on: &canvas)
-    draw(prompt.line, label: "\(words.exportTo): ", hint: "", in: bar, role: .bar, on: &canvas)
+    draw(prompt.line, label: "\(words.exportTo): ", hints: [], in: bar, role: .bar, on: &canvas)
   }
 
   private func drawPromptTitle(of prompt: ExportPrompt, in bar: Rect, on canvas: inout Canvas) {
@@ -41,19 +41,20 @@ extension BrowserState {
     hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
   }
 
-  /// A line being typed, after its label, scrolled so that the cursor is seen.
+  /// A line being typed, after its label, scrolled so that the cursor is seen; on the right the
+  /// first of the hints that there is room for.
   func draw(
-    _ line: LineEditor, label: String, hint: String, in rect: Rect, role: Role,
+    _ line: LineEditor, label: String, hints: [String], in rect: Rect, role: Role,
     on canvas: inout Canvas
   ) {
     var x = rect.x + 1
     x += canvas.draw(label, at: Point(x: x, y: rect.y), width: rect.maxX - x, role: role)
     var end = rect.maxX - 1
-    let hintWidth = meter.width(of: hint)
-    // The text being typed needs the room more than the hint.
-    if hintWidth > 0, end - x - hintWidth > meter.width(of: line.text.sanitized()) + 2 {
-      end -= hintWidth
-      canvas.draw(hint, at: Point(x: end, y: rect.y), width: hintWidth, role: role)
+    // The text being typed needs the room more than a hint.
+    let free = end - x - meter.width(of: line.text.sanitized()) - 2
+    if let hint = hints.first(where: { meter.width(of: $0) < free }), !hint.isEmpty {
+      end -= meter.width(of: hint)
+      canvas.draw(hint, at: Point(x: end, y: rect.y), width: rect.maxX - end, role: role)
       end -= 2
     }
     let room = max(1, end - x)

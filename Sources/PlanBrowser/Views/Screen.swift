@@ -127,7 +127,8 @@ extension BrowserState {
 
   /// The selection's detail in lines of `width` columns.
   func detailLines(width: Int) -> [[Span]] {
-    let content = DetailContent(tree: tree, selection: selection)
+    let content = DetailContent(
+      tree: tree, selection: selection, isIndexing: progress != nil)
     return DetailLines(content.blocks, width: width, meter: meter).lines
   }
 }

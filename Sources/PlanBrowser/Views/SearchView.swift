@@ -7,13 +7,21 @@ extension BrowserState {
     drawHits(of: box, layout: layout, on: &canvas)
     let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    var hint = ""
-    if let result = box.result {
-      hint = result.total == 0 ? words.noHits : "\(result.total)"
-    }
     draw(
-      box.line, label: size.width < 30 ? "/" : "\(words.searchPrompt) / ", hint: hint, in: bar,
-      role: .bar, on: &canvas)
+      box.line, label: size.width < 30 ? "/" : "\(words.searchPrompt) / ", hints: boxHints(box),
+      in: bar, role: .bar, on: &canvas)
+    candidateRow(of: box)?.draw(on: &canvas)
+  }
+
+  /// How many hits there are, and in how much of the library while it is not ready; in words, then
+  /// shorter.
+  private func boxHints(_ box: SearchBox) -> [String] {
+    let count = box.result.map { $0.total == 0 ? words.noHits : "\($0.total)" } ?? ""
+    guard let progress else { return [count] }
+    let (done, total) = (progress.done, progress.total)
+    let parts =
+      total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]
+    return parts.map { count.isEmpty ? $0 : "\(count) · \($0)" } + [count]
   }
 
   private func drawHits(of box: SearchBox, layout: Layout, on canvas: inout Canvas) {
@@ -25,7 +33,7 @@ extension BrowserState {
     guard !result.hits.isEmpty else {
       // A notice is too long for the bottom row where nothing else needs the room.
       let notices = result.notices.map { $0.describe(in: words.language) }
-      let titles = result.suggestions.map { "  \($0)" }
+      let titles = box.suggestions.map { "  \($0)" }
       let nearest = titles.isEmpty ? [] : [words.didYouMean] + titles
       drawNote(
         ([words.noHits] + notices + nearest).joined(separator: "\n"), in: body, on: &canvas)
@@ -71,10 +79,16 @@ extension BrowserState {
   }
 
   /// The names above a hit as the columns show them, so that Enter leads where the row says.
+  ///
+  /// They come from the hit and the catalog: the plan may not have been read.
   private func pathText(of hit: SearchHit) -> String {
-    let path = tree.path(to: hit)
-    return path.indices.dropLast().map { tree.title(of: Array(path[...$0])) }
-      .joined(separator: " > ")
+    guard hit.kind != .plan else { return "" }
+    let plan = catalog.summary(of: hit.plan)?.name ?? hit.path.first ?? hit.plan.rawValue
+    var names = [plan] + hit.path.dropFirst()
+    if names.count == 1, let section = PlanSection(of: hit.kind) {
+      names.append(words.title(of: section))
+    }
+    return names.joined(separator: " > ")
   }
 
   /// A text from shortly before its first mark on, so that a narrow row shows the mark.

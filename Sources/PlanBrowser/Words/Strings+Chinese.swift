@@ -79,7 +79,15 @@ extension Strings {
     emptyColumn: "（无）",
     emptyLibrary: "没有可读的规划。把规划文件放进 ~/.local/share/metroplan/plans，或用 --library 指定文件夹。",
     searchPrompt: "搜索",
-    searchHint: "输入名称、地方、动词或数字；空格分开的词须同时出现",
+    searchHint: """
+      输入名称、地方、动词或数字；空格分开的词须同时出现
+      也可输入拼音或首字母：luoyang、jjlp
+      可筛选，Tab 补全：类型:铁路 地方:洛阳 年份:2021..2024
+      """,
+    indexing: "索引",
+    indexingFirst: "正在建立索引…",
+    opening: "正在打开…",
+    cannotOpen: "无法打开这个规划",
     noHits: "没有找到",
     didYouMean: "相近的名称：",
     exportPrompt: "导出",

@@ -80,7 +80,15 @@ extension Strings {
     emptyLibrary:
       "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or name a folder with --library.",
     searchPrompt: "Search",
-    searchHint: "Type names, places, verbs or figures; words apart by spaces must all occur",
+    searchHint: """
+      Type names, places, verbs or figures; words apart by spaces must all occur
+      Pinyin and first letters work too: luoyang, jjlp
+      Filter, and complete with Tab: kind:rail place:luoyang year:2021..2024
+      """,
+    indexing: "Indexing",
+    indexingFirst: "Indexing the plans…",
+    opening: "Opening…",
+    cannotOpen: "This plan cannot be opened",
     noHits: "Nothing found",
     didYouMean: "Titles that come near:",
     exportPrompt: "Export",

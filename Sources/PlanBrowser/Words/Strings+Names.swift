@@ -84,6 +84,14 @@ extension Strings {
     language == .chinese ? "（\(text)）" : " (\(text))"
   }
 
+  /// How many of the plans can be searched by now.
+  func indexed(_ done: Int, of total: Int) -> String {
+    switch language {
+    case .chinese: "已索引 \(done)/\(total) 个规划"
+    case .english: "\(done)/\(total) plans indexed"
+    }
+  }
+
   /// The message about unreadable files, with their number.
   func filesWithProblems(_ count: Int) -> String {
     switch language {

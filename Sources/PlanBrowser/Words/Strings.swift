@@ -109,6 +109,14 @@ package struct Strings: Equatable, Sendable {
   let searchPrompt: String
   /// The empty search box.
   let searchHint: String
+  /// The label of the progress of the index.
+  let indexing: String
+  /// The screen before the first plan has been read.
+  let indexingFirst: String
+  /// A plan that is being read.
+  let opening: String
+  /// A plan that cannot be read.
+  let cannotOpen: String
   /// A search without result.
   let noHits: String
   let didYouMean: String

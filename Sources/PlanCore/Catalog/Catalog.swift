@@ -6,8 +6,9 @@ public struct Catalog: Equatable, Sendable {
   public let gazetteer: Gazetteer
   /// What could not be read.
   public let problems: [LibraryProblem]
+  private let index: [Identifier<Plan>: Int]
 
-  /// Creates a catalog from its parts.
+  /// Creates a catalog from its parts; of two plans with one slug the first one counts.
   public init(
     summaries: [PlanSummary] = [], gazetteer: Gazetteer = Gazetteer(),
     problems: [LibraryProblem] = []
@@ -15,6 +16,9 @@ public struct Catalog: Equatable, Sendable {
     self.summaries = summaries
     self.gazetteer = gazetteer
     self.problems = problems
+    index = Dictionary(
+      summaries.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The catalog of a library that has been read whole.
@@ -26,6 +30,9 @@ public struct Catalog: Equatable, Sendable {
 
   /// What is known of the plan with the slug `id`, or `nil`.
   public func summary(of id: Identifier<Plan>) -> PlanSummary? {
-    summaries.first { $0.id == id }
+    index[id].map { summaries[$0] }
   }
+
+  /// The number of files that something is wrong with.
+  public var filesWithProblems: Int { Set(problems.map(\.file)).count }
 }

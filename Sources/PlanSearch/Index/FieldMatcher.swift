@@ -88,16 +88,17 @@ struct FieldMatcher {
   }
 }
 
-/// The entries that have a word by its reading in one field, each in one set only.
+/// The entries that have a word by its reading in one field, each in one set only: by the best
+/// form that is possible.
 struct ReadEntries {
   var full: DocumentSet
   var unfinished: DocumentSet
   var initials: DocumentSet
-  /// Those that only a look at the text can tell.
+  /// Those of which only a look at the text can tell.
   var unsure: DocumentSet
 
   /// All of them.
-  var all: DocumentSet { full.union(unfinished).union(initials).union(unsure) }
+  var all: DocumentSet { full.union(unfinished).union(initials) }
 }
 
 extension FieldMatcher {
@@ -105,30 +106,24 @@ extension FieldMatcher {
   func read(_ sequences: SyllableSequences, within universe: DocumentSet) -> ReadEntries? {
     let none = DocumentSet(count: shard.count)
     var found = ReadEntries(full: none, unfinished: none, initials: none, unsure: none)
-    for sequence in sequences.sequences {
-      // The beginning of one syllable stands nearly everywhere in a text.
-      if !field.isName, sequence.steps.count == 1, sequence.form == .unfinished { continue }
-      guard let set = entries(with: sequence.steps, within: universe) else { continue }
-      switch (sequence.isExact, sequence.form) {
-      case (false, _): found.unsure.formUnion(set)
-      case (true, .full): found.full.formUnion(set)
-      case (true, _): found.unfinished.formUnion(set)
+    var settled = none
+    for form in [WordForm.full, .unfinished, .initials] {
+      var possible = none
+      var sure = none
+      for (steps, isExact) in sequences.asked(for: form, isName: field.isName) {
+        guard let set = entries(with: steps, within: universe) else { continue }
+        possible.formUnion(set)
+        if isExact { sure.formUnion(set) } else { found.unsure.formUnion(set) }
+      }
+      // What is sure of this form is settled, unless it may have a better one.
+      settled.formUnion(sure.subtracting(found.all))
+      switch form {
+      case .full: found.full = possible
+      case .unfinished: found.unfinished = possible.subtracting(found.full)
+      default: found.initials = possible.subtracting(found.full).subtracting(found.unfinished)
       }
     }
-    if field.isName, let set = entries(with: sequences.initials, within: universe) {
-      if sequences.areInitialsExact {
-        found.initials.formUnion(set)
-      } else {
-        found.unsure.formUnion(set)
-      }
-    }
-    // A whole reading cannot be bettered; anything else might turn out to be one.
-    found.unsure.subtract(found.full)
-    found.unfinished.subtract(found.full)
-    found.unfinished.subtract(found.unsure)
-    found.initials.subtract(found.full)
-    found.initials.subtract(found.unfinished)
-    found.initials.subtract(found.unsure)
+    found.unsure.subtract(settled)
     return found.all.isEmpty ? nil : found
   }
 

@@ -32,6 +32,16 @@ struct SyllableSequences {
     areInitialsExact = word.letters.count == 2
   }
 
+  /// What to look for to find the word in one form, and whether that is enough.
+  ///
+  /// In a running text first letters do not count, nor does the beginning of one syllable.
+  func asked(for form: WordForm, isName: Bool) -> [(steps: [ReadingTest], isExact: Bool)] {
+    guard form != .initials else { return isName ? [(initials, areInitialsExact)] : [] }
+    return sequences.filter {
+      $0.form == form && (isName || form == .full || $0.steps.count > 1)
+    }.map { ($0.steps, $0.isExact) }
+  }
+
   private static func extend(
     _ sequence: Sequence, at used: Int, of word: PinyinWord, into sequences: inout [Sequence]
   ) {

@@ -1,7 +1,7 @@
 import Glibc
 import PlanBrowser
 
-/// Waits for keys and signals, feeds them to the browser, and shows its frames.
+/// Waits for keys, signals and news, feeds them to the browser, and shows its frames.
 @MainActor
 struct EventLoop {
   /// The longest time without a frame while keys keep coming.
@@ -10,9 +10,14 @@ struct EventLoop {
   ///
   /// Long, since the rest of a slow one would be taken for keys.
   private static let pasteSilence = Duration.seconds(2)
+  /// The shortest time between two looks into the mailbox.
+  ///
+  /// Nobody reads more than ten counts a second, and each would cost a frame.
+  private static let newsInterval = Duration.milliseconds(100)
 
   private let screen: TerminalScreen
   private let signals: SignalPipe
+  private let mailbox: Mailbox
   private let escapeDelay: Duration
   private var state: BrowserState
   private var decoder: KeyDecoder
@@ -20,12 +25,18 @@ struct EventLoop {
   /// Whether the screen shows less than the state.
   private var isStale = false
   private var lastFrame = ContinuousClock.now
+  /// When the bytes that wait for the rest of a key count as all there is; `nil` without any.
+  private var patienceEnd: ContinuousClock.Instant?
+  /// When the mailbox is looked into again; `nil` when it may be at once.
+  private var nextNews: ContinuousClock.Instant?
 
   init(
-    screen: TerminalScreen, signals: SignalPipe, settings: TerminalSettings, state: BrowserState
+    screen: TerminalScreen, signals: SignalPipe, mailbox: Mailbox, settings: TerminalSettings,
+    state: BrowserState
   ) {
     self.screen = screen
     self.signals = signals
+    self.mailbox = mailbox
     self.state = state
     escapeDelay = settings.escapeDelay
     var sequences = KeySequences.common
@@ -35,45 +46,65 @@ struct EventLoop {
 
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
   mutating func run(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd {
-    draw()
+    if let end = draw(perform: perform) { return end }
     while true {
-      // Without anything to draw or to end, it sleeps until something comes.
-      let timeout = isStale ? .zero : patience
-      let ready = Descriptor.wait(for: STDIN_FILENO, signals.descriptor, timeout: timeout)
-      if let end = step(keys: ready.first, signals: ready.second, perform: perform) {
-        return end
-      }
-      if isStale && (!ready.first || ContinuousClock.now - lastFrame > Self.frameInterval) {
-        draw()
-      }
+      let ready = wait()
+      if let end = step(ready, perform: perform) { return end }
+      let isDue = !ready.keys || ContinuousClock.now - lastFrame > Self.frameInterval
+      if isStale, isDue, let end = draw(perform: perform) { return end }
     }
   }
 
+  /// What there is to read.
+  private typealias Ready = (keys: Bool, signals: Bool, news: Bool)
+
+  /// Without anything to draw or to end, it sleeps until something comes.
+  private mutating func wait() -> Ready {
+    let now = ContinuousClock.now
+    if let next = nextNews, next <= now { nextNews = nil }
+    let deadline = [patienceEnd, nextNews].compactMap { $0 }.min()
+    let timeout = isStale ? .zero : deadline.map { max(.zero, $0 - now) }
+    let ready = Descriptor.wait(
+      for: [
+        STDIN_FILENO, signals.descriptor, nextNews == nil ? mailbox.descriptor : nil,
+      ], timeout: timeout)
+    return (ready[0], ready[1], ready[2])
+  }
+
+  private mutating func step(
+    _ ready: Ready, perform: (BrowserEffect) -> [BrowserEvent]
+  ) -> SessionEnd? {
+    if ready.signals {
+      for number in signals.take() {
+        if let end = take(signal: number, perform: perform) { return end }
+      }
+    }
+    if ready.news {
+      nextNews = .now + Self.newsInterval
+      if let end = take(mailbox.take(), perform: perform) { return end }
+    }
+    guard ready.keys else {
+      guard let end = patienceEnd, end <= .now else { return nil }
+      patienceEnd = nil
+      return take(decoder.flush(), perform: perform)
+    }
+    switch Descriptor.read(STDIN_FILENO) {
+    case .bytes(let bytes):
+      let events = decoder.decode(bytes)
+      patienceEnd = patience.map { .now + $0 }
+      return take(events, perform: perform)
+    case .nothing: return nil
+    // The kernel's SIGHUP may come a moment later, or not at all.
+    case .end: return .signal(SIGHUP)
+    }
+  }
+
+  /// How long the rest of what has begun may take.
   private var patience: Duration? {
     switch decoder.pending {
     case nil: nil
     case .sequence: escapeDelay
     case .paste: Self.pasteSilence
-    }
-  }
-
-  private mutating func step(
-    keys: Bool, signals hasSignals: Bool, perform: (BrowserEffect) -> [BrowserEvent]
-  ) -> SessionEnd? {
-    if hasSignals {
-      for number in signals.take() {
-        if let end = take(signal: number, perform: perform) { return end }
-      }
-    }
-    guard keys else {
-      let isTimeOver = !hasSignals && !isStale
-      return isTimeOver ? take(decoder.flush(), perform: perform) : nil
-    }
-    switch Descriptor.read(STDIN_FILENO) {
-    case .bytes(let bytes): return take(decoder.decode(bytes), perform: perform)
-    case .nothing: return nil
-    // The kernel's SIGHUP may come a moment later, or not at all.
-    case .end: return .signal(SIGHUP)
     }
   }
 
@@ -119,13 +150,15 @@ struct EventLoop {
     case .suspend:
       screen.suspend(wholeJob: true)
       return takeSize(perform: perform)
-    case .search, .export: return take(perform(effect), perform: perform)
+    case .openPlan, .search, .complete, .export: return take(perform(effect), perform: perform)
     }
   }
 
-  private mutating func draw() {
+  private mutating func draw(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd? {
+    if let end = take([.frameDue], perform: perform) { return end }
     screen.draw(state.frame())
     isStale = false
     lastFrame = .now
+    return nil
   }
 }

@@ -18,17 +18,19 @@ package enum TerminalSession {
   ///
   /// - Parameters:
   ///   - environment: The environment variables; see ``TerminalSettings``.
+  ///   - mailbox: Where events come from that nothing on the screen has led to.
   ///   - makeState: Gives the browser for the size of the screen.
-  ///   - perform: Carries out a search or an export and gives its answers. Other
-  ///     effects do not reach it.
+  ///   - perform: Carries out an effect on the library or on files and gives its answers. Effects
+  ///     on the terminal do not reach it.
   /// - Throws: Before anything is shown, when the terminal cannot show the browser.
   @MainActor
   package static func run(
     environment: [String: String],
+    mailbox: Mailbox,
     makeState: (Size) -> BrowserState,
     perform: (BrowserEffect) -> [BrowserEvent]
   ) throws(TerminalError) {
-    let end = try hold(TerminalSettings(environment: environment), makeState, perform)
+    let end = try hold(TerminalSettings(environment: environment), mailbox, makeState, perform)
     if case .signal(let number) = end { wakeup_die(number) }
   }
 
@@ -36,6 +38,7 @@ package enum TerminalSession {
   @MainActor
   private static func hold(
     _ settings: TerminalSettings,
+    _ mailbox: Mailbox,
     _ makeState: (Size) -> BrowserState,
     _ perform: (BrowserEffect) -> [BrowserEvent]
   ) throws(TerminalError) -> SessionEnd {
@@ -44,7 +47,8 @@ package enum TerminalSession {
     let screen = try TerminalScreen(settings)
     defer { screen.restore() }
     var loop = EventLoop(
-      screen: screen, signals: signals, settings: settings, state: makeState(screen.size))
+      screen: screen, signals: signals, mailbox: mailbox, settings: settings,
+      state: makeState(screen.size))
     return loop.run(perform: perform)
   }
 }

@@ -26,11 +26,11 @@ final class TwinBrowser {
     width: Int = 80, height: Int = 24, terminal: String = "xterm-256color"
   ) async throws {
     isXterm = terminal.hasPrefix("xterm")
-    let library = LibraryLoader(.current()).load()
-    let desk = BrowserDesk(library: library, language: .english)
+    let library = WholeLibrary(LibraryLoader(.current()).load())
+    let desk = BrowserDesk(library: library, language: .english, post: { _ in })
     twin = TestScreen(
       BrowserState(
-        library: library, language: .english, size: Size(width: width, height: height)),
+        catalog: library.catalog, language: .english, size: Size(width: width, height: height)),
       answer: { effect in
         // One file from two browsers would be there already for the second.
         guard case .export(let request, let ticket) = effect else { return desk.answer(effect) }

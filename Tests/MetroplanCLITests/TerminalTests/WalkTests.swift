@@ -32,6 +32,24 @@ struct TerminalWalkTests {
     try await browser.press(TwinBrowser.key(.nextHit), TwinBrowser.key(.nextHit))
   }
 
+  @Test func `tab completes a filter, and a click takes another candidate`() async throws {
+    let browser = try await TwinBrowser()
+    try await browser.press(TwinBrowser.key(.openSearch))
+    try await browser.press(.tab, .tab, .backTab)
+    try await browser.press(TwinBrowser.key(.deleteToStart, in: .search))
+    try await browser.type("高铁 地方：luo")
+    #expect(try browser.tmux.screen().lines[1].contains("洛阳市"))
+    try await browser.press(.tab, .tab)
+    try await browser.press(TwinBrowser.key(.deleteWord, in: .search))
+    let point = Point(x: 9, y: 1)
+    let click = "\u{1B}[<0;10;2M\u{1B}[<0;10;2m"
+    try await browser.send(click.utf8, meaning: .mouse(MouseEvent(.click, at: point)))
+    #expect(try browser.tmux.screen().lines[0].contains("高铁 kind:"))
+    for (width, height) in [(40, 12), (120, 40), (20, 5), (80, 24)] {
+      try await browser.resize(width: width, height: height)
+    }
+  }
+
   @Test func `an export writes the file that it says it wrote`() async throws {
     let browser = try await TwinBrowser()
     try await browser.choose("洛济融合")

@@ -86,6 +86,9 @@ package final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// The number of the program's process.
+  package var processID: pid_t { child.id }
+
   /// Sends the program a signal.
   package func send(signal: CInt) {
     kill(child.id, signal)

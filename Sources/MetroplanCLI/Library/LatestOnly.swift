@@ -1,0 +1,33 @@
+import Synchronization
+
+/// Does jobs one after the other on a thread of its own; of those that wait only the newest is done.
+final class LatestOnly: Sendable {
+  private struct State {
+    var isBusy = false
+    var next: (@Sendable () -> Void)?
+  }
+
+  private let state = Mutex(State())
+
+  /// Has a job done as soon as the present one is, in the place of the one that waits.
+  func run(_ job: @escaping @Sendable () -> Void) {
+    let mayStart = state.withLock { state in
+      state.next = job
+      defer { state.isBusy = true }
+      return !state.isBusy
+    }
+    if mayStart { Task.detached(priority: .utility) { self.work() } }
+  }
+
+  private func work() {
+    while let job = takeNext() { job() }
+  }
+
+  private func takeNext() -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      defer { state.next = nil }
+      state.isBusy = state.next != nil
+      return state.next
+    }
+  }
+}

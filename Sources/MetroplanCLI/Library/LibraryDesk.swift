@@ -1,0 +1,41 @@
+import PlanBrowser
+import PlanCore
+import PlanSearch
+
+/// What the browser needs of a library: the one seam between the two.
+///
+/// Everything but ``work(post:)`` and ``suggestions(for:)`` is asked on the main thread between two
+/// frames, so that it has to answer within one; those two run on threads of their own.
+protocol LibraryDesk: Sendable {
+  /// What is known of the library without reading a plan.
+  var catalog: Catalog { get }
+
+  /// Whether nothing is left to do for ``work(post:)``.
+  var isComplete: Bool { get }
+
+  /// What filters may name, as far as it is known by now.
+  var scope: SearchScope { get }
+
+  /// Reads a plan.
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan
+
+  /// Searches what can be searched by now.
+  func search(_ query: SearchQuery) -> SearchResult
+
+  /// The titles that a query without hits may have meant, the nearest first.
+  ///
+  /// May take long; not asked when ``search(_:)`` has given some already.
+  func suggestions(for query: SearchQuery) -> [String]
+
+  /// Does what is left to do for the library, and returns when all is done.
+  ///
+  /// It may post ``BrowserEvent/indexing(done:total:)``, whenever more plans can be searched, and
+  /// ``BrowserEvent/catalogChanged(_:)``, as often as it likes: the screen follows ten times a
+  /// second.
+  func work(post: @Sendable (BrowserEvent) -> Void)
+}
+
+/// Why a plan could not be read: its problems, or none when it is gone.
+struct UnopenedPlan: Error, Equatable {
+  let problems: [LibraryProblem]
+}

@@ -1,0 +1,47 @@
+import PlanBrowser
+import PlanCore
+import PlanSearch
+import Synchronization
+
+/// A library that has been read whole.
+final class WholeLibrary: LibraryDesk {
+  let catalog: Catalog
+  let isComplete = true
+  private let library: Library
+  /// Folding the whole library takes longer than the first screen, so it waits for the first search.
+  private let scan = Mutex<SearchScan?>(nil)
+  private let knownScope = Mutex<SearchScope?>(nil)
+
+  init(_ library: Library) {
+    self.library = library
+    catalog = Catalog(of: library)
+  }
+
+  var scope: SearchScope {
+    knownScope.withLock { known in
+      let scope = known ?? SearchScope(of: library)
+      known = scope
+      return scope
+    }
+  }
+
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan {
+    guard let plan = library.plan(id) else { throw UnopenedPlan(problems: []) }
+    return plan
+  }
+
+  func search(_ query: SearchQuery) -> SearchResult {
+    let scan = scan.withLock { made in
+      let scan = made ?? SearchScan(library: library)
+      made = scan
+      return scan
+    }
+    return scan.search(query)
+  }
+
+  /// None: the scan gives them with its answer.
+  func suggestions(for query: SearchQuery) -> [String] { [] }
+
+  /// Nothing is left to do.
+  func work(post: @Sendable (BrowserEvent) -> Void) {}
+}

@@ -1,0 +1,54 @@
+/// A text being typed, and where in it.
+package struct CompletionQuery: Hashable, Sendable {
+  /// The text of the box.
+  package let text: String
+  /// The characters before the cursor.
+  package let cursor: Int
+
+  package init(text: String, cursor: Int) {
+    self.text = text
+    self.cursor = cursor
+  }
+}
+
+/// What can stand at the cursor.
+package struct Completion: Hashable, Sendable {
+  /// The question that this answers.
+  package let query: CompletionQuery
+  /// The characters of the text that a candidate replaces.
+  package let range: Range<Int>
+  /// What can stand there, best first; names of filters end in a colon.
+  package let candidates: [String]
+
+  package init(query: CompletionQuery, range: Range<Int>, candidates: [String]) {
+    self.query = query
+    self.range = range
+    self.candidates = candidates
+  }
+
+  /// What is typed of the candidate.
+  var typed: String { String(Array(query.text)[range.clamped(to: 0..<query.text.count)]) }
+
+  /// More than what is typed that does not choose among the candidates: the only one, or what
+  /// they all begin with.
+  ///
+  /// `nil` when there is nothing of the sort.
+  var certain: String? {
+    guard let first = candidates.first else { return nil }
+    let typed = self.typed
+    if candidates.count == 1 { return first == typed ? nil : first }
+    let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
+    // Of candidates that only contain what is typed, the beginning would be a step back.
+    guard common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) else {
+      return nil
+    }
+    return String(common)
+  }
+}
+
+extension Substring {
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    let length = zip(self, other).prefix { $0 == $1 }.count
+    return prefix(length)
+  }
+}

@@ -1,0 +1,65 @@
+import PlanCore
+
+/// How far the work on the index has come.
+struct IndexingProgress: Equatable, Sendable {
+  /// Plans that can be searched.
+  let done: Int
+  /// All plans; more than `done`, or 0 while nobody knows how many there are.
+  let total: Int
+
+  /// Before the first count.
+  static let unknown = IndexingProgress(done: 0, total: 0)
+}
+
+extension BrowserState {
+  /// Takes note of how far the index is; what is ready by now is searched again.
+  mutating func takeProgress(done: Int, total: Int) -> [BrowserEffect] {
+    let before = progress
+    let done = max(0, done)
+    progress = done < total ? IndexingProgress(done: done, total: total) : nil
+    guard let before, before != progress else { return [] }
+    return searchAgain()
+  }
+
+  /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
+  mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
+    let old = (nodes: planRows.compactMap(\.node), catalog: catalog)
+    plans.adopt(new, after: catalog)
+    catalog = new
+    planRows = PlanTree.planRows(of: new, words: words)
+    if let asked, new.summary(of: asked) == nil { self.asked = nil }
+    keepChoice(among: old.nodes, of: old.catalog)
+    if new.filesWithProblems > old.catalog.filesWithProblems {
+      message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
+    }
+    // While the index grows, its progress says when there is more to find.
+    return progress == nil ? searchAgain() : []
+  }
+
+  /// Finds the first node of the selection among the new rows, or what has come in its place.
+  private mutating func keepChoice(among old: [Node], of oldCatalog: Catalog) {
+    let nodes = planRows.compactMap(\.node)
+    guard let first = selection.first, let was = old.firstIndex(of: first) else {
+      selection = nodes.first.map { [$0] } ?? []
+      return
+    }
+    if let now = nodes.firstIndex(of: first) {
+      tops[[], default: 0] += now - was
+      if case .problem(let number) = selection.last {
+        keepProblem(oldCatalog.problems[number])
+      }
+    } else {
+      selection = nodes.isEmpty ? [] : [nodes[min(was, nodes.count - 1)]]
+      isDetailFocused = false
+      detailTop = 0
+    }
+    tops[[]] = min(max(0, tops[[]] ?? 0), max(0, planRows.count - layout.listHeight))
+    keepSelectionVisible()
+  }
+
+  /// A problem is chosen by its place in the list, which may be another one now.
+  private mutating func keepProblem(_ problem: LibraryProblem) {
+    let place = catalog.problems.firstIndex(of: problem)
+    selection = [.problems] + (place.map { [.problem($0)] } ?? [])
+  }
+}

@@ -1,0 +1,95 @@
+import PlanCore
+
+/// What waits for a plan to be open.
+enum Errand: Equatable, Sendable {
+  /// A command that means something only in the plan.
+  case command(Command)
+  /// Going to the hit that ``HitWalk`` stands on.
+  case hit
+}
+
+extension BrowserState {
+  /// The plan that the columns show; ever only one.
+  var shownPlan: Identifier<Plan>? {
+    if case .plan(let id) = selection.first { id } else { nil }
+  }
+
+  /// Whether a plan is shown that has not been read yet.
+  var isPlanMissing: Bool {
+    shownPlan.map { catalog.summary(of: $0) != nil && plans[$0] == nil } ?? false
+  }
+
+  /// Whether it may yet be read: nothing has been found wrong with it.
+  var isPlanAwaited: Bool {
+    isPlanMissing && shownPlan.map { plans.failures[$0] == nil } ?? false
+  }
+
+  /// Asks for the plan that a frame would show and that is not here.
+  ///
+  /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
+  /// those are read that are seen.
+  mutating func prepareFrame() -> [BrowserEffect] {
+    guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
+    plans.show(id)
+    guard plans.lacks(id), asked != id else { return [] }
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  /// Asks for the shown plan at once, and has something done when it is here.
+  mutating func openPlan(then errand: Errand) -> [BrowserEffect] {
+    guard let id = shownPlan else { return [] }
+    self.errand = errand
+    guard asked != id else { return [] }
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  mutating func take(_ plan: Plan) -> [BrowserEffect] {
+    if asked == plan.id { asked = nil }
+    guard catalog.summary(of: plan.id) != nil else { return [] }
+    plans.insert(plan, shown: shownPlan)
+    guard shownPlan == plan.id else { return [] }
+    mendSelection()
+    return runErrand()
+  }
+
+  mutating func giveUp(
+    _ id: Identifier<Plan>, problems: [LibraryProblem]
+  ) -> [BrowserEffect] {
+    if asked == id { asked = nil }
+    guard catalog.summary(of: id) != nil else { return [] }
+    plans.fail(id, problems: problems)
+    guard shownPlan == id else { return [] }
+    selection = [.plan(id)]
+    detailTop = 0
+    if errand != nil {
+      errand = nil
+      message = Message(words.cannotOpen, .failure)
+      // There it says why.
+      focusDetail()
+    }
+    return []
+  }
+
+  private mutating func runErrand() -> [BrowserEffect] {
+    guard let errand else { return [] }
+    self.errand = nil
+    switch errand {
+    case .command(let command): return perform(command)
+    case .hit: return goToWalkedHit()
+    }
+  }
+
+  /// Shortens the selection to what there still is in a plan that was read again.
+  mutating func mendSelection() {
+    for depth in selection.indices.dropFirst() {
+      let rows = tree.rows(below: Array(selection[..<depth]))
+      guard !rows.contains(where: { $0.node == selection[depth] }) else { continue }
+      selection = Array(selection[..<depth])
+      detailTop = 0
+      break
+    }
+    keepSelectionVisible()
+  }
+}

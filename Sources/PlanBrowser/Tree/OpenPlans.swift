@@ -1,0 +1,81 @@
+import PlanCore
+
+/// The plans that have been read: a few of the library, those shown last.
+struct OpenPlans: Equatable, Sendable {
+  /// How many plans are kept.
+  ///
+  /// Enough for going back and forth between some; a plan may take a megabyte.
+  static let usualLimit = 16
+
+  private let limit: Int
+  private var plans: [Identifier<Plan>: Plan] = [:]
+  /// The plans that are kept, the one shown last at the end.
+  private var order: [Identifier<Plan>] = []
+  /// Those that have changed since they were read.
+  private var outdated: Set<Identifier<Plan>> = []
+  /// Those that could not be read when they were last asked for, and why.
+  private(set) var failures: [Identifier<Plan>: [LibraryProblem]] = [:]
+
+  /// Creates a collection that begins with `plans` and keeps at least as many.
+  init(_ plans: [Plan] = [], limit: Int = usualLimit) {
+    self.limit = max(limit, plans.count)
+    for plan in plans where self.plans[plan.id] == nil {
+      self.plans[plan.id] = plan
+      order.append(plan.id)
+    }
+  }
+
+  /// The plan with that slug if it has been read and is kept.
+  subscript(id: Identifier<Plan>) -> Plan? { plans[id] }
+
+  /// The plans that are kept, the one shown last at the end.
+  var kept: [Identifier<Plan>] { order }
+
+  /// Whether reading the plan may give something that is not here.
+  func lacks(_ id: Identifier<Plan>) -> Bool {
+    failures[id] == nil && (plans[id] == nil || outdated.contains(id))
+  }
+
+  /// Takes a plan in as the one shown last but for `shown`, and drops the one that has not been
+  /// shown for longest.
+  mutating func insert(_ plan: Plan, shown: Identifier<Plan>?) {
+    plans[plan.id] = plan
+    failures[plan.id] = nil
+    outdated.remove(plan.id)
+    show(plan.id)
+    if let shown { show(shown) }
+    while order.count > limit { drop(order[0]) }
+  }
+
+  /// Notes that a plan is on the screen.
+  mutating func show(_ id: Identifier<Plan>) {
+    guard plans[id] != nil, order.last != id else { return }
+    order.removeAll { $0 == id }
+    order.append(id)
+  }
+
+  /// Notes that a plan could not be read; what was read of it before is gone with its file.
+  mutating func fail(_ id: Identifier<Plan>, problems: [LibraryProblem]) {
+    drop(id)
+    failures[id] = problems
+  }
+
+  /// Takes note of a new catalog: plans that are gone are dropped, changed ones shown as they
+  /// were until they have been read again, and those that could not be read may be by now.
+  mutating func adopt(_ new: Catalog, after old: Catalog) {
+    failures = [:]
+    for id in order {
+      guard let summary = new.summary(of: id) else {
+        drop(id)
+        continue
+      }
+      if summary != old.summary(of: id) { outdated.insert(id) }
+    }
+  }
+
+  private mutating func drop(_ id: Identifier<Plan>) {
+    plans[id] = nil
+    outdated.remove(id)
+    order.removeAll { $0 == id }
+  }
+}
