@@ -40,7 +40,7 @@ private struct ShownText {
     if !text.isEmpty { text += " · " }
     text += part
     // Counted from the end: a part may begin with a mark that joins the character before it.
-    let start = text.count - part.count
+    let start = text.characterCount - part.characterCount
     matches += ranges.map {
       SearchHit.Match(field, $0.lowerBound + start..<$0.upperBound + start)
     }

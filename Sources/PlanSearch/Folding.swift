@@ -24,7 +24,8 @@ enum Folding {
   static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
     switch scalar.value {
     case 0x41...0x5A: folded.append(scalar.value + 0x20)
-    case 0x20...0x7E: folded.append(scalar.value)
+    // Marks such as “”…、。 are as common as letters; none of them folds.
+    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029: folded.append(scalar.value)
     case 0x3400...0x9FFF: folded.append(TraditionalTable.simplified(scalar.value))
     case 0xFF01...0xFF5E:
       // The full-width forms of U+0021 to U+007E stand in the same order.
@@ -102,11 +103,18 @@ struct FoldedText {
   }
 }
 
+extension StringProtocol {
+  /// The number of characters, found quickly where each scalar is one.
+  var characterCount: Int {
+    unicodeScalars.allSatisfy(\.isWholeCharacter) ? unicodeScalars.count : count
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether the scalar folds to one scalar and, beside others of this kind, is a character.
   ///
   /// Only a quick test: `false` means to look closely.
-  fileprivate var isWholeCharacter: Bool {
+  var isWholeCharacter: Bool {
     switch value {
     case 0x20...0x7E, 0x2010...0x2027, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
     default: false

@@ -28,6 +28,12 @@ final class PinyinReadings: @unchecked Sendable {
     let syllables: [UInt16]
   }
 
+  /// A phrase in the lists of all phrases.
+  private struct PhrasePlace {
+    let start: Int
+    let count: Int
+  }
+
   /// The syllables by number.
   let syllables: [[UInt8]]
   /// For each syllable the characters that may be read so, in order.
@@ -42,7 +48,11 @@ final class PinyinReadings: @unchecked Sendable {
   /// The readings of a unit that phrases give it, in order.
   private let others: [UInt16: [UInt16]]
   /// The phrases by their first character, of which the longest comes first.
-  private let phrases: [Phrase]
+  private let phrases: UnsafePointer<PhrasePlace>
+  /// The characters of all phrases.
+  private let phraseCharacters: UnsafePointer<UInt32>
+  /// The syllables of all phrases.
+  private let phraseSyllables: UnsafePointer<UInt16>
   /// For each character from U+4E00 on, and the end, the first of its phrases.
   private let phraseStarts: UnsafePointer<Int>
 
@@ -88,7 +98,14 @@ final class PinyinReadings: @unchecked Sendable {
     self.syllables = syllables
     self.readAs = readAs.map { $0.sorted() }
     self.others = others.mapValues { $0.sorted() }
-    self.phrases = phrases
+    var start = 0
+    self.phrases = kept(
+      phrases.map { phrase in
+        defer { start += phrase.characters.count }
+        return PhrasePlace(start: start, count: phrase.characters.count)
+      })
+    phraseCharacters = kept(phrases.flatMap(\.characters))
+    phraseSyllables = kept(phrases.flatMap(\.syllables))
     self.usual = kept(usual)
     self.letters = kept(letters)
     initials = kept(syllables.map { $0.first ?? 0 })
@@ -120,8 +137,8 @@ final class PinyinReadings: @unchecked Sendable {
         continue
       }
       if let phrase = phrase(at: position, in: text, block) {
-        readings += phrase.syllables
-        position += phrase.syllables.count
+        for index in 0..<phrase.count { readings.append(phraseSyllables[phrase.start + index]) }
+        position += phrase.count
       } else {
         readings.append(usual[Int(text[position])])
         position += 1
@@ -129,19 +146,22 @@ final class PinyinReadings: @unchecked Sendable {
     }
   }
 
+  @inline(__always)
   private func phrase(
     at position: Int, in text: UnsafeBufferPointer<UInt32>, _ block: Int
-  ) -> Phrase? {
-    for index in phraseStarts[block]..<phraseStarts[block + 1] {
-      let count = phrases[index].characters.count
-      guard position + count <= text.count else { continue }
-      let isThere = phrases[index].characters.withUnsafeBufferPointer { characters in
-        for offset in 1..<count where text[position + offset] != characters[offset] {
-          return false
-        }
-        return true
+  ) -> PhrasePlace? {
+    var index = phraseStarts[block]
+    while index < phraseStarts[block + 1] {
+      let phrase = phrases[index]
+      index += 1
+      guard position + phrase.count <= text.count else { continue }
+      var offset = 1
+      while offset < phrase.count,
+        text[position + offset] == phraseCharacters[phrase.start + offset]
+      {
+        offset += 1
       }
-      if isThere { return phrases[index] }
+      if offset == phrase.count { return phrase }
     }
     return nil
   }

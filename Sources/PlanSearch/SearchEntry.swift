@@ -43,7 +43,7 @@ struct SearchEntry: Sendable {
     self.init(
       content, foldedTitle: Folding.scalars(of: content.title),
       foldedAliases: content.aliases.map { Folding.scalars(of: $0) },
-      foldedText: Folding.scalars(of: content.text), titleLength: content.title.count)
+      foldedText: Folding.scalars(of: content.text), titleLength: content.title.characterCount)
   }
 
   /// Takes an entry that has been folded before.

@@ -13,8 +13,7 @@ struct Snippet {
   /// Cuts out the surroundings of the first place of each word; without words, the beginning.
   init(of text: String, around words: [FoundWord]) {
     guard !words.isEmpty else {
-      let beginning = text.prefix(Self.before + Self.after)
-      self.text = beginning + (beginning.endIndex < text.endIndex ? "…" : "")
+      self.text = Self.beginning(of: text)
       matches = []
       return
     }
@@ -33,7 +32,7 @@ struct Snippet {
       end = window.upperBound
       shown += characters[window]
       // Counted from the end: a part may begin with a mark that joins the character before it.
-      let shift = (folded.isOfWholeCharacters ? shown.unicodeScalars.count : shown.count) - end
+      let shift = shown.characterCount - end
       matches += merged(
         occurrences.filter {
           window.lowerBound <= $0.lowerBound && $0.upperBound <= window.upperBound
@@ -44,6 +43,18 @@ struct Snippet {
     if end < characters.count { shown += "…" }
     self.text = shown
     self.matches = matches
+  }
+
+  private static func beginning(of text: String) -> String {
+    let scalars = text.unicodeScalars
+    // Two scalars more than shown: what follows may join the last character.
+    let isShort = scalars.prefix(before + after + 2).allSatisfy(\.isWholeCharacter)
+    let end =
+      isShort
+      ? scalars.index(scalars.startIndex, offsetBy: before + after, limitedBy: scalars.endIndex)
+      : text.index(text.startIndex, offsetBy: before + after, limitedBy: text.endIndex)
+    guard let end, end < text.endIndex else { return text }
+    return text[..<end] + "…"
   }
 
   private static func window(around match: Range<Int>, in characters: TextCharacters) -> Range<Int> {

@@ -98,19 +98,28 @@ struct FieldPairs {
   private static let space = UInt16(Folding.space)
 }
 
-/// Strings, each once.
+/// Strings, each once, or seldom twice.
 struct StringPool {
-  private var numbers: [String: UInt32] = [:]
+  // Hashing strings themselves would put every one into a normal form first.
+  private var numbers: [UInt64: UInt32] = [:]
   private var starts: [UInt32] = [0]
   private var bytes: [UInt8] = []
 
   mutating func number(of string: String) -> UInt32 {
-    if let number = numbers[string] { return number }
-    let number = UInt32(numbers.count)
-    numbers[string] = number
-    bytes += string.utf8
-    starts.append(UInt32(bytes.count))
-    return number
+    var string = string
+    return string.withUTF8 { utf8 in
+      let hash = checksum(of: UnsafeRawBufferPointer(utf8))
+      if let number = numbers[hash], self[number].elementsEqual(utf8) { return number }
+      let number = UInt32(starts.count - 1)
+      numbers[hash] = number
+      bytes += utf8
+      starts.append(UInt32(bytes.count))
+      return number
+    }
+  }
+
+  private subscript(number: UInt32) -> ArraySlice<UInt8> {
+    bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
   }
 
   func write(to writer: inout SegmentWriter) {

@@ -62,7 +62,7 @@ package struct SegmentBuilder {
     known.write(to: &details)
     entries.append(
       PendingEntry(
-        rank: ShardRank.value(kind: entry.kind, titleLength: entry.title.count),
+        rank: ShardRank.value(kind: entry.kind, titleLength: entry.title.characterCount),
         plan: plans.count - 1, units: start..<units.count, titleEnd: titleEnd,
         textStart: textStart, details: detailStart..<details.count,
         facets: facetKeys(of: entry)))
