@@ -4,6 +4,8 @@ import Synchronization
 /// The values of one field in a scope: as they are typed, compared and read.
 struct FilterValues: Sendable {
   let texts: [String]
+  /// Each folded.
+  let scalars: [[UInt32]]
   /// Each folded, without spaces and hyphens.
   let folded: [[UInt32]]
   /// How each is read, one syllable for each scalar of the text folded.
@@ -11,7 +13,7 @@ struct FilterValues: Sendable {
 
   init(_ texts: [String]) {
     self.texts = texts
-    let scalars = texts.map { Folding.scalars(of: $0) }
+    scalars = texts.map { Folding.scalars(of: $0) }
     folded = scalars.map(\.comparable)
     readings = scalars.map { PinyinTable.readings(of: $0) }
   }
@@ -27,6 +29,7 @@ final class FilterValuesCache: Sendable {
   }
 
   private let known = Mutex<[Key: FilterValues]>([:])
+  private let names = Mutex<[[[UInt32]]]?>(nil)
 
   /// The values of a field; `texts` is asked the first time only.
   func values(of field: SearchField, isChinese: Bool, texts: () -> [String]) -> FilterValues {
@@ -38,9 +41,29 @@ final class FilterValuesCache: Sendable {
       return values
     }
   }
+
+  /// The names of each plan, compared as values are; `summaries` is asked the first time only.
+  func names(of summaries: () -> [PlanSummary]) -> [[[UInt32]]] {
+    names.withLock { names in
+      if let names { return names }
+      let all = summaries().map { $0.names.map { Folding.scalars(of: $0).comparable } }
+      names = all
+      return all
+    }
+  }
 }
 
 extension SearchScope {
+  /// The plans of a name; when none has it, those with a name that contains it.
+  func plans(named name: [UInt32]) -> Set<Identifier<Plan>> {
+    let names = cache.names { summaries }
+    func plans(where matches: ([UInt32]) -> Bool) -> Set<Identifier<Plan>> {
+      Set(summaries.indices.filter { names[$0].contains(where: matches) }.map { summaries[$0].id })
+    }
+    let called = plans { $0 == name }
+    return called.isEmpty ? plans { $0.firstOccurrence(of: name) != nil } : called
+  }
+
   /// The values that a filter can have here.
   func values(of field: SearchField, isChinese: Bool) -> FilterValues {
     cache.values(of: field, isChinese: isChinese) { field.values(in: self, isChinese: isChinese) }
@@ -80,16 +103,16 @@ extension String {
   }
 }
 
-extension [String] {
+extension FilterValues {
   /// At most `limit` of the texts: those that begin with `text` first, then the nearest by edit
   /// distance; the given order between equals.
   func nearest(to text: String, limit: Int) -> [String] {
     let wanted = Array<UInt32>(Folding.scalars(of: text))
-    let ranked = enumerated().map { offset, element in
-      let folded = Folding.scalars(of: element)
-      let begins = folded.starts(with: wanted)
-      return (begins ? 0 : 1, begins ? 0 : editDistance(folded, wanted), offset, element)
+    let pattern = EditPattern(wanted)
+    let ranked = scalars.enumerated().map { offset, scalars in
+      if scalars.starts(with: wanted) { return (0, 0, offset) }
+      return (1, pattern?.distance(to: scalars) ?? editDistance(scalars, wanted), offset)
     }
-    return ranked.sorted { ($0.0, $0.1, $0.2) < ($1.0, $1.1, $1.2) }.prefix(limit).map(\.3)
+    return ranked.sorted { $0 < $1 }.prefix(limit).map { texts[$0.2] }
   }
 }

@@ -52,13 +52,9 @@ extension SearchFilter {
     let value = word.value.comparable
     switch word.field {
     case .plan:
-      let plans = scope.summaries.filter { plan in plan.names.contains { $0.comparable == value } }
-      let named =
-        plans.isEmpty
-        ? scope.summaries.filter { plan in plan.names.contains { $0.comparable.contains(value) } }
-        : plans
-      guard !named.isEmpty else { return nil }
-      self = .plans(Set(named.map(\.id)))
+      let plans = scope.plans(named: Folding.scalars(of: word.value).comparable)
+      guard !plans.isEmpty else { return nil }
+      self = .plans(plans)
     case .kind:
       let items = Set(ItemKind.named(value))
       let projects = Set(ProjectKind.named(value))

@@ -35,7 +35,7 @@ struct SearchQuestion {
 
   /// Says which values the field of a filter has.
   private static func notice(of word: FilterWord, in scope: SearchScope) -> SearchNotice {
-    let values = word.field.values(in: scope, isChinese: word.isChinese)
+    let values = scope.values(of: word.field, isChinese: word.isChinese)
     return .unknownValue(
       field: word.field, value: word.value, known: values.nearest(to: word.value, limit: 60))
   }

@@ -55,10 +55,10 @@ extension ShardPart {
     var candidates = entries(
       withMost: misses.characters, without: misses.wrongCharacters, within: universe)
     guard let wrong = misses.wrongLetters else { return candidates }
-    guard let filter = LetterFilter(misses.letters, most: wrong) else { return universe }
+    guard let pattern = EditPattern(misses.letters) else { return universe }
     var readings: [UInt16] = []
     universe.subtracting(candidates).forEach { entry in
-      if isNear(entry, filter, &readings) { candidates.insert(entry) }
+      if isNear(entry, pattern, within: wrong, &readings) { candidates.insert(entry) }
       return true
     }
     return candidates
@@ -89,9 +89,12 @@ extension ShardPart {
     return entries
   }
 
-  private func isNear(_ entry: Int, _ filter: LetterFilter, _ readings: inout [UInt16]) -> Bool {
+  /// Whether a part of the title, wherever it begins and ends, is near enough.
+  private func isNear(
+    _ entry: Int, _ pattern: EditPattern, within wrong: Int, _ readings: inout [UInt16]
+  ) -> Bool {
     shard.appendReadings(of: .title, in: entry, to: &readings)
-    var run = filter.start()
+    var run = pattern.start()
     let syllables = PinyinReadings.shared.syllables
     var high: UInt32?
     for (unit, reading) in zip(shard.fields(of: entry).title, readings) {
@@ -100,12 +103,15 @@ extension ShardPart {
         continue
       }
       if reading == 0 {
-        filter.take(high.map { ($0 - 0xD7C0) << 10 + UInt32(unit) & 0x3FF } ?? UInt32(unit), &run)
+        pattern.take(high.map { ($0 - 0xD7C0) << 10 + UInt32(unit) & 0x3FF } ?? UInt32(unit), &run)
       } else {
-        for letter in syllables[Int(reading)] { filter.take(UInt32(letter), &run) }
+        for letter in syllables[Int(reading)] {
+          pattern.take(UInt32(letter), &run)
+          if run.distance <= wrong { return true }
+        }
       }
       high = nil
-      if run.isNear { return true }
+      if run.distance <= wrong { return true }
     }
     return false
   }

@@ -1,20 +1,17 @@
-/// Tells quickly that a text is nowhere near some letters.
+/// Letters to which the edit distance of many texts is wanted.
 ///
-/// The edit distance of all letters to what ends at each place of the text, in the bits of a
-/// word: H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances",
-/// Nordic Journal of Computing 10 (2003).
-struct LetterFilter {
+/// A column of ``editDistance(_:_:)`` in the bits of a word: H. Hyyrö, "A bit-vector algorithm for
+/// computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
+struct EditPattern {
   private let count: Int
-  private let most: Int
   /// For each character of ASCII the places of the letters where it stands.
   private var places = [UInt64](repeating: 0, count: 128)
   private var otherPlaces: [UInt32: UInt64] = [:]
 
-  /// Creates a filter for texts with a part at most `most` edits away; `nil` for too many letters.
-  init?(_ letters: [UInt32], most: Int) {
+  /// Takes 1...64 letters, or returns `nil`.
+  init?(_ letters: [UInt32]) {
     guard (1...64).contains(letters.count) else { return nil }
     count = letters.count
-    self.most = most
     for (index, letter) in letters.enumerated() {
       if letter < 128 {
         places[Int(letter)] |= 1 << UInt64(index)
@@ -24,22 +21,32 @@ struct LetterFilter {
     }
   }
 
+  /// The edit distance to a text.
+  func distance(to text: [UInt32]) -> Int {
+    var run = start()
+    for letter in text { take(letter, &run, fromStart: 1) }
+    return run.distance
+  }
+
   /// A comparison on its way through a text.
   struct Run {
     fileprivate var positive = UInt64.max
     fileprivate var negative: UInt64 = 0
     fileprivate var diagonal: UInt64 = 0
     fileprivate var lastMatches: UInt64 = 0
-    fileprivate var distance: Int
-    /// Whether a part that near has been seen.
-    fileprivate(set) var isNear = false
+    /// The edit distance to the part that ends here.
+    fileprivate(set) var distance: Int
   }
 
   func start() -> Run { Run(distance: count) }
 
-  /// Takes in the next letter of the text.
+  /// Takes in the next letter of the text; parts may begin anywhere.
   @inline(__always)
-  func take(_ letter: UInt32, _ run: inout Run) {
+  func take(_ letter: UInt32, _ run: inout Run) { take(letter, &run, fromStart: 0) }
+
+  /// - Parameter cost: what leaving out this letter of the text costs before the first one.
+  @inline(__always)
+  private func take(_ letter: UInt32, _ run: inout Run, fromStart cost: UInt64) {
     let matches = letter < 128 ? places[Int(letter)] : otherPlaces[letter] ?? 0
     let swapped = ((~run.diagonal & matches) << 1) & run.lastMatches
     let diagonal =
@@ -50,12 +57,11 @@ struct LetterFilter {
     let top: UInt64 = 1 << UInt64(count - 1)
     if up & top != 0 { run.distance += 1 }
     if down & top != 0 { run.distance -= 1 }
-    up <<= 1
+    up = up << 1 | cost
     down <<= 1
     run.positive = down | ~(diagonal | up)
     run.negative = up & diagonal
     run.lastMatches = matches
     run.diagonal = diagonal
-    if run.distance <= most { run.isNear = true }
   }
 }
