@@ -18,6 +18,27 @@ package struct SearchScan: Sendable {
     readings = LibraryReadings(of: entries)
   }
 
+  /// Searches entries that were folded before.
+  init(catalog: Catalog, entries: [SearchEntry]) {
+    let years = Set(entries.flatMap(\.facets.years).flatMap { [$0.lowerBound, $0.upperBound] })
+    let events = years.compactMap { year in
+      PartialDate(year: year).map {
+        Event(id: "year", name: "", date: $0, source: SourceReference(source: "year"))
+      }
+    }
+    library = Library(
+      plans: catalog.summaries.map { summary in
+        Plan(
+          id: summary.id, title: summary.title, shortTitle: summary.shortTitle,
+          aliases: summary.aliases, kind: summary.kind,
+          region: Region(
+            name: summary.regionName, aliases: summary.regionAliases, kind: .metropolitanArea),
+          events: summary.id == catalog.summaries.first?.id ? events : [])
+      }, gazetteer: catalog.gazetteer)
+    self.entries = entries
+    readings = LibraryReadings(of: entries)
+  }
+
   /// The entries that contain every word of `query` and pass its filters, best first.
   ///
   /// A query without words and filters finds everything.
