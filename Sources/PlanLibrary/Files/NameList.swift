@@ -26,7 +26,7 @@ package struct NameList: Sendable {
   /// The corresponding C functions are `opendir` and `readdir`.
   ///
   /// - Returns: The names, or the error number when the folder cannot be read.
-  static func names(in folder: String) -> Result<NameList, SystemError> {
+  package static func names(in folder: String) -> Result<NameList, SystemError> {
     guard let stream = opendir(folder) else { return .failure(SystemError(number: errno)) }
     defer { closedir(stream) }
     var bytes: [UInt8] = []
@@ -60,11 +60,17 @@ package struct NameList: Sendable {
     String(decoding: bytes[ranges[index]], as: UTF8.self)
   }
 
-  /// Lends the bytes of a name, after which a NUL stands.
-  package func withBytes<Value>(
-    at index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Value
+  /// The bytes of a name.
+  package func bytes(at index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// Lends a name as C functions want it.
+  package func withName<Value>(
+    at index: Int, _ body: (UnsafePointer<CChar>) throws -> Value
   ) rethrows -> Value {
-    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[ranges[index]])) }
+    try bytes[ranges[index].lowerBound...].withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { preconditionFailure("a NUL follows every name") }
+      return try body(start.assumingMemoryBound(to: CChar.self))
+    }
   }
 
   /// Whether a name is among them.
@@ -87,9 +93,9 @@ package struct NameList: Sendable {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
       preconditionFailure("d_name is a stored field of dirent")
     }
-    let start = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
-    let name = UnsafeBufferPointer(
-      start: start, count: strlen(UnsafePointer<CChar>(OpaquePointer(start))))
+    let start = UnsafeRawPointer(entry) + offset
+    let name = UnsafeRawBufferPointer(
+      start: start, count: strlen(start.assumingMemoryBound(to: CChar.self)))
     if name.allSatisfy({ $0 < 0x80 }) {
       bytes += name
     } else {
@@ -112,7 +118,7 @@ package struct NameList: Sendable {
 }
 
 /// Why a call of the system failed.
-struct SystemError: Error {
+package struct SystemError: Error {
   /// The number, as `errno` had it.
-  let number: Int32
+  package let number: Int32
 }

@@ -27,7 +27,10 @@ package struct LibraryJudgement {
   package private(set) var problems: [LibraryProblem] = []
 
   /// Judges plan files that stand in the order of the library.
-  package init<Files: RandomAccessCollection>(_ facts: Files)
+  ///
+  /// - Parameter checkingReferences: Whether all files are there, so that a plan that is
+  ///   referred to can be found missing.
+  package init<Files: RandomAccessCollection>(_ facts: Files, checkingReferences: Bool = true)
   where Files.Element: PlanFileFacts, Files.Index == Int {
     var owners: [Identifier<Plan>: Int] = [:]
     owners.reserveCapacity(facts.count)
@@ -47,6 +50,7 @@ package struct LibraryJudgement {
         if file.holdsPlan { files.append(index) }
       }
     }
+    guard checkingReferences else { return }
     let known = KnownPlans(Set(owners.keys))
     for file in facts { problems += known.problems(of: file) }
   }
