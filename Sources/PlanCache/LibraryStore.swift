@@ -22,13 +22,16 @@ package final class LibraryStore: Sendable {
     self.init(loader, cacheFolder: cacheFolder, program: CacheLocation.programStamp())
   }
 
-  init(_ loader: LibraryLoader, cacheFolder: String?, program: UInt64) {
+  init(
+    _ loader: LibraryLoader, cacheFolder: String?, program: UInt64,
+    youth: Int64 = FileStamp.youth
+  ) {
     let library = CacheLocation.hash(ofLibraryIn: loader.paths)
     work = Mutex(
       LibraryWork(
         loader: loader,
         cache: cacheFolder.map { CacheFolder(path: "\($0)/\(hexadecimal(library))") },
-        program: program, library: library))
+        program: program, library: library, youth: youth))
   }
 
   /// What is known now, in the order of the library.
@@ -77,12 +80,12 @@ package final class LibraryStore: Sendable {
   ///
   /// - Parameter suggesting: Whether to look for near titles when nothing is found.
   package func search(_ query: SearchQuery, suggesting: Bool = true) -> SearchResult {
-    if current.withLock(\.hasLostParts) { repair(inMemory: false) }
-    for attempt in 0..<3 {
+    if current.withLock(\.hasLostParts) { repair() }
+    // Each time at least one part is made anew, or left out.
+    for _ in 0...current.withLock(\.parts.count) + 2 {
       let snapshot = current.withLock { $0 }
       if let result = try? snapshot.index.answer(query, suggesting: suggesting) { return result }
-      // A disk that damages what has just been written is not used any more.
-      repair(inMemory: attempt > 0)
+      repair()
     }
     return SearchResult(query: query, total: 0)
   }
@@ -104,9 +107,9 @@ package final class LibraryStore: Sendable {
   }
 
   /// Makes the parts anew that are damaged.
-  private func repair(inMemory: Bool) {
+  private func repair() {
     let repaired: Void? = work.withLockIfAvailable { work in
-      if inMemory { work.cache = nil }
+      if work.isFolderBad { work.cache = nil }
       work.update(progress: { _, _ in }, publish: { _ in })
       _ = publish(work.snapshot())
     }

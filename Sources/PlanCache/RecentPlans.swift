@@ -44,7 +44,8 @@ final class RecentPlans: Sendable {
   /// The plan that was read of a file that has not changed since, and now is the last one used.
   private func kept(_ path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) -> Plan? {
     entries.withLock { entries in
-      guard !stamp.isYoung(), let index = entries.firstIndex(where: { $0.path == path }),
+      guard !stamp.isYoung(FileStamp.youth),
+        let index = entries.firstIndex(where: { $0.path == path }),
         entries[index].stamp == stamp, entries[index].gazetteer == gazetteer
       else { return nil }
       let entry = entries.remove(at: index)

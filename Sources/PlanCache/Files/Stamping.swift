@@ -29,12 +29,16 @@ func stamp(of path: String) -> FileStamp? {
 }
 
 extension FileStamp {
-  /// Whether a write right after this stamp was taken could leave it as it is.
+  /// How long a stamp is too young to tell files apart, in nanoseconds.
   ///
-  /// The clocks of file systems tick every 4 ms, or every 2 s; a file as young as that may
+  /// The clocks of file systems tick every 4 ms, or every 2 s: a file as young as that may
   /// have been read between two writes of one tick.
-  func isYoung(at now: Int64 = Self.now) -> Bool {
-    let young = (now - 2_000_000_000)...(now + 2_000_000_000)
+  static let youth: Int64 = 2_000_000_000
+
+  /// Whether a write now could leave this stamp as it is.
+  func isYoung(_ youth: Int64) -> Bool {
+    let now = Self.now
+    let young = (now - youth)...(now + youth)
     return young.contains(modified) || young.contains(changed)
   }
 

@@ -116,7 +116,7 @@ extension LibraryWork {
     for folder in listing.folders {
       guard let file = folder.files.places else { continue }
       let contents = loading.add(file: file)
-      if let contents, !contents.stamp.isYoung() {
+      if let contents, !contents.stamp.isYoung(youth) {
         found?.append(.init(folder: folder.number, stamp: contents.stamp))
       } else {
         found = nil
@@ -143,7 +143,7 @@ extension LibraryWork {
         let contents = try? contents(ofFile: files[index].file.path),
         contents.bytes.withUnsafeBytes(checksum) == record.hash
       else { continue }
-      files[index].state = .fresh(record.restamped(contents.stamp))
+      files[index].state = .fresh(record.restamped(contents.stamp, youth: youth))
       isUnsaved = true
     }
   }
@@ -151,9 +151,9 @@ extension LibraryWork {
 
 extension PlanRecord {
   /// The record of the same contents with other times.
-  func restamped(_ stamp: FileStamp) -> PlanRecord {
+  func restamped(_ stamp: FileStamp, youth: Int64) -> PlanRecord {
     var record = self
-    record.stamp = stamp.ifOld
+    record.stamp = stamp.ifOld(youth)
     return record
   }
 }
@@ -161,5 +161,7 @@ extension PlanRecord {
 extension FileStamp {
   /// The stamp, or one of no file when this one is too young to tell files apart: then contents
   /// are compared the next time.
-  var ifOld: FileStamp { isYoung() ? FileStamp(size: size, modified: .min, changed: .min) : self }
+  func ifOld(_ youth: Int64) -> FileStamp {
+    isYoung(youth) ? FileStamp(size: size, modified: .min, changed: .min) : self
+  }
 }

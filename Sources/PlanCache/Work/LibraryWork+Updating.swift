@@ -51,6 +51,14 @@ extension LibraryWork {
     sweep()
   }
 
+  /// Whether a file that this process wrote has turned out to be damaged.
+  var isFolderBad: Bool {
+    files.contains { file in
+      guard let segment = file.record?.home?.segment, segment.isNew else { return false }
+      return segment.isInFile && segment.segment.isDamaged
+    }
+  }
+
   /// A file that has to be read.
   private struct Job: Sendable {
     let file: Int
@@ -107,7 +115,7 @@ extension LibraryWork {
     switch outcome {
     case .same(let stamp):
       guard case .stale(let record?) = files[index].state else { return }
-      files[index].state = .fresh(record.restamped(stamp))
+      files[index].state = .fresh(record.restamped(stamp, youth: youth))
       isUnsaved = true
     case .read(let file, let stamp, let hash):
       guard let plan = file.reading?.plan, let stamp else {
@@ -117,7 +125,7 @@ extension LibraryWork {
       }
       let textBytes = batch.add(plan, gazetteer: gazetteer, file: index)
       files[index].state = .fresh(
-        PlanRecord(file, plan, stamp: stamp.ifOld, hash: hash, textBytes: textBytes))
+        PlanRecord(file, plan, stamp: stamp.ifOld(youth), hash: hash, textBytes: textBytes))
       isUnsaved = true
     }
   }
@@ -129,7 +137,7 @@ extension LibraryWork {
     if let folder = cache {
       segment = folder.writeSegment(made.bytes).flatMap { name in
         folder.mapSegment(name, length: made.bytes.count).flatMap {
-          try? StoredSegment($0, name: name, length: made.bytes.count, isInFile: true)
+          try? StoredSegment($0, name: name, length: made.bytes.count, isInFile: true, isNew: true)
         }
       }
       if segment == nil { cache = nil }
@@ -137,7 +145,8 @@ extension LibraryWork {
     segment =
       segment
       ?? (try? StoredSegment(
-        SegmentBytes(copying: made.bytes), name: 0, length: made.bytes.count, isInFile: false))
+        SegmentBytes(copying: made.bytes), name: 0, length: made.bytes.count, isInFile: false,
+        isNew: true))
     guard let segment else { return }
     for (ordinal, index) in made.files.enumerated() {
       guard case .fresh(var record) = files[index].state else { continue }

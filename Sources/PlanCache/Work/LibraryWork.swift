@@ -12,6 +12,9 @@ struct LibraryWork: Sendable {
   /// The hash that the cache's folder is called by.
   let library: UInt64
 
+  /// How long a stamp is too young to tell files apart, in nanoseconds.
+  let youth: Int64
+
   /// The places.
   var gazetteer = Gazetteer()
   /// Where they come from, and how they are kept.
