@@ -51,12 +51,12 @@ extension CacheFixture {
 }
 
 /// The same edits are seen by a store that stays open, by new ones, and by reading everything.
-@Test(arguments: 0..<12)
+@Test(arguments: 0..<8)
 func `after any edits the cache knows what the files say`(seed: UInt64) throws {
   var numbers = SeededNumbers(seed: seed)
   let fixture = try CacheFixture()
   let open = fixture.store(youth: FileStamp.youth)
-  for step in 0..<14 {
+  for step in 0..<12 {
     var edits: [String] = []
     for _ in 0..<Int.random(in: 1...3, using: &numbers) {
       edits.append(try fixture.edit(by: &numbers))
