@@ -56,11 +56,10 @@ private func manifest() throws -> [UInt8] {
     places: Manifest.Places(
       stamps: [.init(folder: 0, stamp: stamp)], encoded: places.bytes[...]),
     files: files.enumerated().map { number, file in
-      var record = PlanRecord(file.0, file.1, stamp: stamp, hash: 9, textBytes: file.2)
-      record.home = PlanRecord.Home(segment: segment, ordinal: number)
+      let record = PlanRecord(file.0, file.1, stamp: stamp, hash: 9, textBytes: file.2)
       return Manifest.File(
         key: FileKey(folder: 3, isInPlans: true, name: Array("名\(number).yaml".utf8)[...]),
-        record: record)
+        record: record.placed(in: PlanRecord.Home(segment: segment, ordinal: number)))
     }
   ).encoded(program: 1, library: 2)
 }

@@ -40,7 +40,8 @@ struct ByteReader {
   mutating func text() throws(CacheDamage) -> String {
     let count = try count()
     defer { offset += count }
-    return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+    return String(
+      decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
   }
 
   /// Takes a value that may be missing.

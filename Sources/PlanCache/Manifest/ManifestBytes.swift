@@ -61,30 +61,35 @@ struct ManifestBytes: Sendable {
   ///
   /// - Returns: The files, or `nil` when one of them makes no sense.
   func files(_ range: Range<Int>, segments: [StoredSegment?]) -> [Manifest.File]? {
-    try? range.map { try file($0, segments: segments) }
+    bytes.withUnsafeBytes { bytes in
+      try? range.map { index throws(CacheDamage) in
+        try file(index, in: bytes, segments: segments)
+      }
+    }
   }
 
-  private func file(_ index: Int, segments: [StoredSegment?]) throws(CacheDamage) -> Manifest.File {
+  private func file(
+    _ index: Int, in all: UnsafeRawBufferPointer, segments: [StoredSegment?]
+  ) throws(CacheDamage) -> Manifest.File {
     let start = filesStart + index * Manifest.fileBytes
-    let entry = try bytes[start..<start + Manifest.fileBytes].reading {
-      (reader) throws(CacheDamage) in try FileEntry(&reader)
+    var row = ByteReader(UnsafeRawBufferPointer(rebasing: all[start..<start + Manifest.fileBytes]))
+    let entry = try FileEntry(&row)
+    guard let offset = Int(exactly: entry.offset), offset <= all.count - heapStart,
+      entry.nameBytes + entry.factsBytes <= all.count - heapStart - offset
+    else { throw CacheDamage() }
+    let name = heapStart + offset..<heapStart + offset + entry.nameBytes
+    let facts = name.upperBound..<name.upperBound + entry.factsBytes
+    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[facts]))
+    let record = try PlanRecord(
+      &reader, facts: bytes[facts], stamp: entry.stamp, hash: entry.hash,
+      textBytes: entry.textBytes
+    ) { id in
+      guard entry.segment < segments.count, let segment = segments[entry.segment],
+        entry.ordinal < segment.segment.plans.count, segment.segment.plans[entry.ordinal] == id
+      else { return nil }
+      return PlanRecord.Home(segment: segment, ordinal: entry.ordinal)
     }
-    guard let nameStart = Int(exactly: entry.offset), nameStart <= bytes.count - heapStart else {
-      throw CacheDamage()
-    }
-    let heap = bytes[(heapStart + nameStart)...]
-    guard heap.count >= entry.nameBytes + entry.factsBytes else { throw CacheDamage() }
-    let name = heap.prefix(entry.nameBytes)
-    var record = try PlanRecord(
-      stamp: entry.stamp, hash: entry.hash, textBytes: entry.textBytes, home: nil,
-      facts: heap.dropFirst(entry.nameBytes).prefix(entry.factsBytes))
-    if entry.segment < segments.count, let segment = segments[entry.segment],
-      entry.ordinal < segment.segment.plans.count,
-      segment.segment.plans[entry.ordinal] == record.summary.id
-    {
-      record.home = PlanRecord.Home(segment: segment, ordinal: entry.ordinal)
-    }
-    return Manifest.File(key: FileKey(stored: entry.folder, name: name), record: record)
+    return Manifest.File(key: FileKey(stored: entry.folder, name: bytes[name]), record: record)
   }
 }
 

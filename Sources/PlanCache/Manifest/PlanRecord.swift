@@ -2,15 +2,17 @@ import PlanCore
 import PlanLibrary
 
 /// What the cache knows of a plan file in which nothing is wrong.
-struct PlanRecord: Sendable {
+///
+/// A class, as ten thousand of them are handed from one list to another.
+final class PlanRecord: Sendable {
   /// The stamp of the file when it was read.
-  var stamp: FileStamp
+  let stamp: FileStamp
   /// The hash of its bytes.
   let hash: UInt64
   /// The UTF-8 bytes that its texts have in a segment.
   let textBytes: Int
   /// The segment that finds what is in it, or `nil` when that has to be made again.
-  var home: Home?
+  let home: Home?
   /// What lists show of the plan.
   let summary: PlanSummary
   /// The plans that it refers to.
@@ -25,27 +27,56 @@ struct PlanRecord: Sendable {
     let ordinal: Int
   }
 
-  /// Makes the record of a file that has just been read.
-  init(_ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, textBytes: Int) {
-    self.stamp = stamp
-    self.hash = hash
-    self.textBytes = textBytes
-    home = nil
-    summary = PlanSummary(of: plan)
-    references = file.references
-    facts = PlanFacts.encoded(summary: summary, file)[...]
-  }
-
-  /// Takes a record out of a manifest.
-  init(
-    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, facts: ArraySlice<UInt8>
-  ) throws(CacheDamage) {
+  private init(
+    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, summary: PlanSummary,
+    references: [Identifier<Plan>], facts: ArraySlice<UInt8>
+  ) {
     self.stamp = stamp
     self.hash = hash
     self.textBytes = textBytes
     self.home = home
+    self.summary = summary
+    self.references = references
     self.facts = facts
-    (summary, references) = try PlanFacts.summary(in: facts)
+  }
+
+  /// Makes the record of a file that has just been read.
+  convenience init(
+    _ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, textBytes: Int
+  ) {
+    let summary = PlanSummary(of: plan)
+    self.init(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: nil, summary: summary,
+      references: file.references, facts: PlanFacts.encoded(summary: summary, file)[...])
+  }
+
+  /// Takes a record out of a manifest.
+  ///
+  /// - Parameters:
+  ///   - reader: Stands at the facts.
+  ///   - facts: The same bytes, to be kept.
+  convenience init(
+    _ reader: inout ByteReader, facts: ArraySlice<UInt8>, stamp: FileStamp, hash: UInt64,
+    textBytes: Int, home: (Identifier<Plan>) -> Home?
+  ) throws(CacheDamage) {
+    let (summary, references) = try PlanFacts.summary(&reader)
+    self.init(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home(summary.id), summary: summary,
+      references: references, facts: facts)
+  }
+
+  /// The record of the same contents with other times.
+  func stamped(_ stamp: FileStamp) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
+      references: references, facts: facts)
+  }
+
+  /// The record of the same contents in a segment.
+  func placed(in home: Home) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
+      references: references, facts: facts)
   }
 }
 
@@ -64,15 +95,13 @@ enum PlanFacts {
 
   /// The summary and the slugs of plans that the file refers to.
   static func summary(
-    in facts: ArraySlice<UInt8>
+    _ reader: inout ByteReader
   ) throws(CacheDamage) -> (PlanSummary, [Identifier<Plan>]) {
-    try facts.reading { (reader) throws(CacheDamage) in
-      let summary = try reader.summary()
-      let references = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
-        try reader.mention(in: "").id
-      }
-      return (summary, references)
+    let summary = try reader.summary()
+    let references = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
+      try reader.mention(in: "").id
     }
+    return (summary, references)
   }
 
   /// The plans that the file refers to, and where it has its slug.

@@ -143,18 +143,9 @@ extension LibraryWork {
         let contents = try? contents(ofFile: files[index].file.path),
         contents.bytes.withUnsafeBytes(checksum) == record.hash
       else { continue }
-      files[index].state = .fresh(record.restamped(contents.stamp, youth: youth))
+      files[index].state = .fresh(record.stamped(contents.stamp.ifOld(youth)))
       isUnsaved = true
     }
-  }
-}
-
-extension PlanRecord {
-  /// The record of the same contents with other times.
-  func restamped(_ stamp: FileStamp, youth: Int64) -> PlanRecord {
-    var record = self
-    record.stamp = stamp.ifOld(youth)
-    return record
   }
 }
 

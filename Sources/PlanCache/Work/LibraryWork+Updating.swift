@@ -115,7 +115,7 @@ extension LibraryWork {
     switch outcome {
     case .same(let stamp):
       guard case .stale(let record?) = files[index].state else { return }
-      files[index].state = .fresh(record.restamped(stamp, youth: youth))
+      files[index].state = .fresh(record.stamped(stamp.ifOld(youth)))
       isUnsaved = true
     case .read(let file, let stamp, let hash):
       guard let plan = file.reading?.plan, let stamp else {
@@ -149,9 +149,9 @@ extension LibraryWork {
         isNew: true))
     guard let segment else { return }
     for (ordinal, index) in made.files.enumerated() {
-      guard case .fresh(var record) = files[index].state else { continue }
-      record.home = PlanRecord.Home(segment: segment, ordinal: ordinal)
-      files[index].state = .fresh(record)
+      guard let record = files[index].record else { continue }
+      files[index].state = .fresh(
+        record.placed(in: PlanRecord.Home(segment: segment, ordinal: ordinal)))
     }
   }
 
