@@ -67,9 +67,10 @@ package final class LibraryStore: Sendable {
   @discardableResult
   package func update(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Catalog {
     work.withLock { work in
-      if !work.isListed { work.open() }
-      work.update(progress: progress) { _ = publish($0) }
-      return publish(work.snapshot())
+      let isOpened = !work.isListed
+      if isOpened { work.open() }
+      let isChanged = work.update(progress: progress) { _ = publish($0) }
+      return isChanged || isOpened ? publish(work.snapshot()) : catalog
     }
   }
 
@@ -110,7 +111,7 @@ package final class LibraryStore: Sendable {
   private func repair() {
     let repaired: Void? = work.withLockIfAvailable { work in
       if work.isFolderBad { work.cache = nil }
-      work.update(progress: { _, _ in }, publish: { _ in })
+      _ = work.update(progress: { _, _ in }, publish: { _ in })
       _ = publish(work.snapshot())
     }
     // Somebody is reading files, which can take minutes; what is damaged waits for the next time.

@@ -64,6 +64,19 @@ import Testing
   expectSame(store, fixture)
 }
 
+@Test func `nobody can sweep while a store updates, and anybody afterwards`() throws {
+  let fixture = try CacheFixture()
+  try fixture.write("two/a.yaml", CacheFixture.plan("a"))
+  let store = fixture.store()
+  store.open()
+  var isAlone = false
+  store.update { _, _ in
+    if CacheLock.alone(in: fixture.cacheFolder) != nil { isAlone = true }
+  }
+  #expect(!isAlone)
+  if CacheLock.alone(in: fixture.cacheFolder) == nil { Issue.record("the lock is still held") }
+}
+
 @Test func `an opened plan is kept until its file changes`() throws {
   let fixture = try CacheFixture()
   try fixture.write("two/a.yaml", CacheFixture.plan("a", title: "旧"))

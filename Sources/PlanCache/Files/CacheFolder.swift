@@ -62,16 +62,18 @@ struct CacheFolder: Sendable {
     return access(path, W_OK | X_OK) == 0
   }
 
-  /// Removes segments that are not among `names`, and what broken-off writers have left.
-  ///
-  /// Nobody else may be writing.
-  func sweep(keeping names: Set<UInt64>) {
+  /// The names of segments that are not among `names`, and of what broken-off writers have left.
+  func strays(beside names: Set<UInt64>) -> [String] {
+    guard case .success(let all) = NameList.names(in: path) else { return [] }
     let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) })
-    guard case .success(let names) = NameList.names(in: path) else { return }
-    for name in (0..<names.count).map({ names[$0] }) {
-      let isOurs = name.hasPrefix(Self.segmentPrefix) || name.hasPrefix(Self.newPrefix)
-      if isOurs, !kept.contains(name) { unlink("\(path)/\(name)") }
+    return (0..<all.count).map { all[$0] }.filter { name in
+      (name.hasPrefix(Self.segmentPrefix) || name.hasPrefix(Self.newPrefix)) && !kept.contains(name)
     }
+  }
+
+  /// Removes strays; nobody else may be writing.
+  func remove(_ strays: [String]) {
+    for name in strays { unlink("\(path)/\(name)") }
   }
 
   /// Writes a file under a name of its own and renames it.

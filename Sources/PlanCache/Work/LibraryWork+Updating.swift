@@ -5,22 +5,28 @@ import PlanSearch
 extension LibraryWork {
   /// The plans that are in memory at once.
   private static let batch = 16
+  /// The files after which what is known is published, whether a segment is ready or not.
+  private static let step = 64
 
   /// Reads what has to be read and keeps it.
   ///
   /// - Parameters:
   ///   - progress: Told of every file that is done.
-  ///   - publish: Given what is ready, each time that a segment is.
+  ///   - publish: Given what is ready, several times a second.
+  /// - Returns: Whether anything else is known now.
   mutating func update(
     progress: (_ done: Int, _ total: Int) -> Void, publish: (Snapshot) -> Void
-  ) {
+  ) -> Bool {
+    var isChanged = false
     // Damage may come to light meanwhile, by a search of what is ready.
     for _ in 0..<3 {
       let jobs = jobs()
-      guard !jobs.isEmpty || isUnsaved else { return }
+      guard !jobs.isEmpty || isUnsaved else { return isChanged }
+      isChanged = true
       run(jobs, progress: progress, publish: publish)
-      guard cache != nil else { isUnsaved = false; continue }
+      if cache == nil { isUnsaved = false }
     }
+    return isChanged
   }
 
   private mutating func run(
@@ -44,6 +50,7 @@ extension LibraryWork {
             publish(snapshot())
           }
         }
+        if (start + Self.batch) % Self.step == 0 { publish(snapshot()) }
       }
       finish(&batches)
       save()
@@ -167,13 +174,16 @@ extension LibraryWork {
 
   /// Removes the segments that nobody needs any more, unless others are at work.
   private func sweep() {
-    guard let folder = cache, let lock = CacheLock.alone(in: folder) else { return }
+    let mine = Set(files.compactMap { $0.record?.home?.segment.name })
+    guard let folder = cache, !folder.strays(beside: mine).isEmpty,
+      let lock = CacheLock.alone(in: folder)
+    else { return }
     defer { _ = lock }
     // Another process may have written the last manifest.
     guard let bytes = folder.readManifest(),
       let manifest = try? ManifestBytes(bytes, program: program, library: library)
     else { return }
-    folder.sweep(keeping: Set(manifest.segments.map(\.name)))
+    folder.remove(folder.strays(beside: Set(manifest.segments.map(\.name))))
   }
 }
 

@@ -14,7 +14,9 @@ struct PlanFile: Sendable {
     /// The file has to be read; the record is that of a file of its name and size, if any.
     case stale(PlanRecord?)
     /// The file has been read, and something is wrong with it.
-    case bad(ReadPlanFile)
+    ///
+    /// Indirect, so that there is no room for a whole plan in each of ten thousand good files.
+    indirect case bad(ReadPlanFile)
   }
 
   /// What is known, when the file is fresh.

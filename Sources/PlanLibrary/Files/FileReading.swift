@@ -18,7 +18,7 @@ package func contents(
   let status = try file.status()
   try checkRegular(status, limit: limit)
   // One byte more than the limit, as a file may grow while it is read.
-  let bytes = try file.bytes(limit: limit + 1)
+  let bytes = try file.bytes(limit: limit + 1, expected: status.size)
   guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
   return StampedBytes(bytes: bytes, stamp: status.stamp)
 }

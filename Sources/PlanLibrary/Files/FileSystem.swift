@@ -71,20 +71,23 @@ struct OpenFile: ~Copyable {
     return FileStatus(raw)
   }
 
-  /// Reads at most `limit` bytes.
+  /// Reads at most `limit` bytes; quickest when there are `expected`.
   ///
   /// The corresponding C function is `read`.
-  func bytes(limit: Int) throws(LibraryProblem.Fault) -> [UInt8] {
+  func bytes(limit: Int, expected: Int) throws(LibraryProblem.Fault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < limit {
-      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
-      if count == 0 { break }
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if errno != EINTR {
-        throw .system(errno)
+      // One byte more than expected, so that the end is found by the first call.
+      let wanted = min(limit - bytes.count, max(1 << 12, expected + 1 - bytes.count))
+      var number: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { chunk, count in
+        let got = read(descriptor, chunk.baseAddress, wanted)
+        number = got < 0 ? errno : 0
+        count = max(0, got)
       }
+      guard number == 0 || number == EINTR else { throw .system(number) }
+      if number == 0, chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
     return bytes
   }

@@ -35,9 +35,11 @@ package struct LibraryJudgement {
     var owners: [Identifier<Plan>: Int] = [:]
     owners.reserveCapacity(facts.count)
     var plans: Set<Identifier<Plan>> = []
+    var referring: [Int] = []
     for index in facts.indices {
       let file = facts[index]
       problems += file.problems
+      if !file.references.isEmpty { referring.append(index) }
       guard let slug = file.slug else { continue }
       if let owner = owners[slug] {
         problems += Self.problem(of: file, after: facts[owner])
@@ -51,8 +53,9 @@ package struct LibraryJudgement {
       }
     }
     guard checkingReferences else { return }
-    let known = KnownPlans(Set(owners.keys))
-    for file in facts { problems += known.problems(of: file) }
+    for index in referring {
+      problems += missingReferences(of: facts[index], among: owners.keys) { owners[$0] != nil }
+    }
   }
 
   /// That the slug of a file is taken by an earlier one.
@@ -69,26 +72,21 @@ package struct LibraryJudgement {
   }
 }
 
-/// The slugs that documents may name.
+/// The references of a file to plans that no file holds; the file is good all the same.
 ///
-/// The slug of a plan with problems is known too.
-struct KnownPlans {
-  private let slugs: Set<Identifier<Plan>>
-
-  /// Knows these slugs.
-  init(_ slugs: Set<Identifier<Plan>>) {
-    self.slugs = slugs
-  }
-
-  /// The references of a file to plans that no file holds; the file is good all the same.
-  func problems(of file: some PlanFileFacts) -> [LibraryProblem] {
-    guard !file.references.allSatisfy(slugs.contains) else { return [] }
-    let names = slugs.sorted().map(\.rawValue)
-    return file.mentions().filter { !slugs.contains($0.id) }.map { mention in
-      let slug = mention.id.rawValue
-      return mention.location.problem(
-        .unknownReference(slug, to: .plan, nearest: nearestName(to: slug, among: names)))
-    }
+/// - Parameters:
+///   - slugs: Those of all files; the slug of a plan with problems is known too.
+///   - isKnown: Whether a slug is among them.
+func missingReferences(
+  of file: some PlanFileFacts, among slugs: some Sequence<Identifier<Plan>>,
+  isKnown: (Identifier<Plan>) -> Bool
+) -> [LibraryProblem] {
+  guard !file.references.allSatisfy(isKnown) else { return [] }
+  let names = slugs.sorted().map(\.rawValue)
+  return file.mentions().filter { !isKnown($0.id) }.map { mention in
+    let slug = mention.id.rawValue
+    return mention.location.problem(
+      .unknownReference(slug, to: .plan, nearest: nearestName(to: slug, among: names)))
   }
 }
 

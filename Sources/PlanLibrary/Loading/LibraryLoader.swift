@@ -70,8 +70,9 @@ package struct LibraryLoader: Sendable {
     if FileSystem.exists(layout.placesFile) { places.add(file: layout.placesFile) }
     let slugs = plans(of: listing, gazetteer: places.gazetteer).compactMap(\.slug)
     let checked = ReadPlanFile(file, by: PlanFileReader(gazetteer: places.gazetteer))
-    let known = KnownPlans(Set(slugs + [checked.slug].compactMap { $0 }))
-    return checked.problems + known.problems(of: checked)
+    let known = Set(slugs + [checked.slug].compactMap { $0 })
+    return checked.problems
+      + missingReferences(of: checked, among: known, isKnown: known.contains)
   }
 
   /// Reads the places; a reader's plans may be about those of any folder.
