@@ -6,86 +6,121 @@ extension Manifest {
   ///
   /// Files whose segment is not in a file are left out.
   func encoded(program: UInt64, library: UInt64) -> [UInt8] {
-    var writer = ManifestWriter()
+    var segments = SegmentNumbers()
+    var kept: [(record: PlanRecord, key: FileKey, segment: UInt32, ordinal: Int)] = []
+    kept.reserveCapacity(files.count)
+    var heapBytes = 0
     for file in files {
-      if let home = file.record.home, home.segment.isInFile { writer.add(file, home) }
+      guard let home = file.record.home, home.segment.isInFile else { continue }
+      heapBytes += file.key.name.count + file.record.facts.count
+      kept.append((file.record, file.key, segments.number(of: home.segment), home.ordinal))
     }
-    return writer.finish(places: places, program: program, library: library)
+
+    let stamps = places.stamps ?? []
+    let length =
+      Self.headerBytes + segments.all.count * Self.segmentBytes + stamps.count * Self.placesBytes
+      + kept.count * Self.fileBytes + 8 + places.encoded.count + heapBytes
+    // Made in one piece: a library of ten thousand plans is written anew when one has changed.
+    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      count = length
+      var output = FilledBytes(
+        UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: length))
+      output.skip(32)
+      output.put(program)
+      output.put(library)
+      output.put(UInt32(segments.all.count))
+      output.put(UInt32(stamps.count))
+      output.put(UInt32(kept.count))
+      output.put(UInt32(places.stamps == nil ? 0 : 1))
+      for segment in segments.all {
+        output.put(segment.name)
+        output.put(UInt64(segment.length))
+      }
+      for place in stamps {
+        output.put(UInt64(place.folder))
+        output.put(place.stamp)
+      }
+      var offset = 0
+      for (record, key, segment, ordinal) in kept {
+        output.put(UInt32(key.folder))
+        output.put(UInt32(key.name.count))
+        output.put(UInt64(offset))
+        output.put(record.stamp)
+        output.put(record.hash)
+        output.put(segment)
+        output.put(UInt32(ordinal))
+        output.put(UInt32(record.facts.count))
+        output.put(UInt32(truncatingIfNeeded: record.textBytes))
+        offset += key.name.count + record.facts.count
+      }
+      output.put(UInt64(places.encoded.count))
+      output.put(places.encoded)
+      for (record, key, _, _) in kept {
+        output.put(key.name)
+        output.put(record.facts)
+      }
+      let sum = output.checksum(from: 32)
+      output.rewind()
+      output.put(Self.magic[...])
+      output.put(Self.version)
+      output.put(UInt32(0))
+      output.put(UInt64(length))
+      output.put(sum)
+    }
   }
 }
 
-/// Collects the tables of a manifest and the bytes that they point to.
-private struct ManifestWriter {
-  private var segments = ByteWriter()
+/// Numbers segments as they come.
+private struct SegmentNumbers {
+  private(set) var all: [StoredSegment] = []
   private var numbers: [ObjectIdentifier: UInt32] = [:]
-  private var last: (segment: ObjectIdentifier, number: UInt32)?
-  private var files = ByteWriter()
-  private var fileCount = 0
-  private var heap: [UInt8] = []
+  private var last: UInt32 = 0
 
-  mutating func add(_ file: Manifest.File, _ home: PlanRecord.Home) {
-    let record = file.record
-    let stamp = record.stamp
-    files.write(count: file.key.folder)
-    files.write(count: file.key.name.count)
-    files.write(UInt64(heap.count))
-    files.write(Int64(stamp.size))
-    files.write(stamp.modified)
-    files.write(stamp.changed)
-    files.write(record.hash)
-    files.write(number(of: home.segment))
-    files.write(count: home.ordinal)
-    files.write(count: record.facts.count)
-    files.write(count: record.textBytes)
-    heap += file.key.name
-    heap += record.facts
-    fileCount += 1
-  }
-
-  private mutating func number(of segment: StoredSegment) -> UInt32 {
-    let id = ObjectIdentifier(segment)
+  mutating func number(of segment: StoredSegment) -> UInt32 {
     // Neighbours mostly stand in one segment.
-    if let last, last.segment == id { return last.number }
-    let number = numbers[id] ?? UInt32(numbers.count)
-    if numbers[id] == nil {
-      numbers[id] = number
-      segments.write(segment.name)
-      segments.write(UInt64(segment.length))
+    if !all.isEmpty, all[Int(last)] === segment { return last }
+    last = numbers[ObjectIdentifier(segment)] ?? UInt32(all.count)
+    if last == all.count {
+      numbers[ObjectIdentifier(segment)] = last
+      all.append(segment)
     }
-    last = (id, number)
-    return number
+    return last
+  }
+}
+
+/// Bytes that are filled from the first to the last.
+private struct FilledBytes {
+  private let bytes: UnsafeMutableRawBufferPointer
+  private var offset = 0
+
+  init(_ bytes: UnsafeMutableRawBufferPointer) {
+    self.bytes = bytes
   }
 
-  consuming func finish(places: Manifest.Places, program: UInt64, library: UInt64) -> [UInt8] {
-    var body = ByteWriter()
-    body.write(program)
-    body.write(library)
-    body.write(count: numbers.count)
-    body.write(count: places.stamps?.count ?? 0)
-    body.write(count: fileCount)
-    body.write(UInt32(places.stamps == nil ? 0 : 1))
-    var bytes = body.bytes + segments.bytes
-    var placesTable = ByteWriter()
-    for place in places.stamps ?? [] {
-      placesTable.write(UInt64(place.folder))
-      placesTable.write(Int64(place.stamp.size))
-      placesTable.write(place.stamp.modified)
-      placesTable.write(place.stamp.changed)
-    }
-    bytes += placesTable.bytes
-    bytes += files.bytes
-    var gazetteer = ByteWriter()
-    gazetteer.write(UInt64(places.encoded.count))
-    bytes += gazetteer.bytes
-    bytes += places.encoded
-    bytes += heap
+  mutating func skip(_ count: Int) { offset += count }
 
-    var header = ByteWriter()
-    for byte in Manifest.magic { header.write(byte) }
-    header.write(Manifest.version)
-    header.write(UInt32(0))
-    header.write(UInt64(bytes.count + 32))
-    header.write(bytes.withUnsafeBytes(checksum))
-    return header.bytes + bytes
+  mutating func rewind() { offset = 0 }
+
+  mutating func put<Number: FixedWidthInteger>(_ number: Number) {
+    bytes.storeBytes(of: number.littleEndian, toByteOffset: offset, as: Number.self)
+    offset += MemoryLayout<Number>.size
+  }
+
+  mutating func put(_ stamp: FileStamp) {
+    put(Int64(stamp.size))
+    put(stamp.modified)
+    put(stamp.changed)
+  }
+
+  mutating func put(_ other: ArraySlice<UInt8>) {
+    other.withUnsafeBytes { other in
+      UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<offset + other.count])
+        .copyMemory(from: other)
+    }
+    offset += other.count
+  }
+
+  func checksum(from start: Int) -> UInt64 {
+    PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[start...]))
   }
 }

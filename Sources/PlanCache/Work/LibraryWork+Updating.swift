@@ -17,16 +17,13 @@ extension LibraryWork {
   mutating func update(
     progress: (_ done: Int, _ total: Int) -> Void, publish: (Snapshot) -> Void
   ) -> Bool {
-    var isChanged = false
-    // Damage may come to light meanwhile, by a search of what is ready.
-    for _ in 0..<3 {
-      let jobs = jobs()
-      guard !jobs.isEmpty || isUnsaved else { return isChanged }
-      isChanged = true
-      run(jobs, progress: progress, publish: publish)
-      if cache == nil { isUnsaved = false }
-    }
-    return isChanged
+    let jobs = jobs()
+    guard !jobs.isEmpty || isUnsaved else { return false }
+    run(jobs, progress: progress, publish: publish)
+    // Damage may have come to light meanwhile, by a search of what is ready.
+    if files.contains(where: \.isDamaged) { run(self.jobs(), progress: progress, publish: publish) }
+    if cache == nil { isUnsaved = false }
+    return true
   }
 
   private mutating func run(
@@ -61,8 +58,8 @@ extension LibraryWork {
   /// Whether a file that this process wrote has turned out to be damaged.
   var isFolderBad: Bool {
     files.contains { file in
-      guard let segment = file.record?.home?.segment, segment.isNew else { return false }
-      return segment.isInFile && segment.segment.isDamaged
+      guard file.isDamaged, let segment = file.record?.home?.segment else { return false }
+      return segment.isNew && segment.isInFile
     }
   }
 
@@ -154,7 +151,7 @@ extension LibraryWork {
       ?? (try? StoredSegment(
         SegmentBytes(copying: made.bytes), name: 0, length: made.bytes.count, isInFile: false,
         isNew: true))
-    guard let segment else { return }
+    guard let segment, segment.segment.plans.count == made.files.count else { return }
     for (ordinal, index) in made.files.enumerated() {
       guard let record = files[index].record else { continue }
       files[index].state = .fresh(
@@ -184,31 +181,5 @@ extension LibraryWork {
       let manifest = try? ManifestBytes(bytes, program: program, library: library)
     else { return }
     folder.remove(folder.strays(beside: Set(manifest.segments.map(\.name))))
-  }
-}
-
-/// Plans on their way into a segment.
-private struct SegmentBatch {
-  private var builder = SegmentBuilder()
-  private var files: [Int] = []
-
-  /// Whether it is time for the next one.
-  var isFull: Bool { builder.isFull }
-
-  /// Adds the plan of a file.
-  ///
-  /// - Returns: The bytes of its texts.
-  mutating func add(_ plan: Plan, gazetteer: Gazetteer, file: Int) -> Int {
-    let before = builder.textBytes
-    builder.add(plan, gazetteer: gazetteer)
-    files.append(file)
-    return builder.textBytes - before
-  }
-
-  /// The segment and the files whose plans it holds, in its order; `nil` without plans.
-  mutating func finish() -> (bytes: [UInt8], files: [Int])? {
-    guard !files.isEmpty else { return nil }
-    defer { self = SegmentBatch() }
-    return (builder.finish(), files)
   }
 }

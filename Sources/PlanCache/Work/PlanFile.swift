@@ -1,5 +1,6 @@
 import PlanCore
 import PlanLibrary
+import PlanSearch
 
 /// A plan file of the library and what is known of it.
 struct PlanFile: Sendable {
@@ -23,6 +24,9 @@ struct PlanFile: Sendable {
   var record: PlanRecord? {
     if case .fresh(let record) = state { record } else { nil }
   }
+
+  /// Whether the segment that finds what is in it has turned out to be damaged.
+  var isDamaged: Bool { record?.home?.segment.segment.isDamaged ?? false }
 
   /// Whether the file has to be read.
   var isStale: Bool {
