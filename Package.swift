@@ -28,6 +28,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
+    .target(
+      name: "PlanCache", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch"],
+      swiftSettings: settings),
     .target(name: "PlanExport", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
@@ -40,8 +43,8 @@ let package = Package(
     .target(
       name: "MetroplanCLI",
       dependencies: [
-        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanExport", "PlanBrowser",
-        "PlanTerminal",
+        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanCache", "PlanExport",
+        "PlanBrowser", "PlanTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -68,6 +71,10 @@ let package = Package(
     .testTarget(
       name: "PlanSearchTests",
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanCacheTests",
+      dependencies: ["PlanCache", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",

@@ -18,6 +18,7 @@ extension CommandFailure {
     case .noSuchCommand(let word, let commands, let plans):
       "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
         + "plans: \(plans.joined(separator: ", "))"
+    case .cannotRead(let problem): problem.describe(in: .english)
     case .noPlans: "there are no plans; name a folder with --library"
     case .nothingFound(let query, let suggestions):
       "nothing found for '\(query)'"
@@ -37,6 +38,7 @@ extension CommandFailure {
     case .noSuchCommand(let word, let commands, let plans):
       "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
         + "规划：\(plans.joined(separator: "、"))"
+    case .cannotRead(let problem): problem.describe(in: .chinese)
     case .noPlans: "没有规划；可用 --library 指定文件夹"
     case .nothingFound(let query, let suggestions):
       "没有找到“\(query)”"

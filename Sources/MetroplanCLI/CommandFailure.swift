@@ -1,3 +1,4 @@
+import PlanCore
 import PlanTerminal
 
 /// The exit codes of every command.
@@ -16,6 +17,8 @@ enum CommandFailure: Error, Equatable {
   case noSuchPlan(String, known: [String])
   /// The first word is neither a command nor a plan; these there are.
   case noSuchCommand(String, commands: [String], plans: [String])
+  /// The file of the plan has changed since it was listed, and something is wrong with it.
+  case cannotRead(LibraryProblem)
   /// The library has no plan at all.
   case noPlans
   /// The query found nothing.
@@ -36,7 +39,9 @@ enum CommandFailure: Error, Equatable {
     switch self {
     case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
     case .noSuchCommand: .usage
-    case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode: .failure
+    case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode,
+      .cannotRead:
+      .failure
     }
   }
   /// What is wrong with the command line `words` when running it failed so.

@@ -8,7 +8,8 @@ struct ProgramRun {
   let output: String
   let errors: String
 
-  /// Runs the program on the bundled library, in a folder of its own, without a terminal.
+  /// Runs the program on the bundled library, in a folder of its own, without a terminal and
+  /// without a cache of earlier runs.
   ///
   /// - Parameters:
   ///   - environment: What is set besides the locale, which is English unless it says otherwise.
@@ -24,7 +25,7 @@ struct ProgramRun {
     let script = "cd && \(prelude) && exec \"$0\" \"$@\" \(redirection) 2> \"$streams/errors\""
     let defaults = [
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color",
-      "streams": streams.path,
+      "XDG_CACHE_HOME": "\(streams.path)/cache", "streams": streams.path,
     ]
     let program = try BuiltProgram.path("metroplan")
     end = try ChildProcess.run(

@@ -17,7 +17,7 @@ struct BrowseCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let library = options.openLibrary()
+    let library = options.openLibrary(knowing: plan)
     let catalog = library.catalog
     let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
     let language = language ?? .current

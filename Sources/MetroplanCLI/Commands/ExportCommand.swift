@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanCache
 import PlanCore
 import PlanExport
 
@@ -30,11 +31,12 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let library = options.loadReportingProblems()
-    let plan = try library.plan(named: plan)
+    let store = options.storeReportingProblems()
+    let plan = try store.plan(named: plan)
     let text =
       switch format {
-      case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .current).plan(plan)
+      case .markdown:
+        MarkdownExport(gazetteer: store.catalog.gazetteer, language: .current).plan(plan)
       }
     guard let output, output != "-" else {
       try Output.write(text)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanCache
 import PlanCore
 import PlanExport
 import PlanText
@@ -14,30 +15,35 @@ struct ListCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let library = options.loadReportingProblems()
+    let store = options.storeReportingProblems()
+    let catalog = store.catalog
     if json {
-      try Output.write(
-        encoded { try JSONExport.plans(library.plans, gazetteer: library.gazetteer) })
+      // It tells more of a plan than the catalog does.
+      let plans = try catalog.summaries.map { (summary) throws(CommandFailure) in
+        try store.plan(named: summary.id.rawValue)
+      }
+      try Output.write(encoded { try JSONExport.plans(plans, gazetteer: catalog.gazetteer) })
     } else {
-      for row in table(of: library.plans) { try Output.line(row) }
+      // Ten thousand lines at once take a tenth of the time that as many calls do.
+      try Output.write(table(of: catalog.summaries).map { $0 + "\n" }.joined())
     }
-    guard !library.plans.isEmpty else { throw CommandFailure.noPlans }
+    guard !catalog.summaries.isEmpty else { throw CommandFailure.noPlans }
   }
 
   /// One line a plan, its columns in line with the others.
-  private func table(of plans: [Plan]) -> [String] {
+  private func table(of plans: [PlanSummary]) -> [String] {
     let language = Language.current
     let rows = plans.map { plan in
       let kind = language == .chinese ? plan.kind.chineseName : plan.kind.englishName
       let counts = [
-        (ItemKind.initiative, plan.initiatives.count),
-        (.action, plan.initiatives.reduce(0) { $0 + $1.actions.count }),
-        (.project, plan.projects.count),
+        (ItemKind.initiative, plan.initiatives),
+        (.action, plan.actions),
+        (.project, plan.projects),
       ].map { kind, count in
         language == .chinese ? "\(kind.chineseName) \(count)" : "\(count) \(kind.englishName)s"
       }
       return [
-        plan.id.rawValue, plan.shortTitle ?? plan.title, kind, plan.region.name,
+        plan.id.rawValue, plan.shortTitle ?? plan.title, kind, plan.regionName,
         plan.date?.description ?? "", counts.joined(separator: " · "),
       ].map { $0.sanitized() }
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
+import PlanCache
 import PlanCore
 import PlanExport
-import PlanSearch
 
 /// `metroplan search QUERY…`: find words in all plans.
 struct SearchCommand: ParsableCommand {
@@ -34,11 +34,10 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = options.loadReportingProblems()
-    let inside = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
+    let store = options.storeReportingProblems()
+    let inside = try plan.map { name throws(CommandFailure) in try store.summary(named: name).id }
     let text = query.joined(separator: " ")
-    let result = SearchScan(library: library).search(
-      SearchQuery(text: text, plan: inside, limit: limit))
+    let result = store.search(SearchQuery(text: text, plan: inside, limit: limit))
     if json {
       try Output.write(encoded { try JSONExport.search(result) })
     } else {

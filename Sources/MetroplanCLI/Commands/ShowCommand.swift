@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanCache
 import PlanCore
 import PlanExport
 
@@ -16,12 +17,13 @@ struct ShowCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let library = options.loadReportingProblems()
-    let plan = try library.plan(named: plan)
+    let store = options.storeReportingProblems()
+    let gazetteer = store.catalog.gazetteer
+    let plan = try store.plan(named: plan)
     if json {
-      try Output.write(encoded { try JSONExport.plan(plan, gazetteer: library.gazetteer) })
+      try Output.write(encoded { try JSONExport.plan(plan, gazetteer: gazetteer) })
     } else {
-      let text = TextExport(gazetteer: library.gazetteer, language: .current)
+      let text = TextExport(gazetteer: gazetteer, language: .current)
       try Output.write(text.plan(plan))
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanCache
 import PlanCore
 import PlanLibrary
 
@@ -9,19 +10,55 @@ struct LibraryOptions: ParsableArguments {
     help: ArgumentHelp("Read the plans of a folder too; may be repeated.", valueName: "dir"))
   var library: [String] = []
 
+  @Flag(name: .long, help: "Read all plans anew, and keep nothing in the cache.")
+  var noCache = false
+
   /// Reads the bundled library and the reader's own ones.
   func load() -> Library {
-    LibraryLoader(LibraryLocations.current(adding: library)).load()
+    loader.load()
   }
 
-  /// Opens the library for the browser.
-  func openLibrary() -> any LibraryDesk { WholeLibrary(load()) }
+  /// The bundled library and the reader's own ones, of which nothing has been looked at yet.
+  func store() -> LibraryStore {
+    LibraryStore(
+      loader,
+      cacheFolder: noCache ? nil : CacheLocation.folder(environment: Environment.current))
+  }
 
-  /// Reads the library for a command that prints: what is wrong goes to standard error.
-  func loadReportingProblems() -> Library {
-    let library = load()
-    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
-    return library
+  /// Brings the library up to date for a command that prints: what is wrong goes to standard
+  /// error, and so does how far reading is when it takes long.
+  func storeReportingProblems() -> LibraryStore {
+    let store = store()
+    store.open()
+    let catalog = update(store)
+    for problem in catalog.problems { Output.warn(problem.describe(in: .current)) }
+    return store
+  }
+
+  /// Opens the library for the browser, which begins before a large one has been read.
+  ///
+  /// - Parameter plan: the slug of a plan that has to be known at the start, if there is one.
+  func openLibrary(knowing plan: String?) -> any LibraryDesk {
+    let store = store()
+    let catalog = store.open()
+    let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
+    // A few files are read before anybody could read of it on the screen.
+    if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
+    return StoredLibrary(store)
+  }
+
+  /// The files that are read before the browser opens rather than beside it.
+  private static let fewFiles = 16
+
+  @discardableResult
+  private func update(_ store: LibraryStore) -> Catalog {
+    let line = ProgressLine(language: .current)
+    defer { line.clear() }
+    return store.update(progress: line.show)
+  }
+
+  private var loader: LibraryLoader {
+    LibraryLoader(LibraryLocations.current(adding: library))
   }
 }
 
@@ -42,5 +79,29 @@ extension Library {
       throw .noSuchPlan(id, known: plans.map(\.id.rawValue))
     }
     return plan
+  }
+}
+
+extension LibraryStore {
+  /// The plan with a slug as typed.
+  func plan(named id: String) throws(CommandFailure) -> Plan {
+    let slug = try summary(named: id).id
+    let plan: Plan?
+    do throws(LibraryProblem) {
+      plan = try self.plan(slug)
+    } catch {
+      throw .cannotRead(error)
+    }
+    guard let plan else { throw .noSuchPlan(id, known: catalog.summaries.map(\.id.rawValue)) }
+    return plan
+  }
+
+  /// What is known of the plan with a slug as typed.
+  func summary(named id: String) throws(CommandFailure) -> PlanSummary {
+    let catalog = catalog
+    guard let summary = catalog.summaries.first(where: { $0.id.rawValue == id }) else {
+      throw .noSuchPlan(id, known: catalog.summaries.map(\.id.rawValue))
+    }
+    return summary
   }
 }

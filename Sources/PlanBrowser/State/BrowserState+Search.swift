@@ -19,9 +19,9 @@ extension BrowserState {
     case .completeNext: return complete(box, by: 1)
     case .completePrevious: return complete(box, by: -1)
     case .previousResult: chooseHit(in: &box, by: -1)
-    case .nextResult: chooseHit(in: &box, by: 1)
+    case .nextResult: return goDown(box, by: 1)
     case .pageUp: chooseHit(in: &box, by: -layout.hitsShown)
-    case .pageDown: chooseHit(in: &box, by: layout.hitsShown)
+    case .pageDown: return goDown(box, by: layout.hitsShown)
     default:
       let before = box.line.characters
       guard box.line.perform(command) else { return [] }
@@ -52,7 +52,21 @@ extension BrowserState {
       box.result = nil
       return []
     }
-    return [.search(SearchQuery(text: box.line.text), ticket: ticket)]
+    box.limit = SearchBox.firstLimit
+    return [.search(box.query, ticket: ticket)]
+  }
+
+  /// Moves the choice down, and asks for more hits before the last one is on the screen.
+  private mutating func goDown(_ box: SearchBox, by distance: Int) -> [BrowserEffect] {
+    var box = box
+    chooseHit(in: &box, by: distance)
+    overlay = .search(box)
+    guard let result = box.result, result.hasMore, result.hits.count >= box.limit,
+      box.chosen + layout.hitsShown >= result.hits.count
+    else { return [] }
+    box.limit *= 4
+    overlay = .search(box)
+    return searchAgain()
   }
 
   /// Asks for the hits of the open box once more, since there may be others now.
@@ -62,7 +76,7 @@ extension BrowserState {
     // A question that is still open is asked anew as what it was.
     box.isRefreshing = box.result?.query.text == box.line.text
     overlay = .search(box)
-    return [.search(SearchQuery(text: box.line.text), ticket: ticket)]
+    return [.search(box.query, ticket: ticket)]
   }
 
   mutating func finishSearch(_ result: SearchResult, ticket: Int) {

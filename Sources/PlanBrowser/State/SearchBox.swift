@@ -3,6 +3,8 @@ import PlanCore
 /// The search box and what it found.
 struct SearchBox: Equatable, Sendable {
   var line: LineEditor
+  /// The most hits that are asked for; more when the reader comes to the last one.
+  var limit = firstLimit
   /// The answer to the newest query that has been answered, or `nil` before the first.
   var result: SearchResult?
   /// Titles that may have been meant, when nothing was found.
@@ -20,6 +22,12 @@ struct SearchBox: Equatable, Sendable {
 
   /// Whether there is nothing to search for.
   var isBlank: Bool { line.characters.allSatisfy(\.isWhitespace) }
+
+  /// The most hits that are asked for with a new text: more than anybody reads.
+  static let firstLimit = 200
+
+  /// What is asked of the library.
+  var query: SearchQuery { SearchQuery(text: line.text, limit: limit, countsAll: false) }
 
   /// What is asked about the cursor.
   var completionQuery: CompletionQuery {

@@ -16,7 +16,10 @@ extension BrowserState {
   /// How many hits there are, and in how much of the library while it is not ready; in words, then
   /// shorter.
   private func boxHints(_ box: SearchBox) -> [String] {
-    let count = box.result.map { $0.total == 0 ? words.noHits : "\($0.total)" } ?? ""
+    let count =
+      box.result.map {
+        $0.total == 0 ? words.noHits : "\($0.total)\($0.isTotalExact ? "" : "+")"
+      } ?? ""
     guard let progress else { return [count] }
     let (done, total) = (progress.done, progress.total)
     let parts =

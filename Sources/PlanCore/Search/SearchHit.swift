@@ -76,6 +76,9 @@ public struct SearchResult: Hashable, Sendable {
   /// A title stands for the words of the query alone; its filters stay as they are.
   public let suggestions: [String]
 
+  /// Whether there are more than ``hits``.
+  public var hasMore: Bool { total > hits.count || !isTotalExact }
+
   /// Creates a search result from its parts.
   public init(
     query: SearchQuery, total: Int, isTotalExact: Bool = true, hits: [SearchHit] = [],

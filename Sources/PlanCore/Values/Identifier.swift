@@ -22,17 +22,16 @@ public struct Identifier<Entity>: Hashable, Sendable {
   /// Whether `text` has the form of a slug: 1 to 80 characters of `a-z0-9`,
   /// in groups joined by single hyphens.
   public static func isSlug(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard (1...80).contains(bytes.count), bytes.first != hyphen, bytes.last != hyphen else {
-      return false
-    }
-    var previous: UInt8 = 0
+    let bytes = text.utf8
+    guard (1...80).contains(bytes.count) else { return false }
+    // As if a hyphen stood before it, so that none may come first.
+    var previous = hyphen
     for byte in bytes {
       let isLetterOrDigit = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
       guard isLetterOrDigit || (byte == hyphen && previous != hyphen) else { return false }
       previous = byte
     }
-    return true
+    return previous != hyphen
   }
 }
 

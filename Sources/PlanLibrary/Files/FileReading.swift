@@ -10,16 +10,17 @@ package let largestFile = 8 << 20
 ///
 /// Nothing else is opened: a pipe would wait for a writer, and a device may
 /// act on being opened.
-func contents(
+package func contents(
   ofFile path: String, limit: Int = largestFile
-) throws(LibraryProblem.Fault) -> [UInt8] {
+) throws(LibraryProblem.Fault) -> StampedBytes {
   try checkRegular(FileSystem.status(of: path), limit: limit)
   let file = try OpenFile(path)
-  try checkRegular(file.status(), limit: limit)
+  let status = try file.status()
+  try checkRegular(status, limit: limit)
   // One byte more than the limit, as a file may grow while it is read.
-  let bytes = try file.bytes(limit: limit + 1)
+  let bytes = try file.bytes(limit: limit + 1, expected: status.size)
   guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-  return bytes
+  return StampedBytes(bytes: bytes, stamp: status.stamp)
 }
 
 private func checkRegular(_ status: FileStatus, limit: Int) throws(LibraryProblem.Fault) {

@@ -22,34 +22,11 @@ enum FileSystem {
   }
 
   /// Lists the names in a folder without `.` and `..`, ordered by their bytes.
-  ///
-  /// The corresponding C functions are `opendir` and `readdir`.
-  static func names(in folder: String) throws(LibraryProblem.Fault) -> [String] {
-    guard let stream = opendir(folder) else { throw .system(errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while true {
-      // Only errno tells the end from a failure, and anything may have set it meanwhile.
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      let name = name(of: entry)
-      if name != ".", name != ".." { names.append(name) }
+  static func names(in folder: String) throws(LibraryProblem.Fault) -> NameList {
+    switch NameList.names(in: folder) {
+    case .success(let names): return names
+    case .failure(let error): throw .system(error.number)
     }
-    guard errno == 0 else { throw .system(errno) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// The name in a record of a folder.
-  ///
-  /// A record ends with its name, `d_reclen` bytes after its start. The field
-  /// `d_name` is declared with 256 bytes, so that reading it as a value would
-  /// read beyond the record.
-  private static func name(of entry: UnsafePointer<dirent>) -> String {
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
-      preconditionFailure("d_name is a stored field of dirent")
-    }
-    let start = UnsafeRawPointer(entry) + offset
-    return String(cString: start.assumingMemoryBound(to: CChar.self))
   }
 
   /// The real path of the running program, or `nil` when the system does not tell.
@@ -94,20 +71,23 @@ struct OpenFile: ~Copyable {
     return FileStatus(raw)
   }
 
-  /// Reads at most `limit` bytes.
+  /// Reads at most `limit` bytes; quickest when there are `expected`.
   ///
   /// The corresponding C function is `read`.
-  func bytes(limit: Int) throws(LibraryProblem.Fault) -> [UInt8] {
+  func bytes(limit: Int, expected: Int) throws(LibraryProblem.Fault) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while bytes.count < limit {
-      let count = read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
-      if count == 0 { break }
-      if count > 0 {
-        bytes += chunk[..<count]
-      } else if errno != EINTR {
-        throw .system(errno)
+      // One byte more than expected, so that the end is found by the first call.
+      let wanted = min(limit - bytes.count, max(1 << 12, expected + 1 - bytes.count))
+      var number: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { chunk, count in
+        let got = read(descriptor, chunk.baseAddress, wanted)
+        number = got < 0 ? errno : 0
+        count = max(0, got)
       }
+      guard number == 0 || number == EINTR else { throw .system(number) }
+      if number == 0, chunk.isEmpty { break }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
     return bytes
   }
@@ -130,6 +110,7 @@ struct FileStatus: Equatable {
   let kind: Kind
   let size: Int
   let identity: Identity
+  let stamp: FileStamp
 
   init(_ raw: stat) {
     kind =
@@ -140,6 +121,7 @@ struct FileStatus: Equatable {
       }
     size = Int(raw.st_size)
     identity = Identity(device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino))
+    stamp = FileStamp(raw)
   }
 }
 

@@ -14,11 +14,21 @@ package struct LibraryFolder: Hashable, Sendable {
   }
 
   /// The files of a folder that are to be read.
-  struct Files: Equatable {
-    /// The plan files, ordered by the bytes of their names.
-    var plans: [String] = []
+  package struct Files: Sendable {
+    /// The folder that the plan files stand in.
+    package var plansFolder: String
+    /// The way from the library's folder to it: `plans/` or nothing.
+    package var plansPrefix = ""
+    /// The names of the plan files in it, ordered by their bytes.
+    package var planNames = NameList()
     /// The places file, or `nil` when there is none.
-    var places: String?
+    package var places: String?
+
+    /// The path of the plan file at a place in ``planNames``.
+    package func plan(at index: Int) -> String { "\(plansFolder)/\(planNames[index])" }
+
+    /// The paths of all plan files.
+    var plans: [String] { (0..<planNames.count).map(plan(at:)) }
   }
 
   /// Lists the files.
@@ -26,14 +36,15 @@ package struct LibraryFolder: Hashable, Sendable {
   /// Hidden ones are left out; editors keep their locks and copies there.
   func files() throws(LibraryProblem.Fault) -> Files {
     let names = try FileSystem.names(in: path)
-    var files = Files()
+    var files = Files(plansFolder: base)
     if names.contains(Self.placesFile) { files.places = "\(base)/\(Self.placesFile)" }
     if names.contains("plans") {
-      files.plans = try FileSystem.names(in: "\(base)/plans")
-        .filter(Self.isPlanFile).map { "\(base)/plans/\($0)" }
+      files.plansFolder = "\(base)/plans"
+      files.plansPrefix = "plans/"
+      files.planNames = try FileSystem.names(in: files.plansFolder).filter(Self.isPlanFile)
     } else {
-      files.plans = names.filter { Self.isPlanFile($0) && $0 != Self.placesFile }
-        .map { "\(base)/\($0)" }
+      let placesFile = Array(Self.placesFile.utf8)
+      files.planNames = names.filter { Self.isPlanFile($0) && !$0.elementsEqual(placesFile) }
     }
     return files
   }
@@ -46,7 +57,9 @@ package struct LibraryFolder: Hashable, Sendable {
     return String(base)
   }
 
-  private static func isPlanFile(_ name: String) -> Bool {
-    (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasPrefix(".")
+  private static func isPlanFile(_ name: ArraySlice<UInt8>) -> Bool {
+    name.first != UInt8(ascii: ".") && endings.contains { name.suffix($0.count).elementsEqual($0) }
   }
+
+  private static let endings = [".yaml", ".yml"].map { Array($0.utf8) }
 }

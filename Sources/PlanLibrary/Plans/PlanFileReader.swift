@@ -22,8 +22,10 @@ package struct PlanFileReader: Sendable {
     let problems = syntax.problems()
     return PlanReading(
       plan: problems.isEmpty ? plan : nil, problems: problems,
-      id: decoder.id.map { ($0.id, syntax.location(of: $0.value)) },
-      planReferences: decoder.planReferences.map { ($0.id, syntax.location(of: $0.value)) })
+      id: decoder.id.map { PlanMention(id: $0.id, location: syntax.location(of: $0.value)) },
+      planReferences: decoder.planReferences.map {
+        PlanMention(id: $0.id, location: syntax.location(of: $0.value))
+      })
   }
 }
 
@@ -34,7 +36,21 @@ package struct PlanReading {
   /// What is wrong, in the order of the file.
   package let problems: [LibraryProblem]
   /// The slug of the plan and where it stands, even when the rest is wrong.
-  let id: (Identifier<Plan>, FileLocation)?
+  package let id: PlanMention?
   /// The plans of the library that this one refers to.
-  let planReferences: [(Identifier<Plan>, FileLocation)]
+  package let planReferences: [PlanMention]
+}
+
+/// The slug of a plan and where a file has it.
+package struct PlanMention: Hashable, Sendable {
+  /// The slug.
+  package let id: Identifier<Plan>
+  /// Where it stands.
+  package let location: FileLocation
+
+  /// Creates a mention from its parts.
+  package init(id: Identifier<Plan>, location: FileLocation) {
+    self.id = id
+    self.location = location
+  }
 }

@@ -60,16 +60,3 @@ struct FileSyntax {
       keyPath: value.trail.description)
   }
 }
-
-/// A place in a file, as problems name it.
-struct FileLocation: Equatable {
-  let file: String
-  let line: Int
-  let column: Int
-  let keyPath: String
-
-  /// The problem that something is wrong here.
-  func problem(_ fault: LibraryProblem.Fault) -> LibraryProblem {
-    LibraryProblem(file: file, line: line, column: column, keyPath: keyPath, fault: fault)
-  }
-}

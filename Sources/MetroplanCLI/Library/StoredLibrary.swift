@@ -1,0 +1,52 @@
+import PlanBrowser
+import PlanCache
+import PlanCore
+import PlanSearch
+
+/// A library that is known from its cache, and read beside the browser where it is not.
+final class StoredLibrary: LibraryDesk {
+  private let store: LibraryStore
+
+  /// Takes a store that has been opened.
+  init(_ store: LibraryStore) {
+    self.store = store
+  }
+
+  var catalog: Catalog { store.catalog }
+
+  var isComplete: Bool { store.staleCount == 0 }
+
+  var scope: SearchScope { store.scope }
+
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan {
+    let plan: Plan?
+    do throws(LibraryProblem) {
+      plan = try store.plan(id)
+    } catch {
+      throw UnopenedPlan(problems: [error])
+    }
+    guard let plan else { throw UnopenedPlan(problems: []) }
+    return plan
+  }
+
+  func search(_ query: SearchQuery) -> SearchResult {
+    store.search(query, suggesting: false)
+  }
+
+  func suggestions(for query: SearchQuery) -> [String] {
+    store.search(query, suggesting: true).suggestions
+  }
+
+  func work(post: @Sendable (BrowserEvent) -> Void) {
+    var known = store.catalog.summaries.count
+    store.update { done, total in
+      let catalog = store.catalog
+      if catalog.summaries.count != known {
+        known = catalog.summaries.count
+        post(.catalogChanged(catalog))
+      }
+      post(.indexing(done: done, total: total))
+    }
+    post(.catalogChanged(store.catalog))
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+import PlanCore
+
+/// Says on a terminal how many plans have been read, when that takes longer than a second.
+final class ProgressLine {
+  private let language: Language
+  private let start = ContinuousClock.now
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private var shown: ContinuousClock.Instant?
+
+  init(language: Language) {
+    self.language = language
+  }
+
+  /// Shows the numbers, ten times a second at most.
+  func show(done: Int, of total: Int) {
+    guard isTerminal else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else {
+      return
+    }
+    shown = now
+    let words = language == .chinese ? "正在读取规划" : "reading plans"
+    // There is nobody left to tell that this failed.
+    _ = writeAll("\rmetroplan: \(words) \(done)/\(total)", to: STDERR_FILENO)
+  }
+
+  /// Takes the line away.
+  func clear() {
+    guard shown != nil else { return }
+    // Spaces rather than an escape code, as elsewhere; no line of numbers is longer.
+    _ = writeAll("\r\(String(repeating: " ", count: 60))\r", to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,109 @@
+import Glibc
+import PlanLibrary
+import PlanSearch
+
+/// The folder of one library's cache: a manifest, segments that it names, and a lock.
+///
+/// Nothing here fails loudly: a cache that cannot be read is as good as none.
+struct CacheFolder: Sendable {
+  /// Where it stands, or will when something is written.
+  let path: String
+
+  private static let segmentPrefix = "segment-"
+  private static let newPrefix = "new-"
+
+  /// The path of the manifest.
+  var manifest: String { "\(path)/manifest" }
+
+  /// The path of the segment with a name.
+  func segment(_ name: UInt64) -> String { "\(path)/\(Self.segmentPrefix)\(hexadecimal(name))" }
+
+  /// Reads the manifest whole, so that it cannot change under its reader.
+  func readManifest() -> [UInt8]? {
+    // The largest library one can think of has some hundred megabytes.
+    try? contents(ofFile: manifest, limit: 1 << 30).bytes
+  }
+
+  /// Maps a segment, or returns `nil` when it is missing or has not the length it should have.
+  func mapSegment(_ name: UInt64, length: Int) -> SegmentBytes? {
+    let descriptor = open(segment(name), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var raw = stat()
+    guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG,
+      length > 0, Int(raw.st_size) == length,
+      let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    return SegmentBytes(UnsafeRawBufferPointer(start: start, count: length)) { bytes in
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
+  }
+
+  /// Writes a segment under the name of its hash, one that is there too: it may be damaged.
+  ///
+  /// - Returns: The name, or `nil` when it could not be written.
+  func writeSegment(_ bytes: [UInt8]) -> UInt64? {
+    let name = bytes.withUnsafeBytes(checksum)
+    return write(bytes, to: segment(name)) ? name : nil
+  }
+
+  /// Writes the manifest, which from then on is the only one.
+  func writeManifest(_ bytes: [UInt8]) -> Bool {
+    write(bytes, to: manifest)
+  }
+
+  /// Makes the folder, and those above it, for this user alone.
+  func make() -> Bool {
+    var end = path.startIndex
+    while end < path.endIndex {
+      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
+      guard mkdir(String(path[..<end]), 0o700) == 0 || errno == EEXIST else { return false }
+    }
+    return access(path, W_OK | X_OK) == 0
+  }
+
+  /// The names of segments that are not among `names`, and of what broken-off writers have left.
+  func strays(beside names: Set<UInt64>) -> [String] {
+    guard case .success(let all) = NameList.names(in: path) else { return [] }
+    let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) })
+    return (0..<all.count).map { all[$0] }.filter { name in
+      (name.hasPrefix(Self.segmentPrefix) || name.hasPrefix(Self.newPrefix)) && !kept.contains(name)
+    }
+  }
+
+  /// Removes strays; nobody else may be writing.
+  func remove(_ strays: [String]) {
+    for name in strays { unlink("\(path)/\(name)") }
+  }
+
+  /// Writes a file under a name of its own and renames it.
+  ///
+  /// A reader sees the old file or the new one. It is not forced to the disk: after a power cut
+  /// the checksum tells, and the file is made again.
+  private func write(_ bytes: [UInt8], to target: String) -> Bool {
+    var template = Array("\(path)/\(Self.newPrefix)XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return false }
+    var isWritten = writeAll(bytes, to: descriptor)
+    isWritten = close(descriptor) == 0 && isWritten
+    if isWritten, rename(template, target) == 0 { return true }
+    unlink(template)
+    return false
+  }
+
+  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return true }
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, start + done, bytes.count - done)
+        if count >= 0 {
+          done += count
+        } else if errno != EINTR {
+          return false
+        }
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import PlanLibrary
+import PlanSearch
+
+/// Where caches stand.
+package enum CacheLocation {
+  /// The folder for the caches of this program, or `nil` when the environment names none.
+  ///
+  /// By the XDG base directory specification: `$XDG_CACHE_HOME/metroplan`, and relative paths
+  /// are ignored; else `$HOME/.cache/metroplan`.
+  package static func folder(environment: [String: String]) -> String? {
+    func absolute(_ name: String) -> String? {
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    return absolute("XDG_CACHE_HOME").map { "\($0)/metroplan" }
+      ?? absolute("HOME").map { "\($0)/.cache/metroplan" }
+  }
+
+  /// What tells a library from others: a hash of where its folders really are, so that the
+  /// same relative path means another library in another working folder.
+  static func hash(ofLibraryIn folders: [String]) -> UInt64 {
+    let real = folders.map { folder in
+      guard let path = realpath(folder, nil) else { return folder }
+      defer { free(path) }
+      return String(cString: path)
+    }
+    return Array(real.joined(separator: "\0").utf8).withUnsafeBytes(checksum)
+  }
+
+  /// Tells this build of the program from others, which may read plans otherwise.
+  static func programStamp() -> UInt64 {
+    var raw = stat()
+    // Without it every program would be the same; then only the version of the format tells.
+    guard stat("/proc/self/exe", &raw) == 0 else { return 0 }
+    let stamp = FileStamp(raw)
+    var writer = ByteWriter()
+    writer.write(Int64(stamp.size))
+    writer.write(stamp.modified)
+    return writer.bytes.withUnsafeBytes(checksum)
+  }
+}
+
+/// A number in sixteen hexadecimal digits.
+func hexadecimal(_ number: UInt64) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

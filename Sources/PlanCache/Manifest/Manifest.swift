@@ -1,0 +1,64 @@
+import PlanCore
+import PlanLibrary
+import PlanSearch
+
+/// What a cache knows of a library: its places, its plan files, and the segments that find what
+/// is in them; docs/cache.md has the bytes.
+struct Manifest: Sendable {
+  /// The places and the files that they were read from, or `nil` when something is wrong with
+  /// one of them: then they are read every time.
+  var places: Places
+  /// The plan files, ordered by ``FileKey``.
+  var files: [File]
+
+  /// A plan file.
+  struct File: Sendable {
+    /// Which one.
+    let key: FileKey
+    /// What is known of it.
+    let record: PlanRecord
+  }
+
+  /// The places of the library.
+  struct Places: Equatable, Sendable {
+    /// The stamps of their files with the folders' numbers, or `nil` when problems were found.
+    var stamps: [Stamp]?
+    /// The encoded gazetteer.
+    var encoded: ArraySlice<UInt8>
+
+    /// The stamp of the places file of a folder.
+    struct Stamp: Equatable, Sendable {
+      let folder: Int
+      let stamp: FileStamp
+    }
+  }
+
+  /// Which version of the format this is.
+  static let version: UInt32 = 1
+  /// The first bytes of every manifest.
+  static let magic: [UInt8] = Array("mplcache".utf8)
+  static let headerBytes = 64
+  static let segmentBytes = 16
+  static let placesBytes = 32
+  static let fileBytes = 64
+}
+
+/// Which file of a library it is, whatever the folders are called.
+struct FileKey: Sendable {
+  /// The number of the folder, doubled, and one more for files that stand in its folder `plans`.
+  let folder: Int
+  /// The bytes of the file's name.
+  let name: ArraySlice<UInt8>
+
+  /// Creates a key.
+  init(folder: Int, isInPlans: Bool, name: ArraySlice<UInt8>) {
+    self.folder = folder * 2 + (isInPlans ? 1 : 0)
+    self.name = name
+  }
+
+  /// Takes a key out of a manifest.
+  init(stored folder: Int, name: ArraySlice<UInt8>) {
+    self.folder = folder
+    self.name = name
+  }
+}

@@ -1,0 +1,119 @@
+import PlanCore
+import PlanLibrary
+
+/// What the cache knows of a plan file in which nothing is wrong.
+///
+/// A class, as ten thousand of them are handed from one list to another.
+final class PlanRecord: Sendable {
+  /// The stamp of the file when it was read.
+  let stamp: FileStamp
+  /// The hash of its bytes.
+  let hash: UInt64
+  /// The UTF-8 bytes that its texts have in a segment.
+  let textBytes: Int
+  /// The segment that finds what is in it, or `nil` when that has to be made again.
+  let home: Home?
+  /// What lists show of the plan.
+  let summary: PlanSummary
+  /// The plans that it refers to.
+  let references: [Identifier<Plan>]
+  /// The encoded ``PlanFacts``, kept so that a new manifest copies them.
+  let facts: ArraySlice<UInt8>
+
+  /// A place in a segment.
+  struct Home: Sendable {
+    let segment: StoredSegment
+    /// The plan's place among those of the segment.
+    let ordinal: Int
+  }
+
+  private init(
+    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, summary: PlanSummary,
+    references: [Identifier<Plan>], facts: ArraySlice<UInt8>
+  ) {
+    self.stamp = stamp
+    self.hash = hash
+    self.textBytes = textBytes
+    self.home = home
+    self.summary = summary
+    self.references = references
+    self.facts = facts
+  }
+
+  /// Makes the record of a file that has just been read.
+  convenience init(
+    _ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, textBytes: Int
+  ) {
+    let summary = PlanSummary(of: plan)
+    self.init(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: nil, summary: summary,
+      references: file.references, facts: PlanFacts.encoded(summary: summary, file)[...])
+  }
+
+  /// Takes a record out of a manifest.
+  ///
+  /// - Parameters:
+  ///   - reader: Stands at the facts.
+  ///   - facts: The same bytes, to be kept.
+  convenience init(
+    _ reader: inout ByteReader, facts: ArraySlice<UInt8>, stamp: FileStamp, hash: UInt64,
+    textBytes: Int, home: (Identifier<Plan>) -> Home?
+  ) throws(CacheDamage) {
+    let (summary, references) = try PlanFacts.summary(&reader)
+    self.init(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home(summary.id), summary: summary,
+      references: references, facts: facts)
+  }
+
+  /// The record of the same contents with other times.
+  func stamped(_ stamp: FileStamp) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
+      references: references, facts: facts)
+  }
+
+  /// The record of the same contents in a segment.
+  func placed(in home: Home) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
+      references: references, facts: facts)
+  }
+}
+
+/// What does not change as long as the bytes of a plan file do not, as it stands in a manifest.
+///
+/// The summary, then where the file has its slug, then the plans that it refers to and where.
+enum PlanFacts {
+  /// Encodes what is kept of a file.
+  static func encoded(summary: PlanSummary, _ file: ReadPlanFile) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(summary)
+    writer.write(list: file.mentions()) { $0.write($1) }
+    if let declaration = file.declaration() { writer.write(declaration) }
+    return writer.bytes
+  }
+
+  /// The summary and the slugs of plans that the file refers to.
+  static func summary(
+    _ reader: inout ByteReader
+  ) throws(CacheDamage) -> (PlanSummary, [Identifier<Plan>]) {
+    let summary = try reader.summary()
+    let references = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
+      try reader.mention(in: "").id
+    }
+    return (summary, references)
+  }
+
+  /// The plans that the file refers to, and where it has its slug.
+  static func mentions(
+    in facts: ArraySlice<UInt8>, file: String
+  ) throws(CacheDamage) -> (mentions: [PlanMention], declaration: PlanMention) {
+    try facts.reading { (reader) throws(CacheDamage) in
+      _ = try reader.summary()
+      let mentions = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
+        try reader.mention(in: file)
+      }
+      return (mentions, try reader.mention(in: file))
+    }
+  }
+}

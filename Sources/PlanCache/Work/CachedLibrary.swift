@@ -1,0 +1,37 @@
+import PlanSearch
+
+/// A manifest that was found, and the segments it names.
+struct CachedLibrary: Sendable {
+  let manifest: ManifestBytes
+  /// The segments by their numbers; `nil` for one that is missing or damaged.
+  let segments: [StoredSegment?]
+
+  /// Opens what stands in a cache's folder, or returns `nil` when nothing there can be trusted.
+  init?(in folder: CacheFolder, program: UInt64, library: UInt64) {
+    let lock = CacheLock.working(in: folder, isWriter: false)
+    defer { _ = lock }
+    var last: CachedLibrary?
+    // Where locks do not work, a segment may go between the two looks; a newer manifest names
+    // those that have come instead.
+    for _ in 1...3 {
+      guard let bytes = folder.readManifest(),
+        let manifest = try? ManifestBytes(bytes, program: program, library: library)
+      else { break }
+      if let last, last.manifest.checksum == manifest.checksum { break }
+      let found = CachedLibrary(manifest, in: folder)
+      last = found
+      if found.segments.allSatisfy({ $0 != nil }) { break }
+    }
+    guard let last else { return nil }
+    self = last
+  }
+
+  private init(_ manifest: ManifestBytes, in folder: CacheFolder) {
+    self.manifest = manifest
+    segments = manifest.segments.map { segment in
+      folder.mapSegment(segment.name, length: segment.length).flatMap {
+        try? StoredSegment($0, name: segment.name, length: segment.length, isInFile: true)
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import PlanCore
+import PlanLibrary
+import PlanSearch
+
+/// Everything that is known of a library's files; one thread at a time works on it.
+struct LibraryWork: Sendable {
+  let loader: LibraryLoader
+  /// Where it is kept, or `nil` when it is in memory alone.
+  var cache: CacheFolder?
+  /// This program, so that another one's cache is not trusted.
+  let program: UInt64
+  /// The hash that the cache's folder is called by.
+  let library: UInt64
+
+  /// How long a stamp is too young to tell files apart, in nanoseconds.
+  let youth: Int64
+
+  /// The places.
+  var gazetteer = Gazetteer()
+  /// Where they come from, and how they are kept.
+  var places = Manifest.Places(stamps: nil, encoded: [])
+  /// What could not be listed, and what is wrong with places.
+  var earlyProblems: [LibraryProblem] = []
+  /// The plan files, in the order of the library.
+  var files: [PlanFile] = []
+  /// Whether anything is known yet, or only what a cache says.
+  var isListed = false
+  /// Whether the manifest says something else than what is known.
+  var isUnsaved = false
+
+  /// What can be asked now.
+  func snapshot() -> Snapshot {
+    let staleCount = files.count(where: \.isStale)
+    // Whether a plan is missing is known only when all have been read.
+    let judgement = LibraryJudgement(files, checkingReferences: staleCount == 0)
+    var parts = PartsBuilder()
+    var summaries: [PlanSummary] = []
+    summaries.reserveCapacity(judgement.files.count)
+    var shown: [ListedFile] = []
+    shown.reserveCapacity(judgement.files.count)
+    for index in judgement.files {
+      guard let record = files[index].record else { continue }
+      if let home = record.usableHome { _ = parts.add(home, at: summaries.count) }
+      summaries.append(record.summary)
+      shown.append(files[index].file)
+    }
+    let catalog = Catalog(
+      summaries: summaries, gazetteer: gazetteer, problems: earlyProblems + judgement.problems)
+    return Snapshot(
+      catalog: catalog, parts: parts.parts, files: shown,
+      isInMemory: cache == nil, staleCount: staleCount)
+  }
+}
+
+extension PlanRecord {
+  /// Where it is found, unless that has turned out to be damaged.
+  var usableHome: Home? {
+    home.flatMap { $0.segment.segment.isDamaged ? nil : $0 }
+  }
+}

@@ -1,0 +1,106 @@
+import PlanCore
+import PlanLibrary
+import PlanSearch
+
+/// A plan file of the library and what is known of it.
+struct PlanFile: Sendable {
+  /// Where it stands.
+  let file: ListedFile
+  /// What is known of it.
+  var state: State
+
+  enum State: Sendable {
+    /// The file is as it was when it was read, and nothing was wrong with it.
+    case fresh(PlanRecord)
+    /// The file has to be read; the record is that of a file of its name and size, if any.
+    case stale(PlanRecord?)
+    /// The file has been read, and something is wrong with it.
+    ///
+    /// Indirect, so that there is no room for a whole plan in each of ten thousand good files.
+    indirect case bad(ReadPlanFile)
+  }
+
+  /// What is known, when the file is fresh.
+  var record: PlanRecord? {
+    if case .fresh(let record) = state { record } else { nil }
+  }
+
+  /// Whether the segment that finds what is in it has turned out to be damaged.
+  var isDamaged: Bool { record?.home?.segment.segment.isDamaged ?? false }
+
+  /// Whether the file has to be read.
+  var isStale: Bool {
+    if case .stale = state { true } else { false }
+  }
+}
+
+/// A plan file as it was listed.
+struct ListedFile: Sendable {
+  /// The folder it was listed in.
+  let folder: ListedFolder
+  /// Its place among the folder's plan files.
+  let index: Int
+
+  /// Its path.
+  var path: String { folder.files.plan(at: index) }
+
+  /// Which file it is.
+  var key: FileKey {
+    FileKey(
+      folder: folder.number, isInPlans: !folder.files.plansPrefix.isEmpty,
+      name: folder.files.planNames.bytes(at: index))
+  }
+}
+
+/// A folder as it was listed; a class so that ten thousand files can share it.
+final class ListedFolder: Sendable {
+  let number: Int
+  let files: LibraryFolder.Files
+
+  init(_ folder: LibraryListing.Folder) {
+    number = folder.number
+    files = folder.files
+  }
+}
+
+extension PlanFile: PlanFileFacts {
+  var problems: [LibraryProblem] {
+    if case .bad(let file) = state { file.problems } else { [] }
+  }
+
+  var slug: Identifier<Plan>? {
+    switch state {
+    case .fresh(let record): record.summary.id
+    case .stale: nil
+    case .bad(let file): file.slug
+    }
+  }
+
+  var holdsPlan: Bool { record != nil }
+
+  var references: [Identifier<Plan>] {
+    switch state {
+    case .fresh(let record): record.references
+    case .stale: []
+    case .bad(let file): file.references
+    }
+  }
+
+  func declaration() -> PlanMention? {
+    switch state {
+    // The facts were read once already, when the record was made.
+    case .fresh(let record): try? PlanFacts.mentions(in: record.facts, file: file.path).declaration
+    case .stale: nil
+    case .bad(let file): file.declaration()
+    }
+  }
+
+  func mentions() -> [PlanMention] {
+    switch state {
+    case .fresh(let record):
+      (try? PlanFacts.mentions(in: record.facts, file: file.path).mentions) ?? []
+    case .stale: []
+    case .bad(let file): file.mentions()
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Glibc
+
+/// The names in a folder, ordered by their bytes.
+///
+/// One array holds them all: a folder of ten thousand plans is listed at every start, and as
+/// many strings would take longer than the rest of it.
+package struct NameList: Sendable {
+  /// The names, each with a NUL after it, as C functions want them.
+  private let bytes: [UInt8]
+  /// Where each name stands, the NUL left out.
+  private let ranges: [Range<Int>]
+
+  /// No names.
+  package init() {
+    bytes = []
+    ranges = []
+  }
+
+  private init(bytes: [UInt8], ranges: [Range<Int>]) {
+    self.bytes = bytes
+    self.ranges = ranges
+  }
+
+  /// Lists a folder without `.` and `..`; what is no UTF-8 in a name is replaced.
+  ///
+  /// The corresponding C functions are `opendir` and `readdir`.
+  ///
+  /// - Returns: The names, or the error number when the folder cannot be read.
+  package static func names(in folder: String) -> Result<NameList, SystemError> {
+    guard let stream = opendir(folder) else { return .failure(SystemError(number: errno)) }
+    defer { closedir(stream) }
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    while true {
+      // Only errno tells the end from a failure, and anything may have set it meanwhile.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let start = bytes.count
+      append(nameOf: entry, to: &bytes)
+      let range = start..<bytes.count
+      if isDots(bytes[range]) {
+        bytes.removeSubrange(range)
+      } else {
+        bytes.append(0)
+        ranges.append(range)
+      }
+    }
+    guard errno == 0 else { return .failure(SystemError(number: errno)) }
+    bytes.withUnsafeBufferPointer { bytes in
+      ranges.sort { compare(bytes, $0, $1) < 0 }
+    }
+    return .success(NameList(bytes: bytes, ranges: ranges))
+  }
+
+  /// The number of names.
+  package var count: Int { ranges.count }
+
+  /// The name at a place, from 0.
+  package subscript(index: Int) -> String {
+    String(decoding: bytes[ranges[index]], as: UTF8.self)
+  }
+
+  /// The bytes of a name.
+  package func bytes(at index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// Lends a name as C functions want it.
+  package func withName<Value>(
+    at index: Int, _ body: (UnsafePointer<CChar>) throws -> Value
+  ) rethrows -> Value {
+    try bytes[ranges[index].lowerBound...].withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { preconditionFailure("a NUL follows every name") }
+      return try body(start.assumingMemoryBound(to: CChar.self))
+    }
+  }
+
+  /// Whether a name is among them.
+  func contains(_ name: String) -> Bool {
+    let name = Array(name.utf8)
+    return ranges.contains { bytes[$0].elementsEqual(name) }
+  }
+
+  /// The names that pass, in the same order.
+  func filter(_ passes: (ArraySlice<UInt8>) -> Bool) -> NameList {
+    NameList(bytes: bytes, ranges: ranges.filter { passes(bytes[$0]) })
+  }
+
+  /// Appends the name in a record of a folder.
+  ///
+  /// A record ends with its name, `d_reclen` bytes after its start. The field
+  /// `d_name` is declared with 256 bytes, so that reading it as a value would
+  /// read beyond the record.
+  private static func append(nameOf entry: UnsafePointer<dirent>, to bytes: inout [UInt8]) {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
+      preconditionFailure("d_name is a stored field of dirent")
+    }
+    let start = UnsafeRawPointer(entry) + offset
+    let name = UnsafeRawBufferPointer(
+      start: start, count: strlen(start.assumingMemoryBound(to: CChar.self)))
+    if name.allSatisfy({ $0 < 0x80 }) {
+      bytes += name
+    } else {
+      bytes += String(decoding: name, as: UTF8.self).utf8
+    }
+  }
+
+  private static func isDots(_ name: ArraySlice<UInt8>) -> Bool {
+    name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+  }
+
+  private static func compare(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
+    let common = memcmp(
+      base + left.lowerBound, base + right.lowerBound, min(left.count, right.count))
+    return common == 0 ? left.count - right.count : Int(common)
+  }
+}
+
+/// Why a call of the system failed.
+package struct SystemError: Error {
+  /// The number, as `errno` had it.
+  package let number: Int32
+}
