@@ -31,7 +31,9 @@ extension Manifest {
       output.put(UInt32(segments.all.count))
       output.put(UInt32(stamps.count))
       output.put(UInt32(kept.count))
-      output.put(UInt32(places.stamps == nil ? 0 : 1))
+      output.put(
+        (places.stamps == nil ? 0 : Self.hasPlacesBit)
+          | (isPlain && kept.count == files.count ? Self.isPlainBit : 0))
       for segment in segments.all {
         output.put(segment.name)
         output.put(UInt64(segment.length))

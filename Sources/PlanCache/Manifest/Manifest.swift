@@ -10,6 +10,8 @@ struct Manifest: Sendable {
   var places: Places
   /// The plan files, ordered by ``FileKey``.
   var files: [File]
+  /// Whether these are all files of the library, and nothing is wrong between them.
+  var isPlain = false
 
   /// A plan file.
   struct File: Sendable {
@@ -41,6 +43,10 @@ struct Manifest: Sendable {
   static let segmentBytes = 16
   static let placesBytes = 32
   static let fileBytes = 64
+  /// The bit that says that the places have no problems.
+  static let hasPlacesBit: UInt32 = 1
+  /// The bit of ``isPlain``.
+  static let isPlainBit: UInt32 = 2
 }
 
 /// Which file of a library it is, whatever the folders are called.

@@ -18,6 +18,8 @@ struct ManifestBytes: Sendable {
   let places: Manifest.Places
   /// The number of plan files.
   let fileCount: Int
+  /// Whether these were all files of the library, and nothing was wrong between them.
+  let isPlain: Bool
   /// The checksum, which tells this manifest from others.
   let checksum: UInt64
 
@@ -45,6 +47,7 @@ struct ManifestBytes: Sendable {
     checksum = sum
     segments = tables.segments
     fileCount = tables.fileCount
+    isPlain = tables.isPlain
     filesStart = tables.filesStart
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
@@ -100,6 +103,7 @@ private struct ManifestTables {
   var segments: [ManifestBytes.SegmentName] = []
   var placesStamps: [Manifest.Places.Stamp]?
   var fileCount = 0
+  var isPlain = false
   var filesStart = 0
   var gazetteerBytes = 0
 
@@ -120,7 +124,8 @@ private struct ManifestTables {
     let segmentCount = try reader.count(ofSize: Manifest.segmentBytes)
     let placesCount = try reader.count(ofSize: Manifest.placesBytes)
     fileCount = try reader.count(ofSize: Manifest.fileBytes)
-    let hasPlaces = try reader.number(UInt32.self) != 0
+    let bits = try reader.number(UInt32.self)
+    isPlain = bits & Manifest.isPlainBit != 0
     for _ in 0..<segmentCount {
       let name: UInt64 = try reader.number()
       guard let length = Int(exactly: try reader.number(UInt64.self)) else { throw CacheDamage() }
@@ -131,7 +136,7 @@ private struct ManifestTables {
       let folder = Int(truncatingIfNeeded: try reader.number(UInt64.self))
       stamps.append(Manifest.Places.Stamp(folder: folder, stamp: try FileStamp(&reader)))
     }
-    placesStamps = hasPlaces ? stamps : nil
+    placesStamps = bits & Manifest.hasPlacesBit != 0 ? stamps : nil
     filesStart = all - reader.rest
     guard reader.rest / Manifest.fileBytes >= fileCount else { throw CacheDamage() }
     try reader.skip(fileCount * Manifest.fileBytes)

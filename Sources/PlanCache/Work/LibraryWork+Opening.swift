@@ -29,8 +29,13 @@ extension LibraryWork {
       }
     }
     isUnsaved = isUnsaved || kept != known.count
+    let isPlain = !isListed && stored?.manifest.isPlain == true && kept == known.count
     isListed = true
     compareFew()
+    // What was found of the same contents need not be found again.
+    judgement =
+      isPlain && files.count == known.count && !files.contains(where: \.isStale)
+      ? LibraryJudgement(plain: files.count) : nil
   }
 
   /// Lists the files while another thread reads what the cache says, unless that is known.

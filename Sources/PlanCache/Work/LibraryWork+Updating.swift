@@ -116,6 +116,7 @@ extension LibraryWork {
 
   /// Notes what came of a file; a good plan waits for its segment to be finished.
   private mutating func take(_ outcome: Outcome, of index: Int, into batch: inout SegmentBatch) {
+    judgement = nil
     switch outcome {
     case .same(let stamp):
       guard case .stale(let record?) = files[index].state else { return }
@@ -165,7 +166,9 @@ extension LibraryWork {
     let known = files.compactMap { file in
       file.record.map { Manifest.File(key: file.file.key, record: $0) }
     }
-    let bytes = Manifest(places: places, files: known).encoded(program: program, library: library)
+    let bytes = Manifest(
+      places: places, files: known, isPlain: judged().isPlain(of: files.count)
+    ).encoded(program: program, library: library)
     if folder.writeManifest(bytes) { isUnsaved = false } else { cache = nil }
   }
 

@@ -23,16 +23,16 @@ struct LibraryWork: Sendable {
   var earlyProblems: [LibraryProblem] = []
   /// The plan files, in the order of the library.
   var files: [PlanFile] = []
+  /// What the files are together, until one changes.
+  var judgement: LibraryJudgement?
   /// Whether anything is known yet, or only what a cache says.
   var isListed = false
   /// Whether the manifest says something else than what is known.
   var isUnsaved = false
 
   /// What can be asked now.
-  func snapshot() -> Snapshot {
-    let staleCount = files.count(where: \.isStale)
-    // Whether a plan is missing is known only when all have been read.
-    let judgement = LibraryJudgement(files, checkingReferences: staleCount == 0)
+  mutating func snapshot() -> Snapshot {
+    let judgement = judged()
     var parts = PartsBuilder()
     var summaries: [PlanSummary] = []
     summaries.reserveCapacity(judgement.files.count)
@@ -48,7 +48,16 @@ struct LibraryWork: Sendable {
       summaries: summaries, gazetteer: gazetteer, problems: earlyProblems + judgement.problems)
     return Snapshot(
       catalog: catalog, parts: parts.parts, files: shown,
-      isInMemory: cache == nil, staleCount: staleCount)
+      isInMemory: cache == nil, staleCount: files.count(where: \.isStale))
+  }
+
+  /// What the files are together.
+  mutating func judged() -> LibraryJudgement {
+    if let judgement { return judgement }
+    // Whether a plan is missing is known only when all have been read.
+    let made = LibraryJudgement(files, checkingReferences: !files.contains(where: \.isStale))
+    judgement = made
+    return made
   }
 }
 

@@ -26,6 +26,14 @@ package struct LibraryJudgement {
   /// What is wrong with files and between them, in the order in which it is told.
   package private(set) var problems: [LibraryProblem] = []
 
+  /// Whether every file gives a plan that counts, and nothing is wrong.
+  package func isPlain(of count: Int) -> Bool { problems.isEmpty && files.count == count }
+
+  /// What was found before of the same files: each gives a plan that counts, and nothing is wrong.
+  package init(plain count: Int) {
+    files = Array(0..<count)
+  }
+
   /// Judges plan files that stand in the order of the library.
   ///
   /// - Parameter checkingReferences: Whether all files are there, so that a plan that is
