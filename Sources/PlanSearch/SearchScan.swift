@@ -44,10 +44,12 @@ package struct SearchScan: Sendable {
       hit.entry.content.hit(for: hit.words)
     }
     let suggestions =
-      found.isEmpty ? NearMisses(words)?.nearest(
-          of: entries.filter { question.passes($0.content) }) ?? [] : []
+      found.isEmpty
+      ? NearMisses(words)?.nearest(
+        of: entries.filter { question.passes($0.content) }) ?? [] : []
     return SearchResult(
-      query: query, total: found.count, hits: hits, notices: question.notices, suggestions: suggestions)
+      query: query, total: found.count, hits: hits, notices: question.notices,
+      suggestions: suggestions)
   }
 
   /// Where each word is found, or `nil` when one is not found at all.

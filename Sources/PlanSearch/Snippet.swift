@@ -57,7 +57,8 @@ struct Snippet {
     return text[..<end] + "…"
   }
 
-  private static func window(around match: Range<Int>, in characters: TextCharacters) -> Range<Int> {
+  private static func window(around match: Range<Int>, in characters: TextCharacters) -> Range<Int>
+  {
     let end = max(match.upperBound, match.lowerBound + after)
     return max(0, match.lowerBound - before)..<min(characters.count, end)
   }

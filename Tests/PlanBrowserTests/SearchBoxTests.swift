@@ -9,9 +9,9 @@ import Testing
   #expect(
     screen.effects == [
       .complete(CompletionQuery(text: "", cursor: 0)),
-      .search(SearchQuery(text: "高"), ticket: 1),
+      .search(SearchQuery(text: "高", limit: 200, countsAll: false), ticket: 1),
       .complete(CompletionQuery(text: "高", cursor: 1)),
-      .search(SearchQuery(text: "高铁"), ticket: 2),
+      .search(SearchQuery(text: "高铁", limit: 200, countsAll: false), ticket: 2),
       .complete(CompletionQuery(text: "高铁", cursor: 2)),
     ])
   #expect(screen.lines[2].contains("焦济洛平高铁"))
@@ -211,4 +211,22 @@ extension TestScreen {
     }
     return nil
   }
+}
+
+@Test func `more hits are asked for as the reader comes to the last one`() throws {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("/高铁")
+  let hit = SearchHit(plan: "sample", kind: .project, id: "railway", title: "焦济洛平高铁", text: "")
+  let query = SearchQuery(text: "高铁", limit: 200, countsAll: false)
+  screen.send(
+    .searchFinished(
+      SearchResult(
+        query: query, total: 200, isTotalExact: false, hits: Array(repeating: hit, count: 200)),
+      ticket: 2))
+  #expect(screen.lines[0].contains("200+"))
+  for _ in 0..<30 { screen.press("<PgDn>") }
+  let asked = screen.effects.compactMap { effect -> Int? in
+    if case .search(let query, _) = effect { query.limit } else { nil }
+  }
+  #expect(asked == [200, 200, 800])
 }

@@ -109,16 +109,25 @@ func `a file of any length is found or harmless`(file: Int) throws {
 
 @Test func `damage that comes to light while searching is repaired`() throws {
   let fixture = try filled()
+  // So much that opening looks at the ends of the segment only.
+  let projects = (0..<1000).map {
+    "  - {id: p\($0), name: 高铁\($0)号, kind: rail, statements: [{mode: target, source: daily}]}\n"
+  }
+  try fixture.write(
+    "two/large.yaml",
+    CacheFixture.plan("large") + projects.joined())
+  fixture.store().refresh()
+  let segment = try #require(
+    try fixture.files().dropFirst().max { try fixture.bytes($0).count < fixture.bytes($1).count })
   let store = fixture.store()
   store.open()
-  for file in try fixture.files().dropFirst() {
-    // In place, so that the mapping of the open store sees it.
-    let handle = try #require(FileHandle(forWritingAtPath: file))
-    let size = try handle.seekToEnd()
-    try handle.seek(toOffset: size / 2)
-    try handle.write(contentsOf: Data(repeating: 0xFF, count: Int(size / 2)))
-    try handle.close()
-  }
+  var bytes = try fixture.bytes(segment)
+  #expect(bytes.count > 100_000)
+  for offset in bytes.count / 4..<bytes.count / 4 * 3 { bytes[offset] ^= 0xFF }
+  // In place, so that the mapping of the open store sees it.
+  let handle = try #require(FileHandle(forWritingAtPath: segment))
+  try handle.write(contentsOf: Data(bytes))
+  try handle.close()
   expectSame(store, fixture)
   #expect(!store.isInMemory)
   expectSame(fixture.store().refreshed, fixture)

@@ -12,7 +12,8 @@ struct Units: RandomAccessCollection {
 
   /// Some of the units.
   func part(_ range: Range<Int>) -> Units {
-    Units(bytes: UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound * 2..<range.upperBound * 2]))
+    Units(
+      bytes: UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound * 2..<range.upperBound * 2]))
   }
 
   /// Whether a word stands anywhere.

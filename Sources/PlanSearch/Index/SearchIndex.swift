@@ -53,7 +53,9 @@ package struct SearchIndex: Sendable {
       best.count < limit
       ? (count: best.count, isExact: true)
       : total(of: answers, for: asked, countsAll: query.countsAll)
-    let hits = best.compactMap { hit(of: $0.entry, in: answers[$0.answer].part, for: question.words) }
+    let hits = best.compactMap {
+      hit(of: $0.entry, in: answers[$0.answer].part, for: question.words)
+    }
     try checkParts()
     return SearchResult(
       query: query, total: max(total.count, hits.count), isTotalExact: total.isExact, hits: hits,

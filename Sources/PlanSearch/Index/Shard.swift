@@ -116,7 +116,8 @@ final class Shard: Sendable {
       return nil
     }
     return SearchEntry(
-      text, foldedTitle: fields[0], foldedAliases: Array(fields[1...text.aliases.count + 1].dropLast()),
+      text, foldedTitle: fields[0],
+      foldedAliases: Array(fields[1...text.aliases.count + 1].dropLast()),
       foldedText: fields[fields.count - 2], titleLength: ShardRank.titleLength(rank(of: entry)))
   }
 

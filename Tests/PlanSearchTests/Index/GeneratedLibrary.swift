@@ -14,21 +14,27 @@ struct GeneratedLibrary {
   /// what has no width, and what needs two units.
   private static let pieces = [
     "洛阳", "济源", "焦作", "西安", "县", "都市圈", "长株潭", "长", "行动", "行", "重点", "重庆", "高铁", "高鐵", "产业带", "绿色",
-    "单县", "单", "都", "路", "陆", "先", "安", "，", "。", "、", "（", "）", "(", "—", "%", "3.6", "2035年", "G30", "ｇ３０", "GDP", "5G",
-    " ", "\u{3000}", "-", "a", "xian", "洛", "lu", "\u{200B}", "\0", "é", "e\u{301}", "İ", "ß", "🚄", "𠮷", "𠮷安", "\u{E000}",
+    "单县", "单", "都", "路", "陆", "先", "安", "，", "。", "、", "（", "）", "(", "—", "%", "3.6", "2035年",
+    "G30", "ｇ３０", "GDP", "5G",
+    " ", "\u{3000}", "-", "a", "xian", "洛", "lu", "\u{200B}", "\0", "é", "e\u{301}", "İ", "ß", "🚄",
+    "𠮷", "𠮷安", "\u{E000}",
   ]
 
   /// What people type besides: readings whole, unfinished, by first letters, with marks.
   private static let typed = [
-    "luoyang", "luoyan", "luoy", "lu", "xian", "xi'an", "xia", "x'an", "cyd", "jy", "lyx", "dushiquan",
+    "luoyang", "luoyan", "luoy", "lu", "xian", "xi'an", "xia", "x'an", "cyd", "jy", "lyx",
+    "dushiquan",
     "doushiquan", "changzhutan", "zhangzhutan", "xingdong", "hangdong", "chongqing", "zhongdian",
-    "shanxian", "danxian", "gaotie", "gt", "gaot", "lvse", "lüse", "lǜsè", "luoyangjiyuan", "xianxian", "anxian",
+    "shanxian", "danxian", "gaotie", "gt", "gaot", "lvse", "lüse", "lǜsè", "luoyangjiyuan",
+    "xianxian", "anxian",
     "洛", "铁", "年", "g", "G", "3", ".", "0年", "\u{301}", "a",
   ]
 
   private static let filters = [
-    "kind:project", "kind:rail", "类型:任务", "kind:place", "place:luoyang", "地方:洛济", "place:henan", "地方:洛", "stage:start",
-    "阶段:投产", "mode:target", "状态:achieved", "year:2021", "年份:2020..2024", "year:..2021", "year:2030..", "plan:one",
+    "kind:project", "kind:rail", "类型:任务", "kind:place", "place:luoyang", "地方:洛济", "place:henan",
+    "地方:洛", "stage:start",
+    "阶段:投产", "mode:target", "状态:achieved", "year:2021", "年份:2020..2024", "year:..2021",
+    "year:2030..", "plan:one",
     "plan:洛阳", "kind:", "kind:nothing", "nofield:x",
   ]
 

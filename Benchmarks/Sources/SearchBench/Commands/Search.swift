@@ -59,7 +59,8 @@ struct SearchRun {
 
   private func search(_ text: String) throws(BenchFailure) -> Int {
     do {
-      return try index.search(SearchQuery(text: text, limit: Command.limit, countsAll: false)).hits.count
+      return try index.search(SearchQuery(text: text, limit: Command.limit, countsAll: false)).hits
+        .count
     } catch {
       throw .damaged
     }
