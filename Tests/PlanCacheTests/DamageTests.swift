@@ -122,7 +122,7 @@ func `a file of any length is found or harmless`(file: Int) throws {
   let store = fixture.store()
   store.open()
   var bytes = try fixture.bytes(segment)
-  #expect(bytes.count > 100_000)
+  #expect(bytes.count > 60_000)
   for offset in bytes.count / 4..<bytes.count / 4 * 3 { bytes[offset] ^= 0xFF }
   // In place, so that the mapping of the open store sees it.
   let handle = try #require(FileHandle(forWritingAtPath: segment))
