@@ -24,15 +24,16 @@ struct BestEntries {
   private var postponed: [Int: [Entry]] = [:]
   private var best: [Entry] = []
 
-  /// Finds the best entries of the answers.
-  init(_ question: ShardQuestion, _ answers: [Answer], limit: Int) {
+  /// Finds the best entries of answers that go so deep.
+  init(_ question: ShardQuestion, _ answers: [Answer], to depth: SearchDepth, limit: Int) {
     self.question = question
     self.answers = answers
     self.limit = limit
     look = EntryLook(question, answers)
     let mayBeRead = question.words.contains { $0.sequences != nil }
     for byReading in mayBeRead ? [false, true] : [false] {
-      for tier in SearchRank.Tier.allCases where best.count < limit {
+      for tier in SearchRank.Tier.allCases
+      where best.count < limit && depth.finds(tier, byReading: byReading) {
         findBest(byReading: byReading, in: tier)
       }
     }

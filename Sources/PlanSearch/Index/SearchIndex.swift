@@ -43,16 +43,24 @@ package struct SearchIndex: Sendable {
       return SearchResult(query: query, total: 0, notices: question.notices)
     }
     let asked = ShardQuestion(question)
-    let answers = shards.compactMap { part -> BestEntries.Answer? in
-      ShardMatches(of: asked, in: part.shard, live: part.live).map { (part, $0) }
-    }
     let limit = max(0, query.limit ?? Int.max)
-    let best = BestEntries(asked, answers, limit: limit).entries
+    var answers: [BestEntries.Answer] = []
+    var best: [BestEntries.Entry] = []
+    let depths = asked.depths(countsAll: query.countsAll || query.limit == nil)
+    var isDeepest = false
+    for depth in depths {
+      answers = shards.compactMap { part in
+        ShardMatches(of: asked, in: part.shard, live: part.live, to: depth).map { (part, $0) }
+      }
+      best = BestEntries(asked, answers, to: depth, limit: limit).entries
+      isDeepest = depth == depths.last
+      if best.count == limit { break }
+    }
     // Fewer than wanted are all that there are.
     let total =
       best.count < limit
       ? (count: best.count, isExact: true)
-      : total(of: answers, for: asked, countsAll: query.countsAll)
+      : total(of: answers, for: asked, isDeepest: isDeepest, countsAll: query.countsAll)
     let hits = best.compactMap {
       hit(of: $0.entry, in: answers[$0.answer].part, for: question.words)
     }
@@ -64,9 +72,11 @@ package struct SearchIndex: Sendable {
 
   /// How many entries answer; those of which only a look can tell are counted if that is wanted.
   private func total(
-    of answers: [BestEntries.Answer], for question: ShardQuestion, countsAll: Bool
+    of answers: [BestEntries.Answer], for question: ShardQuestion, isDeepest: Bool,
+    countsAll: Bool
   ) -> (count: Int, isExact: Bool) {
     let sure = answers.reduce(0) { $0 + $1.matches.all.count - $1.matches.unsure.count }
+    guard isDeepest else { return (sure, false) }
     if !answers.contains(where: { !$0.matches.unsure.isEmpty }) { return (sure, true) }
     guard countsAll else { return (sure, false) }
     var look = EntryLook(question, answers)

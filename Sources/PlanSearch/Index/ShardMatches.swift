@@ -23,7 +23,7 @@ struct ShardMatches {
   private(set) var unsure: DocumentSet
 
   /// Looks for the entries among those of `live`; `nil` when there are none.
-  init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?) {
+  init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?, to depth: SearchDepth) {
     let none = DocumentSet(count: shard.count)
     var universe = live ?? DocumentSet(all: shard.count)
     for filter in question.filters {
@@ -34,7 +34,7 @@ struct ShardMatches {
     (someInTitle, someInAlias, someUnfinished, someInitials) = (none, none, none, none)
     unsure = none
     for word in question.words {
-      add(WordMatches(of: word, in: shard, within: all))
+      add(WordMatches(of: word, in: shard, within: all, to: depth))
       if all.isEmpty { return nil }
     }
     literal.formIntersection(all)
@@ -99,11 +99,14 @@ private struct WordMatches {
   /// By first letters.
   var initials: DocumentSet?
 
-  init(of word: ShardQuestion.Word, in shard: Shard, within universe: DocumentSet) {
+  init(
+    of word: ShardQuestion.Word, in shard: Shard, within universe: DocumentSet,
+    to depth: SearchDepth
+  ) {
     let none = DocumentSet(count: shard.count)
     (literal, inTitle, inAlias, unsure) = (none, none, none, none)
     var rest = universe
-    for field in FieldTables.allCases {
+    for field in depth.literalFields {
       let matcher = FieldMatcher(shard: shard, field: field)
       guard let found = matcher.literal(word.units, within: rest) else { continue }
       literal.formUnion(found)
@@ -115,7 +118,7 @@ private struct WordMatches {
     // Pairs tell no more of a longer word.
     if word.units.count > 2 { unsure = literal }
     guard let sequences = word.sequences else { return }
-    for field in FieldTables.allCases {
+    for field in depth.readFields {
       if rest.isEmpty { break }
       let matcher = FieldMatcher(shard: shard, field: field)
       guard let found = matcher.read(sequences, within: rest) else { continue }

@@ -21,6 +21,12 @@ struct ShardQuestion {
   /// Whether a word may be a reading.
   var needReadings: Bool { words.contains { $0.sequences != nil } }
 
+  /// How far to look, one after the other until enough has been found.
+  func depths(countsAll: Bool) -> [SearchDepth] {
+    let last: SearchDepth = needReadings ? .everything : .texts
+    return countsAll ? [last] : SearchDepth.allCases.filter { $0.rawValue <= last.rawValue }
+  }
+
   init(_ question: SearchQuestion) {
     words = question.words.words.map { Word($0) }
     filters = question.filters
