@@ -107,7 +107,7 @@ extension FieldMatcher {
     let none = DocumentSet(count: shard.count)
     var found = ReadEntries(full: none, unfinished: none, initials: none, unsure: none)
     var settled = none
-    for form in [WordForm.full, .unfinished, .initials] {
+    for form in [WordForm.full, .unfinished] {
       var possible = none
       var sure = none
       for (steps, isExact) in sequences.asked(for: form, isName: field.isName) {
@@ -116,11 +116,19 @@ extension FieldMatcher {
         if isExact { sure.formUnion(set) } else { found.unsure.formUnion(set) }
       }
       // What is sure of this form is settled, unless it may have a better one.
-      settled.formUnion(sure.subtracting(found.all))
-      switch form {
-      case .full: found.full = possible
-      case .unfinished: found.unfinished = possible.subtracting(found.full)
-      default: found.initials = possible.subtracting(found.full).subtracting(found.unfinished)
+      settled.formUnion(sure.subtracting(found.full))
+      if form == .full {
+        found.full = possible
+      } else {
+        found.unfinished = possible.subtracting(found.full)
+      }
+    }
+    if field.isName, let set = entries(withInitials: sequences, within: universe) {
+      found.initials = set.subtracting(found.full).subtracting(found.unfinished)
+      if sequences.areInitialsExact {
+        settled.formUnion(found.initials)
+      } else {
+        found.unsure.formUnion(set)
       }
     }
     found.unsure.subtract(settled)
@@ -147,8 +155,28 @@ extension FieldMatcher {
     return found.isEmpty ? nil : found
   }
 
+  /// The entries that have every pair of first letters; in running text they do not count.
+  private func entries(
+    withInitials sequences: SyllableSequences, within universe: DocumentSet
+  ) -> DocumentSet? {
+    guard field == .title else { return entries(with: sequences.initials, within: universe) }
+    var found = universe
+    for (first, second) in zip(sequences.letters, sequences.letters.dropFirst()) {
+      var set = DocumentSet(count: shard.count)
+      shard[.titleInitials].add(PostingTable.key(ofLetters: first, second), to: &set)
+      found.formIntersection(set)
+    }
+    return found.isEmpty ? nil : found
+  }
+
   /// Adds the entries with a character that is read so.
   private func addEntries(with test: ReadingTest, to set: inout DocumentSet) {
+    if field == .title {
+      for reading in test.readings {
+        shard[.titleReadings].add(PostingTable.key(ofReading: reading), to: &set)
+      }
+      return
+    }
     let readings = PinyinReadings.shared
     let units = shard[field.units]
     for unit in test.characters {

@@ -112,6 +112,14 @@ struct PostingTable {
       bytes: lists.slice(start, end - start), isBits: end - start == bitsLength)
   }
 
+  /// The key of a reading in a table of readings.
+  static func key(ofReading reading: UInt16) -> UInt64 { UInt64(reading) << 32 }
+
+  /// The key of two letters in a table of first letters.
+  static func key(ofLetters first: UInt8, _ second: UInt8) -> UInt64 {
+    UInt64(first) << 40 | UInt64(second) << 32
+  }
+
   /// Adds the entries of one key, if it is there.
   func add(_ key: UInt64, to set: inout DocumentSet) {
     for index in keys(in: key...key) { set.insert(list(index)) }

@@ -148,11 +148,31 @@ package struct SegmentBuilder {
     writePairs(
       of: chosen.map { $0.units.dropFirst($0.textStart) }, .textPairs, .textUnits, nil,
       to: &writer)
+    writeReadings(of: chosen.map { $0.units.prefix($0.titleEnd) }, to: &writer)
     var facets = PostingTableBuilder()
     for (index, entry) in chosen.enumerated() {
       for key in entry.facets { facets.add(key, index) }
     }
     facets.table().write(.facets, count: count, to: &writer)
+  }
+
+  /// Writes which readings each title has, and which of their first letters beside each other.
+  private func writeReadings(of titles: [Range<Int>], to writer: inout SegmentWriter) {
+    var single = PostingTableBuilder()
+    var initials = PostingTableBuilder()
+    let readings = PinyinReadings.shared
+    for (entry, title) in titles.enumerated() {
+      var last: UInt8 = 0
+      for unit in title {
+        let reading = readings.reading(of: units[unit], variant: variants[unit])
+        if reading != 0 { single.add(PostingTable.key(ofReading: reading), entry) }
+        let letter = readings.initials[Int(reading)]
+        if last != 0, letter != 0 { initials.add(PostingTable.key(ofLetters: last, letter), entry) }
+        last = letter
+      }
+    }
+    single.table().write(.titleReadings, count: titles.count, to: &writer)
+    initials.table().write(.titleInitials, count: titles.count, to: &writer)
   }
 
   /// Writes the tables of one kind of fields, of which each entry has some units.

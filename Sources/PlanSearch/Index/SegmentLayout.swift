@@ -41,6 +41,10 @@ enum SegmentLayout {
     case titleUnits, aliasUnits, textUnits
     /// The pairs that titles and aliases begin with.
     case titleStarts, aliasStarts
+    /// The readings in titles: their numbers are the heads, all other bits 0.
+    case titleReadings
+    /// The first letters of readings that stand next to each other in titles, as heads too.
+    case titleInitials
     /// See ``FacetKey``.
     case facets
   }

@@ -23,8 +23,10 @@ struct ShardQuestion {
 
   /// How far to look, one after the other until enough has been found.
   func depths(countsAll: Bool) -> [SearchDepth] {
-    let last: SearchDepth = needReadings ? .everything : .texts
-    return countsAll ? [last] : SearchDepth.allCases.filter { $0.rawValue <= last.rawValue }
+    guard needReadings else { return countsAll ? [.texts] : [.titles, .texts] }
+    if countsAll { return [.everything] }
+    // Several words seldom all stand in titles.
+    return words.count == 1 ? SearchDepth.allCases : [.titles, .texts, .everything]
   }
 
   init(_ question: SearchQuestion) {

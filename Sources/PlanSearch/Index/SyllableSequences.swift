@@ -19,7 +19,9 @@ struct SyllableSequences {
 
   /// All ways, those that go on among them.
   let sequences: [Sequence]
-  /// The first letters, at most ``mostSyllables``.
+  /// The letters as first letters, at most ``mostSyllables``.
+  let letters: [UInt8]
+  /// The readings that begin with them.
   let initials: [ReadingTest]
   /// Whether the word has no more letters than pairs can tell.
   let areInitialsExact: Bool
@@ -28,16 +30,16 @@ struct SyllableSequences {
     var sequences: [Sequence] = []
     Self.extend(Sequence(), at: 0, of: word, into: &sequences)
     self.sequences = sequences
-    initials = word.letters.prefix(Self.mostSyllables).map { ReadingTest(beginningWith: $0) }
+    letters = Array(word.letters.prefix(Self.mostSyllables))
+    initials = letters.map { ReadingTest(beginningWith: $0) }
     areInitialsExact = word.letters.count == 2
   }
 
-  /// What to look for to find the word in one form, and whether that is enough.
+  /// The syllables to look for to find the word in one form, and whether that is enough.
   ///
-  /// In a running text first letters do not count, nor does the beginning of one syllable.
+  /// In a running text the beginning of one syllable does not count.
   func asked(for form: WordForm, isName: Bool) -> [(steps: [ReadingTest], isExact: Bool)] {
-    guard form != .initials else { return isName ? [(initials, areInitialsExact)] : [] }
-    return sequences.filter {
+    sequences.filter {
       $0.form == form && (isName || form == .full || $0.steps.count > 1)
     }.map { ($0.steps, $0.isExact) }
   }

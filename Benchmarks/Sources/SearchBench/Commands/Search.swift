@@ -25,7 +25,8 @@ extension Command {
     try workspace.record("keystrokes.count", Double(queries.keystrokes.count))
     try workspace.record("keystrokes", Percentiles(try run.times(of: queries.keystrokes)))
     try workspace.record("memory.mb", run.memory)
-    Console.say("index: searched, \(run.slowest.text) took \(run.slowest.time) ms")
+    Console.say("index: searched; the slowest, in ms:")
+    for (text, time) in run.slowest { Console.say("  \(text): \((time * 10).rounded() / 10)") }
   }
 }
 
@@ -36,7 +37,8 @@ struct SearchRun {
   private(set) var hits = 0
   /// The most anonymous memory seen, in MB.
   private(set) var memory = 0.0
-  private(set) var slowest = (text: "", time: 0.0)
+  /// The slowest queries, the slowest first.
+  private(set) var slowest: [(text: String, time: Double)] = []
 
   init(index: SearchIndex) {
     self.index = index
@@ -50,10 +52,11 @@ struct SearchRun {
     var times: [Double] = []
     for text in texts {
       let time = try Stopwatch.median(of: 5) { () throws(BenchFailure) in _ = try search(text) }
-      if time > slowest.time { slowest = (text, time) }
+      slowest.append((text, time))
       memory = max(memory, try anonymousMemory())
       times.append(time)
     }
+    slowest = Array(slowest.sorted { $0.time > $1.time }.prefix(12))
     return times
   }
 
