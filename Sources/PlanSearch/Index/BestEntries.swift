@@ -75,8 +75,14 @@ struct BestEntries {
     for pool in pools {
       let (part, matches) = answers[pool.answer]
       var wanted = limit
-      matches.entries(of: pool.candidates(for: fit), in: form).forEach { entry in
-        let key = UInt64(part.shard.rank(of: entry)) << 32 | UInt64(part.position(of: entry))
+      let candidates = matches.entries(of: pool.candidates(for: fit), in: form)
+      let ranks = part.shard.ranks
+      candidates.forEach { entry in
+        guard entry * 4 + 4 <= ranks.count else { return false }
+        let rank = ranks.loadUnaligned(fromByteOffset: entry * 4, as: UInt32.self)
+        // Mostly the rank alone tells that an entry comes too late.
+        guard UInt64(rank) <= last >> 32 else { return false }
+        let key = UInt64(rank) << 32 | UInt64(part.position(of: entry))
         guard key <= last else { return false }
         let found = Entry(key: key, answer: pool.answer, entry: entry)
         guard matches.unsure.contains(entry) else {
@@ -128,13 +134,12 @@ private struct Pool {
   /// Those that may have the words so.
   func candidates(for wanted: SearchRank.Fit) -> DocumentSet {
     guard let fit, wanted != .inside else { return entries }
-    return fit.candidates
+    return wanted == .whole ? fit.wholeCandidates : fit.candidates
   }
 
   /// Whether a candidate has the words so.
   func stands(_ entry: Int, as wanted: SearchRank.Fit) -> Bool {
     guard let fit, fit.candidates.contains(entry) else { return wanted == .inside }
-    if wanted == .whole, !fit.mayBeWhole(entry) { return false }
     return fit.fit(of: entry) == wanted
   }
 }

@@ -58,6 +58,9 @@ final class Shard: Sendable {
   @inline(__always)
   func rank(of entry: Int) -> UInt32 { self[.ranks].load(UInt32.self, entry) }
 
+  /// The ranks of all entries, UInt32 each.
+  var ranks: UnsafeRawBufferPointer { self[.ranks].slice(0, self[.ranks].length) }
+
   /// The plan of an entry, by its number in the shard.
   func plan(of entry: Int) -> Int { Int(self[.owners].load(UInt16.self, entry)) }
 

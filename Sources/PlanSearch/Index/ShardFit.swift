@@ -1,21 +1,19 @@
 import PlanCore
 
 /// Tells how the words of a query stand in the best name of an entry, as ``SearchRank`` does.
-struct ShardFit {
+final class ShardFit {
   let shard: Shard
   let question: ShardQuestion
   /// Entries whose titles, or aliases, may begin with a word; others have it inside.
   let candidates: DocumentSet
+  /// Candidates that may have the words as their whole name, by its length.
+  let wholeCandidates: DocumentSet
   private let field: FieldTables
   private let byReading: Bool
   /// Entries whose name has a space in it.
   private let spaced: DocumentSet
   /// Entries that the table of starts does not tell enough about.
   private let odd: DocumentSet
-  /// The numbers of units that a name without spaces may have to be the words and nothing else;
-  /// `nil` when all are possible.
-  private let wholeLengths: Set<Int>?
-
   /// Looks up the candidates among `entries`; in the title, or else in the aliases.
   init(
     of question: ShardQuestion, in shard: Shard, among entries: DocumentSet,
@@ -37,7 +35,12 @@ struct ShardFit {
     candidates.formIntersection(entries)
     self.candidates = candidates
     (self.odd, self.spaced) = (odd, spaced)
-    wholeLengths = inTitle ? Self.lengths(of: question.words, byReading: byReading) : nil
+    wholeCandidates =
+      Self.lengths(
+        of: question.words, byReading: byReading
+      ).map { lengths in
+        inTitle ? shard.entries(of: candidates, withTitlesOf: lengths, or: spaced) : candidates
+      } ?? candidates
   }
 
   private static func add(
@@ -69,12 +72,6 @@ struct ShardFit {
       if lengths.count > 64 { return nil }
     }
     return lengths
-  }
-
-  /// Whether an entry can have the words as its whole name, by its length.
-  func mayBeWhole(_ entry: Int) -> Bool {
-    guard let wholeLengths, !spaced.contains(entry) else { return true }
-    return wholeLengths.contains(shard.titleLength(of: entry))
   }
 
   /// How the words stand in a candidate.
@@ -120,6 +117,25 @@ struct ShardFit {
       start = index + 1
     }
     return names
+  }
+}
+
+extension Shard {
+  /// Those of some entries whose titles have one of some numbers of units, or are in a set.
+  fileprivate func entries(
+    of entries: DocumentSet, withTitlesOf lengths: Set<Int>, or others: DocumentSet
+  ) -> DocumentSet {
+    var found = entries.intersection(others)
+    let longest = lengths.max() ?? 0
+    let isWanted = (0...longest).map(lengths.contains)
+    let fields = self[.fields].slice(0, self[.fields].length)
+    entries.forEach { entry in
+      guard entry * 8 + 4 <= fields.count else { return false }
+      let length = Int(fields.loadUnaligned(fromByteOffset: entry * 8, as: UInt32.self))
+      if length <= longest, isWanted[length] { found.insert(entry) }
+      return true
+    }
+    return found
   }
 }
 
