@@ -15,7 +15,7 @@ RELEASE = .build/release/metroplan
 SHARE = $(DESTDIR)$(PREFIX)/share
 BUNDLE = $(SHARE)/metroplan/data
 DOCUMENTS = $(SHARE)/doc/metroplan
-DATA = $(wildcard data/places.yaml data/*.schema.json)
+DATA = $(wildcard data/places.yaml data/links.yaml data/*.schema.json)
 PLANS = $(wildcard data/plans/*.yaml)
 
 .PHONY: all run build test check lint format unit generated install uninstall clean \

@@ -34,146 +34,52 @@ package struct LibraryLoader: Sendable {
     let files = loading.list(folders)
     loading.readPlaces(files.compactMap(\.places))
     loading.readPlans(files.flatMap(\.plans))
+    loading.readLinks(files.compactMap(\.links))
     return loading.library
   }
 
-  /// Reads one plan or places file against the library, and returns what is
+  /// Reads one plan, places or links file against the library, and returns what is
   /// wrong with it.
   ///
   /// A plan may name the places of the library and those of its own folder,
   /// and the plans of the library. Slugs that the library has too are no
-  /// problem here: the file may be a newer copy of one in the library.
+  /// problem here: the file may be a newer copy of one in the library. The same
+  /// holds for links, which may also be about the plans of their own folder.
   package func check(_ file: String) -> [LibraryProblem] {
+    reading(file).problems
+  }
+
+  /// Reads one plan file against the library, without adding it: another version of a
+  /// plan, or a draft.
+  ///
+  /// - Returns: The plan, or `nil` when anything is wrong with the file, and what that is.
+  package func plan(inFile file: String) -> (plan: Plan?, problems: [LibraryProblem]) {
+    let loading = reading(file, as: .plan)
+    return (loading.candidate, loading.problems)
+  }
+
+  private func reading(_ file: String, as kind: FileLayout.Kind? = nil) -> LibraryLoading {
     var loading = LibraryLoading()
     let files = loading.list(folders)
     let layout = FileLayout(file)
     loading.readPlaces(files.compactMap(\.places))
-    if layout.isPlaces {
+    switch kind ?? layout.kind {
+    case .places:
       loading.problems = []
       loading.check(places: file)
-    } else {
+    case .plan:
       if FileSystem.exists(layout.placesFile) { loading.readPlaces([layout.placesFile]) }
       loading.readPlans(files.flatMap(\.plans))
       loading.problems = []
       loading.check(plan: file)
+    case .links:
+      let own = loading.listOwn(LibraryFolder(path: layout.folder), besides: files)
+      loading.readPlaces(own.compactMap(\.places))
+      loading.readPlans((files + own).flatMap(\.plans))
+      loading.readLinks(files.compactMap(\.links))
+      loading.problems = []
+      loading.check(links: file)
     }
-    return loading.problems
-  }
-}
-
-/// How a file stands in its folder.
-private struct FileLayout {
-  /// Whether it holds places; any other file holds a plan.
-  let isPlaces: Bool
-  /// The path of the places that come with a plan, whether they exist or not.
-  let placesFile: String
-
-  init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ""
-    let isInPlans = parts.dropLast().last == "plans"
-    isPlaces = parts.last.map(String.init) == LibraryFolder.placesFile && !isInPlans
-    placesFile = folder + (isInPlans ? "../" : "") + LibraryFolder.placesFile
-  }
-}
-
-/// A library that is being read.
-private struct LibraryLoading {
-  var problems: [LibraryProblem] = []
-  private var places = PlaceRegister()
-  private var plans: [Plan] = []
-  /// The plans of all files, those with problems included, and where they stand.
-  private var owners: [Identifier<Plan>: FileLocation] = [:]
-
-  var library: Library {
-    Library(plans: plans, gazetteer: gazetteer, problems: problems)
-  }
-
-  /// Lists the files of folders; one that is named twice is read once.
-  mutating func list(_ folders: [LibraryFolder]) -> [LibraryFolder.Files] {
-    var seen: Set<FileStatus.Identity> = []
-    var lists: [LibraryFolder.Files] = []
-    for folder in folders {
-      do throws(LibraryProblem.Fault) {
-        let identity = try FileSystem.status(of: folder.path).identity
-        if seen.insert(identity).inserted { lists.append(try folder.files()) }
-      } catch {
-        problems.append(LibraryProblem(file: folder.path, keyPath: "", fault: error))
-      }
-    }
-    return lists
-  }
-
-  mutating func readPlaces(_ files: [String]) {
-    for file in files {
-      guard let bytes = bytes(of: file) else { continue }
-      let reading = PlacesFileReader(known: places).read(bytes, file: file)
-      places.add(reading)
-      problems += reading.problems
-    }
-  }
-
-  mutating func readPlans(_ files: [String]) {
-    let reader = PlanFileReader(gazetteer: gazetteer)
-    var references: [(Identifier<Plan>, FileLocation)] = []
-    for file in files {
-      guard let bytes = bytes(of: file) else { continue }
-      let reading = reader.read(bytes, file: file)
-      problems += reading.problems
-      references += reading.planReferences
-      addOwner(reading.id)
-      // A plan that cannot be read does not keep another one out.
-      if let plan = reading.plan, !plans.contains(where: { $0.id == plan.id }) {
-        plans.append(plan)
-      }
-    }
-    checkReferences(references)
-  }
-
-  /// Reads a file of places without adding them.
-  mutating func check(places file: String) {
-    guard let bytes = bytes(of: file) else { return }
-    problems += PlacesFileReader(known: places, isCopy: true).read(bytes, file: file).problems
-  }
-
-  /// Reads a file with a plan without adding it.
-  mutating func check(plan file: String) {
-    guard let bytes = bytes(of: file) else { return }
-    let reading = PlanFileReader(gazetteer: gazetteer).read(bytes, file: file)
-    problems += reading.problems
-    if let (id, location) = reading.id { owners[id] = location }
-    checkReferences(reading.planReferences)
-  }
-
-  private var gazetteer: Gazetteer { Gazetteer(places: places.places) }
-
-  /// Takes note of a plan's slug; one that is taken is a problem.
-  private mutating func addOwner(_ id: (Identifier<Plan>, FileLocation)?) {
-    guard let (id, location) = id else { return }
-    if let owner = owners[id] {
-      problems.append(
-        location.problem(
-          .duplicateIdentifier(id.rawValue, firstFile: owner.file, firstLine: owner.line)))
-    } else {
-      owners[id] = location
-    }
-  }
-
-  /// Notes documents whose plan no file holds; the plans that name them are good all the same.
-  private mutating func checkReferences(_ references: [(Identifier<Plan>, FileLocation)]) {
-    for (id, location) in references where owners[id] == nil {
-      let nearest = nearestName(to: id.rawValue, among: owners.keys.sorted().map(\.rawValue))
-      problems.append(
-        location.problem(.unknownReference(id.rawValue, to: .plan, nearest: nearest)))
-    }
-  }
-
-  private mutating func bytes(of file: String) -> [UInt8]? {
-    do throws(LibraryProblem.Fault) {
-      return try contents(ofFile: file)
-    } catch {
-      problems.append(LibraryProblem(file: file, keyPath: "", fault: error))
-      return nil
-    }
+    return loading
   }
 }
