@@ -22,13 +22,15 @@ let package = Package(
   targets: [
     .target(name: "PlanCore", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
       name: "PlanLibrary",
       dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
-    .target(name: "PlanExport", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(
+      name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
@@ -40,8 +42,8 @@ let package = Package(
     .target(
       name: "MetroplanCLI",
       dependencies: [
-        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanExport", "PlanBrowser",
-        "PlanTerminal",
+        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanAcross", "PlanExport",
+        "PlanBrowser", "PlanTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -67,8 +69,12 @@ let package = Package(
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanAcrossTests",
+      dependencies: ["PlanAcross", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanExportTests",
-      dependencies: ["PlanExport", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      dependencies: ["PlanExport", "PlanAcross", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],

@@ -20,6 +20,10 @@ enum CommandFailure: Error, Equatable {
   case noPlans
   /// The query found nothing.
   case nothingFound(String, suggestions: [String])
+  /// Several things share the name; these are what to call each by.
+  case severalNamed(String, names: [String])
+  /// Plans are compared with others, and these are one and the same.
+  case nothingToCompare
   /// The terminal cannot show the browser.
   case terminal(TerminalError)
   /// The file is there, and `--force` was not given.
@@ -35,7 +39,7 @@ enum CommandFailure: Error, Equatable {
   var status: ExitStatus {
     switch self {
     case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
-    case .noSuchCommand: .usage
+    case .noSuchCommand, .severalNamed, .nothingToCompare: .usage
     case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode: .failure
     }
   }

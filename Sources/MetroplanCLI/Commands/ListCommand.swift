@@ -1,7 +1,6 @@
 import ArgumentParser
 import PlanCore
 import PlanExport
-import PlanText
 
 /// `metroplan list`: the plans of the library.
 struct ListCommand: ParsableCommand {
@@ -39,19 +38,9 @@ struct ListCommand: ParsableCommand {
       return [
         plan.id.rawValue, plan.shortTitle ?? plan.title, kind, plan.region.name,
         plan.date?.description ?? "", counts.joined(separator: " · "),
-      ].map { $0.sanitized() }
+      ]
     }
-    let meter = ColumnMeter()
-    let columns = rows.first?.count ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { meter.width(of: $0[column]) }.max() ?? 0
-    }
-    return rows.map { row in
-      let last = row.count - 1
-      return zip(row, widths).enumerated().map { index, cell in
-        index == last ? cell.0 : meter.padded(cell.0, to: cell.1)
-      }.joined(separator: "  ")
-    }
+    return TextTable.lines(rows)
   }
 }
 

@@ -22,7 +22,8 @@ package enum JSONExport {
     try text(SearchShape(result))
   }
 
-  private static func text(_ value: some Encodable) throws -> String {
+  /// A value in the one form that all answers have.
+  static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(value)
