@@ -7,7 +7,7 @@ DESTDIR ?=
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
-	libopencc-data ncurses-term
+	libopencc-data ncurses-term postgresql
 
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
 RELEASE = .build/release/metroplan

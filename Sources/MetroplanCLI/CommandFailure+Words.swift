@@ -25,6 +25,7 @@ extension CommandFailure {
     case .severalNamed(let name, let names):
       "'\(name)' is the name of several; use one of: \(names.joined(separator: ", "))"
     case .nothingToCompare: "name two plans or more, or two versions of one"
+    case .nothingToExport(let format): "there is nothing to export as \(format)"
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
     case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
@@ -47,6 +48,7 @@ extension CommandFailure {
     case .severalNamed(let name, let names):
       "“\(name)”不止一个；请用其中之一：\(names.joined(separator: "、"))"
     case .nothingToCompare: "请给出两部以上规划，或一部规划的两个版本"
+    case .nothingToExport(let format): "没有可导出为 \(format) 的内容"
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
     case .cannotWrite(let path, let reason):

@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand {
 }
 
 /// Runs an encoder; what it throws becomes a failure of the command.
-func encoded(_ encode: () throws -> String) throws(CommandFailure) -> String {
+func encoded<Value>(_ encode: () throws -> Value) throws(CommandFailure) -> Value {
   do {
     return try encode()
   } catch {

@@ -62,8 +62,8 @@ package struct EntityCatalog: Sendable {
 extension EntityCatalog {
   /// What a name leads to: nothing, one entity, or several that share it.
   ///
-  /// A name of an entity itself goes before one of its appearances, a title before another name,
-  /// and a linked entity before an item without links.
+  /// A name of a linked entity itself goes before those of its appearances and of items without
+  /// links; of these a title goes before another name.
   package func entities(named name: String) -> [TrackedEntity] {
     let wanted = fold(name)
     guard !wanted.isEmpty else { return [] }
@@ -82,7 +82,7 @@ extension EntityCatalog {
     let entity = tracked.entity
     if tracked.id == slug { return 0 }
     if fold(entity.name) == wanted { return tracked.isLinked ? 1 : 3 }
-    if entity.aliases.contains(where: { fold($0) == wanted }) { return tracked.isLinked ? 2 : 5 }
+    if entity.aliases.contains(where: { fold($0) == wanted }) { return tracked.isLinked ? 2 : 4 }
     guard tracked.isLinked else { return nil }
     var rank: Int?
     for link in entity.links where link.certainty != .related {

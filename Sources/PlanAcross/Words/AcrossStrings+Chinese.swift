@@ -17,5 +17,5 @@ extension AcrossStrings {
     inferred: "推断", overdue: "逾期", ahead: "未到", nothing: "—",
     comparable: "可比指标", differentPeriods: "时期不同",
     noInitiative: "不在行动之内", stillOpen: "至今未果", noChanges: "没有变化",
-    itself: "规划本身", separator: "、", colon: "：")
+    library: "规划库", separator: "、", colon: "：")
 }

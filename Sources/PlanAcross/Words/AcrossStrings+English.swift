@@ -17,5 +17,5 @@ extension AcrossStrings {
     inferred: "inferred", overdue: "overdue", ahead: "ahead", nothing: "—",
     comparable: "Comparable figures", differentPeriods: "different periods",
     noInitiative: "in no initiative", stillOpen: "still open", noChanges: "no changes",
-    itself: "the plan itself", separator: ", ", colon: ": ")
+    library: "Library", separator: ", ", colon: ": ")
 }

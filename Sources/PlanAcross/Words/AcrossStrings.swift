@@ -72,7 +72,7 @@ package struct AcrossStrings: Sendable {
   package let noInitiative: String
   package let stillOpen: String
   package let noChanges: String
-  package let itself: String
+  package let library: String
 
   package let separator: String
   package let colon: String

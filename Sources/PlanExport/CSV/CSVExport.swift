@@ -8,6 +8,12 @@ import PlanCore
 /// `=`, `+`, `-` or `@` for a formula and runs it, so such a cell gets an apostrophe before it, unless it
 /// is a number. docs/exports.md says more.
 package enum CSVExport {
+  /// The projects of some plans, a row each with the statement that tells how it stands.
+  package static func ledger(of plans: [Plan], in library: Library, _ language: Language) -> String
+  {
+    text(ProjectLedger.table(of: plans, ViewNames(of: library, in: language)))
+  }
+
   /// The rows of a table.
   package static func text(_ table: ViewTable) -> String {
     ([table.header] + table.rows).map { row in

@@ -31,6 +31,15 @@ package enum JSONExport {
   }
 }
 
+extension JSONExport {
+  /// A value on one line, with the line feed that ends it.
+  static func line(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingControls + "\n"
+  }
+}
+
 extension String {
   /// JSON that says the same and drives no terminal.
   ///
