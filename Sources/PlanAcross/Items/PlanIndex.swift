@@ -1,0 +1,34 @@
+import PlanCore
+
+/// The plans of a library and their items by slug.
+package struct PlanIndex: Sendable {
+  /// The plans, in the order of the library.
+  package let plans: [Plan]
+  private let numbers: [Identifier<Plan>: Int]
+
+  /// Creates an index; of two plans with one slug the first one counts.
+  package init(_ plans: [Plan]) {
+    self.plans = plans
+    numbers = Dictionary(
+      plans.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The plan with the slug `id`, or `nil`.
+  package subscript(id: Identifier<Plan>) -> Plan? {
+    numbers[id].map { plans[$0] }
+  }
+
+  /// What a reference leads to, or `nil` when there is nothing; the item is `nil` for the plan
+  /// itself.
+  package func item(_ reference: ItemReference) -> (plan: Plan, item: Item?)? {
+    guard let plan = self[reference.plan] else { return nil }
+    if let item = plan.item(reference.id) { return (plan, item) }
+    return reference.isPlan ? (plan, nil) : nil
+  }
+
+  /// The name that lists show for a plan: the short one where there is one, or the slug.
+  package func name(of id: Identifier<Plan>) -> String {
+    self[id].map { $0.shortTitle ?? $0.title } ?? id.rawValue
+  }
+}
