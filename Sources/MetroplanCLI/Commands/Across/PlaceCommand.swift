@@ -89,14 +89,14 @@ extension PlaceView {
       lines.append("  \(commitment.party)  \(commitment.item)")
       lines += commitment.actions.map { "    \(names.name(of: $0.mode))  \($0.title)" }
     }
-    var plans: [Identifier<Plan>] = []
-    for item in items where !plans.contains(item.item.plan) { plans.append(item.item.plan) }
-    for plan in plans {
+    // Those of one plan stand together.
+    var rest = items[...]
+    while let plan = rest.first?.item.plan {
+      let part = rest.prefix { $0.item.plan == plan }
+      rest = rest.dropFirst(part.count)
       lines += section(
         names.name(of: plan),
-        items.filter { $0.item.plan == plan }.map {
-          [names.name(of: $0.kind), $0.title, $0.item.id.rawValue]
-        })
+        part.map { [names.name(of: $0.kind), $0.title, $0.item.id.rawValue] })
     }
     return lines
       + section(words.links, links.map { [names.name(of: $0.place), String($0.count)] })
