@@ -12,7 +12,7 @@ private func track(
     id: "line", name: "某线", kind: .project,
     links: items.flatMap { Fixture.entity("x", "x", $0).links })
   let library = Library(plans: plans, links: LinkTable(entities: [entity]))
-  let catalog = EntityCatalog(of: library, folding: Fixture.fold)
+  let catalog = EntityCatalog(of: library)
   let found = try #require(catalog.entities.first)
   return catalog.track(of: found, asOf: Fixture.date(day))
 }
@@ -155,8 +155,7 @@ func `silence is counted in whole months, at least so many`(
         Project(id: "silent", name: "无", kind: .rail),
       ])
   ])
-  let ranking = EntityCatalog(of: library, folding: Fixture.fold)
-    .ranking(asOf: Fixture.date("2025"))
+  let ranking = EntityCatalog(of: library).ranking(asOf: Fixture.date("2025"))
   #expect(ranking.map(\.entity.entity.name) == ["三", "二", "一"])
   #expect(ranking.map(\.repeatedTargets) == [2, 1, 0])
 }

@@ -8,7 +8,7 @@ private typealias Fixture = AcrossFixture
 func `every table has as many cells in each row as heads`(language: Language) throws {
   let library = Fixture.bundled
   let names = ViewNames(of: library, in: language)
-  let catalog = EntityCatalog(of: library, folding: Fixture.fold)
+  let catalog = EntityCatalog(of: library)
   let day = Fixture.date("2026")
   let projects = ProjectTable(of: library)
   let luoyang = try #require(library.gazetteer["luoyang"])
@@ -38,8 +38,9 @@ func `every table has as many cells in each row as heads`(language: Language) th
 }
 
 @Test func `bundled plans tell of slips that a reader knows`() throws {
-  let catalog = EntityCatalog(of: Fixture.bundled, folding: Fixture.fold)
-  let railway = try #require(catalog.entities(named: "焦济洛平高铁").first)
+  let catalog = EntityCatalog(of: Fixture.bundled)
+  let names = EntityNames(of: catalog, folding: Fixture.fold)
+  let railway = try #require(names.entities(named: "焦济洛平高铁").first)
   let slip = try #require(catalog.track(of: railway, asOf: Fixture.date("2025-05")).slips.first)
   #expect(slip.stage == .start)
   #expect(slip.dates.map(\.year) == [2021, 2024])

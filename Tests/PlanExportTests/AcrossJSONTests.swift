@@ -57,7 +57,7 @@ private let quarrel: Library = {
     as: "ProjectTable")
   try observed.add(JSONExport.projects(projects, gazetteer: gazetteer), as: "ProjectTable")
   for library in [library, quarrel] {
-    let catalog = EntityCatalog(of: library, folding: fold)
+    let catalog = EntityCatalog(of: library)
     for entity in catalog.entities.prefix(60) {
       try observed.add(JSONExport.track(catalog.track(of: entity, asOf: day)), as: "Track")
     }

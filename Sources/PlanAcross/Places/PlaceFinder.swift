@@ -1,9 +1,11 @@
 import PlanCore
 
-/// Finds places by any of their names.
+/// Finds places by any of their names, which are folded once.
 package struct PlaceFinder: Sendable {
   private let gazetteer: Gazetteer
   private let fold: @Sendable (String) -> String
+  /// The places by their folded names, the kinds of names in the order in which they count.
+  private let ways: [[String: [Int]]]
 
   /// Creates a finder.
   ///
@@ -13,6 +15,17 @@ package struct PlaceFinder: Sendable {
   package init(_ gazetteer: Gazetteer, folding fold: @escaping @Sendable (String) -> String) {
     self.gazetteer = gazetteer
     self.fold = fold
+    let kinds: [(Place) -> [String]] = [
+      { [$0.id.rawValue, $0.name] + [$0.code].compactMap { $0 } }, { $0.aliases },
+      { $0.abbreviations },
+    ]
+    ways = kinds.map { names in
+      var numbers: [String: [Int]] = [:]
+      for (number, place) in gazetteer.places.enumerated() {
+        for name in Set(names(place).map(fold)) { numbers[name, default: []].append(number) }
+      }
+      return numbers
+    }
   }
 
   /// What a name leads to.
@@ -33,13 +46,8 @@ package struct PlaceFinder: Sendable {
   package func find(_ name: String) -> Finding {
     let wanted = fold(name)
     guard !wanted.isEmpty else { return .none }
-    let ways: [(Place) -> [String]] = [
-      { [$0.id.rawValue, $0.name] + [$0.code].compactMap { $0 } }, { $0.aliases },
-      { $0.abbreviations },
-    ]
-    for names in ways {
-      let found = gazetteer.places.filter { names($0).contains { fold($0) == wanted } }
-      if !found.isEmpty { return finding(found) }
+    for numbers in ways {
+      if let found = numbers[wanted] { return finding(found.map { gazetteer.places[$0] }) }
     }
     return joined(wanted)
   }
@@ -53,12 +61,10 @@ package struct PlaceFinder: Sendable {
 
   /// The places whose one-character forms a name is made of.
   private func joined(_ name: String) -> Finding {
-    guard name.count > 1 else { return .none }
+    guard name.count > 1, let abbreviations = ways.last else { return .none }
     var places: [Place] = []
     for letter in name {
-      let found = gazetteer.places.filter { place in
-        place.abbreviations.contains { fold($0) == String(letter) }
-      }
+      let found = (abbreviations[String(letter)] ?? []).map { gazetteer.places[$0] }
       guard case .place(let place, _) = finding(found) else { return .none }
       if !places.contains(place) { places.append(place) }
     }

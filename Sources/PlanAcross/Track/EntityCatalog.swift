@@ -1,21 +1,17 @@
 import PlanCore
 
-/// Everything that can be followed across the plans of a library, found by any of its names.
+/// Everything that can be followed across the plans of a library.
 ///
 /// First the linked entities in the order of the files, then what plans promise
 /// and no link is about.
 package struct EntityCatalog: Sendable {
   /// Everything that can be followed.
   package let entities: [TrackedEntity]
-  private let plans: PlanIndex
-  private let fold: @Sendable (String) -> String
+  /// The plans that they are in.
+  let plans: PlanIndex
 
   /// Gathers the entities of a library.
-  ///
-  /// - Parameters:
-  ///   - library: The library.
-  ///   - fold: Makes names that readers take for the same the same.
-  package init(of library: Library, folding fold: @escaping @Sendable (String) -> String) {
+  package init(of library: Library) {
     let plans = PlanIndex(library.plans)
     var entities = library.links.entities.map { TrackedEntity($0) }
     for plan in library.plans {
@@ -27,7 +23,6 @@ package struct EntityCatalog: Sendable {
     }
     self.entities = entities
     self.plans = plans
-    self.fold = fold
   }
 
   /// The history of one entity.
@@ -54,42 +49,5 @@ package struct EntityCatalog: Sendable {
       }
       return left.offset < right.offset
     }.map(\.element)
-  }
-}
-
-// MARK: - Names
-
-extension EntityCatalog {
-  /// What a name leads to: nothing, one entity, or several that share it.
-  ///
-  /// A name of a linked entity itself goes before those of its appearances and of items without
-  /// links; of these a title goes before another name.
-  package func entities(named name: String) -> [TrackedEntity] {
-    let wanted = fold(name)
-    guard !wanted.isEmpty else { return [] }
-    var best: (rank: Int, entities: [TrackedEntity]) = (.max, [])
-    for entity in entities {
-      guard let rank = rank(of: wanted, or: name, for: entity), rank <= best.rank else {
-        continue
-      }
-      best = rank < best.rank ? (rank, [entity]) : (rank, best.entities + [entity])
-    }
-    return best.entities
-  }
-
-  /// How well a name fits, 0 for the best, or `nil` when it does not.
-  private func rank(of wanted: String, or slug: String, for tracked: TrackedEntity) -> Int? {
-    let entity = tracked.entity
-    if tracked.id == slug { return 0 }
-    if fold(entity.name) == wanted { return tracked.isLinked ? 1 : 3 }
-    if entity.aliases.contains(where: { fold($0) == wanted }) { return tracked.isLinked ? 2 : 4 }
-    guard tracked.isLinked else { return nil }
-    var rank: Int?
-    for link in entity.links where link.certainty != .related {
-      guard let item = plans.item(link.item)?.item else { continue }
-      if fold(item.title) == wanted { return 3 }
-      if item.aliases.contains(where: { fold($0) == wanted }) { rank = 4 }
-    }
-    return rank
   }
 }

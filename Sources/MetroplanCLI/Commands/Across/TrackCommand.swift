@@ -22,7 +22,7 @@ struct TrackCommand: ParsableCommand {
   func run() throws {
     let library = view.library.loadReportingProblems()
     let names = ViewNames(of: library, in: .current)
-    let catalog = EntityCatalog(of: library, folding: foldedName)
+    let catalog = EntityCatalog(of: library)
     guard let name else { return try list(catalog, names) }
     let track = catalog.track(of: try catalog.entity(named: name), asOf: days.day)
     try view.print(
@@ -44,7 +44,7 @@ struct TrackCommand: ParsableCommand {
 extension EntityCatalog {
   /// The one thing that a name leads to.
   fileprivate func entity(named name: String) throws(CommandFailure) -> TrackedEntity {
-    let found = entities(named: name)
+    let found = EntityNames(of: self, folding: foldedName).entities(named: name)
     guard let entity = found.first else {
       let known = entities.map(\.entity.name)
       throw .nothingFound(name, suggestions: nearestNames(to: name, among: known))

@@ -16,8 +16,12 @@ private let library = Fixture.library(
     Fixture.plan("c", projects: [Fixture.project("line", "豫西通道")]),
   ], Fixture.entity("railway", "四城高铁", aliases: ["大高铁"], "a/line", "b/line?", "c/line~"))
 
+private func names(of library: Library) -> EntityNames {
+  EntityNames(of: EntityCatalog(of: library), folding: Fixture.fold)
+}
+
 private func found(_ name: String) -> [String] {
-  EntityCatalog(of: library, folding: Fixture.fold).entities(named: name).map(\.id)
+  names(of: library).entities(named: name).map(\.id)
 }
 
 @Test(arguments: [
@@ -36,8 +40,8 @@ func `any name of an entity or its appearances leads to it`(name: String, ids: [
     Fixture.plan("a", projects: [Fixture.project("line", "某线")]),
     Fixture.plan("b", projects: [Fixture.project("line", "某线")]),
   ])
-  let catalog = EntityCatalog(of: twins, folding: Fixture.fold)
-  #expect(catalog.entities(named: "某线").map(\.id) == ["a/line", "b/line"])
+  let names = names(of: twins)
+  #expect(names.entities(named: "某线").map(\.id) == ["a/line", "b/line"])
 }
 
 @Test(arguments: [
@@ -45,13 +49,13 @@ func `any name of an entity or its appearances leads to it`(name: String, ids: [
   "中州时代", "仰韶", "洛济规划", "高端石化", "区域医疗中心", "联席会议", "工作专班", "台账", "副中心",
 ])
 func `what readers ask for by its everyday name is one linked entity`(name: String) {
-  let catalog = EntityCatalog(of: Fixture.bundled, folding: Fixture.fold)
-  #expect(catalog.entities(named: name).map(\.isLinked) == [true])
+  let names = names(of: Fixture.bundled)
+  #expect(names.entities(named: name).map(\.isLinked) == [true])
 }
 
 @Test func `周山实验室, 周山智慧岛 and 龙门实验室 stay apart`() {
-  let catalog = EntityCatalog(of: Fixture.bundled, folding: Fixture.fold)
+  let names = names(of: Fixture.bundled)
   for name in ["周山实验室", "周山智慧岛", "龙门实验室"] {
-    #expect(catalog.entities(named: name).map(\.isLinked) == [false], "\(name)")
+    #expect(names.entities(named: name).map(\.isLinked) == [false], "\(name)")
   }
 }
