@@ -7,7 +7,7 @@ DESTDIR ?=
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
-	libopencc-data ncurses-term
+	libopencc-data ncurses-term postgresql
 BENCH_PACKAGES = ripgrep python3 python3-venv
 
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
@@ -16,7 +16,7 @@ RELEASE = .build/release/metroplan
 SHARE = $(DESTDIR)$(PREFIX)/share
 BUNDLE = $(SHARE)/metroplan/data
 DOCUMENTS = $(SHARE)/doc/metroplan
-DATA = $(wildcard data/places.yaml data/*.schema.json)
+DATA = $(wildcard data/places.yaml data/links.yaml data/*.schema.json)
 PLAN_FILES = $(wildcard data/plans/*.yaml)
 
 # The sizes of library that bench-search measures, and a file for what it prints.

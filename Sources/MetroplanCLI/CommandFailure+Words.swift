@@ -23,6 +23,10 @@ extension CommandFailure {
     case .nothingFound(let query, let suggestions):
       "nothing found for '\(query)'"
         + (suggestions.isEmpty ? "" : "; did you mean: \(suggestions.joined(separator: ", "))")
+    case .severalNamed(let name, let names):
+      "'\(name)' is the name of several; use one of: \(names.joined(separator: ", "))"
+    case .nothingToCompare: "name two plans or more, or two versions of one"
+    case .nothingToExport(let format): "there is nothing to export as \(format)"
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
     case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
@@ -43,6 +47,10 @@ extension CommandFailure {
     case .nothingFound(let query, let suggestions):
       "没有找到“\(query)”"
         + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))")
+    case .severalNamed(let name, let names):
+      "“\(name)”不止一个；请用其中之一：\(names.joined(separator: "、"))"
+    case .nothingToCompare: "请给出两部以上规划，或一部规划的两个版本"
+    case .nothingToExport(let format): "没有可导出为 \(format) 的内容"
     case .terminal(let error): error.chinese
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
     case .cannotWrite(let path, let reason):

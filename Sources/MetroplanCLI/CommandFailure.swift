@@ -23,6 +23,12 @@ enum CommandFailure: Error, Equatable {
   case noPlans
   /// The query found nothing.
   case nothingFound(String, suggestions: [String])
+  /// Several things share the name; these are what to call each by.
+  case severalNamed(String, names: [String])
+  /// Plans are compared with others, and these are one and the same.
+  case nothingToCompare
+  /// The plans hold nothing that the format is for.
+  case nothingToExport(format: String)
   /// The terminal cannot show the browser.
   case terminal(TerminalError)
   /// The file is there, and `--force` was not given.
@@ -37,8 +43,8 @@ enum CommandFailure: Error, Equatable {
   /// The exit code that tells of it.
   var status: ExitStatus {
     switch self {
-    case .noSuchPlan, .noPlans, .nothingFound: .nothingFound
-    case .noSuchCommand: .usage
+    case .noSuchPlan, .noPlans, .nothingFound, .nothingToExport: .nothingFound
+    case .noSuchCommand, .severalNamed, .nothingToCompare: .usage
     case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode,
       .cannotRead:
       .failure

@@ -12,7 +12,9 @@ package struct Metroplan: ParsableCommand {
     version: Version.current,
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
-      ExportCommand.self, ValidateCommand.self,
+      ProjectsCommand.self, TrackCommand.self, PlaceCommand.self, TimelineCommand.self,
+      IndicatorsCommand.self, CompareCommand.self, LinkCommand.self, ExportCommand.self,
+      ValidateCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

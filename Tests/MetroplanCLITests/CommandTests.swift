@@ -58,7 +58,12 @@ private let cases = [
   CommandCase("validate", chinese, output: [" 部规划，没有问题"]),
 
   CommandCase("--version", output: ["0.1.0"]),
-  CommandCase("--help", output: ["browse", "list", "show", "search", "export", "validate"]),
+  CommandCase(
+    "--help",
+    output: [
+      "browse", "list", "show", "search", "projects", "track", "place", "timeline", "indicators",
+      "compare", "link", "export", "validate",
+    ]),
   CommandCase("browse --help", output: ["--lang"]),
   CommandCase("list --help", output: ["--json"]),
   CommandCase("show --help", output: ["--json"]),
@@ -130,7 +135,10 @@ func `a command does what it says`(command: CommandCase) throws {
   #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
 }
 
-@Test(arguments: ["list", "show PLAN", "search 高铁", "export PLAN", "validate", "list --json"])
+@Test(arguments: [
+  "list", "show PLAN", "search 高铁", "export PLAN", "validate", "list --json", "projects", "track",
+  "place 济源", "timeline --csv", "indicators", "compare PLAN luoyang-jiyuan-integration --json",
+])
 func `output that cannot be written is a failure`(line: String) throws {
   let words = line.replacing("PLAN", with: "luoyang-metropolitan-area")
     .split(separator: " ").map(String.init)

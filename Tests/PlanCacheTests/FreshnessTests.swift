@@ -149,6 +149,26 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   }
 }
 
+@Test func `links are no plans, and plans stay fresh beside them`() throws {
+  let fixture = try filled()
+  func links(_ plan: String) -> String {
+    "links: [{plan: \(plan), id: p, certainty: same, reason: 同名}]"
+  }
+  try fixture.write(
+    "one/links.yaml", "entities: [{id: line, name: 高铁, kind: project, \(links("c"))}]\n")
+  try fixture.write("two/links.yaml", "additions: [{entity: line, \(links("a"))}]\n")
+  let store = fixture.store()
+  #expect(store.refresh() == 0)
+  expectSame(store, fixture)
+  #expect(fixture.loader.load().links.entities.first?.links.map(\.item.plan) == ["c", "a"])
+  // Links are judged where all plans are read, so the store does not tell of them.
+  try fixture.write("two/links.yaml", "additions: [{entity: lime, \(links("a"))}]\n")
+  #expect(fixture.store().refresh() == 0)
+  #expect(fixture.store().refreshed.catalog.problems.isEmpty)
+  #expect(
+    fixture.loader.load().problems.map(\.fault) == [.unknownEntity("lime", nearest: "line")])
+}
+
 @Test func `a plan goes bad and becomes good again`() throws {
   let fixture = try filled()
   let good = try fixture.read("one/plans/b.yaml")

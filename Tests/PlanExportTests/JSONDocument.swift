@@ -5,6 +5,8 @@ import Testing
 struct JSONDocument {
   /// The keys of each shape; one that may be absent ends in `?`.
   var shapes: [String: Set<String>] = [:]
+  /// The shapes that views across plans print, which stand after those of plans.
+  var viewShapes: Set<String> = []
   /// The examples.
   var examples: [String] = []
 
@@ -18,6 +20,7 @@ struct JSONDocument {
 
   init(_ text: String) {
     var shape: String?
+    var isOfViews = false
     var example: [Substring]?
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if let lines = example {
@@ -29,8 +32,11 @@ struct JSONDocument {
         }
       } else if line == "```json" {
         example = []
+      } else if line.hasPrefix("## ") {
+        isOfViews = isOfViews || line == "## projects"
       } else if line.hasPrefix("### ") {
         shape = String(line.dropFirst(4))
+        if isOfViews { viewShapes.insert(String(line.dropFirst(4))) }
       } else if let shape, let key = line.firstMatch(of: #/^\| `([A-Za-z]+\??)` \|/#)?.1 {
         shapes[shape, default: []].insert(String(key))
       }
@@ -80,7 +86,7 @@ struct ObservedShapes {
       for (key, value) in object {
         keys[shape, default: [:]][key, default: 0] += 1
         #expect(!(value is NSNull))
-        try add(value: value, as: Self.names[key])
+        try add(value: value, as: Self.names["\(shape).\(key)"] ?? Self.names[key])
       }
     }
   }
@@ -96,5 +102,21 @@ struct ObservedShapes {
     "commitments": "Commitment", "documents": "Document", "people": "Person",
     "context": "Context", "counts": "Counts", "hits": "Hit", "matches": "Match",
     "notices": "Notice",
+    "ProjectTable.rows": "ProjectRow", "ProjectTable.groups": "ProjectGroup",
+    "links": "Link", "Track.statements": "TrackedStatement", "slips": "Slip",
+    "promises": "TrackedStatement", "contradictions": "Contradiction",
+    "earlier": "TrackedStatement", "later": "TrackedStatement", "Ranking.rows": "Ranked",
+    "roles": "Role", "items": "TouchingItem", "PlaceView.commitments": "PlaceCommitment",
+    "PlaceCommitment.actions": "CommittedAction", "PlaceView.links": "PlaceCount",
+    "Timeline.rows": "TimelineRow", "IndicatorTable.rows": "IndicatorRow",
+    "IndicatorTable.groups": "IndicatorGroup", "IndicatorGroup.rows": "ItemReference",
+    "Comparison.fields": "ComparedField", "ComparedField.cells": "ComparedCell",
+    "ComparedField.shared": "SharedEntity", "ComparedCell.initiatives": "ComparedItem",
+    "ComparedCell.stages": "StageCount", "ComparedCell.only": "ComparedItem",
+    "Comparison.mechanisms": "ComparedMechanism", "ComparedMechanism.cells": "MechanismCell",
+    "MechanismCell.mechanisms": "ComparedItem", "added": "Change", "dropped": "Change",
+    "statusChanged": "Change", "contentChanged": "Change", "wordingChanged": "Change",
+    "Change.fields": "FieldChange", "pairs": "Pair", "first": "Candidate",
+    "second": "Candidate", "sharedPlaces": "Place",
   ]
 }

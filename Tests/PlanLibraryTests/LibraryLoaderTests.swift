@@ -19,6 +19,11 @@ private func places(_ ids: String...) -> String {
   "places:\n" + ids.map { "  - {id: \($0), name: 某地, level: area}\n" }.joined()
 }
 
+private func links(_ id: String, _ items: String...) -> String {
+  let links = items.map { "{plan: \($0), id: \($0), certainty: same, reason: \($0)}" }
+  return "entities: [{id: \(id), name: 甲, kind: plan, links: [\(links.joined(separator: ", "))]}]\n"
+}
+
 extension TemporaryFolder {
   /// Writes files into the folder; the path is that of the folder `name` in it.
   fileprivate func library(_ name: String, _ files: [String: String]) throws -> String {
@@ -232,4 +237,49 @@ private func load(_ folders: String...) -> Library {
     loader.check(other + "/none.yaml").map(\.fault) == [
       .unreadable(reason: "No such file or directory")
     ])
+}
+
+@Test func `links of every folder are read when all plans are known`() throws {
+  let folder = try TemporaryFolder()
+  let first = try folder.library(
+    "first", ["plans/a.yaml": plan("a"), "links.yaml": links("one", "a", "b")])
+  let second = try folder.library(
+    "second",
+    [
+      "b.yaml": plan("b"), "bad.yaml": "id: bad\ntitle: [",
+      "links.yaml":
+        "additions: [{entity: one, links: [{plan: b, id: c, certainty: same, reason: 因}]}]\n",
+    ])
+  let library = load(first, second)
+  #expect(library.links.entities.map(\.id) == ["one"])
+  #expect(library.links.entities.first?.links.map(\.item.plan) == ["a", "b"])
+  #expect(
+    library.problems.filter { $0.file.hasSuffix("links.yaml") }.map(\.fault)
+      == [.unknownReference("c", to: nil, nearest: nil)])
+}
+
+@Test func `a links file is checked against the library and the plans beside it`() throws {
+  let folder = try TemporaryFolder()
+  let base = try folder.library(
+    "base", ["plans/a.yaml": plan("a"), "links.yaml": links("one", "a")])
+  let mine = try folder.library(
+    "mine",
+    ["plans/b.yaml": plan("b"), "links.yaml": links("two", "b", "nothing")])
+  let loader = LibraryLoader(folders: [LibraryFolder(path: base)])
+  #expect(loader.check(base + "/links.yaml") == [])
+  #expect(
+    loader.check(mine + "/links.yaml").map(\.fault)
+      == [.unknownReference("nothing", to: .plan, nearest: nil)])
+}
+
+@Test func `another version of a plan is read without being added`() throws {
+  let folder = try TemporaryFolder()
+  let base = try folder.library("base", ["plans/a.yaml": plan("a", "summary: 旧")])
+  let other = try folder.library(
+    "other", ["places.yaml": plan("a", "summary: 新"), "bad.yaml": plan("a", "summary: []")])
+  let loader = LibraryLoader(folders: [LibraryFolder(path: base)])
+  #expect(loader.plan(inFile: other + "/places.yaml").plan?.summary == "新")
+  let bad = loader.plan(inFile: other + "/bad.yaml")
+  #expect(bad.plan == nil)
+  #expect(bad.problems.map(\.keyPath) == ["summary"])
 }

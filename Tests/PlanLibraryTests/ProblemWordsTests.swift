@@ -14,7 +14,8 @@ private let faults: [Fault] = [
   .unknownCode("x", allowed: ["rail", "road"]), .malformed("昨天", expected: .date),
   .duplicateIdentifier("a", firstFile: "b.yaml", firstLine: 4),
   .unknownReference("lime", to: .project, nearest: "line"),
-  .noSuchParagraph(9, available: 2), .conflict(.shortRoute),
+  .unknownEntity("lime", nearest: "line"), .noSuchParagraph(9, available: 2),
+  .conflict(.shortRoute),
 ]
 
 @Test(arguments: [

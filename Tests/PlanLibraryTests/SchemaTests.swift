@@ -16,7 +16,7 @@ private struct Schema {
 
   /// The part that describes one kind of mapping or one list of codes.
   func definition(_ name: String) throws -> [String: Any] {
-    if name == "plan" || name == "places" { return root }
+    if ["plan", "places", "links"].contains(name) { return root }
     let definitions = try #require(root["definitions"] as? [String: Any])
     return try #require(definitions[name] as? [String: Any], "no definition \(name)")
   }
@@ -50,6 +50,7 @@ private func requiredKeys<Key: MappingKey>(of _: Key.Type) -> [String] {
 @Test func `the schemas know the keys that the readers know`() throws {
   for (name, tables) in [
     ("plan.schema.json", PlanKeys.all), ("places.schema.json", PlacesKeys.all),
+    ("links.schema.json", LinksKeys.all),
   ] {
     let schema = try Schema(name)
     for table in tables { try schema.check(table) }
@@ -72,6 +73,9 @@ private func requiredKeys<Key: MappingKey>(of _: Key.Type) -> [String] {
   try schema.check("contextKind", ContextKind.self)
   try schema.check("field", InitiativeField.self)
   try Schema("places.schema.json").check("placeLevel", PlaceLevel.self)
+  let links = try Schema("links.schema.json")
+  try links.check("certainty", Certainty.self)
+  try links.check("entityKind", EntityKind.self)
   let bases = try schema.definition("basis")["enum"] as? [String]
   #expect(bases == Basis.allCases.map(\.rawValue))
   let comparators = try schema.definition("comparator")["enum"] as? [String]
@@ -137,6 +141,7 @@ private func refused(by schema: String, of texts: [String]) throws -> [Int] {
   #expect(
     try validate("plan.schema.json", plans.map { Repository.path("data/plans/\($0)") }) == "")
   #expect(try validate("places.schema.json", [Repository.path("data/places.yaml")]) == "")
+  #expect(try validate("links.schema.json", [Repository.path("data/links.yaml")]) == "")
   #expect(try refused(by: "plan.schema.json", of: [Repository.formatExample()]) == [])
 }
 
@@ -181,4 +186,27 @@ private func refused(by schema: String, of texts: [String]) throws -> [Int] {
       !PlacesFileReader().read(Array(texts[$0].utf8), file: "places.yaml").problems.isEmpty
     } == bad)
   #expect(try refused(by: "places.schema.json", of: texts) == bad)
+}
+
+@Test func `what the links reader refuses the schema refuses`() throws {
+  let link = "plan: p, id: i, certainty: same, reason: 因"
+  let entity = "id: a, name: 甲, kind: project"
+  let texts = [
+    "entities: [{\(entity), links: [{\(link)}]}]", "{}", "entities: []", "links: []",
+    "entities: [{\(entity)}]", "entities: [{\(entity), links: []}]",
+    "entities: [{\(entity), links: [{\(link), by: 我}]}]",
+    "entities: [{\(entity), links: [{plan: p, id: i, certainty: sure, reason: 因}]}]",
+    "entities: [{\(entity), links: [{plan: p, id: i, certainty: same}]}]",
+    "entities: [{id: a, name: 甲, kind: rail, links: [{\(link)}]}]",
+    "additions: [{entity: A, links: [{\(link)}]}]",
+    "separations: [{items: [{plan: p, id: i}], reason: 因}]",
+  ]
+  let bad = Array(texts.indices.dropFirst())
+  // The plan is one whose items are not known, so that only the form counts.
+  let reader = LinksFileReader(index: ItemIndex(others: ["p"]))
+  #expect(
+    texts.indices.filter {
+      !reader.read(Array(texts[$0].utf8), file: "links.yaml").problems.isEmpty
+    } == bad)
+  #expect(try refused(by: "links.schema.json", of: texts) == bad)
 }

@@ -3,18 +3,24 @@ import PlanCache
 import PlanCore
 import PlanExport
 
-/// `metroplan export PLAN`: a plan as a document.
+/// `metroplan export [PLAN]`: a plan, or the whole library, in a form for others.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a plan as Markdown.")
+    commandName: "export", abstract: "Write a plan or the whole library in another format.",
+    discussion: """
+      markdown: a plan as a document, or what the library holds. csv: one row a project with \
+      its latest statement. oc4ids: infrastructure projects as OC4IDS 0.9.5. geojson: places \
+      and lines. jsonl: everything, one record a line. See docs/exports.md.
+      """)
 
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown
+    case markdown, csv, oc4ids, geojson, jsonl
   }
 
-  @Argument(help: ArgumentHelp("The plan; see 'metroplan list'.", valueName: "plan"))
-  var plan: String
+  @Argument(
+    help: ArgumentHelp("The plan; the whole library if not given.", valueName: "plan"))
+  var plan: String?
 
   @Option(name: .long, help: "The format of the document.")
   var format = Format.markdown
@@ -31,13 +37,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let store = options.storeReportingProblems()
-    let plan = try store.plan(named: plan)
-    let text =
-      switch format {
-      case .markdown:
-        MarkdownExport(gazetteer: store.catalog.gazetteer, language: .current).plan(plan)
-      }
+    let text = try text()
     guard let output, output != "-" else {
       try Output.write(text)
       return
@@ -49,6 +49,41 @@ struct ExportCommand: ParsableCommand {
       case .exists: throw CommandFailure.fileExists(path: output)
       case .system(let reason): throw CommandFailure.cannotWrite(path: output, reason: reason)
       }
+    }
+  }
+
+  /// What was asked for.
+  private func text() throws(CommandFailure) -> String {
+    // A plan as a document needs no other plan, so that those are not read for it.
+    if let plan, format == .markdown {
+      let store = options.storeReportingProblems()
+      let export = MarkdownExport(gazetteer: store.catalog.gazetteer, language: .current)
+      return export.plan(try store.plan(named: plan))
+    }
+    let library = options.loadReportingProblems()
+    let one = try plan.map { name throws(CommandFailure) in try library.plan(named: name) }
+    if library.plans.isEmpty { throw .noPlans }
+    return try text(of: one, in: library)
+  }
+
+  /// The plan, or the whole library, in the format asked for.
+  private func text(of plan: Plan?, in library: Library) throws(CommandFailure) -> String {
+    let plans = plan.map { [$0] } ?? library.plans
+    let gazetteer = library.gazetteer
+    switch format {
+    case .markdown:
+      let export = MarkdownExport(gazetteer: gazetteer, language: .current)
+      return plan.map(export.plan) ?? export.overview(of: library)
+    case .csv: return CSVExport.ledger(of: plans, in: library, .current)
+    case .geojson: return try encoded { try GeoJSONExport.features(of: plans, in: library) }
+    case .jsonl: return try encoded { try JSONLinesExport.lines(of: plans, in: library) }
+    case .oc4ids:
+      let name = plan?.id.rawValue ?? "library"
+      let package = try encoded {
+        try OC4IDSExport.package(of: plans, name: name, gazetteer: gazetteer)
+      }
+      guard let package else { throw .nothingToExport(format: format.rawValue) }
+      return package
     }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import PlanCache
 import PlanCore
 import PlanExport
-import PlanText
 
 /// `metroplan list`: the plans of the library.
 struct ListCommand: ParsableCommand {
@@ -45,24 +44,14 @@ struct ListCommand: ParsableCommand {
       return [
         plan.id.rawValue, plan.shortTitle ?? plan.title, kind, plan.regionName,
         plan.date?.description ?? "", counts.joined(separator: " · "),
-      ].map { $0.sanitized() }
+      ]
     }
-    let meter = ColumnMeter()
-    let columns = rows.first?.count ?? 0
-    let widths = (0..<columns).map { column in
-      rows.map { meter.width(of: $0[column]) }.max() ?? 0
-    }
-    return rows.map { row in
-      let last = row.count - 1
-      return zip(row, widths).enumerated().map { index, cell in
-        index == last ? cell.0 : meter.padded(cell.0, to: cell.1)
-      }.joined(separator: "  ")
-    }
+    return TextTable.lines(rows)
   }
 }
 
 /// Runs an encoder; what it throws becomes a failure of the command.
-func encoded(_ encode: () throws -> String) throws(CommandFailure) -> String {
+func encoded<Value>(_ encode: () throws -> Value) throws(CommandFailure) -> Value {
   do {
     return try encode()
   } catch {

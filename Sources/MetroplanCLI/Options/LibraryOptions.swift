@@ -18,6 +18,14 @@ struct LibraryOptions: ParsableArguments {
     loader.load()
   }
 
+  /// Reads the whole library for a command that prints what all plans together say: what is
+  /// wrong goes to standard error.
+  func loadReportingProblems() -> Library {
+    let library = load()
+    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
+    return library
+  }
+
   /// The bundled library and the reader's own ones, of which nothing has been looked at yet.
   func store() -> LibraryStore {
     LibraryStore(

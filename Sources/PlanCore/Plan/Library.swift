@@ -1,9 +1,11 @@
-/// Everything that was read: plans, places, and what was wrong with the files.
+/// Everything that was read: plans, places, links, and what was wrong with the files.
 public struct Library: Equatable, Sendable {
   /// The plans, in the order of their folders and file names.
   public let plans: [Plan]
   /// The places that the plans refer to.
   public let gazetteer: Gazetteer
+  /// Which items of different plans are one thing.
+  public let links: LinkTable
   /// What could not be read.
   ///
   /// A bad file never hides a good one.
@@ -11,10 +13,12 @@ public struct Library: Equatable, Sendable {
 
   /// Creates a library from its parts.
   public init(
-    plans: [Plan] = [], gazetteer: Gazetteer = Gazetteer(), problems: [LibraryProblem] = []
+    plans: [Plan] = [], gazetteer: Gazetteer = Gazetteer(), links: LinkTable = LinkTable(),
+    problems: [LibraryProblem] = []
   ) {
     self.plans = plans
     self.gazetteer = gazetteer
+    self.links = links
     self.problems = problems
   }
 

@@ -68,6 +68,9 @@ extension LibraryProblem.Fault {
     case .unknownReference(let slug, let kind, let nearest):
       "no \(kind?.englishName ?? "item") has the slug \(quoted(slug))"
         + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+    case .unknownEntity(let slug, let nearest):
+      "no entity has the slug \(quoted(slug))"
+        + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
     case .noSuchParagraph(let number, let available):
       "paragraph \(number) is cited, the source lists \(available)"
     case .conflict(let conflict):
@@ -117,6 +120,9 @@ extension LibraryProblem.Fault {
       "标识 \(quoted(slug)) 已被使用，见 \(file):\(line)"
     case .unknownReference(let slug, let kind, let nearest):
       "没有标识为 \(quoted(slug)) 的\(kind?.chineseName ?? "条目")"
+        + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
+    case .unknownEntity(let slug, let nearest):
+      "没有标识为 \(quoted(slug)) 的关联对象"
         + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
     case .noSuchParagraph(let number, let available):
       "引用了第 \(number) 段，来源只列出 \(available) 段"
@@ -197,6 +203,8 @@ extension LibraryProblem.Conflict {
       "longitude and latitude need each other"
     case .endBeforeStart:
       "ends before it starts"
+    case .separationOfOne:
+      "a separation names two items or more"
     case .cycle(let slugs):
       "leads back to itself: \(slugs.joined(separator: " → "))"
     }
@@ -222,6 +230,8 @@ extension LibraryProblem.Conflict {
       "经度和纬度须同时给出"
     case .endBeforeStart:
       "结束早于开始"
+    case .separationOfOne:
+      "区别须列出两个以上条目"
     case .cycle(let slugs):
       "上级关系成环：\(slugs.joined(separator: " → "))"
     }

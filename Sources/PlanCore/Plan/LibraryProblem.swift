@@ -64,6 +64,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case duplicateIdentifier(String, firstFile: String, firstLine: Int)
     /// Nothing with this slug exists; `nearest` is a known one that looks like it.
     case unknownReference(String, to: ItemKind?, nearest: String?)
+    /// No file declares an entity with this slug; `nearest` is a known one that looks like it.
+    case unknownEntity(String, nearest: String?)
     /// The source has fewer paragraphs than the one cited.
     case noSuchParagraph(Int, available: Int)
     /// The key makes no sense beside the value of another one.
@@ -124,6 +126,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case halfCoordinate
     /// A last day before the first one.
     case endBeforeStart
+    /// A separation of fewer than two items.
+    case separationOfOne
     /// Parents that lead back to where they started, in order.
     case cycle([String])
   }

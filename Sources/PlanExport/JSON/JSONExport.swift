@@ -22,11 +22,21 @@ package enum JSONExport {
     try text(SearchShape(result))
   }
 
-  private static func text(_ value: some Encodable) throws -> String {
+  /// A value in the one form that all answers have.
+  static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(value)
     return String(decoding: data, as: UTF8.self).escapingControls + "\n"
+  }
+}
+
+extension JSONExport {
+  /// A value on one line, with the line feed that ends it.
+  static func line(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self).escapingControls + "\n"
   }
 }
 

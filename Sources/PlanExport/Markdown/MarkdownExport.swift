@@ -6,7 +6,7 @@ import PlanCore
 /// end of the file. docs/markdown.md describes the form.
 package struct MarkdownExport: Sendable {
   private let gazetteer: Gazetteer
-  private let language: Language
+  let language: Language
 
   /// Creates an export with the places that plans refer to and the language of headings and labels.
   package init(gazetteer: Gazetteer, language: Language) {

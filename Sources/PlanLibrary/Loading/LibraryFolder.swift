@@ -1,9 +1,9 @@
 import PlanCore
 
-/// A folder with plan files and, perhaps, places that they need.
+/// A folder with plan files and, perhaps, places that they need and links between them.
 ///
 /// The plans stand in its folder `plans`, or directly in it when there is no
-/// such folder; the places in `places.yaml`.
+/// such folder; the places in `places.yaml`, the links in `links.yaml`.
 package struct LibraryFolder: Hashable, Sendable {
   /// The path as the reader named it.
   package let path: String
@@ -23,6 +23,8 @@ package struct LibraryFolder: Hashable, Sendable {
     package var planNames = NameList()
     /// The places file, or `nil` when there is none.
     package var places: String?
+    /// The links file, or `nil` when there is none.
+    package var links: String?
 
     /// The path of the plan file at a place in ``planNames``.
     package func plan(at index: Int) -> String { "\(plansFolder)/\(planNames[index])" }
@@ -38,18 +40,19 @@ package struct LibraryFolder: Hashable, Sendable {
     let names = try FileSystem.names(in: path)
     var files = Files(plansFolder: base)
     if names.contains(Self.placesFile) { files.places = "\(base)/\(Self.placesFile)" }
+    if names.contains(Self.linksFile) { files.links = "\(base)/\(Self.linksFile)" }
     if names.contains("plans") {
       files.plansFolder = "\(base)/plans"
       files.plansPrefix = "plans/"
       files.planNames = try FileSystem.names(in: files.plansFolder).filter(Self.isPlanFile)
     } else {
-      let placesFile = Array(Self.placesFile.utf8)
-      files.planNames = names.filter { Self.isPlanFile($0) && !$0.elementsEqual(placesFile) }
+      files.planNames = names.filter { Self.isPlanFile($0) && !Self.isOther($0) }
     }
     return files
   }
 
   static let placesFile = "places.yaml"
+  static let linksFile = "links.yaml"
 
   private var base: String {
     var base = Substring(path)
@@ -61,5 +64,11 @@ package struct LibraryFolder: Hashable, Sendable {
     name.first != UInt8(ascii: ".") && endings.contains { name.suffix($0.count).elementsEqual($0) }
   }
 
+  /// Whether a file that stands beside plans holds places or links.
+  private static func isOther(_ name: ArraySlice<UInt8>) -> Bool {
+    others.contains { name.elementsEqual($0) }
+  }
+
+  private static let others = [placesFile, linksFile].map { Array($0.utf8) }
   private static let endings = [".yaml", ".yml"].map { Array($0.utf8) }
 }

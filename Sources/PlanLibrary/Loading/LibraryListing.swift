@@ -18,6 +18,9 @@ package struct LibraryListing: Sendable {
   /// The paths of the places files, in the order in which they are read.
   package var placesFiles: [String] { folders.compactMap(\.files.places) }
 
+  /// The paths of the links files, in the order in which they are read.
+  package var linksFiles: [String] { folders.compactMap(\.files.links) }
+
   /// Lists the files of folders; one that is named twice is listed once.
   init(_ named: [LibraryFolder], problems earlier: [LibraryProblem]) {
     var problems = earlier

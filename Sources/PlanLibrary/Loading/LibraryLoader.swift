@@ -27,8 +27,13 @@ package struct LibraryLoader: Sendable {
 
   /// Lists the files without reading any.
   package func list() -> LibraryListing {
+    list(adding: [])
+  }
+
+  /// Lists the files, and after them those of further folders.
+  func list(adding others: [LibraryFolder]) -> LibraryListing {
     LibraryListing(
-      folders,
+      folders + others,
       problems: missingBundle.map { lookedIn in
         [
           LibraryProblem(
@@ -43,63 +48,39 @@ package struct LibraryLoader: Sendable {
     let places = places(of: listing)
     let files = plans(of: listing, gazetteer: places.gazetteer)
     let judgement = LibraryJudgement(files)
+    let links = links(in: listing.linksFiles, between: files, judgement)
     return Library(
-      plans: judgement.files.compactMap { files[$0].reading?.plan }, gazetteer: places.gazetteer,
-      problems: listing.problems + places.problems + judgement.problems)
-  }
-
-  /// Reads one plan or places file against the library, and returns what is
-  /// wrong with it.
-  ///
-  /// A plan may name the places of the library and those of its own folder,
-  /// and the plans of the library. Slugs that the library has too are no
-  /// problem here: the file may be a newer copy of one in the library.
-  package func check(_ file: String) -> [LibraryProblem] {
-    let listing = list()
-    let layout = FileLayout(file)
-    var places = places(of: listing)
-    do throws(LibraryProblem.Fault) {
-      if layout.isPlaces {
-        let bytes = try contents(ofFile: file).bytes
-        let reader = PlacesFileReader(known: places.register, isCopy: true)
-        return reader.read(bytes, file: file).problems
-      }
-    } catch {
-      return [LibraryProblem(file: file, keyPath: "", fault: error)]
-    }
-    if FileSystem.exists(layout.placesFile) { places.add(file: layout.placesFile) }
-    let slugs = plans(of: listing, gazetteer: places.gazetteer).compactMap(\.slug)
-    let checked = ReadPlanFile(file, by: PlanFileReader(gazetteer: places.gazetteer))
-    let known = Set(slugs + [checked.slug].compactMap { $0 })
-    return checked.problems
-      + missingReferences(of: checked, among: known, isKnown: known.contains)
+      plans: judgement.plans(of: files), gazetteer: places.gazetteer, links: links.register.table,
+      problems: listing.problems + places.problems + judgement.problems + links.problems)
   }
 
   /// Reads the places; a reader's plans may be about those of any folder.
-  private func places(of listing: LibraryListing) -> PlacesLoading {
+  func places(of listing: LibraryListing) -> PlacesLoading {
     var places = PlacesLoading()
     for file in listing.placesFiles { places.add(file: file) }
     return places
   }
 
-  private func plans(of listing: LibraryListing, gazetteer: Gazetteer) -> [ReadPlanFile] {
+  /// Reads the plans.
+  func plans(of listing: LibraryListing, gazetteer: Gazetteer) -> [ReadPlanFile] {
     let reader = PlanFileReader(gazetteer: gazetteer)
     return listing.folders.flatMap(\.files.plans).map { ReadPlanFile($0, by: reader) }
   }
+
+  /// Reads the links, which are about the plans of any folder.
+  func links(
+    in linksFiles: [String], between plans: [ReadPlanFile], _ judgement: LibraryJudgement
+  ) -> LinksLoading {
+    let index = ItemIndex(plans: judgement.plans(of: plans), others: plans.compactMap(\.slug))
+    var links = LinksLoading(index: index)
+    for file in linksFiles { links.add(file: file) }
+    return links
+  }
 }
 
-/// How a file stands in its folder.
-private struct FileLayout {
-  /// Whether it holds places; any other file holds a plan.
-  let isPlaces: Bool
-  /// The path of the places that come with a plan, whether they exist or not.
-  let placesFile: String
-
-  init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ""
-    let isInPlans = parts.dropLast().last == "plans"
-    isPlaces = parts.last.map(String.init) == LibraryFolder.placesFile && !isInPlans
-    placesFile = folder + (isInPlans ? "../" : "") + LibraryFolder.placesFile
+extension LibraryJudgement {
+  /// The plans that count of files that have been read.
+  fileprivate func plans(of read: [ReadPlanFile]) -> [Plan] {
+    files.compactMap { read[$0].reading?.plan }
   }
 }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import PlanAcross
+import PlanCore
+import PlanExport
+import PlanSearch
+
+/// `metroplan indicators`: the figures of all plans.
+struct IndicatorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indicators", abstract: "List the figures of all plans.",
+    discussion: """
+      Figures of one measure and one unit are put together below; nothing is ever added up \
+      or converted.
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("One plan only.", valueName: "id"))
+  var plan: String?
+
+  @OptionGroup var view: ViewOptions
+
+  func run() throws {
+    let library = view.library.loadReportingProblems()
+    let plans = try plan.map { name throws(CommandFailure) in [try library.plan(named: name)] }
+    let names = ViewNames(of: library, in: .current)
+    let table = IndicatorTable(of: plans ?? library.plans, folding: foldedName)
+    if library.plans.isEmpty { throw CommandFailure.noPlans }
+    try view.print(
+      json: { try JSONExport.indicators(table) },
+      table: { table.table(names) },
+      text: { lines(table, names) })
+  }
+
+  private func lines(_ table: IndicatorTable, _ names: ViewNames) -> [String] {
+    var lines = TextTable.lines(table.table(names))
+    if !table.groups.isEmpty { lines += ["", names.words.comparable] }
+    for group in table.groups {
+      lines.append("  " + group.title(names))
+      lines += TextTable.lines(group.table(names).rows).map { "    " + $0 }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,103 @@
+import PlanCore
+
+/// 版本比较: what became of the items of a plan from one version to another, by their slugs.
+package struct VersionComparison: Equatable, Sendable {
+  /// The plan of which both are versions.
+  package let plan: Identifier<Plan>
+  /// The changes: of the plan itself first, then of its items in the order of the new version,
+  /// then what was dropped in the order of the old one.
+  package let changes: [Change]
+
+  /// What became of one item.
+  package struct Change: Equatable, Sendable {
+    /// What the item is.
+    package let kind: ItemKind
+    /// Its slug.
+    package let id: String
+    /// Its title, in the new version where it is in that.
+    package let title: String
+    /// What became of it.
+    package let sort: Sort
+    /// The fields that differ, in the order of the format; none for what was added or dropped.
+    package let fields: [FieldChange]
+
+    /// Whether the change goes to the substance, as an amendment does, or an editor may make it,
+    /// as an administrative modification.
+    package var significance: Significance {
+      switch sort {
+      case .wording: .administrative
+      case .added, .dropped, .status, .content: kind.isSubstance ? .amendment : .administrative
+      }
+    }
+  }
+
+  /// What can become of an item; one may have changed in several ways.
+  package enum Sort: String, CaseIterable, Sendable {
+    /// 新增.
+    case added
+    /// 删去.
+    case dropped
+    /// 进展变化: stage, mode or dates.
+    case status
+    /// 内容变化: places, figures, parties, what belongs to it.
+    case content
+    /// 措辞变化: names and sentences.
+    case wording
+  }
+
+  /// How much a change matters.
+  ///
+  /// After the practice of metropolitan plans in the United States: an amendment adds, drops or
+  /// changes what is promised; an administrative modification does not.
+  package enum Significance: String, CaseIterable, Sendable {
+    case amendment
+    case administrative
+  }
+
+  /// One field before and after; `nil` where it was left out.
+  package struct FieldChange: Equatable, Sendable {
+    /// The key of the plan format.
+    package let field: String
+    package let before: String?
+    package let after: String?
+  }
+}
+
+extension VersionComparison {
+  /// Compares two versions of a plan.
+  package init(from old: Plan, to new: Plan) {
+    let before = Self.facts(of: old)
+    let after = Self.facts(of: new)
+    let olds = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let news = Set(after.map(\.id))
+    var changes: [Change] = []
+    for item in after {
+      if let known = olds[item.id] {
+        changes += item.changes(from: known)
+      } else {
+        changes.append(item.change(.added))
+      }
+    }
+    changes += before.filter { !news.contains($0.id) }.map { $0.change(.dropped) }
+    plan = new.id
+    self.changes = changes
+  }
+
+  /// The plan itself and its items.
+  private static func facts(of plan: Plan) -> [ItemFacts] {
+    [ItemFacts(of: plan)] + plan.items.map { ItemFacts(of: $0) }
+  }
+
+  /// The changes of one sort.
+  package func changes(_ sort: Sort) -> [Change] { changes.filter { $0.sort == sort } }
+}
+
+extension ItemKind {
+  /// Whether what is added or dropped changes what a plan promises.
+  fileprivate var isSubstance: Bool {
+    switch self {
+    case .person, .context, .source, .place: false
+    default: true
+    }
+  }
+}

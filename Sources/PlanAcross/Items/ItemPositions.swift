@@ -1,0 +1,75 @@
+import PlanCore
+
+/// Where the items of one plan stand, by slug.
+///
+/// Positions and not the items: copies of these would take as much room as the plan.
+struct ItemPositions: Sendable {
+  private var positions: [ItemIdentifier: Position] = [:]
+
+  private enum Position {
+    case initiative(Int)
+    case action(Int, of: Int)
+    case project(Int)
+    case mechanism(Int)
+    case agreement(Int)
+    case event(Int)
+    case indicator(Int)
+    case commitment(Int)
+    case committedAction(Int, of: Int)
+    case document(Int)
+    case person(Int)
+    case context(Int)
+    case source(Int)
+  }
+
+  /// Finds the items of a plan; of two with one slug the first one of its list counts.
+  init(of plan: Plan) {
+    add(plan.projects) { .project($0) }
+    add(plan.initiatives) { .initiative($0) }
+    for (owner, initiative) in plan.initiatives.enumerated() {
+      add(initiative.actions) { .action($0, of: owner) }
+    }
+    add(plan.commitments) { .commitment($0) }
+    for (owner, commitment) in plan.commitments.enumerated() {
+      add(commitment.actions) { .committedAction($0, of: owner) }
+    }
+    add(plan.mechanisms) { .mechanism($0) }
+    add(plan.agreements) { .agreement($0) }
+    add(plan.events) { .event($0) }
+    add(plan.indicators) { .indicator($0) }
+    add(plan.documents) { .document($0) }
+    add(plan.people) { .person($0) }
+    add(plan.context) { .context($0) }
+    add(plan.sources) { .source($0) }
+  }
+
+  /// The item with the slug `id` of the plan that the positions are of, or `nil`.
+  func item(_ id: ItemIdentifier, in plan: Plan) -> Item? {
+    guard let position = positions[id] else { return nil }
+    switch position {
+    case .initiative(let index): return .initiative(plan.initiatives[index])
+    case .action(let index, let owner): return .action(plan.initiatives[owner].actions[index])
+    case .project(let index): return .project(plan.projects[index])
+    case .mechanism(let index): return .mechanism(plan.mechanisms[index])
+    case .agreement(let index): return .agreement(plan.agreements[index])
+    case .event(let index): return .event(plan.events[index])
+    case .indicator(let index): return .indicator(plan.indicators[index])
+    case .commitment(let index): return .commitment(plan.commitments[index])
+    case .committedAction(let index, let owner):
+      return .action(plan.commitments[owner].actions[index])
+    case .document(let index): return .document(plan.documents[index])
+    case .person(let index): return .person(plan.people[index])
+    case .context(let index): return .context(plan.context[index])
+    case .source(let index): return .source(plan.sources[index])
+    }
+  }
+
+  private mutating func add<Element: Identifiable>(
+    _ items: [Element], _ position: (Int) -> Position
+  ) where Element.ID == Identifier<Element> {
+    for (index, item) in items.enumerated() {
+      let id = ItemIdentifier(item.id)
+      if positions[id] == nil { positions[id] = position(index) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import PlanCore
+
+/// How views name what they show, in the reader's language.
+package struct ViewNames: Sendable {
+  /// The words of the views.
+  package let words: AcrossStrings
+  /// The language.
+  package let language: Language
+  private let plans: PlanIndex
+  private let gazetteer: Gazetteer
+
+  /// Creates names for the plans and places of a library.
+  package init(of library: Library, in language: Language) {
+    words = AcrossStrings.words(in: language)
+    self.language = language
+    plans = PlanIndex(library.plans)
+    gazetteer = library.gazetteer
+  }
+
+  /// The name of a code.
+  package func name(of term: (some Code)?) -> String {
+    guard let term else { return "" }
+    return language == .chinese ? term.chineseName : term.englishName
+  }
+
+  /// The short name of a plan.
+  package func name(of plan: Identifier<Plan>) -> String { plans.name(of: plan) }
+
+  /// The short name of a place.
+  package func name(of place: Identifier<Place>) -> String { gazetteer.shortName(of: place) }
+
+  /// The title of an item, or its slug when nothing has it.
+  package func title(of item: ItemReference) -> String {
+    guard let (plan, found) = plans.item(item) else { return item.id.rawValue }
+    return found?.title ?? plan.title
+  }
+
+  /// Names in a row.
+  package func joined(_ names: [String]) -> String { names.joined(separator: words.separator) }
+
+  /// The short names of places in a row.
+  package func joined(_ places: [Identifier<Place>]) -> String {
+    joined(places.map { name(of: $0) })
+  }
+
+  /// The short names of plans in a row.
+  package func joined(_ plans: [Identifier<Plan>]) -> String {
+    joined(plans.map { name(of: $0) })
+  }
+
+  /// A date, marked where it is inferred.
+  package func date(_ date: PartialDate?, _ basis: Basis) -> String {
+    guard let date else { return "" }
+    return date.description + (basis == .inferred ? inParentheses(words.inferred) : "")
+  }
+
+  /// A remark behind something.
+  package func inParentheses(_ text: String) -> String {
+    language == .chinese ? "（\(text)）" : " (\(text))"
+  }
+
+  /// How long ago something was: `19 months ago`.
+  package func ago(_ months: Int) -> String {
+    switch language {
+    case .chinese: "\(months) 个月前"
+    case .english: months == 1 ? "1 month ago" : "\(months) months ago"
+    }
+  }
+
+  /// A number with its comparator, without its unit.
+  package func number(_ figure: Figure?) -> String {
+    guard let figure else { return "" }
+    return figure.comparator?.describe(figure.printed, in: language) ?? figure.printed
+  }
+}

@@ -1,0 +1,43 @@
+import PlanCore
+
+/// One thing that a document said about an entity.
+package struct TrackedStatement: Hashable, Sendable {
+  /// The item that it was said of.
+  package let item: ItemReference
+  /// How sure it is that the item is the entity.
+  package let certainty: Certainty
+  /// When it was said, or the date of the plan, or `nil` when neither is known.
+  package let date: PartialDate?
+  /// Whether the date is printed or inferred; a plan's date that stands in is inferred.
+  package let dateBasis: Basis
+  /// What was said.
+  package let statement: Statement
+
+  init(_ statement: Statement, of item: ItemReference, certainty: Certainty, in plan: Plan) {
+    self.item = item
+    self.certainty = certainty
+    self.statement = statement
+    date = statement.date ?? plan.date
+    dateBasis = statement.date == nil ? .inferred : statement.dateBasis
+  }
+
+  /// The milestone that it tells of as promised, or `nil`.
+  var promised: Stage? {
+    guard let stage = statement.stage, stage.isMilestone, statement.mode.isPromise else {
+      return nil
+    }
+    return stage
+  }
+
+  /// The milestone that it tells of as reached, or `nil`.
+  ///
+  /// Works under way have been started, and are not completed: "正在建成" is not "建成".
+  var reached: Stage? {
+    guard let stage = statement.stage, stage.isMilestone else { return nil }
+    switch statement.mode {
+    case .achieved: return stage
+    case .ongoing: return min(stage, .build)
+    case .target, .seek: return nil
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import PlanCore
+
+// The names of what views distinguish, beside the codelists of the model.
+
+extension Timeline.Kind: Code {
+  /// The Chinese term.
+  package var chineseName: String {
+    switch self {
+    case .event: "事件"
+    case .agreement: "协议"
+    case .statement: "表述"
+    case .target: "目标"
+    }
+  }
+
+  /// The English term.
+  package var englishName: String { rawValue }
+}
+
+extension Timeline.Precision: Code {
+  /// The Chinese term.
+  package var chineseName: String {
+    switch self {
+    case .exact: "日"
+    case .month: "月"
+    case .year: "年"
+    case .inferred: "推断"
+    }
+  }
+
+  /// The English term.
+  package var englishName: String {
+    switch self {
+    case .exact: "day"
+    case .month: "month"
+    case .year: "year"
+    case .inferred: "inferred"
+    }
+  }
+}
+
+extension Slip.Sign: Code {
+  /// The Chinese term.
+  package var chineseName: String {
+    switch self {
+    case .repeated: "一再承诺"
+    case .overdue: "逾期"
+    case .steppedBack: "后退"
+    }
+  }
+
+  /// The English term.
+  package var englishName: String {
+    switch self {
+    case .repeated: "promised again"
+    case .overdue: "overdue"
+    case .steppedBack: "stepped back"
+    }
+  }
+}
+
+extension VersionComparison.Sort: Code {
+  /// The Chinese term.
+  package var chineseName: String {
+    switch self {
+    case .added: "新增"
+    case .dropped: "删去"
+    case .status: "进展变化"
+    case .content: "内容变化"
+    case .wording: "措辞变化"
+    }
+  }
+
+  /// The English term.
+  package var englishName: String {
+    switch self {
+    case .added: "added"
+    case .dropped: "dropped"
+    case .status: "status changed"
+    case .content: "content changed"
+    case .wording: "wording changed"
+    }
+  }
+}
+
+extension VersionComparison.Significance: Code {
+  /// The Chinese term.
+  package var chineseName: String {
+    switch self {
+    case .amendment: "实质修订"
+    case .administrative: "编辑性修改"
+    }
+  }
+
+  /// The English term.
+  package var englishName: String {
+    switch self {
+    case .amendment: "amendment"
+    case .administrative: "administrative modification"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import PlanAcross
+import PlanCore
+
+// The views across plans, in the shapes of docs/json.md.
+extension JSONExport {
+  /// The projects of all plans; with groups when they were asked for.
+  package static func projects(
+    _ table: ProjectTable, groups: [ProjectGroup]? = nil, gazetteer: Gazetteer
+  ) throws -> String {
+    try text(ProjectTableShape(table, groups: groups, gazetteer))
+  }
+
+  /// The history of one entity.
+  package static func track(_ track: Track) throws -> String {
+    try text(TrackShape(track))
+  }
+
+  /// The entities by repeated targets.
+  package static func ranking(_ tracks: [Track]) throws -> String {
+    try text(RankingShape(tracks))
+  }
+
+  /// Everything about one place, or about several that were asked for by a joined name.
+  package static func place(
+    _ view: PlaceView, name: String, gazetteer: Gazetteer
+  ) throws -> String {
+    try text(PlaceViewShape(view, name: name, gazetteer))
+  }
+
+  /// How many things each two places have in common.
+  package static func matrix(_ matrix: PlaceMatrix, gazetteer: Gazetteer) throws -> String {
+    try text(PlaceMatrixShape(matrix, gazetteer))
+  }
+
+  /// Everything that is dated.
+  package static func timeline(_ timeline: Timeline) throws -> String {
+    try text(TimelineShape(timeline))
+  }
+
+  /// The figures of all plans.
+  package static func indicators(_ table: IndicatorTable) throws -> String {
+    try text(IndicatorTableShape(table))
+  }
+
+  /// Plans field by field.
+  package static func comparison(_ comparison: PlanComparison) throws -> String {
+    try text(PlanComparisonShape(comparison))
+  }
+
+  /// Two versions of one plan.
+  package static func versions(_ comparison: VersionComparison) throws -> String {
+    try text(VersionComparisonShape(comparison))
+  }
+
+  /// Pairs that may be one thing.
+  package static func suggestions(
+    _ suggestions: LinkSuggestions, gazetteer: Gazetteer
+  ) throws -> String {
+    try text(SuggestionsShape(suggestions, gazetteer))
+  }
+}

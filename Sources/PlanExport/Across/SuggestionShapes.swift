@@ -1,0 +1,47 @@
+import PlanAcross
+import PlanCore
+
+/// Pairs that may be one thing.
+struct SuggestionsShape: Encodable {
+  let pairs: [PairShape]
+
+  init(_ suggestions: LinkSuggestions, _ gazetteer: Gazetteer) {
+    pairs = suggestions.pairs.map { PairShape($0, gazetteer) }
+  }
+
+  /// Two items and what speaks for them.
+  struct PairShape: Encodable {
+    let first: CandidateShape
+    let second: CandidateShape
+    let certainty: String
+    let sharedName: Bool
+    let nearName: Bool
+    let oneKind: Bool
+    let sharedPlaces: [PlaceShape]
+
+    init(_ pair: LinkSuggestions.Pair, _ gazetteer: Gazetteer) {
+      first = CandidateShape(pair.first)
+      second = CandidateShape(pair.second)
+      certainty = pair.evidence.certainty.rawValue
+      sharedName = pair.evidence.sharedName != nil
+      nearName = pair.evidence.isNearName
+      oneKind = pair.evidence.isOfOneKind
+      sharedPlaces = gazetteer.shapes(of: pair.evidence.sharedPlaces)
+    }
+  }
+
+  /// One item of a pair.
+  struct CandidateShape: Encodable {
+    let plan: String
+    let id: String
+    let title: String
+    let entity: String?
+
+    init(_ candidate: LinkSuggestions.Candidate) {
+      plan = candidate.item.plan.rawValue
+      id = candidate.item.id.rawValue
+      title = candidate.title
+      entity = candidate.entity?.rawValue
+    }
+  }
+}

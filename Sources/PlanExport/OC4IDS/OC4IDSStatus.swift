@@ -1,0 +1,61 @@
+import PlanCore
+
+/// A status of the closed OC4IDS 0.9.5 codelist projectStatus that the plans can give.
+enum OC4IDSStatus: String, CaseIterable {
+  case identification, preparation, implementation, completion, maintenance, cancelled
+
+  /// The status that a project has by a statement, or `nil` when the statement gives none.
+  ///
+  /// "推进…建设" as a target says nothing about a start, and the standard has no word for what is
+  /// halted; neither is guessed.
+  init?(_ stage: Stage, _ mode: Mode) {
+    switch (stage, mode) {
+    case (.idea, _), (.plan, _): self = .identification
+    case (.prep, _), (.start, .target), (.start, .seek): self = .preparation
+    case (.start, _), (.build, .ongoing), (.build, .achieved): self = .implementation
+    case (.complete, .target), (.complete, .seek), (.operate, .target), (.operate, .seek):
+      self = .implementation
+    case (.complete, .achieved): self = .completion
+    case (.operate, .achieved): self = .maintenance
+    case (.dropped, _): self = .cancelled
+    case (.build, .target), (.build, .seek), (.complete, .ongoing), (.operate, .ongoing),
+      (.programme, _), (.halted, _):
+      return nil
+    }
+  }
+}
+
+/// A status of the closed OCDS codelist milestoneStatus that the plans can give.
+enum OC4IDSMilestoneStatus: String {
+  case scheduled, met
+
+  /// How a milestone stands by a statement; only starts, completions and openings are milestones.
+  init?(_ stage: Stage, _ mode: Mode) {
+    switch (stage, mode) {
+    case (.start, .target), (.start, .seek), (.complete, .target), (.complete, .seek),
+      (.operate, .target), (.operate, .seek):
+      self = .scheduled
+    case (.start, .achieved), (.complete, .achieved), (.operate, .achieved): self = .met
+    default: return nil
+    }
+  }
+}
+
+/// What is done to an asset, by the closed OC4IDS codelist projectType.
+enum OC4IDSProjectType: String {
+  case construction, rehabilitation, replacement, expansion
+
+  /// The type that the words of a name or a verb give, or `nil` when they give none.
+  init?(words: [String]) {
+    // The longer words first: 改扩建 is no 改建.
+    let cues: [(String, OC4IDSProjectType)] = [
+      ("改扩建", .expansion), ("扩建", .expansion), ("扩容", .expansion), ("延伸", .expansion),
+      ("迁建", .replacement), ("外迁", .replacement), ("改建", .rehabilitation),
+      ("改造", .rehabilitation), ("修复", .rehabilitation), ("新建", .construction),
+    ]
+    guard let cue = cues.first(where: { cue in words.contains { $0.contains(cue.0) } }) else {
+      return nil
+    }
+    self = cue.1
+  }
+}

@@ -1,0 +1,51 @@
+import PlanCore
+
+/// The links of all files read so far and where they stand.
+struct LinkRegister {
+  private var entities: [Entity] = []
+  private var separations: [Separation] = []
+  private var numbers: [Identifier<Entity>: Int] = [:]
+  private var locations: [Identifier<Entity>: FileLocation] = [:]
+  /// Which entity something is, surely or likely, and where a link says so.
+  private var identities: [ItemReference: (entity: Identifier<Entity>, location: FileLocation)] =
+    [:]
+
+  /// The slugs of the entities, in the order of the files.
+  var slugs: [String] { entities.map(\.id.rawValue) }
+
+  /// Everything that has been read.
+  var table: LinkTable { LinkTable(entities: entities, separations: separations) }
+
+  /// Where the entity with the slug `id` stands, or `nil` when there is none.
+  subscript(id: Identifier<Entity>) -> FileLocation? { locations[id] }
+
+  /// The entity that an item is, and where a link says so.
+  func identity(of item: ItemReference) -> (entity: Identifier<Entity>, location: FileLocation)? {
+    identities[item]
+  }
+
+  /// Adds what one file says.
+  mutating func add(_ reading: LinksReading) {
+    for (entity, location) in reading.entities where numbers[entity.id] == nil {
+      numbers[entity.id] = entities.count
+      locations[entity.id] = location
+      entities.append(entity)
+    }
+    for addition in reading.additions {
+      guard let number = numbers[addition.entity] else { continue }
+      entities[number] = entities[number].adding(
+        aliases: addition.aliases, links: addition.links)
+    }
+    for (item, entity, location) in reading.identities where identities[item] == nil {
+      identities[item] = (entity, location)
+    }
+    separations += reading.separations
+  }
+}
+
+/// Names and appearances that a file adds to an entity of another one.
+struct LinkAddition {
+  let entity: Identifier<Entity>
+  let aliases: [String]
+  let links: [Link]
+}

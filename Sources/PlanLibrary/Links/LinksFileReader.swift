@@ -1,0 +1,50 @@
+import PlanCore
+
+/// Turns the bytes of one links file into entities, or says everything that is
+/// wrong with them.
+struct LinksFileReader {
+  private let index: ItemIndex
+  private let known: LinkRegister
+  private let isCopy: Bool
+
+  /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - index: What links may refer to.
+  ///   - known: The entities of other files, to which this one may add.
+  ///   - isCopy: Whether the file may hold entities that are known.
+  init(index: ItemIndex, known: LinkRegister = LinkRegister(), isCopy: Bool = false) {
+    self.index = index
+    self.known = known
+    self.isCopy = isCopy
+  }
+
+  /// Reads the bytes of a file, which problems call `file`.
+  func read(_ bytes: [UInt8], file: String) -> LinksReading {
+    let syntax = FileSyntax(bytes, file: file)
+    var reading = LinksReading()
+    if let root = syntax.root {
+      var decoder = LinksDecoder(file: file, index: index, known: known, isCopy: isCopy)
+      decoder.read(root)
+      reading.entities = decoder.entities.map { ($0.entity, syntax.location(of: $0.slug)) }
+      reading.additions = decoder.additions
+      reading.separations = decoder.separations
+      reading.identities = decoder.identities.map { ($0, $1.entity, syntax.location(of: $1.value)) }
+    }
+    reading.problems = syntax.problems()
+    return reading
+  }
+}
+
+/// What reading one links file gave.
+///
+/// What can be read counts, even when the file has problems too.
+struct LinksReading {
+  var entities: [(entity: Entity, location: FileLocation)] = []
+  var additions: [LinkAddition] = []
+  var separations: [Separation] = []
+  /// Which item is which entity, and where the file says so.
+  var identities: [(item: ItemReference, entity: Identifier<Entity>, location: FileLocation)] = []
+  /// What is wrong, in the order of the file.
+  var problems: [LibraryProblem] = []
+}
