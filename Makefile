@@ -4,10 +4,16 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
+# A program that plays keys to terminal programs and measures them; Benchmarks/Terminal/run.py
+# says what it has to understand.
+TTYBENCH ?= ../shared/tools/ttybench.py
+
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term
+# What the browser is measured beside.
+BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
 
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
 RELEASE = .build/release/metroplan
@@ -19,7 +25,7 @@ DATA = $(wildcard data/places.yaml data/*.schema.json)
 PLANS = $(wildcard data/plans/*.yaml)
 
 .PHONY: all run build test check lint format unit generated install uninstall clean \
-	build-packages test-packages
+	build-packages test-packages bench-terminal
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
 .NOTPARALLEL:
@@ -51,6 +57,14 @@ unit:
 
 generated:
 	$(SWIFT) run metroplan-generate --check
+
+# make bench-terminal BENCHARGS="--runs 5 --gate"
+bench-terminal: build
+	@test -f "$(TTYBENCH)" || { \
+	  echo "no measuring tool at $(TTYBENCH): name it, make bench-terminal TTYBENCH=path" >&2; \
+	  exit 1; }
+	@.ci/packages $(BENCH_PACKAGES)
+	python3 Benchmarks/Terminal/run.py --tool "$(TTYBENCH)" --program $(RELEASE) $(BENCHARGS)
 
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)
