@@ -35,7 +35,8 @@ let package = Package(
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      name: "PlanTerminal",
+      dependencies: ["PlanBrowser", "PlanText", "CNcursesw", "CTerminalRescue"],
       swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
@@ -71,7 +72,8 @@ let package = Package(
       dependencies: ["PlanExport", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
+      name: "PlanBrowserTests",
+      dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],

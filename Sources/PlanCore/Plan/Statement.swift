@@ -51,23 +51,38 @@ extension [Statement] {
   /// that is achieved or under way, else the latest milestone, else the latest
   /// statement. The stage ``Stage/programme`` is no milestone.
   public var current: Statement? {
-    let milestones = filter { $0.stage != nil && $0.stage != .programme }
-    let works = milestones.filter { statement in
-      let isFact = statement.mode == .achieved || statement.mode == .ongoing
-      return isFact && statement.stage.map { $0 >= .start } ?? false
-    }
-    return works.latest ?? milestones.latest ?? latest
+    // A list asks this of every row for every key, so nothing is copied but the answer.
+    let index =
+      latest { $0.isMilestone && $0.isWork } ?? latest { $0.isMilestone } ?? latest { _ in true }
+    return index.map { self[$0] }
   }
 
-  /// The one with the latest date, and of several the last; those without a date come first.
-  private var latest: Statement? {
-    enumerated().max { left, right in
-      switch (left.element.date, right.element.date) {
-      case (let date?, let other?) where date != other: date < other
-      case (nil, _?): true
-      case (_?, nil): false
-      default: left.offset < right.offset
+  /// The place of the one with the latest date among those that pass, and of several the
+  /// last; those without a date come first.
+  private func latest(where passes: (Statement) -> Bool) -> Int? {
+    var best: Int?
+    for index in indices where passes(self[index]) {
+      guard let other = best else {
+        best = index
+        continue
       }
-    }?.element
+      switch (self[other].date, self[index].date) {
+      case (_?, nil): break
+      case (let older?, let newer?) where newer < older: break
+      default: best = index
+      }
+    }
+    return best
+  }
+}
+
+extension Statement {
+  /// Whether it names a step on the way of a thing.
+  fileprivate var isMilestone: Bool { stage != nil && stage != .programme }
+
+  /// Whether it tells of works from their start on as done or under way.
+  fileprivate var isWork: Bool {
+    guard let stage, stage >= .start else { return false }
+    return mode == .achieved || mode == .ongoing
   }
 }

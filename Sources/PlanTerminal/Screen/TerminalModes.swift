@@ -6,6 +6,8 @@ struct TerminalModes {
   let on: [UInt8]
   /// The opposite of `on`.
   let off: [UInt8]
+  /// Whether it is of the ANSI family, and so takes ECMA-48's control sequences.
+  let isANSI: Bool
   /// What brings back the shell's screen when ncurses can no longer be asked.
   let rescue: [UInt8]
 
@@ -14,7 +16,7 @@ struct TerminalModes {
   /// - Parameter cursorMove: Its `cup`. Only a terminal of the ANSI family, which begins it
   ///   with `ESC [`, is sure to ignore the modes it does not have.
   init(cursorMove: [UInt8]) {
-    let isANSI = cursorMove.starts(with: "\u{1B}[".utf8)
+    isANSI = cursorMove.starts(with: "\u{1B}[".utf8)
     let hasMouse = isANSI && Self.capability("kmous") != nil
     var numbers: [String] = []
     if isANSI { numbers.append("2004") }

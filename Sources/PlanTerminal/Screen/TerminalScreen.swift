@@ -15,17 +15,14 @@ final class TerminalScreen {
   private let handle: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
-  /// The attributes and the colour pair of each role, by its raw value.
-  let looks: [Look]
+  private let capture: OutputCapture?
+  /// Whether the next frame is written whole, and so nothing in it may be left out.
+  private var isRewriting = true
+  /// A blank in the look of each role, by its raw value.
+  let blanks: [cchar_t]
   /// What the screen shows, `nil` before the first frame.
   var shown: Frame?
   private var isCursorShown: Bool?
-
-  /// What ncurses needs to draw in a style.
-  struct Look {
-    let attributes: attr_t
-    let pair: CShort
-  }
 
   /// Claims the terminal.
   init(_ settings: TerminalSettings) throws(TerminalError) {
@@ -52,8 +49,10 @@ final class TerminalScreen {
     let rescue = modes.rescue.map { CChar(bitPattern: $0) }
     crash_arm(Self.output, &saved, rescue, rescue.count)
 
-    guard let handle = curses_newterm(), let window = curses_stdscr() else {
+    capture = OutputCapture(Self.output)
+    guard let handle = curses_newterm(capture?.stream), let window = curses_stdscr() else {
       crash_disarm()
+      capture?.end()
       throw .unknownTerminal(settings.terminalName)
     }
     self.handle = handle
@@ -64,7 +63,7 @@ final class TerminalScreen {
     keypad(window, true)
     // Drawing is never cut short by typing: the loop itself draws only when the keys are read.
     typeahead(-1)
-    looks = Self.looks(allowsColor: settings.allowsColor)
+    blanks = Self.blanks(allowsColor: settings.allowsColor)
     write(modes.on)
   }
 
@@ -73,6 +72,7 @@ final class TerminalScreen {
     write(modes.off)
     endwin()
     delscreen(handle)
+    capture?.end()
     crash_disarm()
   }
 
@@ -98,6 +98,17 @@ final class TerminalScreen {
   /// Writes every cell anew with the next frame.
   func redrawNext() {
     clearok(curses_curscr(), true)
+    isRewriting = true
+  }
+
+  /// Sends what ncurses has to say to the terminal, in one write.
+  func update() {
+    guard let bytes = capture?.bytes(of: { doupdate() }) else {
+      doupdate()
+      return
+    }
+    write(modes.isANSI && !isRewriting ? StyleShortening.shortened(bytes) : bytes)
+    isRewriting = false
   }
 
   /// Gives the terminal back, stops the process, and claims the terminal again when continued.
@@ -141,7 +152,7 @@ final class TerminalScreen {
     return String(cString: codeset) == "UTF-8"
   }
 
-  private static func looks(allowsColor: Bool) -> [Look] {
+  private static func blanks(allowsColor: Bool) -> [cchar_t] {
     var depth = Theme.Depth.mono
     if allowsColor && has_colors() && start_color() == OK && use_default_colors() == OK {
       depth = Theme.Depth(colors: Int(curses_colors()), allowsColor: true)
@@ -154,7 +165,9 @@ final class TerminalScreen {
         pair = CShort(role.rawValue) + 1
         init_pair(pair, CShort(color), -1)
       }
-      return Look(attributes: style.attributes.curses, pair: pair)
+      var blank = cchar_t()
+      setcchar(&blank, [0x20, 0], style.attributes.curses, pair, nil)
+      return blank
     }
   }
 
