@@ -34,9 +34,12 @@ let package = Package(
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
+    .target(name: "CColumnWidth"),
     .target(
       name: "PlanTerminal",
-      dependencies: ["PlanBrowser", "PlanText", "CNcursesw", "CTerminalRescue"],
+      dependencies: [
+        "PlanBrowser", "PlanText", "CNcursesw", "CColumnWidth", "CTerminalRescue",
+      ],
       swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
@@ -76,7 +79,8 @@ let package = Package(
       dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
+      name: "PlanTerminalTests",
+      dependencies: ["PlanTerminal", "PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",

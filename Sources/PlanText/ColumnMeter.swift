@@ -1,12 +1,3 @@
-/// How many columns a terminal gives to marks such as “ ” … — · ① ─, which
-/// Unicode leaves open (East Asian Width A).
-package enum AmbiguousWidth: Sendable {
-  /// One column, as the C library counts them.
-  case narrow
-  /// Two columns, as terminals made for Chinese may draw them.
-  case wide
-}
-
 /// Counts the columns that text takes on a terminal, and fits text into columns.
 ///
 /// It expects sanitised text (see `sanitized()`); controls count as no column.

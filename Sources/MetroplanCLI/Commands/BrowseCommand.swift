@@ -16,6 +16,8 @@ struct BrowseCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the browser: en or zh.")
   var language: Language?
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     let library = options.load()
     let start = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
@@ -25,7 +27,7 @@ struct BrowseCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
         try TerminalSession.run(
-          environment: Environment.current,
+          settings: screen.settings(language: language),
           makeState: { size in
             BrowserState(library: library, language: language, size: size, plan: start)
           },

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanText
 
 /// What happened: a key, the mouse, a new size, or an answer to an effect.
 package enum BrowserEvent: Equatable, Sendable {
@@ -7,6 +8,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case textPasted(String)
   case mouse(MouseEvent)
   case resized(Size)
+  /// The terminal has shown how wide it draws ambiguous marks.
+  case ambiguousWidthFound(AmbiguousWidth)
   /// The answer to ``BrowserEffect/search(_:ticket:)``.
   case searchFinished(SearchResult, ticket: Int)
   /// The answer to ``BrowserEffect/export(_:ticket:)``.

@@ -9,7 +9,7 @@ package struct BrowserState: Equatable, Sendable {
   package let library: Library
   package let words: Strings
   package let keymap: Keymap
-  package let meter: ColumnMeter
+  package private(set) var meter: ColumnMeter
   package private(set) var size: Size
 
   /// The chosen nodes from the plan down; the last one is in the focused column.
@@ -86,6 +86,10 @@ package struct BrowserState: Equatable, Sendable {
       message = nil
       return handle(mouse)
     case .resized(let size):
+      resize(to: size)
+      return []
+    case .ambiguousWidthFound(let width):
+      meter = ColumnMeter(ambiguous: width)
       resize(to: size)
       return []
     case .searchFinished(let result, let ticket):

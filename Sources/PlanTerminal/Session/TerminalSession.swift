@@ -17,18 +17,18 @@ package enum TerminalSession {
   /// by that signal, so that the shell sees it. A terminal that is gone counts as SIGHUP.
   ///
   /// - Parameters:
-  ///   - environment: The environment variables; see ``TerminalSettings``.
+  ///   - settings: What the environment and the command line ask for.
   ///   - makeState: Gives the browser for the size of the screen.
   ///   - perform: Carries out a search or an export and gives its answers. Other
   ///     effects do not reach it.
   /// - Throws: Before anything is shown, when the terminal cannot show the browser.
   @MainActor
   package static func run(
-    environment: [String: String],
+    settings: TerminalSettings,
     makeState: (Size) -> BrowserState,
     perform: (BrowserEffect) -> [BrowserEvent]
   ) throws(TerminalError) {
-    let end = try hold(TerminalSettings(environment: environment), makeState, perform)
+    let end = try hold(settings, makeState, perform)
     if case .signal(let number) = end { wakeup_die(number) }
   }
 
@@ -43,8 +43,9 @@ package enum TerminalSession {
     defer { signals.remove() }
     let screen = try TerminalScreen(settings)
     defer { screen.restore() }
-    var loop = EventLoop(
-      screen: screen, signals: signals, settings: settings, state: makeState(screen.size))
+    var state = makeState(screen.size)
+    if let width = settings.ambiguousWidth { _ = state.update(.ambiguousWidthFound(width)) }
+    var loop = EventLoop(screen: screen, signals: signals, settings: settings, state: state)
     return loop.run(perform: perform)
   }
 }
