@@ -51,38 +51,40 @@ extension [Statement] {
   /// that is achieved or under way, else the latest milestone, else the latest
   /// statement. The stage ``Stage/programme`` is no milestone.
   public var current: Statement? {
-    // A list asks this of every row for every key, so nothing is copied but the answer.
     let index =
-      latest { $0.isMilestone && $0.isWork } ?? latest { $0.isMilestone } ?? latest { _ in true }
+      latest { isMilestone($0) && isWork($0, $1) } ?? latest { stage, _ in isMilestone(stage) }
+      ?? latest { _, _ in true }
     return index.map { self[$0] }
   }
 
-  /// The place of the one with the latest date among those that pass, and of several the
-  /// last; those without a date come first.
-  private func latest(where passes: (Statement) -> Bool) -> Int? {
-    var best: Int?
-    for index in indices where passes(self[index]) {
-      guard let other = best else {
-        best = index
-        continue
+  /// The place of the one with the latest date among those whose stage and mode pass, and of
+  /// several the last; those without a date come first.
+  private func latest(where passes: (Stage?, Mode) -> Bool) -> Int? {
+    // A list asks this of every row for every key; without the buffer each look copies a statement.
+    withUnsafeBufferPointer { statements in
+      var best: Int?
+      for index in statements.indices where passes(statements[index].stage, statements[index].mode)
+      {
+        guard let other = best else {
+          best = index
+          continue
+        }
+        switch (statements[other].date, statements[index].date) {
+        case (_?, nil): break
+        case (let older?, let newer?) where newer < older: break
+        default: best = index
+        }
       }
-      switch (self[other].date, self[index].date) {
-      case (_?, nil): break
-      case (let older?, let newer?) where newer < older: break
-      default: best = index
-      }
+      return best
     }
-    return best
   }
 }
 
-extension Statement {
-  /// Whether it names a step on the way of a thing.
-  fileprivate var isMilestone: Bool { stage != nil && stage != .programme }
+/// Whether a stage is a step on the way of a thing.
+private func isMilestone(_ stage: Stage?) -> Bool { stage != nil && stage != .programme }
 
-  /// Whether it tells of works from their start on as done or under way.
-  fileprivate var isWork: Bool {
-    guard let stage, stage >= .start else { return false }
-    return mode == .achieved || mode == .ongoing
-  }
+/// Whether it tells of works from their start on as done or under way.
+private func isWork(_ stage: Stage?, _ mode: Mode) -> Bool {
+  guard let stage, stage >= .start else { return false }
+  return mode == .achieved || mode == .ongoing
 }
