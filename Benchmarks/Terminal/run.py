@@ -66,8 +66,8 @@ def measure(tool, name, subject, runs):
     with tempfile.NamedTemporaryFile("r", suffix=".json") as report:
         result = subprocess.run(
             [sys.executable, tool, "run", "-s", os.path.join(HERE, "keys", keys + ".keys"),
-             "-n", str(runs), "--calm", "2", "--name", name, "--cwd", folder,
-             "--env", "METROPLAN_DATA=" + os.path.join(ROOT, "data"),
+             "-n", str(runs), "--calm", "2", "--start-timeout", "120000",
+             "--name", name, "--cwd", folder, "--env", "METROPLAN_DATA=" + os.path.join(ROOT, "data"),
              "--json", report.name, "--"] + command)
         return json.load(report) if result.returncode == 0 else None
 
