@@ -37,8 +37,12 @@ let package = Package(
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
+    .target(name: "CColumnWidth"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      name: "PlanTerminal",
+      dependencies: [
+        "PlanBrowser", "PlanText", "CNcursesw", "CColumnWidth", "CTerminalRescue",
+      ],
       swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
@@ -81,10 +85,12 @@ let package = Package(
       dependencies: ["PlanExport", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
+      name: "PlanBrowserTests",
+      dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
+      name: "PlanTerminalTests",
+      dependencies: ["PlanTerminal", "PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",
