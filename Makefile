@@ -4,11 +4,17 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
+# A program that plays keys to terminal programs and measures them; Benchmarks/Terminal/run.py
+# says what it has to understand.
+TTYBENCH ?= ../shared/tools/ttybench.py
+
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term postgresql
-BENCH_PACKAGES = ripgrep python3 python3-venv
+# What the search and the browser are measured beside.
+SEARCH_BENCH_PACKAGES = ripgrep python3 python3-venv
+TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
 
 RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
 RELEASE = .build/release/metroplan
@@ -23,8 +29,8 @@ PLAN_FILES = $(wildcard data/plans/*.yaml)
 PLANS = 1000 10000
 OUT =
 
-.PHONY: all run build test check lint format unit generated bench-search install uninstall \
-	clean build-packages test-packages bench-packages
+.PHONY: all run build test check lint format unit generated bench-search bench-terminal \
+	install uninstall clean build-packages test-packages
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
 .NOTPARALLEL:
@@ -62,14 +68,20 @@ generated:
 	$(SWIFT) run metroplan-generate --check
 
 # Measures the search beside other engines; docs/benchmarks.md. PLANS="1000 10000" OUT=file.md
-bench-search: bench-packages build
+bench-search: build
+	@.ci/packages $(SEARCH_BENCH_PACKAGES)
 	@SWIFT="$(SWIFT)" PLANS="$(PLANS)" OUT="$(OUT)" Benchmarks/run
+
+# make bench-terminal BENCHARGS="--runs 5 --gate"
+bench-terminal: build
+	@test -f "$(TTYBENCH)" || { \
+	  echo "no measuring tool at $(TTYBENCH): name it, make bench-terminal TTYBENCH=path" >&2; \
+	  exit 1; }
+	@.ci/packages $(TERMINAL_BENCH_PACKAGES)
+	python3 Benchmarks/Terminal/run.py --tool "$(TTYBENCH)" --program $(RELEASE) $(BENCHARGS)
 
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)
-
-bench-packages:
-	@.ci/packages $(BUILD_PACKAGES) $(BENCH_PACKAGES)
 
 test-packages:
 	@.ci/packages $(BUILD_PACKAGES) $(TEST_PACKAGES)

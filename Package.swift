@@ -39,8 +39,12 @@ let package = Package(
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
+    .target(name: "CColumnWidth"),
     .target(
-      name: "PlanTerminal", dependencies: ["PlanBrowser", "CNcursesw", "CTerminalRescue"],
+      name: "PlanTerminal",
+      dependencies: [
+        "PlanBrowser", "PlanText", "CNcursesw", "CColumnWidth", "CTerminalRescue",
+      ],
       swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
@@ -87,10 +91,12 @@ let package = Package(
       dependencies: ["PlanExport", "PlanAcross", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
-      name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
+      name: "PlanBrowserTests",
+      dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
+      name: "PlanTerminalTests",
+      dependencies: ["PlanTerminal", "PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",

@@ -10,6 +10,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <wchar.h>
@@ -17,7 +18,9 @@
 // <wchar.h> declares it only for _XOPEN_SOURCE, which Swift's importer does not set.
 extern int wcwidth(wchar_t character);
 
-static inline SCREEN *curses_newterm(void) { return newterm(NULL, stdout, stdin); }
+static inline SCREEN *curses_newterm(FILE *output) {
+  return newterm(NULL, output == NULL ? stdout : output, stdin);
+}
 static inline WINDOW *curses_stdscr(void) { return stdscr; }
 static inline WINDOW *curses_curscr(void) { return curscr; }
 static inline int curses_colors(void) { return COLORS; }
@@ -41,6 +44,10 @@ static inline const char *curses_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (const char *)-1 ? NULL : text;
 }
+
+// <sys/mman.h> declares it only for _GNU_SOURCE; 1 is MFD_CLOEXEC.
+extern int memfd_create(const char *name, unsigned int flags);
+static inline int curses_memory_file(void) { return memfd_create("screen", 1); }
 
 static inline int curses_window_size(int descriptor, struct winsize *size) {
   return ioctl(descriptor, TIOCGWINSZ, size);

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CTerminalRescue.h"
+#include "crashlog.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -16,20 +17,39 @@ static struct termios modes_before;
 static char reset_text[512];
 static size_t reset_length;
 static char spare_stack[STACK_SIZE];
+static char log_path[4096];
+static char log_program[64];
+static char log_notice[512];
 
 static int is_fault(int number, const siginfo_t *info) {
   return info->si_code > 0 && (number == SIGSEGV || number == SIGBUS || number == SIGILL ||
                                number == SIGFPE);
 }
 
+// Leaves a report, and says on the terminal, which is the shell's again, where.
+static void report(int number, const siginfo_t *info, const void *context) {
+  // Ctrl-\ is no crash, whoever presses it.
+  if (log_path[0] == 0 || number == SIGQUIT ||
+      crashlog_write(log_path, log_program, number, info, context) != 0) {
+    return;
+  }
+  const char *const parts[] = {log_notice, log_path, "\n"};
+  for (int i = 0; i < 3; i++) {
+    ssize_t ignored = write(STDERR_FILENO, parts[i], strlen(parts[i]));
+    (void)ignored;
+  }
+}
+
 static void rescue(int number, siginfo_t *info, void *context) {
-  (void)context;
   int saved = errno;
   // In the background the terminal belongs to somebody else.
   if (is_armed && tcgetpgrp(terminal) == getpgrp()) {
     ssize_t ignored = write(terminal, reset_text, reset_length);
     (void)ignored;
     tcsetattr(terminal, TCSANOW, &modes_before);
+  }
+  if (is_armed) {
+    report(number, info, context);
   }
   is_armed = 0;
   for (int i = 0; i < SIGNAL_COUNT; i++) {
@@ -46,6 +66,16 @@ static void rescue(int number, siginfo_t *info, void *context) {
     raise(number);
   }
   errno = saved;
+}
+
+void crash_log(const char *path, const char *program, const char *notice) {
+  // A path that does not fit would name another file.
+  if (strlen(path) >= sizeof log_path) {
+    return;
+  }
+  strncpy(log_program, program, sizeof log_program - 1);
+  strncpy(log_notice, notice, sizeof log_notice - 1);
+  strcpy(log_path, path);
 }
 
 void crash_arm(int descriptor, const struct termios *modes, const char *reset, size_t length) {

@@ -14,10 +14,10 @@ extension CommandFailure {
   private var english: String {
     switch self {
     case .noSuchPlan(let id, let known):
-      "no plan is called '\(id)'; there are: \(known.joined(separator: ", "))"
+      "no plan is called '\(id)'; \(known.english("there are"))"
     case .noSuchCommand(let word, let commands, let plans):
       "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
-        + "plans: \(plans.joined(separator: ", "))"
+        + plans.english("plans")
     case .cannotRead(let problem): problem.describe(in: .english)
     case .noPlans: "there are no plans; name a folder with --library"
     case .nothingFound(let query, let suggestions):
@@ -38,10 +38,10 @@ extension CommandFailure {
   private var chinese: String {
     switch self {
     case .noSuchPlan(let id, let known):
-      "没有名为“\(id)”的规划；现有：\(known.joined(separator: "、"))"
+      "没有名为“\(id)”的规划；\(known.chinese("现有"))"
     case .noSuchCommand(let word, let commands, let plans):
       "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
-        + "规划：\(plans.joined(separator: "、"))"
+        + plans.chinese("规划")
     case .cannotRead(let problem): problem.describe(in: .chinese)
     case .noPlans: "没有规划；可用 --library 指定文件夹"
     case .nothingFound(let query, let suggestions):

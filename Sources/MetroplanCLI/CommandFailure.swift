@@ -13,10 +13,10 @@ enum ExitStatus: Int32 {
 
 /// Why a command could not do what it was asked.
 enum CommandFailure: Error, Equatable {
-  /// No plan has this slug; `known` are those that there are.
-  case noSuchPlan(String, known: [String])
-  /// The first word is neither a command nor a plan; these there are.
-  case noSuchCommand(String, commands: [String], plans: [String])
+  /// No plan has this slug.
+  case noSuchPlan(String, known: KnownPlans)
+  /// The first word is neither a command nor a plan; these commands there are.
+  case noSuchCommand(String, commands: [String], plans: KnownPlans)
   /// The file of the plan has changed since it was listed, and something is wrong with it.
   case cannotRead(LibraryProblem)
   /// The library has no plan at all.
@@ -50,6 +50,7 @@ enum CommandFailure: Error, Equatable {
       .failure
     }
   }
+
   /// What is wrong with the command line `words` when running it failed so.
   ///
   /// A plan may stand where a command does, so a mistyped command is taken for one at first.

@@ -103,6 +103,12 @@ extension String {
   }
 }
 
+/// At most `limit` of the names: those that begin with `word` first, then the nearest by edit
+/// distance; the given order between equals.
+package func nearestNames(to word: String, among names: [String], limit: Int) -> [String] {
+  FilterValues(names).nearest(to: word, limit: limit)
+}
+
 extension FilterValues {
   /// At most `limit` of the texts: those that begin with `text` first, then the nearest by edit
   /// distance; the given order between equals.

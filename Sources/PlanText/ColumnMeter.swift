@@ -1,12 +1,3 @@
-/// How many columns a terminal gives to marks such as “ ” … — · ① ─, which
-/// Unicode leaves open (East Asian Width A).
-package enum AmbiguousWidth: Sendable {
-  /// One column, as the C library counts them.
-  case narrow
-  /// Two columns, as terminals made for Chinese may draw them.
-  case wide
-}
-
 /// Counts the columns that text takes on a terminal, and fits text into columns.
 ///
 /// It expects sanitised text (see `sanitized()`); controls count as no column.
@@ -40,31 +31,16 @@ package struct ColumnMeter: Sendable, Equatable {
   /// The columns of a text on one line.
   ///
   /// Cost: linear in the length of the text.
-  package func width(of text: some StringProtocol) -> Int {
-    var width = 0
-    for scalar in text.unicodeScalars {
-      // Text of such scalars alone needs no look at how they group, which is slow.
-      guard scalar.standsAlone else { return widthOfCharacters(in: text) }
-      width += WidthTable.width(of: scalar, ambiguous: ambiguous)
+  package func width(of text: String) -> Int {
+    let plain = text.withPlainScalars { scalars in
+      var width = 0
+      for scalar in scalars { width += WidthTable.width(of: scalar, ambiguous: ambiguous) }
+      return width
     }
-    return width
-  }
-
-  private func widthOfCharacters(in text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + width(of: $1) }
+    return plain ?? text.reduce(0) { $0 + width(of: $1) }
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is printable and surely a character of its own beside others of this kind.
-  ///
-  /// Only a quick test: `false` means to look closely.
-  var standsAlone: Bool {
-    switch value {
-    case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
-    default: false
-    }
-  }
-
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 }

@@ -4,32 +4,61 @@
 /// never begins with a closing mark or ends with an opening one. Nothing hangs
 /// over the edge; the character before a closing mark moves down with it.
 struct LineBreaks {
-  private let characters: ArraySlice<Character>
-  private let widths: [Int]
-
-  /// Prepares a paragraph, which has no line breaks of its own.
-  init(_ characters: ArraySlice<Character>, meter: ColumnMeter) {
-    self.characters = characters
-    widths = characters.map(meter.width(of:))
+  /// A character as far as line breaking sees it.
+  private struct Unit {
+    /// The columns it takes.
+    let columns: UInt8
+    let traits: BreakTraits
+    /// The end of its bytes in the paragraph.
+    let end: UInt32
   }
 
-  /// The lines as ranges of the paragraph, without gaps; one or more.
+  private var units: [Unit] = []
+
+  /// Prepares a paragraph, which has no line breaks of its own.
+  init(_ paragraph: String, meter: ColumnMeter) {
+    units.reserveCapacity(paragraph.utf8.count)
+    let isPlain: Void? = paragraph.withPlainScalars { scalars in
+      var scalars = scalars
+      while let scalar = scalars.next() {
+        let columns = WidthTable.width(of: scalar, ambiguous: meter.ambiguous)
+        append(columns: columns, BreakTraits(scalar), end: scalars.offset)
+      }
+    }
+    guard isPlain == nil else { return }
+    var end = 0
+    for character in paragraph {
+      end += character.utf8.count
+      append(columns: meter.width(of: character), BreakTraits(character), end: end)
+    }
+  }
+
+  private mutating func append(columns: Int, _ traits: BreakTraits, end: Int) {
+    units.append(Unit(columns: UInt8(columns), traits: traits, end: UInt32(end)))
+  }
+
+  /// The lines as ranges of the paragraph's bytes, without the spaces at their ends; one or more.
   ///
   /// Each has as many characters as fit, not counting spaces at its end.
   func lines(columns: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    var start = characters.startIndex
+    var start = 0
     repeat {
       let end = lineEnd(from: start, columns: columns)
-      lines.append(start..<end)
+      var last = end
+      while last > start, units[last - 1].traits.contains(.space) { last -= 1 }
+      lines.append(offset(of: start)..<offset(of: last))
       start = end
-    } while start < characters.endIndex
+    } while start < units.count
     return lines
   }
 
+  /// Where a unit begins in the paragraph's bytes.
+  private func offset(of index: Int) -> Int { index == 0 ? 0 : Int(units[index - 1].end) }
+
   private func lineEnd(from start: Int, columns: Int) -> Int {
-    let limit = endOfFittingCharacters(from: start, columns: columns)
-    if limit == characters.endIndex { return limit }
+    let limit = endOfFittingUnits(from: start, columns: columns)
+    if limit == units.count { return limit }
     let candidates = (start + 1..<limit + 1).reversed()
     return candidates.first(where: mayBreak(before:))
       // A word longer than the line is split, but still not before a comma.
@@ -38,57 +67,27 @@ struct LineBreaks {
   }
 
   /// The end of the characters that fit, spaces after them included; at least one character.
-  private func endOfFittingCharacters(from start: Int, columns: Int) -> Int {
+  private func endOfFittingUnits(from start: Int, columns: Int) -> Int {
     var used = 0
     var end = start
-    while end < characters.endIndex {
-      if !characters[end].isBreakingSpace {
-        used += widths[end - characters.startIndex]
-        if used > columns && end > start { break }
-      } else {
-        used += widths[end - characters.startIndex]
-      }
+    while end < units.count {
+      used += Int(units[end].columns)
+      if used > columns, end > start, !units[end].traits.contains(.space) { break }
       end += 1
     }
     return end
   }
 
   private func mayBreak(before index: Int) -> Bool {
-    let left = characters[index - 1]
-    let right = characters[index]
-    if right.isBreakingSpace { return false }
-    if left.isBreakingSpace { return !right.cannotBeginLine }
-    return maySplit(before: index) && !(left.isPartOfWord && right.isPartOfWord)
+    let left = units[index - 1].traits
+    let right = units[index].traits
+    if right.contains(.space) { return false }
+    if left.contains(.space) { return !right.contains(.cannotBegin) }
+    return maySplit(before: index) && !(left.contains(.word) && right.contains(.word))
   }
 
   private func maySplit(before index: Int) -> Bool {
-    !characters[index - 1].cannotEndLine && !characters[index].cannotBeginLine
-      && !characters[index].isBreakingSpace
+    !units[index - 1].traits.contains(.cannotEnd)
+      && units[index].traits.isDisjoint(with: [.cannotBegin, .space])
   }
 }
-
-extension Character {
-  /// A space at which a line may end, where it leaves no trace.
-  var isBreakingSpace: Bool { self == " " || self == "\u{3000}" }
-
-  /// Closing marks and everything else that belongs to the character before it.
-  var cannotBeginLine: Bool { closing.contains(self) }
-
-  /// Opening marks and signs that belong to the number after them.
-  var cannotEndLine: Bool { opening.contains(self) }
-
-  /// Letters, digits and marks of one column, which make up words and numbers.
-  ///
-  /// The marks that Chinese shares with Latin, such as “ and —, are no part of a word.
-  var isPartOfWord: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return !closingWide.contains(self) && !openingWide.contains(self)
-      && !WidthTable.contains(scalar.value, in: WidthTable.wide)
-  }
-}
-
-private let closingWide: Set<Character> = Set(
-  "，。、；：？！）》〉”’】〕〗」』］｝％‰℃°—…·～•・－／ー々〞＞")
-private let openingWide: Set<Character> = Set("（《〈“‘【〔〖「『［｛〝￥＄№§＜")
-private let closing = closingWide.union(",.;:?!)]}%")
-private let opening = openingWide.union("([{$#¥£€")

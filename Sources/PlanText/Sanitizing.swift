@@ -1,4 +1,4 @@
-extension StringProtocol {
+extension String {
   /// The text as one line that is safe to show.
   ///
   /// Tabs and line breaks become spaces. Controls, direction marks, other
@@ -9,7 +9,7 @@ extension StringProtocol {
   /// The result has exactly as many characters as the text, so that offsets
   /// into one count in the other, and each takes one or two columns.
   package func sanitized() -> String {
-    if unicodeScalars.allSatisfy(\.standsAlone) { return String(self) }
+    if isPlain { return self }
     var result: [Character] = []
     for character in self {
       var safe = character.sanitized
@@ -29,9 +29,15 @@ extension StringProtocol {
 
   /// The lines of the text, each one sanitised; a text without line breaks is one line.
   package func sanitizedLines() -> [String] {
-    split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-      .map { $0.sanitized() }
+    if isPlain { return [self] }
+    return split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map { String($0).sanitized() }
   }
+}
+
+extension String {
+  /// Whether the text is surely safe as it is.
+  private var isPlain: Bool { withPlainScalars { _ in } != nil }
 }
 
 private let replacement: Character = "\u{FFFD}"

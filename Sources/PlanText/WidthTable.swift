@@ -5,7 +5,7 @@ enum WidthTable {
     let value = scalar.value
     switch value {
     case 0x20...0x7E: return 1
-    case 0x4E00...0x9FFF: return 2
+    case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF60: return 2
     default: break
     }
     if contains(value, in: zero) { return 0 }

@@ -25,7 +25,8 @@ Task.detached { [pipe = arguments[1]] in
 }
 
 try TerminalSession.run(
-  environment: ["TERM": String(cString: getenv("TERM"))], mailbox: mailbox,
+  settings: TerminalSettings(environment: ["TERM": String(cString: getenv("TERM"))]),
+  mailbox: mailbox,
   makeState: {
     BrowserState(catalog: library.catalog, isIndexing: true, language: language, size: $0)
   },

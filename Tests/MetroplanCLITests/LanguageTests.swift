@@ -20,7 +20,8 @@ func `the first locale variable that is set gives the language`(
 
 @Test func `every failure has words in both languages and a code`() {
   let failures: [CommandFailure] = [
-    .noSuchPlan("x", known: ["a", "b"]), .noPlans, .nothingFound("洛%圈", suggestions: []),
+    .noSuchPlan("x", known: KnownPlans(["a", "b"], near: "x")), .noPlans,
+    .nothingFound("洛%圈", suggestions: []),
     .nothingFound("罗阳", suggestions: ["洛阳", "济源"]),
     .terminal(.notATerminal(.input)), .terminal(.notATerminal(.output)),
     .terminal(.unknownTerminal("")), .terminal(.unknownTerminal("x")),
@@ -39,6 +40,22 @@ func `the first locale variable that is set gives the language`(
       }
     #expect(failure.status == (isMissing ? .nothingFound : .failure))
   }
+}
+
+@Test func `of many plans only the nearest are named`() {
+  let few = ["luoyang", "jinan"]
+  #expect(
+    CommandFailure.noSuchPlan("loyang", known: KnownPlans(few, near: "loyang"))
+      .describe(in: .english) == "no plan is called 'loyang'; there are: luoyang, jinan")
+  let many = (1...1000).map { "plan-\($0)" } + few
+  let failure = CommandFailure.noSuchPlan("loyang", known: KnownPlans(many, near: "loyang"))
+  let words = failure.describe(in: .english)
+  #expect(words.hasPrefix("no plan is called 'loyang'; the nearest of 1002 plans: luoyang, "))
+  #expect(words.count < 100)
+  #expect(failure.describe(in: .chinese).contains("最接近的规划（共 1002 部）：luoyang、"))
+  let blamed = failure.blaming(["loyang"]).describe(in: .english)
+  #expect(blamed.contains("'loyang'; commands: browse, ") && blamed.contains("; the nearest of"))
+  #expect(blamed.count < 180)
 }
 
 @Test func `every notice has words in both languages, with ten values at most`() {

@@ -9,59 +9,113 @@ struct ThemeTests {
     .normal, .selected, .selectedUnfocused, .match, .matchSelected,
   ]
 
-  @Test(arguments: Theme.Depth.allCases)
-  func `what is chosen or found looks different without any colour`(depth: Theme.Depth) {
-    let theme = Theme(depth: depth)
+  @Test(arguments: Theme.builtIn)
+  func `what is chosen or found looks different without any colour`(theme: Theme) {
     let attributes = Self.telling.map { theme[$0].attributes }
     for first in attributes.indices {
       for second in attributes.indices where second > first {
         let isSame = attributes[first] == attributes[second]
-        #expect(!isSame, "\(Self.telling[first]) and \(Self.telling[second])")
+        #expect(!isSame, "\(theme.name): \(Self.telling[first]) and \(Self.telling[second])")
       }
     }
   }
 
-  @Test(arguments: Theme.Depth.allCases)
-  func `every chosen row is reversed and nothing else is`(depth: Theme.Depth) {
-    let theme = Theme(depth: depth)
+  @Test(arguments: Theme.builtIn)
+  func `every chosen row is reversed and nothing else is`(theme: Theme) {
     for role in Role.allCases {
       let isChosen = [.selected, .selectedUnfocused, .matchSelected].contains(role)
-      #expect(theme[role].attributes.contains(.reverse) == isChosen, "\(role)")
+      #expect(theme[role].attributes.contains(.reverse) == isChosen, "\(theme.name) \(role)")
     }
   }
 
-  @Test func `each depth uses only the colours it has`() {
+  @Test(arguments: Theme.builtIn)
+  func `text has the terminal's own colours and every colour has one of the sixteen`(
+    theme: Theme
+  ) {
+    #expect(theme[.normal] == Style())
     for role in Role.allCases {
-      #expect(Theme(depth: .mono)[role].color == nil)
-      #expect((Theme(depth: .eight)[role].color ?? 0) < 8)
-      #expect((Theme(depth: .palette)[role].color ?? 255) >= 16)
+      #expect(theme[role].background == nil)
+      guard let color = theme[role].foreground else { continue }
+      // The first sixteen are whatever the reader has made of them.
+      #expect(color.palette >= 16)
+      if let basic = color.basic {
+        #expect(basic < 16)
+      } else {
+        #expect(theme[role].attributes.contains(.dim), "\(theme.name) \(role)")
+      }
     }
   }
 
-  @Test func `with eight colours, none is the background of some terminal`() {
+  @Test func `for any background, no colour of the eight is one`() {
     for role in Role.allCases {
       // Black, yellow and white.
-      #expect(![0, 3, 7].contains(Theme(depth: .eight)[role].color))
-    }
-  }
-
-  @Test func `the palette's colours can be read on white and on black`() {
-    for role in Role.allCases {
-      guard let color = Theme(depth: .palette)[role].color else { continue }
-      let luminance = Self.luminance(ofPalette: Int(color))
-      #expect(1.05 / (luminance + 0.05) >= 3.8, "\(role) on white")
-      #expect((luminance + 0.05) / 0.05 >= 3.8, "\(role) on black")
+      #expect(
+        ![0, 3, 7].contains(ColorDepth.eight.number(of: Theme.anyBackground[role].foreground)))
     }
   }
 
   @Test(arguments: [
-    (0, true, Theme.Depth.mono), (-1, true, .mono), (8, true, .eight), (16, true, .eight),
-    (88, true, .eight), (256, true, .palette), (1 << 24, true, .eight), (256, false, .mono),
+    (Theme.anyBackground, [0.0, 1.0], 3.8), (Theme.dark, [0.0, 0.03], 4.5),
+    (Theme.light, [0.9, 1.0], 4.5),
+  ])
+  func `the colours can be read on the backgrounds that they are for`(
+    theme: Theme, backgrounds: [Double], contrast: Double
+  ) {
+    for role in Role.allCases {
+      guard let color = theme[role].foreground else { continue }
+      let luminance = Self.luminance(ofPalette: Int(color.palette))
+      for background in backgrounds {
+        let (dark, light) = (min(luminance, background), max(luminance, background))
+        #expect(
+          (light + 0.05) / (dark + 0.05) >= contrast, "\(theme.name) \(role) on \(background)")
+      }
+    }
+  }
+
+  @Test func `with high contrast nothing is faint or coloured`() {
+    for role in Role.allCases {
+      #expect(Theme.contrast[role].foreground == nil)
+      #expect(!Theme.contrast[role].attributes.contains(.dim))
+    }
+  }
+
+  @Test(arguments: [
+    (0, true, ColorDepth.mono), (-1, true, .mono), (8, true, .eight), (16, true, .sixteen),
+    (88, true, .sixteen), (256, true, .palette), (1 << 24, true, .eight), (256, false, .mono),
   ])
   func `the depth follows the terminal and NO_COLOR`(
-    colors: Int, allowsColor: Bool, depth: Theme.Depth
+    colors: Int, allowsColor: Bool, depth: ColorDepth
   ) {
-    #expect(Theme.Depth(colors: colors, allowsColor: allowsColor) == depth)
+    #expect(ColorDepth(colors: colors, allowsColor: allowsColor) == depth)
+  }
+
+  @Test func `each depth uses only the colours it has`() {
+    let color = TerminalColor(214, basic: 11)
+    #expect(ColorDepth.palette.number(of: color) == 214)
+    #expect(ColorDepth.sixteen.number(of: color) == 11)
+    #expect(ColorDepth.eight.number(of: color) == 3)
+    #expect(ColorDepth.mono.number(of: color) == nil)
+    #expect(ColorDepth.palette.number(of: nil) == nil)
+  }
+
+  @Test(
+    arguments: [
+      (160, 1), (28, 2), (31, 6), (133, 5), (226, 3), (21, 4), (243, nil), (16, nil), (9, 9),
+    ] as [(UInt8, UInt8?)])
+  func `a colour has its nearest hue where there are few`(palette: UInt8, basic: UInt8?) {
+    #expect(TerminalColor(palette).basic == basic)
+  }
+
+  @Test func `a theme is a table`() {
+    let mine = Theme(name: "mine", [.title: Style(.underline, TerminalColor(200))])
+    #expect(mine[.title].foreground == TerminalColor(200))
+    #expect(mine[.dim] == Style())
+    let other = Theme.dark.with(name: "other", [.dim: Style(.bold, on: TerminalColor(236))])
+    #expect(other[.dim].background == TerminalColor(236))
+    #expect(other[.title] == Theme.dark[.title])
+    #expect(Theme.names == ["default", "dark", "light", "contrast"])
+    #expect(Theme.named("light") == .light)
+    #expect(Theme.named("no such") == nil)
   }
 
   /// The relative luminance (WCAG 2) of one of xterm's upper 240 colours.

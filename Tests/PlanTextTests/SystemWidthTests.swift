@@ -4,16 +4,16 @@ import Testing
 @testable import PlanText
 
 /// The C library's own `wcwidth`, which ncurses lays out by; the header hides it from Swift.
-private typealias SystemWidth = @convention(c) (CInt) -> CInt
+typealias SystemWidth = @convention(c) (CInt) -> CInt
 
-private func systemWidth() throws -> SystemWidth {
+func systemWidth() throws -> SystemWidth {
   let library = try #require(dlopen("libc.so.6", RTLD_NOW))
   let symbol = try #require(dlsym(library, "wcwidth"))
   return unsafeBitCast(symbol, to: SystemWidth.self)
 }
 
 /// Calls `body` in a UTF-8 locale of its own thread, so that other tests keep theirs.
-private func inUTF8Locale(_ body: () -> Void) throws {
+func inUTF8Locale(_ body: () -> Void) throws {
   let locale = try #require(newlocale(CInt(1 << LC_CTYPE), "C.UTF-8", nil))
   let previous = uselocale(locale)
   body()

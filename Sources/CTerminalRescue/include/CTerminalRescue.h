@@ -30,6 +30,11 @@ void wakeup_die(int signal_number);
 // Arms the handlers for the terminal open as `descriptor`. At most 512 bytes of `reset` count.
 void crash_arm(int descriptor, const struct termios *modes, const char *reset, size_t length);
 
+// From now on a crash appends a report to the file at `path`, whose folders need not exist, and
+// writes `notice` and the path to standard error. The report: when, `program`, which signal, the
+// addresses of the calls, and the memory map to read them by.
+void crash_log(const char *path, const char *program, const char *notice);
+
 // Gives every signal back the action it had before.
 void crash_disarm(void);
 

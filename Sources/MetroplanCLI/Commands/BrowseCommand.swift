@@ -16,6 +16,8 @@ struct BrowseCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the browser: en or zh.")
   var language: Language?
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     let library = options.openLibrary(knowing: plan)
     let catalog = library.catalog
@@ -27,7 +29,7 @@ struct BrowseCommand: ParsableCommand {
         let mailbox = try Mailbox()
         let desk = BrowserDesk(library: library, language: language, post: mailbox.post)
         try TerminalSession.run(
-          environment: Environment.current, mailbox: mailbox,
+          settings: screen.settings(language: language), mailbox: mailbox,
           makeState: { size in
             // By now the terminal is known to be one.
             desk.startWork()

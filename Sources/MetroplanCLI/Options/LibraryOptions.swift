@@ -74,19 +74,14 @@ extension Catalog {
   /// The plan with a slug as typed.
   func plan(named id: String) throws(CommandFailure) -> Identifier<Plan> {
     guard let plan = summaries.first(where: { $0.id.rawValue == id }) else {
-      throw .noSuchPlan(id, known: summaries.map(\.id.rawValue))
+      throw lacks(id)
     }
     return plan.id
   }
-}
 
-extension Library {
-  /// The plan with a slug as typed.
-  func plan(named id: String) throws(CommandFailure) -> Plan {
-    guard let plan = plans.first(where: { $0.id.rawValue == id }) else {
-      throw .noSuchPlan(id, known: plans.map(\.id.rawValue))
-    }
-    return plan
+  /// The failure of naming a plan that is not there.
+  fileprivate func lacks(_ id: String) -> CommandFailure {
+    .noSuchPlan(id, known: KnownPlans(summaries.map(\.id.rawValue), near: id))
   }
 }
 
@@ -100,7 +95,7 @@ extension LibraryStore {
     } catch {
       throw .cannotRead(error)
     }
-    guard let plan else { throw .noSuchPlan(id, known: catalog.summaries.map(\.id.rawValue)) }
+    guard let plan else { throw catalog.lacks(id) }
     return plan
   }
 
@@ -108,7 +103,7 @@ extension LibraryStore {
   func summary(named id: String) throws(CommandFailure) -> PlanSummary {
     let catalog = catalog
     guard let summary = catalog.summaries.first(where: { $0.id.rawValue == id }) else {
-      throw .noSuchPlan(id, known: catalog.summaries.map(\.id.rawValue))
+      throw catalog.lacks(id)
     }
     return summary
   }

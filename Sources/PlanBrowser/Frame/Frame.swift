@@ -1,24 +1,5 @@
 import PlanText
 
-/// One cell of a frame.
-package struct Cell: Hashable, Sendable {
-  /// The grapheme that starts here; a space in an empty cell.
-  package let glyph: Character
-  /// The columns that it covers: 1, 2, or 0 for the second half of a wide one.
-  package let span: UInt8
-  /// What it is for.
-  package let role: Role
-
-  /// A blank cell.
-  package static let blank = Cell(glyph: " ", span: 1, role: .normal)
-
-  package init(glyph: Character, span: UInt8, role: Role) {
-    self.glyph = glyph
-    self.span = span
-    self.role = role
-  }
-}
-
 /// What the screen shows: a grid of cells and the place of the cursor.
 ///
 /// Invariant: a cell of span 2 is followed by a cell of span 0 in the same row,
@@ -26,7 +7,9 @@ package struct Cell: Hashable, Sendable {
 package struct Frame: Equatable, Sendable {
   package let size: Size
   /// The cells, row by row.
-  package private(set) var cells: [Cell]
+  var cells: [PackedCell]
+  /// The characters of more than one scalar.
+  var clusters: [Character] = []
   /// Where the terminal's cursor rests, or `nil` in an empty frame.
   ///
   /// It stands on the chosen row, so that a screen reader follows, or in the text being typed.
@@ -44,45 +27,99 @@ package struct Frame: Equatable, Sendable {
   ///
   /// - Precondition: the point lies inside the frame.
   package subscript(x: Int, y: Int) -> Cell {
-    cells[y * size.width + x]
+    let cell = cells[y * size.width + x]
+    return Cell(glyph: glyph(of: cell).character, span: cell.span, role: cell.role)
   }
 
   /// The cells of one row.
-  package func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[(y * size.width)..<((y + 1) * size.width)]
+  package func row(_ y: Int) -> [Cell] {
+    (0..<size.width).map { self[$0, y] }
   }
 
-  /// Writes one grapheme of `width` columns (1 or 2), mending a wide one that it cuts in half.
+  func glyph(of cell: PackedCell) -> Glyph {
+    cell.scalar.map(Glyph.scalar) ?? .cluster(clusters[cell.cluster])
+  }
+
+  /// Writes one character of `width` columns (1 or 2), mending a wide one that it cuts in half.
   ///
-  /// Writes outside the frame are dropped; a wide grapheme that would stick out
+  /// Writes outside the frame are dropped; a wide one that would stick out
   /// on the right becomes a blank.
-  package mutating func put(_ glyph: Character, width: Int, at point: Point, role: Role) {
+  package mutating func put(_ glyph: Glyph, width: Int, at point: Point, role: Role) {
     guard Rect(size).contains(point) else { return }
     let index = point.y * size.width + point.x
     clearWideNeighbour(of: index)
     guard width == 2 else {
-      cells[index] = Cell(glyph: glyph, span: 1, role: role)
+      cells[index] = PackedCell(code: code(of: glyph), span: 1, role: role)
       return
     }
     guard point.x + 1 < size.width else {
-      cells[index] = Cell(glyph: " ", span: 1, role: role)
+      cells[index] = PackedCell(" ", span: 1, role: role)
       return
     }
     clearWideNeighbour(of: index + 1)
-    cells[index] = Cell(glyph: glyph, span: 2, role: role)
-    cells[index + 1] = Cell(glyph: " ", span: 0, role: role)
+    cells[index] = PackedCell(code: code(of: glyph), span: 2, role: role)
+    cells[index + 1] = PackedCell(" ", span: 0, role: role)
   }
 
-  /// Blanks the other half of a wide grapheme whose one half stands at `index`.
+  /// Writes one character; see `put(_:width:at:role:)`.
+  package mutating func put(_ character: Character, width: Int, at point: Point, role: Role) {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return }
+    let glyph: Glyph = scalars.count == 1 ? .scalar(first) : .cluster(character)
+    put(glyph, width: width, at: point, role: role)
+  }
+
+  /// Fills a rectangle with blanks of a role.
+  mutating func fill(_ rect: Rect, role: Role) {
+    let xs = max(0, rect.x)..<max(0, rect.x, min(rect.maxX, size.width))
+    let ys = max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height))
+    guard let last = xs.last else { return }
+    for y in ys {
+      let start = y * size.width
+      clearWideNeighbour(of: start + xs.lowerBound)
+      clearWideNeighbour(of: start + last)
+      for x in xs { cells[start + x] = PackedCell(" ", span: 1, role: role) }
+    }
+  }
+
+  private mutating func code(of glyph: Glyph) -> UInt32 {
+    switch glyph {
+    case .scalar(let scalar): return scalar.value
+    case .cluster(let character):
+      let scalars = character.unicodeScalars
+      if scalars.count == 1, let first = scalars.first { return first.value }
+      clusters.append(character)
+      return PackedCell.clusterFlag | UInt32(clusters.count - 1)
+    }
+  }
+
+  /// Blanks the other half of a wide character whose one half stands at `index`.
   private mutating func clearWideNeighbour(of index: Int) {
     switch cells[index].span {
     case 0:
-      cells[index - 1] = Cell(glyph: " ", span: 1, role: cells[index - 1].role)
+      cells[index - 1] = cells[index - 1].blanked
       cells[index] = .blank
     case 2:
-      cells[index + 1] = Cell(glyph: " ", span: 1, role: cells[index + 1].role)
+      cells[index + 1] = cells[index + 1].blanked
     default:
       break
     }
+  }
+
+  /// Frames are equal that show the same, however they came about.
+  package static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.cursor == right.cursor
+      && left.isCursorVisible == right.isCursorVisible
+      && left.cells.indices.allSatisfy { left.shows(the: right, at: $0) }
+  }
+
+  /// Whether a cell is the same in another frame of the same size.
+  @inline(__always)
+  func shows(the other: Frame, at index: Int) -> Bool {
+    let mine = cells[index]
+    let theirs = other.cells[index]
+    guard mine.isCluster || theirs.isCluster else { return mine == theirs }
+    return mine.span == theirs.span && mine.role == theirs.role
+      && glyph(of: mine) == other.glyph(of: theirs)
   }
 }

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanText
 
 /// What happened: a key, the mouse, a new size, an answer to an effect, or news from outside.
 package enum BrowserEvent: Equatable, Sendable {
@@ -7,6 +8,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case textPasted(String)
   case mouse(MouseEvent)
   case resized(Size)
+  /// The terminal has shown how wide it draws ambiguous marks.
+  case ambiguousWidthFound(AmbiguousWidth)
   /// A frame is about to be drawn; what it needs may still be asked for.
   case frameDue
 

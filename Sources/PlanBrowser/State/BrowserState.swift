@@ -14,7 +14,7 @@ package struct BrowserState: Equatable, Sendable {
   var plans: OpenPlans
   package let words: Strings
   package let keymap: Keymap
-  package let meter: ColumnMeter
+  package private(set) var meter: ColumnMeter
   package private(set) var size: Size
 
   /// The chosen nodes from the plan down; the last one is in the focused column.
@@ -115,6 +115,10 @@ package struct BrowserState: Equatable, Sendable {
       noticeReader()
       return handle(mouse)
     case .resized(let size):
+      resize(to: size)
+      return []
+    case .ambiguousWidthFound(let width):
+      meter = ColumnMeter(ambiguous: width)
       resize(to: size)
       return []
     case .frameDue: return prepareFrame()

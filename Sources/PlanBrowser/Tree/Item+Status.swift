@@ -17,5 +17,6 @@ extension Item {
 }
 
 extension [Statement] {
-  fileprivate var status: (stage: Stage?, mode: Mode)? { current.map { ($0.stage, $0.mode) } }
+  /// How the thing stands whose history this is.
+  var status: (stage: Stage?, mode: Mode)? { current.map { ($0.stage, $0.mode) } }
 }

@@ -124,7 +124,15 @@ extension PlanTree {
           badge: .text(words.name(of: member.role)))
       }
     }
+    // The longest lists, which every key asks for: made without a copy of each project.
+    if section == .projects { return plan.projects.map(row(of:)) }
     return plan.items(in: section).map(row(of:))
+  }
+
+  private func row(of project: Project) -> Row {
+    Row(
+      .item(ItemIdentifier(project.id)), project.name,
+      badge: project.statements.status.map { .status($0.stage, $0.mode) } ?? .none)
   }
 
   private func children(of item: Item, in plan: Plan) -> [Row] {

@@ -20,11 +20,7 @@ struct Canvas {
 
   /// Fills a rectangle with blanks of a role.
   mutating func fill(_ rect: Rect, role: Role) {
-    for y in rect.y..<rect.maxY {
-      for x in rect.x..<rect.maxX {
-        frame.put(" ", width: 1, at: Point(x: x, y: y), role: role)
-      }
-    }
+    frame.fill(rect, role: role)
   }
 
   /// Writes a text of at most `width` columns, cut with `…` when it is wider.
@@ -33,7 +29,15 @@ struct Canvas {
   @discardableResult
   mutating func draw(_ text: String, at point: Point, width: Int, role: Role) -> Int {
     guard width > 0 else { return 0 }
-    return put(meter.truncated(text.sanitized(), to: width), at: point, role: role)
+    let text = text.sanitized()
+    guard meter.width(of: text) > width else {
+      return put(text, at: point, room: width, role: role)
+    }
+    let mark = meter.width(of: Self.ellipsis)
+    guard mark <= width else { return 0 }
+    let used = put(text, at: point, room: width - mark, role: role)
+    return used
+      + put(Self.ellipsis, at: Point(x: point.x + used, y: point.y), room: mark, role: role)
   }
 
   /// Writes runs one after the other in at most `width` columns, cut with `…` when they are
@@ -43,34 +47,43 @@ struct Canvas {
   @discardableResult
   mutating func draw(_ spans: [Span], at point: Point, width: Int) -> Int {
     let texts = spans.map { $0.text.sanitized() }
-    let isCut = texts.reduce(0) { $0 + meter.width(of: $1) } > width
-    let room = isCut ? width - 1 : width
+    let widths = texts.map { meter.width(of: $0) }
+    let isCut = widths.reduce(0, +) > width
+    let room = isCut ? width - meter.width(of: Self.ellipsis) : width
     var used = 0
-    for (text, span) in zip(texts, spans) where used < room {
-      let fitting = meter.prefix(of: text, columns: room - used)
-      used += put(fitting, at: Point(x: point.x + used, y: point.y), role: span.role)
-      if fitting.count < text.count { break }
+    for (index, span) in spans.enumerated() where used < room {
+      let end = used + widths[index]
+      used += put(
+        texts[index], at: Point(x: point.x + used, y: point.y), room: room - used, role: span.role)
+      if used < end { break }
     }
-    guard isCut else { return used }
-    return used + draw("……", at: Point(x: point.x + used, y: point.y), width: 1, role: .dim)
+    guard isCut, room >= 0 else { return used }
+    return used
+      + put(
+        Self.ellipsis, at: Point(x: point.x + used, y: point.y), room: width - room, role: .dim)
   }
 
   /// Draws a border down a column.
   mutating func drawBorder(x: Int, from top: Int, to bottom: Int) {
-    let glyph: Character = meter.ambiguous == .wide ? "|" : "│"
+    let glyph: Unicode.Scalar = meter.ambiguous == .wide ? "|" : "│"
     for y in top..<bottom {
-      frame.put(glyph, width: 1, at: Point(x: x, y: y), role: .border)
+      frame.put(.scalar(glyph), width: 1, at: Point(x: x, y: y), role: .border)
     }
   }
 
-  private mutating func put(_ text: String, at point: Point, role: Role) -> Int {
-    var x = point.x
-    for character in text {
-      let width = meter.width(of: character)
-      guard width > 0 else { continue }
-      frame.put(character, width: width, at: Point(x: x, y: point.y), role: role)
-      x += width
+  private static let ellipsis = "…"
+
+  /// Writes as much of a sanitised text as fits into `room` columns.
+  private mutating func put(_ text: String, at point: Point, room: Int, role: Role) -> Int {
+    var used = 0
+    meter.forEachGlyph(in: text) { glyph, width in
+      guard used + width <= room else { return false }
+      if width > 0 {
+        frame.put(glyph, width: width, at: Point(x: point.x + used, y: point.y), role: role)
+        used += width
+      }
+      return true
     }
-    return x - point.x
+    return used
   }
 }

@@ -1,15 +1,56 @@
 import PlanText
 
 /// Sets blocks in lines of a width.
+///
+/// All lines are found, as the pane says how many there are, but only the words of those
+/// that are shown become spans.
 struct DetailLines {
+  /// A paragraph whose lines have the same indent.
+  private struct Paragraph {
+    let text: String
+    let role: Role
+    /// The sign or label before its first line.
+    let start: Span?
+    /// The columns that its lines, but for one with a start, are moved in by.
+    let indent: Int
+  }
+
+  private struct Line {
+    /// A place among the paragraphs.
+    let paragraph: Int
+    /// Its part of the paragraph's bytes.
+    let range: Range<Int>
+    let isFirst: Bool
+  }
+
   let meter: ColumnMeter
   let width: Int
-  private(set) var lines: [[Span]] = []
+  private var paragraphs: [Paragraph] = []
+  private var lines: [Line] = []
 
   init(_ blocks: [DetailBlock], width: Int, meter: ColumnMeter) {
     self.meter = meter
     self.width = max(1, width)
     for block in blocks { append(block) }
+  }
+
+  /// How many lines there are.
+  var count: Int { lines.count }
+
+  /// The runs of a line, in order; none in an empty line.
+  subscript(index: Int) -> [Span] {
+    let line = lines[index]
+    let paragraph = paragraphs[line.paragraph]
+    var spans: [Span] = []
+    if line.isFirst, let start = paragraph.start {
+      spans.append(start)
+    } else if paragraph.indent > 0 {
+      spans.append(Span(String(repeating: " ", count: paragraph.indent)))
+    }
+    if !line.range.isEmpty {
+      spans.append(Span(paragraph.text.utf8Slice(line.range), paragraph.role))
+    }
+    return spans
   }
 
   private mutating func append(_ block: DetailBlock) {
@@ -19,10 +60,10 @@ struct DetailLines {
     case .subtitle(let text):
       appendText(text, role: .dim)
     case .heading(let text):
-      lines.append([])
+      appendText("", role: .normal)
       appendText(text, role: .heading)
     case .text(let text):
-      lines.append([])
+      appendText("", role: .normal)
       appendText(text, role: .normal)
     case .field(let label, let text):
       appendField(label, text)
@@ -47,18 +88,12 @@ struct DetailLines {
   /// A text after a sign or label, its other lines in line with its first one.
   private mutating func appendText(_ text: String, role: Role, start: Span? = nil) {
     let indent = start.map { meter.width(of: $0.text) } ?? 0
-    var prefix = start
-    for paragraph in text.sanitizedLines() {
-      for line in meter.wrapped(paragraph, to: max(1, width - indent)) {
-        var spans: [Span] = []
-        if let first = prefix {
-          spans.append(first)
-        } else if indent > 0 {
-          spans.append(Span(String(repeating: " ", count: indent)))
-        }
-        prefix = nil
-        spans.append(Span(line, role))
-        lines.append(spans)
+    for (number, text) in text.sanitizedLines().enumerated() {
+      paragraphs.append(
+        Paragraph(text: text, role: role, start: number == 0 ? start : nil, indent: indent))
+      let ranges = meter.lineRanges(of: text, columns: max(1, width - indent))
+      for (index, range) in ranges.enumerated() {
+        lines.append(Line(paragraph: paragraphs.count - 1, range: range, isFirst: index == 0))
       }
     }
   }

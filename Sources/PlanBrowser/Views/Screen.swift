@@ -115,9 +115,9 @@ extension BrowserState {
       words.detail,
       position: isLong ? "\(min(lines.count, top + height))/\(lines.count)" : "", in: rect,
       isFocused: isDetailFocused, on: &canvas)
-    for (offset, line) in lines.dropFirst(top).prefix(max(0, height)).enumerated() {
+    for line in top..<max(top, min(lines.count, top + height)) {
       canvas.draw(
-        line, at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + offset),
+        lines[line], at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + line - top),
         width: rect.width - 2)
     }
     if isDetailFocused {
@@ -126,9 +126,9 @@ extension BrowserState {
   }
 
   /// The selection's detail in lines of `width` columns.
-  func detailLines(width: Int) -> [[Span]] {
+  func detailLines(width: Int) -> DetailLines {
     let content = DetailContent(
       tree: tree, selection: selection, isIndexing: progress != nil)
-    return DetailLines(content.blocks, width: width, meter: meter).lines
+    return DetailLines(content.blocks, width: width, meter: meter)
   }
 }

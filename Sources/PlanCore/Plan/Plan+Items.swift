@@ -40,12 +40,13 @@ extension Plan {
   ///
   /// Cost: linear in the number of actions.
   public func actions(naming id: ItemIdentifier) -> [(owner: String, action: Action)] {
-    let all =
-      initiatives.flatMap { owner in owner.actions.map { (owner: owner.title, action: $0) } }
-      + commitments.flatMap { owner in owner.actions.map { (owner: owner.party, action: $0) } }
-    return all.filter { _, action in
-      action.mentions.contains(id) || action.projects.contains { ItemIdentifier($0) == id }
+    var found: [(owner: String, action: Action)] = []
+    func look(through actions: [Action], of owner: String) {
+      for action in actions where action.names(id) { found.append((owner, action)) }
     }
+    for initiative in initiatives { look(through: initiative.actions, of: initiative.title) }
+    for commitment in commitments { look(through: commitment.actions, of: commitment.party) }
+    return found
   }
 
   /// The titles that lead to what names an item, in printed order: `交通先导行动 › 推动高铁开工`
@@ -83,5 +84,12 @@ extension Plan {
     if let item = first(people, \.id) { return .person(item) }
     if let item = first(context, \.id) { return .context(item) }
     return first(sources, \.id).map(Item.source)
+  }
+}
+
+extension Action {
+  /// Whether it names an item as project or mention.
+  fileprivate func names(_ id: ItemIdentifier) -> Bool {
+    mentions.contains(id) || projects.contains { $0.rawValue == id.rawValue }
   }
 }

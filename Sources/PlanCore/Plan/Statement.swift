@@ -51,23 +51,40 @@ extension [Statement] {
   /// that is achieved or under way, else the latest milestone, else the latest
   /// statement. The stage ``Stage/programme`` is no milestone.
   public var current: Statement? {
-    let milestones = filter { $0.stage != nil && $0.stage != .programme }
-    let works = milestones.filter { statement in
-      let isFact = statement.mode == .achieved || statement.mode == .ongoing
-      return isFact && statement.stage.map { $0 >= .start } ?? false
-    }
-    return works.latest ?? milestones.latest ?? latest
+    let index =
+      latest { isMilestone($0) && isWork($0, $1) } ?? latest { stage, _ in isMilestone(stage) }
+      ?? latest { _, _ in true }
+    return index.map { self[$0] }
   }
 
-  /// The one with the latest date, and of several the last; those without a date come first.
-  private var latest: Statement? {
-    enumerated().max { left, right in
-      switch (left.element.date, right.element.date) {
-      case (let date?, let other?) where date != other: date < other
-      case (nil, _?): true
-      case (_?, nil): false
-      default: left.offset < right.offset
+  /// The place of the one with the latest date among those whose stage and mode pass, and of
+  /// several the last; those without a date come first.
+  private func latest(where passes: (Stage?, Mode) -> Bool) -> Int? {
+    // A list asks this of every row for every key; without the buffer each look copies a statement.
+    withUnsafeBufferPointer { statements in
+      var best: Int?
+      for index in statements.indices where passes(statements[index].stage, statements[index].mode)
+      {
+        guard let other = best else {
+          best = index
+          continue
+        }
+        switch (statements[other].date, statements[index].date) {
+        case (_?, nil): break
+        case (let older?, let newer?) where newer < older: break
+        default: best = index
+        }
       }
-    }?.element
+      return best
+    }
   }
+}
+
+/// Whether a stage is a step on the way of a thing.
+private func isMilestone(_ stage: Stage?) -> Bool { stage != nil && stage != .programme }
+
+/// Whether it tells of works from their start on as done or under way.
+private func isWork(_ stage: Stage?, _ mode: Mode) -> Bool {
+  guard let stage, stage >= .start else { return false }
+  return mode == .achieved || mode == .ongoing
 }

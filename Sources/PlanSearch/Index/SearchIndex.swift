@@ -46,7 +46,9 @@ package struct SearchIndex: Sendable {
     let limit = max(0, query.limit ?? Int.max)
     var answers: [BestEntries.Answer] = []
     var best: [BestEntries.Entry] = []
-    let depths = asked.depths(countsAll: query.countsAll || query.limit == nil)
+    // Without words filters decide, and they look everywhere at once.
+    let depths = asked.depths(
+      countsAll: query.countsAll || query.limit == nil || asked.words.isEmpty)
     var isDeepest = false
     for depth in depths {
       answers = shards.compactMap { part in

@@ -27,9 +27,14 @@ package struct KeyDecoder: Sendable {
   /// Whether Esc came just before the character in `held`.
   private var isAlt = false
   private var paste: PasteBuffer?
+  /// Whether the terminal has been asked where its cursor is, and has not answered.
+  private var awaitsWidth: Bool
 
-  package init(sequences: KeySequences = .common) {
+  /// - Parameter awaitsWidth: Whether ``WidthQuestion`` is put to the terminal. Its answer
+  ///   looks like Shift-F3, which nobody presses so early.
+  package init(sequences: KeySequences = .common, awaitsWidth: Bool = false) {
     self.sequences = sequences
+    self.awaitsWidth = awaitsWidth
   }
 
   /// What has begun and must not wait forever, or `nil`.
@@ -190,6 +195,9 @@ package struct KeyDecoder: Sendable {
       paste = PasteBuffer(capacity: Self.longestPaste)
     } else if let event = MouseReport(sgr: body)?.event {
       events.append(.mouse(event))
+    } else if awaitsWidth, let width = WidthQuestion.answer(body) {
+      awaitsWidth = false
+      events.append(.ambiguousWidthFound(width))
     }
   }
 

@@ -1,4 +1,4 @@
-/// How a terminal shows a cell.
+/// How a theme shows a role: attributes, and colours where there are any.
 package struct Style: Hashable, Sendable {
   /// Attributes that need no colour.
   package struct Attributes: OptionSet, Hashable, Sendable {
@@ -15,14 +15,17 @@ package struct Style: Hashable, Sendable {
   }
 
   package var attributes: Attributes
-  /// The colour of the text by its number in the terminal's palette, `nil` for the
-  /// terminal's own.
-  ///
-  /// The background is always the terminal's own, or, reversed, this colour.
-  package var color: UInt8?
+  /// The colour of the text, `nil` for the terminal's own.
+  package var foreground: TerminalColor?
+  /// The colour behind the text, `nil` for the terminal's own.
+  package var background: TerminalColor?
 
-  package init(_ attributes: Attributes = [], color: UInt8? = nil) {
+  package init(
+    _ attributes: Attributes = [], _ foreground: TerminalColor? = nil,
+    on background: TerminalColor? = nil
+  ) {
     self.attributes = attributes
-    self.color = color
+    self.foreground = foreground
+    self.background = background
   }
 }

@@ -6,6 +6,17 @@ struct TerminalModes {
   let on: [UInt8]
   /// The opposite of `on`.
   let off: [UInt8]
+  /// Whether it is of the ANSI family, and so takes ECMA-48's control sequences.
+  let isANSI: Bool
+  /// How many columns at the right margin stay empty: 1 for `ansi` and its like, else 0.
+  ///
+  /// Their description says that the cursor goes to the next row with the character in the last
+  /// column (`am` without `xenl`), and ncurses counts on it. Whoever calls himself `ansi` today waits for the next
+  /// character instead, so that rows begin a row too high. Nothing is drawn where it would matter.
+  let unusedColumns: Int
+  /// What stands around a large frame, so that the terminal shows it at once; empty where that is unknown.
+  let frameStart: [UInt8]
+  let frameEnd: [UInt8]
   /// What brings back the shell's screen when ncurses can no longer be asked.
   let rescue: [UInt8]
 
@@ -13,16 +24,21 @@ struct TerminalModes {
   ///
   /// - Parameter cursorMove: Its `cup`. Only a terminal of the ANSI family, which begins it
   ///   with `ESC [`, is sure to ignore the modes it does not have.
-  init(cursorMove: [UInt8]) {
-    let isANSI = cursorMove.starts(with: "\u{1B}[".utf8)
+  /// - Parameter holdsFrames: See ``TerminalSettings/holdsFrames``.
+  init(cursorMove: [UInt8], holdsFrames: Bool) {
+    isANSI = cursorMove.starts(with: "\u{1B}[".utf8)
+    unusedColumns = tigetflag("am") > 0 && tigetflag("xenl") <= 0 ? 1 : 0
     let hasMouse = isANSI && Self.capability("kmous") != nil
     var numbers: [String] = []
     if isANSI { numbers.append("2004") }
     if hasMouse { numbers += ["1000", "1006"] }
     on = numbers.flatMap { Array("\u{1B}[?\($0)h".utf8) }
     off = numbers.reversed().flatMap { Array("\u{1B}[?\($0)l".utf8) }
+    let held = isANSI && holdsFrames
+    frameStart = held ? Array("\u{1B}[?2026h".utf8) : []
+    frameEnd = held ? Array("\u{1B}[?2026l".utf8) : []
     rescue =
-      off
+      frameEnd + off
       + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Self.capability($0) ?? [] }
       + Array("\r".utf8)
   }

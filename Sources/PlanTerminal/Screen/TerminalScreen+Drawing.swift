@@ -1,48 +1,46 @@
 import CNcursesw
 import PlanBrowser
+import PlanText
 
 extension TerminalScreen {
-  /// Shows a frame, touching only the cells that differ from the one before.
+  /// Shows a frame, handing ncurses only the cells that differ from the one before.
   ///
   /// ncurses then compares with what the terminal shows; leaving out equal
   /// cells here saves it most of that work.
   func draw(_ frame: Frame) {
     let old = shown?.size == frame.size ? shown : nil
     if old == nil { werase(window) }
-    let size = size
-    for y in 0..<min(frame.size.height, size.height) {
-      let changes = old.map { frame.changes(in: y, since: $0) } ?? 0..<frame.size.width
-      for x in changes where x < size.width {
-        put(frame[x, y], x: x, y: y)
-      }
+    let bounds = Rect(size)
+    var run = CellRun()
+    frame.forEachChange(since: old) { place, piece in
+      guard bounds.contains(place) else { return }
+      if !run.continues(at: place) { flush(&run) }
+      run.begin(at: place)
+      append(piece, to: &run)
     }
+    flush(&run)
     shown = frame
     place(frame)
     wnoutrefresh(window)
-    doupdate()
+    update()
   }
 
-  private func put(_ cell: Cell, x: Int, y: Int) {
-    guard cell.span > 0 else { return }
-    let look = looks[Int(cell.role.rawValue)]
-    var scalars = cell.glyph.unicodeScalars.makeIterator()
-    if let only = scalars.next(), scalars.next() == nil, only.curses.columns == Int(cell.span) {
-      put(CollectionOfOne(only), look, x: x, y: y)
+  private func flush(_ run: inout CellRun) {
+    guard !run.cells.isEmpty else { return }
+    mvwadd_wchnstr(window, CInt(run.start.y), CInt(run.start.x), run.cells, CInt(run.cells.count))
+    run.cells.removeAll(keepingCapacity: true)
+  }
+
+  private func append(_ piece: Frame.Piece, to run: inout CellRun) {
+    let blank = blanks[Int(piece.role.rawValue)]
+    if case .scalar(let scalar) = piece.glyph, scalar.cursesColumns == piece.span {
+      run.append(blank.showing(CollectionOfOne(scalar)), columns: piece.span)
       return
     }
-    let layout = GlyphLayout(cell.glyph, span: Int(cell.span)) { $0.curses.columns }
-    for piece in layout.pieces {
-      put(piece.scalars, look, x: x + piece.offset, y: y)
-    }
-  }
-
-  private func put(_ scalars: some Collection<Unicode.Scalar>, _ look: Look, x: Int, y: Int) {
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: scalars.count + 1) { text in
-      _ = text.initialize(from: scalars.lazy.map(\.curses) + CollectionOfOne(0))
-      var cell = cchar_t()
-      setcchar(&cell, text.baseAddress, look.attributes, look.pair, nil)
-      // In the last cell of the screen the answer is ERR, as the cursor cannot move on.
-      mvwadd_wch(window, CInt(y), CInt(x), &cell)
+    let layout = GlyphLayout(piece.glyph.character, span: piece.span, width: \.cursesColumns)
+    for (index, part) in layout.pieces.enumerated() {
+      let next = index + 1 < layout.pieces.count ? layout.pieces[index + 1].offset : piece.span
+      run.append(blank.showing(part.scalars), columns: next - part.offset)
     }
   }
 
@@ -55,11 +53,47 @@ extension TerminalScreen {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var curses: wchar_t { wchar_t(bitPattern: value) }
+/// Neighbouring cells of a row on their way to ncurses, which takes a run in one call.
+private struct CellRun {
+  private(set) var start = Point(x: 0, y: 0)
+  private var end = Point(x: 0, y: 0)
+  var cells: [cchar_t] = []
+
+  func continues(at place: Point) -> Bool { !cells.isEmpty && end == place }
+
+  mutating func begin(at place: Point) {
+    guard cells.isEmpty else { return }
+    start = place
+    end = place
+  }
+
+  mutating func append(_ cell: cchar_t, columns: Int) {
+    cells.append(cell)
+    end.x += columns
+  }
 }
 
-extension wchar_t {
-  /// The columns that ncurses counts for it.
-  fileprivate var columns: Int { Int(wcwidth(self)) }
+extension cchar_t {
+  /// The same cell with other characters: one and at most four marks.
+  fileprivate func showing(_ scalars: some Collection<Unicode.Scalar>) -> cchar_t {
+    var cell = self
+    withUnsafeMutableBytes(of: &cell.chars) { bytes in
+      let characters = bytes.bindMemory(to: wchar_t.self)
+      for (index, scalar) in zip(characters.indices, scalars) {
+        characters[index] = wchar_t(bitPattern: scalar.value)
+      }
+    }
+    return cell
+  }
+}
+
+extension Unicode.Scalar {
+  /// The columns that ncurses counts for it; see ``GlyphLayout``.
+  fileprivate var cursesColumns: Int {
+    switch value {
+    case 0x20...0x7E: 1
+    case 0x4E00...0x9FFF: 2
+    default: Int(wcwidth(wchar_t(bitPattern: value)))
+    }
+  }
 }

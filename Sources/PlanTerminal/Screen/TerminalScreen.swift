@@ -1,7 +1,9 @@
+import CColumnWidth
 import CNcursesw
 import CTerminalRescue
 import Glibc
 import PlanBrowser
+import PlanText
 
 /// The terminal's screen and its one owner: nothing else writes to it.
 ///
@@ -12,20 +14,24 @@ final class TerminalScreen {
   /// Where ncurses writes.
   private static let output = STDOUT_FILENO
 
+  /// The most bytes that terminals read at once, and so show at once without being told to.
+  private static let largeFrame = 1024
+
   private let handle: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
-  /// The attributes and the colour pair of each role, by its raw value.
-  let looks: [Look]
+  private let capture: OutputCapture?
+  /// Whether the next frame is written whole, and so nothing in it may be left out.
+  private var isRewriting = true
+  /// Whether the terminal is asked for the width of ambiguous marks with the first frame.
+  let asksForWidth: Bool
+  private var isAsked = false
+  private var isAnswered = false
+  /// A blank in the look of each role, by its raw value.
+  let blanks: [cchar_t]
   /// What the screen shows, `nil` before the first frame.
   var shown: Frame?
   private var isCursorShown: Bool?
-
-  /// What ncurses needs to draw in a style.
-  struct Look {
-    let attributes: attr_t
-    let pair: CShort
-  }
 
   /// Claims the terminal.
   init(_ settings: TerminalSettings) throws(TerminalError) {
@@ -43,7 +49,7 @@ final class TerminalScreen {
     guard let move = TerminalModes.capability("cup") else {
       throw .cannotMoveCursor(settings.terminalName)
     }
-    modes = TerminalModes(cursorMove: move)
+    modes = TerminalModes(cursorMove: move, holdsFrames: settings.holdsFrames)
 
     var saved = termios()
     guard tcgetattr(Self.output, &saved) == 0 else {
@@ -52,8 +58,12 @@ final class TerminalScreen {
     let rescue = modes.rescue.map { CChar(bitPattern: $0) }
     crash_arm(Self.output, &saved, rescue, rescue.count)
 
-    guard let handle = curses_newterm(), let window = curses_stdscr() else {
+    if let path = settings.crashLog { crash_log(path, "metroplan", settings.crashNotice) }
+    capture = OutputCapture(Self.output)
+    asksForWidth = settings.ambiguousWidth == nil && modes.isANSI && capture != nil
+    guard let handle = curses_newterm(capture?.stream), let window = curses_stdscr() else {
       crash_disarm()
+      capture?.end()
       throw .unknownTerminal(settings.terminalName)
     }
     self.handle = handle
@@ -64,20 +74,30 @@ final class TerminalScreen {
     keypad(window, true)
     // Drawing is never cut short by typing: the loop itself draws only when the keys are read.
     typeahead(-1)
-    looks = Self.looks(allowsColor: settings.allowsColor)
+    blanks = Self.blanks(settings)
     write(modes.on)
+    if let width = settings.ambiguousWidth { adopt(width) }
   }
 
   /// Gives the terminal back as it was.
   func restore() {
+    // An answer that is still on its way would be typed into the shell.
+    if isAsked, !isAnswered { tcflush(STDIN_FILENO, TCIFLUSH) }
     write(modes.off)
     endwin()
     delscreen(handle)
+    capture?.end()
     crash_disarm()
   }
 
-  /// The size of the screen in cells.
+  /// The size of the screen that is drawn on, in cells.
   var size: Size {
+    let whole = wholeSize
+    // A screen of one column has to be used all the same.
+    return Size(width: max(1, whole.width - modes.unusedColumns), height: whole.height)
+  }
+
+  private var wholeSize: Size {
     Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
@@ -88,7 +108,7 @@ final class TerminalScreen {
       return nil
     }
     let new = Size(width: Int(now.ws_col), height: Int(now.ws_row))
-    guard new != size else { return nil }
+    guard new != wholeSize else { return nil }
     // resizeterm would also queue a KEY_RESIZE that nobody reads.
     resize_term(CInt(new.height), CInt(new.width))
     redrawNext()
@@ -98,7 +118,49 @@ final class TerminalScreen {
   /// Writes every cell anew with the next frame.
   func redrawNext() {
     clearok(curses_curscr(), true)
+    isRewriting = true
   }
+
+  /// Sends what ncurses has to say to the terminal, in one write.
+  func update() {
+    guard let bytes = capture?.bytes(of: { doupdate() }) else {
+      doupdate()
+      return
+    }
+    let frame =
+      isRewriting ? asking(bytes) : modes.isANSI ? StyleShortening.shortened(bytes) : bytes
+    isRewriting = false
+    let isLarge = frame.count > Self.largeFrame
+    write(isLarge ? modes.frameStart + frame + modes.frameEnd : frame)
+  }
+
+  /// The first frame with the question for the width before it clears the screen.
+  private func asking(_ bytes: [UInt8]) -> [UInt8] {
+    guard asksForWidth, !isAsked else { return bytes }
+    isAsked = true
+    guard let clear = TerminalModes.capability("clear"), let place = bytes.firstRange(of: clear)
+    else { return bytes }
+    return bytes[..<place.lowerBound] + WidthQuestion.bytes + bytes[place.lowerBound...]
+  }
+
+  /// Lets ncurses count ambiguous marks as the terminal does.
+  func adopt(_ width: AmbiguousWidth) {
+    isAnswered = true
+    switch width {
+    case .narrow: column_width_widen(nil, 0)
+    case .wide:
+      column_width_widen(Self.wideMarks.baseAddress, Self.wideMarks.count)
+      redrawNext()
+    }
+  }
+
+  /// The ranges of ambiguous marks where C code can keep pointing at them.
+  private static let wideMarks: UnsafeMutableBufferPointer<UInt32> = {
+    let ranges = AmbiguousWidth.ranges
+    let copy = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: ranges.count)
+    _ = copy.initialize(from: ranges)
+    return copy
+  }()
 
   /// Gives the terminal back, stops the process, and claims the terminal again when continued.
   ///
@@ -141,20 +203,26 @@ final class TerminalScreen {
     return String(cString: codeset) == "UTF-8"
   }
 
-  private static func looks(allowsColor: Bool) -> [Look] {
-    var depth = Theme.Depth.mono
-    if allowsColor && has_colors() && start_color() == OK && use_default_colors() == OK {
-      depth = Theme.Depth(colors: Int(curses_colors()), allowsColor: true)
+  private static func blanks(_ settings: TerminalSettings) -> [cchar_t] {
+    var depth = ColorDepth.mono
+    if settings.allowsColor && has_colors() && start_color() == OK && use_default_colors() == OK {
+      depth = ColorDepth(colors: Int(curses_colors()), allowsColor: true)
     }
-    let theme = Theme(depth: depth)
     return Role.allCases.map { role in
-      let style = theme[role]
+      let style = settings.theme[role]
+      let foreground = depth.number(of: style.foreground)
+      let background = depth.number(of: style.background)
+      var attributes = style.attributes
+      // A colour says already what "dim" would; both together are too faint.
+      if foreground != nil { attributes.remove(.dim) }
       var pair: CShort = 0
-      if let color = style.color {
+      if foreground != nil || background != nil {
         pair = CShort(role.rawValue) + 1
-        init_pair(pair, CShort(color), -1)
+        init_pair(pair, foreground.map { CShort($0) } ?? -1, background.map { CShort($0) } ?? -1)
       }
-      return Look(attributes: style.attributes.curses, pair: pair)
+      var blank = cchar_t()
+      setcchar(&blank, [0x20, 0], attributes.curses, pair, nil)
+      return blank
     }
   }
 

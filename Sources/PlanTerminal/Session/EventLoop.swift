@@ -41,7 +41,7 @@ struct EventLoop {
     escapeDelay = settings.escapeDelay
     var sequences = KeySequences.common
     sequences.add(TerminalModes.capability)
-    decoder = KeyDecoder(sequences: sequences)
+    decoder = KeyDecoder(sequences: sequences, awaitsWidth: screen.asksForWidth)
   }
 
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
@@ -132,6 +132,7 @@ struct EventLoop {
   ) -> SessionEnd? {
     for event in events {
       isStale = true
+      if case .ambiguousWidthFound(let width) = event { screen.adopt(width) }
       for effect in state.update(clicks.pair(event, at: .now)) {
         if let end = carryOut(effect, perform: perform) { return end }
       }

@@ -17,7 +17,7 @@ package enum TerminalSession {
   /// by that signal, so that the shell sees it. A terminal that is gone counts as SIGHUP.
   ///
   /// - Parameters:
-  ///   - environment: The environment variables; see ``TerminalSettings``.
+  ///   - settings: What the environment and the command line ask for.
   ///   - mailbox: Where events come from that nothing on the screen has led to.
   ///   - makeState: Gives the browser for the size of the screen.
   ///   - perform: Carries out an effect on the library or on files and gives its answers. Effects
@@ -25,12 +25,12 @@ package enum TerminalSession {
   /// - Throws: Before anything is shown, when the terminal cannot show the browser.
   @MainActor
   package static func run(
-    environment: [String: String],
+    settings: TerminalSettings,
     mailbox: Mailbox,
     makeState: (Size) -> BrowserState,
     perform: (BrowserEffect) -> [BrowserEvent]
   ) throws(TerminalError) {
-    let end = try hold(TerminalSettings(environment: environment), mailbox, makeState, perform)
+    let end = try hold(settings, mailbox, makeState, perform)
     if case .signal(let number) = end { wakeup_die(number) }
   }
 
@@ -46,9 +46,10 @@ package enum TerminalSession {
     defer { signals.remove() }
     let screen = try TerminalScreen(settings)
     defer { screen.restore() }
+    var state = makeState(screen.size)
+    if let width = settings.ambiguousWidth { _ = state.update(.ambiguousWidthFound(width)) }
     var loop = EventLoop(
-      screen: screen, signals: signals, mailbox: mailbox, settings: settings,
-      state: makeState(screen.size))
+      screen: screen, signals: signals, mailbox: mailbox, settings: settings, state: state)
     return loop.run(perform: perform)
   }
 }

@@ -1,4 +1,6 @@
-/// What the environment asks of the screen and the keys.
+import PlanText
+
+/// What the environment and the command line ask of the screen and the keys.
 package struct TerminalSettings: Hashable, Sendable {
   /// Whether colours may be used: `NO_COLOR` is unset or empty (https://no-color.org).
   package var allowsColor: Bool
@@ -7,12 +9,43 @@ package struct TerminalSettings: Hashable, Sendable {
   package var escapeDelay: Duration
   /// The terminal's name for messages: `TERM`, or nothing.
   package var terminalName: String
+  /// How wide the terminal draws ambiguous marks; `nil` to ask it.
+  package var ambiguousWidth: AmbiguousWidth?
+  /// Whether the terminal is known to hold a frame back until it is complete (mode 2026).
+  ///
+  /// Only names that are sure count: where the mode is unknown it would be eleven bytes for nothing.
+  package var holdsFrames: Bool
+  /// What the roles look like.
+  package var theme = Theme.anyBackground
+  /// Where a crash leaves its report: `$XDG_STATE_HOME/metroplan/crash.log`, by default below
+  /// `~/.local/state`; `nil` without a home.
+  package var crashLog: String?
+  /// What a crash says before the path of its report.
+  package var crashNotice = "metroplan crashed; a report is in "
 
   /// Reads the settings from environment variables.
   package init(environment: [String: String]) {
     allowsColor = (environment["NO_COLOR"] ?? "").isEmpty
     let delay = environment["ESCDELAY"].flatMap { Int($0) } ?? 25
     escapeDelay = .milliseconds((0...10_000).contains(delay) ? delay : 25)
-    terminalName = environment["TERM"] ?? ""
+    let name = environment["TERM"] ?? ""
+    terminalName = name
+    let isInside = ["screen", "tmux"].contains { name.hasPrefix($0) }
+    let program = environment["TERM_PROGRAM"] ?? ""
+    holdsFrames =
+      Self.holdingTerminals.contains { name.hasPrefix($0) }
+      || (!isInside && Self.holdingPrograms.contains(program))
+    // Relative paths in these variables are invalid (XDG Base Directory Specification).
+    let folder = ["XDG_STATE_HOME", "HOME"].lazy.compactMap { name in
+      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        .map { name == "HOME" ? "\($0)/.local/state" : $0 }
+    }.first
+    crashLog = folder.map { "\($0)/metroplan/crash.log" }
   }
+
+  private static let holdingTerminals = [
+    "alacritty", "contour", "foot", "ghostty", "kitty", "rio", "wezterm", "xterm-ghostty",
+    "xterm-kitty",
+  ]
+  private static let holdingPrograms = ["WezTerm", "contour", "ghostty", "iTerm.app", "rio"]
 }

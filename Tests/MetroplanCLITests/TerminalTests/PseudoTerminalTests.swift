@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PlanTestSupport
 import Testing
@@ -68,6 +69,100 @@ struct PseudoTerminalTests {
     #expect(end == .exited(2))
     #expect(output.contains("terminal"))
     #expect(!output.contains("\u{1B}"))
+  }
+
+  @Test func `a crash says where its report is`() async throws {
+    let folder = try TemporaryFolder()
+    let terminal = try start(Self.environment(["XDG_STATE_HOME": "\(folder.path)/state"]))
+    try await waitForStart(terminal)
+    terminal.send(signal: SIGSEGV)
+    #expect(try await terminal.waitForEnd() == .killed(signal: SIGSEGV))
+    #expect(terminal.modes == terminal.modesAtStart)
+    let path = "\(folder.path)/state/metroplan/crash.log"
+    let said = "metroplan crashed; a report is in \(path)"
+    // On the shell's screen, and so behind everything that belongs to the other one.
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    let end = try #require(text.firstRange(of: "\u{1B}[?1049l"))
+    #expect(text[end.upperBound...].contains(said))
+    let report = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(report.prefixMatch(of: /20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ metroplan: SIGSEGV 11/) != nil)
+    #expect(report.matches(of: /\n  0x[0-9a-f]+/).count > 1)
+    #expect(report.contains(" r-xp ") && report.contains("/metroplan"))
+    // A second crash is added.
+    let again = try start(Self.environment(["XDG_STATE_HOME": "\(folder.path)/state"]))
+    try await waitForStart(again)
+    again.send(signal: SIGABRT)
+    #expect(try await again.waitForEnd() == .killed(signal: SIGABRT))
+    let both = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(both.hasPrefix(report) && both.contains("metroplan: SIGABRT 6"))
+  }
+
+  @Test func `a crash whose report cannot be written still gives the terminal back`() async throws {
+    let terminal = try start(Self.environment(["XDG_STATE_HOME": "/dev/null/state"]))
+    try await waitForStart(terminal)
+    terminal.send(signal: SIGSEGV)
+    #expect(try await terminal.waitForEnd() == .killed(signal: SIGSEGV))
+    #expect(terminal.modes == terminal.modesAtStart)
+    #expect(!String(decoding: terminal.output, as: UTF8.self).contains("report"))
+  }
+
+  private static let question = "\u{201C}\u{1B}[6n"
+
+  @Test func `the width of marks is asked and nobody waits for the answer`() async throws {
+    let terminal = try start()
+    try await waitForStart(terminal)
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    let question = try #require(text.firstRange(of: Self.question))
+    let clear = try #require(text.firstRange(of: "\u{1B}[H\u{1B}[2J"))
+    #expect(question.upperBound <= clear.lowerBound)
+    #expect(text.contains("│"))
+    // The answer comes late: two columns, and the borders that would be too wide are others.
+    let before = terminal.output.count
+    try await terminal.write("\u{1B}[2;3R".utf8)
+    try await terminal.wait(forOutput: "|", since: before)
+    try await terminal.waitForQuiet()
+    let after = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
+    #expect(!after.contains("│"))
+    #expect(!after.contains(Self.question))
+  }
+
+  @Test(arguments: [("1", "│"), ("2", "|")])
+  func `a width that is given is not asked for`(width: String, border: String) async throws {
+    let terminal = try PseudoTerminal(
+      BuiltProgram.path("metroplan"), ["--lang", "en", "--ambiguous-width", width],
+      environment: Self.environment())
+    try await waitForStart(terminal)
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    #expect(!text.contains("\u{1B}[6n"))
+    #expect(text.contains(border))
+  }
+
+  @Test func `a terminal that can hold large frames back is told when they are whole`() async throws
+  {
+    let terminal = try start(Self.environment(["TERM_PROGRAM": "WezTerm"]))
+    try await waitForStart(terminal)
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    let starts = text.matches(of: /\u{1B}\[\?2026h/).count
+    #expect(starts > 0)
+    #expect(text.matches(of: /\u{1B}\[\?2026l/).count == starts)
+    #expect(!terminal.privateModes.contains(2026))
+  }
+
+  @Test(arguments: ["dark", "light", "contrast"])
+  func `a theme changes the colours`(name: String) async throws {
+    let plain = try start()
+    try await waitForStart(plain)
+    let themed = try PseudoTerminal(
+      BuiltProgram.path("metroplan"), ["--lang", "en", "--theme", name],
+      environment: Self.environment())
+    try await waitForStart(themed)
+    func colors(_ terminal: PseudoTerminal) -> Set<String> {
+      let text = String(decoding: terminal.output, as: UTF8.self)
+      return Set(text.matches(of: /38;5;([0-9]+)/).map { String($0.1) })
+    }
+    #expect(!colors(plain).isEmpty)
+    #expect(colors(plain) != colors(themed))
+    #expect(colors(themed).isEmpty == (name == "contrast"))
   }
 
   @Test func `NO_COLOR leaves attributes but no colours`() async throws {

@@ -15,6 +15,8 @@ final class TwinBrowser {
   let tmux: TmuxSession
   private(set) var twin: TestScreen
   private let isXterm: Bool
+  /// The columns at the right margin that are left empty on this terminal.
+  private let unused: Int
 
   /// Starts the program on the bundled library, in English, below a shell.
   ///
@@ -26,11 +28,13 @@ final class TwinBrowser {
     width: Int = 80, height: Int = 24, terminal: String = "xterm-256color"
   ) async throws {
     isXterm = terminal.hasPrefix("xterm")
+    unused = terminal == "ansi" ? 1 : 0
     let library = WholeLibrary(LibraryLoader(.current()).load())
     let desk = BrowserDesk(library: library, language: .english, post: { _ in })
     twin = TestScreen(
       BrowserState(
-        catalog: library.catalog, language: .english, size: Size(width: width, height: height)),
+        catalog: library.catalog, language: .english,
+        size: Size(width: width - unused, height: height)),
       answer: { effect in
         // One file from two browsers would be there already for the second.
         guard case .export(let request, let ticket) = effect else { return desk.answer(effect) }
@@ -113,7 +117,7 @@ final class TwinBrowser {
   /// Gives both a new size.
   func resize(width: Int, height: Int) async throws {
     try tmux.resize(width: width, height: height)
-    twin.send(.resized(Size(width: width, height: height)))
+    twin.send(.resized(Size(width: width - unused, height: height)))
     try await waitUntilEqual()
   }
 
@@ -126,7 +130,7 @@ final class TwinBrowser {
   func isEqual(_ screen: TmuxScreen) -> Bool {
     let frame = twin.state.frame()
     guard !isXterm || (screen.isAlternate && screen.reportsMouse),
-      Size(width: screen.width, height: screen.height) == frame.size,
+      Size(width: screen.width - unused, height: screen.height) == frame.size,
       screen.lines.map(Self.trimmed) == twin.lines.map(Self.trimmed)
     else { return false }
     guard let cursor = frame.cursor else { return true }

@@ -63,7 +63,7 @@ struct TerminalWalkTests {
     #expect(text.contains("焦济洛平高铁"))
   }
 
-  @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100"])
+  @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100", "ansi"])
   func `the screen is the same on every terminal`(name: String) async throws {
     let browser = try await TwinBrowser(terminal: name)
     try await browser.press(.down, .right, .end, .home, .pageDown, .left)

@@ -112,6 +112,16 @@ func `plans that have been replaced are not found`(seed: UInt64) throws {
   }
 }
 
+@Test(arguments: ["", "kind:project"])
+func `without words all are counted, however few are wanted`(text: String) throws {
+  let index = try index(of: fixtureLibrary, plansASegment: 1)
+  let query = SearchQuery(text: text, limit: 1, countsAll: false)
+  let found = try index.search(query)
+  #expect(found.hits.count == 1)
+  #expect(found.isTotalExact)
+  #expect(found.total > 1 && found.total == SearchScan(library: fixtureLibrary).search(query).total)
+}
+
 @Test func `a query as long as can be is answered`() throws {
   let library = Library(plans: fixtureLibrary.plans, gazetteer: fixtureLibrary.gazetteer)
   let index = try index(of: library, plansASegment: 1)

@@ -1,0 +1,35 @@
+import PlanSearch
+
+/// The plans that somebody may have meant who typed a slug that no plan has.
+struct KnownPlans: Equatable {
+  /// The most plans that are named: of a thousand, nobody would read the others.
+  static let limit = 5
+  /// No slug is longer; what is compared with all of them had better not be either.
+  private static let longestWord = 80
+
+  /// Their slugs: all in the order of the library, or the nearest ones first.
+  let slugs: [String]
+  /// How many plans there are.
+  let total: Int
+
+  /// Chooses among the slugs of all plans.
+  init(_ slugs: [String], near word: String) {
+    total = slugs.count
+    self.slugs =
+      slugs.count > Self.limit
+      ? nearestNames(
+        to: String(word.prefix(Self.longestWord)), among: slugs, limit: Self.limit) : slugs
+  }
+
+  /// The slugs in a sentence, after `heading` when they are all there are.
+  func english(_ heading: String) -> String {
+    let heading = slugs.count < total ? "the nearest of \(total) plans" : heading
+    return "\(heading): \(slugs.joined(separator: ", "))"
+  }
+
+  /// The same in Chinese.
+  func chinese(_ heading: String) -> String {
+    let heading = slugs.count < total ? "最接近的规划（共 \(total) 部）" : heading
+    return "\(heading)：\(slugs.joined(separator: "、"))"
+  }
+}
