@@ -93,9 +93,21 @@ final class BrowserDesk {
   }
 
   private func markdown(for request: ExportRequest) -> String? {
-    guard case .planOpened(let plan) = open(request.plan) else { return nil }
     let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
-    guard let id = request.item else { return export.plan(plan) }
-    return plan.item(id).map { export.item($0, in: plan) }
+    var parts: [MarkdownExport.Part] = []
+    var plans: [Identifier<Plan>: Plan] = [:]
+    for subject in request.subjects {
+      if plans[subject.plan] == nil, case .planOpened(let plan) = open(subject.plan) {
+        plans[plan.id] = plan
+      }
+      guard let plan = plans[subject.plan] else { return nil }
+      guard let id = subject.item else {
+        parts.append(.init(plan: plan, item: nil))
+        continue
+      }
+      guard let item = plan.item(id) else { return nil }
+      parts.append(.init(plan: plan, item: item))
+    }
+    return export.document(of: parts)
   }
 }

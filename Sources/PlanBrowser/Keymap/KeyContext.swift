@@ -13,3 +13,14 @@ package enum KeyContext: String, CaseIterable, Sendable {
   /// The help screen.
   case help
 }
+
+extension KeyContext {
+  /// Whether keys that are not bound type themselves.
+  package var takesText: Bool { self == .search || self == .export }
+
+  /// Whether digits before a command count.
+  var takesCounts: Bool { self == .columns || self == .detail || self == .help }
+
+  /// The name in the configuration: `columns`.
+  package var name: String { rawValue.kebab }
+}

@@ -46,6 +46,17 @@ package struct BrowserState: Equatable, Sendable {
   /// How far the index is while work on it goes on.
   var progress: IndexingProgress?
 
+  /// What has been pressed of a command that is not whole yet.
+  var pending = PendingKeys()
+  /// The places that jumps have left.
+  var visits = VisitHistory()
+  /// The places that the reader has given a name of one character.
+  package internal(set) var marks: [Character: [Node]] = [:]
+  /// What the next export gathers, in the order in which it was picked.
+  package internal(set) var picks: [ExportSubject] = []
+  /// How the reader wants the panes.
+  var shape = PaneShape()
+
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
   /// - Parameters:
@@ -110,9 +121,11 @@ package struct BrowserState: Equatable, Sendable {
       return handle(key)
     case .textPasted(let text):
       noticeReader()
+      pending = PendingKeys()
       return type(text)
     case .mouse(let mouse):
       noticeReader()
+      pending = PendingKeys()
       return handle(mouse)
     case .resized(let size):
       resize(to: size)

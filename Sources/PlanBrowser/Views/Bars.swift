@@ -28,7 +28,7 @@ extension BrowserState {
   /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
   /// still named.
   private func drawKeys(in whole: Rect, on canvas: inout Canvas) {
-    let bar = drawProgress(in: whole, on: &canvas)
+    let bar = drawPending(in: drawProgress(in: whole, on: &canvas), on: &canvas)
     let position = statusPosition
     var x = bar.x + 1
     if !position.isEmpty {
@@ -67,6 +67,18 @@ extension BrowserState {
     return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
   }
 
+  /// What is picked and what has been pressed of a command, at the right end; returns the room on
+  /// its left.
+  private func drawPending(in bar: Rect, on canvas: inout Canvas) -> Rect {
+    let texts = [picks.isEmpty ? "" : words.picked(picks.count), pending.label]
+    let text = texts.filter { !$0.isEmpty }.joined(separator: "  ")
+    let width = meter.width(of: text)
+    guard width > 0, width + 2 <= bar.width else { return bar }
+    let x = bar.maxX - 1 - width
+    canvas.draw(text, at: Point(x: x, y: bar.y), width: width, role: .barKey)
+    return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
+  }
+
   private var statusPosition: String {
     switch overlay {
     case .search(let box):
@@ -77,7 +89,7 @@ extension BrowserState {
     }
   }
 
-  private var canExport: Bool { shownPlan != nil }
+  private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
 
   private var canComplete: Bool {
     if case .search(let box) = overlay {
@@ -88,7 +100,7 @@ extension BrowserState {
   }
 
   private var canSwitchScope: Bool {
-    if case .export(let prompt) = overlay { prompt.item != nil } else { false }
+    if case .export(let prompt) = overlay { prompt.scopes.count > 1 } else { false }
   }
 
   /// One key of the footer.

@@ -63,7 +63,8 @@ extension BrowserState {
       rect = rect.inset(top: Layout.headingHeight)
     }
     ListView(
-      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused, words: words
+      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused,
+      picked: pickedNodes(below: path), words: words
     ).draw(in: rect, on: &canvas)
   }
 

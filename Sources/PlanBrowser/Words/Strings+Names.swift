@@ -92,6 +92,14 @@ extension Strings {
     }
   }
 
+  /// How many rows are picked.
+  func picked(_ count: Int) -> String {
+    switch language {
+    case .chinese: "已选 \(count) 项"
+    case .english: "\(count) picked"
+    }
+  }
+
   /// The message about unreadable files, with their number.
   func filesWithProblems(_ count: Int) -> String {
     switch language {
