@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What the program links, and what the tests call besides.
-BUILD_PACKAGES = libncurses-dev libxxhash-dev
+BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term
 BENCH_PACKAGES = ripgrep python3 python3-venv

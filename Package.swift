@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "PlanExport", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+    .target(name: "CTomlplusplus"),
+    .target(
+      name: "PlanConfig", dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CTomlplusplus"],
+      swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
@@ -41,7 +45,7 @@ let package = Package(
       name: "MetroplanCLI",
       dependencies: [
         "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanExport", "PlanBrowser",
-        "PlanTerminal",
+        "PlanTerminal", "PlanConfig",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -77,6 +81,9 @@ let package = Package(
       name: "PlanBrowserTests", dependencies: ["PlanBrowser", "PlanCore", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
+      name: "PlanConfigTests", dependencies: ["PlanConfig", "PlanBrowser", "PlanCore", "PlanText"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanTerminalTests", dependencies: ["PlanTerminal", "PlanBrowser", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
@@ -84,5 +91,6 @@ let package = Package(
       dependencies: ["MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport"],
       swiftSettings: settings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -12,7 +12,7 @@ package struct Metroplan: ParsableCommand {
     version: Version.current,
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
-      ExportCommand.self, ValidateCommand.self,
+      ExportCommand.self, ValidateCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

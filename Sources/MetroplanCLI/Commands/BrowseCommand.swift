@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanBrowser
+import PlanConfig
 import PlanCore
 import PlanTerminal
 
@@ -20,7 +21,9 @@ struct BrowseCommand: ParsableCommand {
     let library = options.openLibrary()
     let catalog = library.catalog
     let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
-    let language = language ?? .current
+    let file = ConfigurationFile()
+    let settings = file.configuration
+    let language = language ?? settings.language ?? .current
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
@@ -33,13 +36,28 @@ struct BrowseCommand: ParsableCommand {
             desk.startWork()
             return BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
-              plan: start)
+              plan: start, keymap: settings.keymap, notice: file.notice(in: language))
           },
           perform: desk.answer)
       } catch {
         throw CommandFailure.terminal(error)
       }
     }
+  }
+}
+
+extension ConfigurationFile {
+  /// What the browser says at the start about a file that is not right: its first problem, and how
+  /// many more there are.
+  func notice(in language: Language) -> String? {
+    let lines = lines(in: language)
+    guard let path, let first = lines.first else { return nil }
+    // The folders would take the room of what is wrong.
+    let place = path.split(separator: "/").last.map(String.init) ?? path
+    let short = place + first.dropFirst(path.count)
+    let others = lines.count - 1
+    guard others > 0 else { return short }
+    return language == .chinese ? "\(short)（另有 \(others) 处）" : "\(short) (and \(others) more)"
   }
 }
 

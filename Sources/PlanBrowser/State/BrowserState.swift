@@ -63,9 +63,11 @@ package struct BrowserState: Equatable, Sendable {
   ///   - open: plans that have been read already.
   ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
   ///   - plan: the plan to stand in at the start; the first one by default.
+  ///   - notice: what is wrong with the reader's settings, to be said first.
   package init(
     catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
-    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
+    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
+    meter: ColumnMeter = ColumnMeter(), notice: String? = nil
   ) {
     self.catalog = catalog
     words = Strings(language)
@@ -85,6 +87,7 @@ package struct BrowserState: Equatable, Sendable {
     if !catalog.problems.isEmpty {
       message = Message(words.filesWithProblems(catalog.filesWithProblems), .failure)
     }
+    if let notice { message = Message(notice, .failure) }
   }
 
   /// Creates a browser on a library that has been read whole.
