@@ -10,10 +10,13 @@ final class BrowserDesk {
   /// Takes answers that come later.
   private let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
+  private let history: CommandHistory?
 
   init(
-    library: any LibraryDesk, language: Language, post: @escaping @Sendable (BrowserEvent) -> Void
+    library: any LibraryDesk, language: Language, history: CommandHistory? = nil,
+    post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
+    self.history = history
     self.library = library
     self.language = language
     self.post = post
@@ -33,12 +36,16 @@ final class BrowserDesk {
   /// Carries an effect out and returns what came of it.
   func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
-    case .openPlan(let id): [open(id)]
-    case .search(let query, let ticket): [search(query, ticket: ticket)]
-    case .complete(let query): [.completed(complete(query))]
-    case .export(let request, let ticket): [.exportFinished(export(request), ticket: ticket)]
-    case .redraw, .suspend, .quit: []
+    case .openPlan(let id): return [open(id)]
+    case .search(let query, let ticket): return [search(query, ticket: ticket)]
+    case .complete(let query): return [.completed(complete(query))]
+    case .export(let request, let ticket):
+      return [.exportFinished(export(request), ticket: ticket)]
+    case .spell(let texts): spell(texts)
+    case .remember(let command): history?.append(command)
+    case .redraw, .suspend, .quit: break
     }
+    return []
   }
 
   private func open(_ id: Identifier<Plan>) -> BrowserEvent {
@@ -60,6 +67,14 @@ final class BrowserDesk {
       }
     }
     return .searchFinished(result, ticket: ticket)
+  }
+
+  /// Reads texts aloud beside the browser: the table of readings takes its time to unfold.
+  private func spell(_ texts: [String]) {
+    Task.detached(priority: .userInitiated) { [post] in
+      let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
+      post(.spelled(Dictionary(pairs) { first, _ in first }))
+    }
   }
 
   private func complete(_ query: CompletionQuery) -> Completion {

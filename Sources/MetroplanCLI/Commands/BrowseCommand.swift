@@ -28,7 +28,9 @@ struct BrowseCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let mailbox = try Mailbox()
-        let desk = BrowserDesk(library: library, language: language, post: mailbox.post)
+        let history = CommandHistory(environment: Environment.current)
+        let desk = BrowserDesk(
+          library: library, language: language, history: history, post: mailbox.post)
         try TerminalSession.run(
           environment: Environment.current, mailbox: mailbox,
           makeState: { size in
@@ -36,7 +38,8 @@ struct BrowseCommand: ParsableCommand {
             desk.startWork()
             return BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
-              plan: start, keymap: settings.keymap, notice: file.notice(in: language))
+              plan: start, keymap: settings.keymap, notice: file.notice(in: language),
+              commandHistory: history?.lines() ?? [])
           },
           perform: desk.answer)
       } catch {

@@ -28,6 +28,7 @@ package enum Command: String, CaseIterable, Sendable {
   case zoomPane
   // The rest of the browser.
   case openSearch
+  case openPalette
   case nextHit
   case previousHit
   case pick
@@ -40,6 +41,7 @@ package enum Command: String, CaseIterable, Sendable {
   case quitAtOnce
   // Boxes.
   case close
+  case filterHelp
   case accept
   case goToHit
   case previousResult

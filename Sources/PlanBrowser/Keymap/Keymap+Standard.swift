@@ -1,6 +1,8 @@
 extension Keymap {
   /// The keys that the program comes with.
-  package static let standard = Keymap(columns + detail + search + export + confirmation + help)
+  package static let standard = Keymap(
+    columns + detail + search + export + confirmation + palette + help
+      + helpFilter)
 
   private static func rows(
     _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
@@ -10,6 +12,7 @@ extension Keymap {
 
   private static let program: KeyValuePairs<Command, [KeySequence]> = [
     .openSearch: ["/"],
+    .openPalette: [":"],
     .export: ["e"],
     .toggleHelp: ["?", .function(1)],
     .quit: ["q"],
@@ -104,8 +107,39 @@ extension Keymap {
     .confirmation,
     [.confirm: ["y", "Y"], .decline: ["n", "N", .escape, .control("c"), .control("g"), "q"]])
 
+  private static let history: KeyValuePairs<Command, [KeySequence]> = [
+    .olderEntry: [.control("p"), .alt("p")],
+    .newerEntry: [.control("n"), .alt("n")],
+  ]
+
+  private static let palette =
+    rows(
+      .palette,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .completeNext: [.tab],
+        .completePrevious: [.backTab],
+        .previousResult: [.up],
+        .nextResult: [.down],
+        .pageUp: [.pageUp],
+        .pageDown: [.pageDown],
+      ]) + rows(.palette, history) + rows(.palette, editing)
+
+  private static let helpFilter =
+    rows(
+      .helpFilter,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .previousResult: [.up],
+        .nextResult: [.down],
+      ]) + rows(.helpFilter, editing)
+
   private static let help =
-    rows(.help, [.close: ["q", "?", .escape, .function(1), .left, .backspace]])
+    rows(
+      .help,
+      [.close: ["q", "?", .escape, .function(1), .left, .backspace], .filterHelp: ["/", "f"]])
     + rows(.help, vertical)
     + rows(
       .help,

@@ -45,6 +45,8 @@ extension BrowserState {
     case .export: return performInExport(command)
     case .confirmation: return performInConfirmation(command)
     case .help: return performInHelp(command, count: count)
+    case .helpFilter: return performInHelpFilter(command)
+    case .palette: return performInPalette(command)
     }
   }
 
@@ -66,7 +68,8 @@ extension BrowserState {
     case .resetPanes: shape = PaneShape()
     case .zoomPane: zoomPane()
     case .export: openExport()
-    case .toggleHelp: overlay = .help(scroll: 0)
+    case .toggleHelp: return openHelp()
+    case .openPalette: return openPalette()
     default: break
     }
     return []
@@ -78,6 +81,16 @@ extension BrowserState {
     case .search(var box):
       if !box.line.insert(text) { message = Message(words.textCut) }
       return search(with: box)
+    case .palette(var palette):
+      if !palette.line.insert(text) { message = Message(words.textCut) }
+      palette.match(spellings)
+      overlay = .palette(palette)
+      return []
+    case .help(var box) where box.isTyping:
+      _ = box.line.insert(text)
+      box.scroll = 0
+      overlay = .help(box)
+      return []
     case .export(var prompt) where prompt.awaitsReplacing == nil:
       if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .export(prompt)

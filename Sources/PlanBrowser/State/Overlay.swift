@@ -4,7 +4,8 @@ import PlanCore
 enum Overlay: Equatable, Sendable {
   case search(SearchBox)
   case export(ExportPrompt)
-  case help(scroll: Int)
+  case help(HelpBox)
+  case palette(Palette)
 }
 
 /// The question where to export to.

@@ -14,7 +14,8 @@ struct PendingKeys: Equatable, Sendable {
 
   /// What stands in the status row.
   var label: String {
-    let typed = keys.map(\.label).joined(separator: " ")
+    // A command called by its name waits without keys.
+    let typed = keys.isEmpty ? command?.name ?? "" : keys.map(\.label).joined(separator: " ")
     return (count.map(String.init) ?? "") + typed
   }
 

@@ -16,10 +16,14 @@ extension BrowserState {
   func drawStatus(on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    if case .export(let prompt) = overlay {
-      draw(prompt, in: bar, on: &canvas)
-    } else {
-      drawKeys(in: bar, on: &canvas)
+    switch overlay {
+    case .export(let prompt): draw(prompt, in: bar, on: &canvas)
+    case .palette(let palette):
+      let hints = [hintText, ""]
+      draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
+    case .help(let box) where box.isTyping:
+      draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
+    default: drawKeys(in: bar, on: &canvas)
     }
   }
 
@@ -84,7 +88,7 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .help: return ""
+    case .export, .help, .palette: return ""
     case nil: return position(of: selection.last, in: focusedRows)
     }
   }
@@ -121,7 +125,9 @@ extension BrowserState {
       commands =
         [.open] + (selection.count > 1 ? [.leave] : [])
         + (walk == nil ? [] : [.nextHit, .previousHit])
-        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [.nextPane]
+        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [
+          .nextPane, .openPalette,
+        ]
     case .detail:
       commands =
         [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
@@ -132,7 +138,9 @@ extension BrowserState {
         + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
-    case .help: commands = [.close, .moveDown, .pageDown]
+    case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
+    case .palette: commands = [.accept, .cancel, .completeNext]
+    case .helpFilter: commands = [.accept, .cancel]
     }
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)

@@ -43,7 +43,7 @@ extension BrowserState {
   }
 
   /// The keys that work now in a row of words.
-  private var hintText: String {
+  var hintText: String {
     hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
   }
 

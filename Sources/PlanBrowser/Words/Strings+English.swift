@@ -108,6 +108,7 @@ extension Strings {
     lastOfLevel: "The level above has nothing after this",
     cannotPick: "This row cannot be picked; plans and items can",
     picksCleared: "Nothing is picked any more",
+    paletteTitle: "Commands",
     helpTitle: "Keys",
     textCut: "The text was too long and was cut")
 }

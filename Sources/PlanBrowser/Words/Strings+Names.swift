@@ -92,6 +92,14 @@ extension Strings {
     }
   }
 
+  /// The answer to a line that calls no command.
+  func noCommand(_ name: String, nearest: String?) -> String {
+    switch language {
+    case .chinese: "没有命令“\(name)”" + (nearest.map { "；是不是 \($0)？" } ?? "")
+    case .english: "No command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "")
+    }
+  }
+
   /// How many rows are picked.
   func picked(_ count: Int) -> String {
     switch language {

@@ -151,6 +151,8 @@ package struct Strings: Equatable, Sendable {
   /// The answer to picking a row that is no item.
   let cannotPick: String
   let picksCleared: String
+  /// The title of the command line's list; a number follows.
+  let paletteTitle: String
   /// The title of the help screen.
   let helpTitle: String
   /// Said when a line is too long.
