@@ -41,7 +41,7 @@ final class BrowserDesk {
     case .complete(let query): return [.completed(complete(query))]
     case .export(let request, let ticket):
       return [.exportFinished(export(request), ticket: ticket)]
-    case .spell(let texts): spell(texts)
+    case .spell(let texts): return [spell(texts)]
     case .remember(let command): history?.append(command)
     case .redraw, .suspend, .quit: break
     }
@@ -69,12 +69,10 @@ final class BrowserDesk {
     return .searchFinished(result, ticket: ticket)
   }
 
-  /// Reads texts aloud beside the browser: the table of readings takes its time to unfold.
-  private func spell(_ texts: [String]) {
-    Task.detached(priority: .userInitiated) { [post] in
-      let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
-      post(.spelled(Dictionary(pairs) { first, _ in first }))
-    }
+  /// Reads texts aloud, at once: keys typed behind the one that asked already need the answer.
+  private func spell(_ texts: [String]) -> BrowserEvent {
+    let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
+    return .spelled(Dictionary(pairs) { first, _ in first })
   }
 
   private func complete(_ query: CompletionQuery) -> Completion {
