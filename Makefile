@@ -9,7 +9,7 @@ DESTDIR ?=
 TTYBENCH ?= ../shared/tools/ttybench.py
 
 # What the program links, and what the tests call besides.
-BUILD_PACKAGES = libncurses-dev libxxhash-dev
+BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term postgresql
 # What the search and the browser are measured beside.

@@ -36,6 +36,10 @@ let package = Package(
       name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+    .target(name: "CTomlplusplus"),
+    .target(
+      name: "PlanConfig", dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CTomlplusplus"],
+      swiftSettings: settings),
     .systemLibrary(name: "CNcursesw", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
@@ -50,7 +54,7 @@ let package = Package(
       name: "MetroplanCLI",
       dependencies: [
         "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanAcross", "PlanCache",
-        "PlanExport", "PlanBrowser", "PlanTerminal",
+        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -95,6 +99,9 @@ let package = Package(
       dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
+      name: "PlanConfigTests", dependencies: ["PlanConfig", "PlanBrowser", "PlanCore", "PlanText"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanTerminalTests",
       dependencies: ["PlanTerminal", "PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
       swiftSettings: settings),
@@ -103,5 +110,6 @@ let package = Package(
       dependencies: ["MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -10,10 +10,13 @@ final class BrowserDesk {
   /// Takes answers that come later.
   private let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
+  private let history: CommandHistory?
 
   init(
-    library: any LibraryDesk, language: Language, post: @escaping @Sendable (BrowserEvent) -> Void
+    library: any LibraryDesk, language: Language, history: CommandHistory? = nil,
+    post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
+    self.history = history
     self.library = library
     self.language = language
     self.post = post
@@ -33,12 +36,16 @@ final class BrowserDesk {
   /// Carries an effect out and returns what came of it.
   func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
-    case .openPlan(let id): [open(id)]
-    case .search(let query, let ticket): [search(query, ticket: ticket)]
-    case .complete(let query): [.completed(complete(query))]
-    case .export(let request, let ticket): [.exportFinished(export(request), ticket: ticket)]
-    case .redraw, .suspend, .quit: []
+    case .openPlan(let id): return [open(id)]
+    case .search(let query, let ticket): return [search(query, ticket: ticket)]
+    case .complete(let query): return [.completed(complete(query))]
+    case .export(let request, let ticket):
+      return [.exportFinished(export(request), ticket: ticket)]
+    case .spell(let texts): return [spell(texts)]
+    case .remember(let command): history?.append(command)
+    case .redraw, .suspend, .quit: break
     }
+    return []
   }
 
   private func open(_ id: Identifier<Plan>) -> BrowserEvent {
@@ -60,6 +67,12 @@ final class BrowserDesk {
       }
     }
     return .searchFinished(result, ticket: ticket)
+  }
+
+  /// Reads texts aloud, at once: keys typed behind the one that asked already need the answer.
+  private func spell(_ texts: [String]) -> BrowserEvent {
+    let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
+    return .spelled(Dictionary(pairs) { first, _ in first })
   }
 
   private func complete(_ query: CompletionQuery) -> Completion {
@@ -93,9 +106,21 @@ final class BrowserDesk {
   }
 
   private func markdown(for request: ExportRequest) -> String? {
-    guard case .planOpened(let plan) = open(request.plan) else { return nil }
     let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
-    guard let id = request.item else { return export.plan(plan) }
-    return plan.item(id).map { export.item($0, in: plan) }
+    var parts: [MarkdownExport.Part] = []
+    var plans: [Identifier<Plan>: Plan] = [:]
+    for subject in request.subjects {
+      if plans[subject.plan] == nil, case .planOpened(let plan) = open(subject.plan) {
+        plans[plan.id] = plan
+      }
+      guard let plan = plans[subject.plan] else { return nil }
+      guard let id = subject.item else {
+        parts.append(.init(plan: plan, item: nil))
+        continue
+      }
+      guard let item = plan.item(id) else { return nil }
+      parts.append(.init(plan: plan, item: item))
+    }
+    return export.document(of: parts)
   }
 }

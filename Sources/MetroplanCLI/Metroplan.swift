@@ -14,7 +14,7 @@ package struct Metroplan: ParsableCommand {
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
       ProjectsCommand.self, TrackCommand.self, PlaceCommand.self, TimelineCommand.self,
       IndicatorsCommand.self, CompareCommand.self, LinkCommand.self, ExportCommand.self,
-      ValidateCommand.self,
+      ValidateCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

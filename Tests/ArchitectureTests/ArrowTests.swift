@@ -74,6 +74,11 @@ private func swiftFiles(in folder: URL) -> [URL] {
   #expect(Array(users) == ["PlanTerminal"])
 }
 
+@Test func `toml is read in one room`() throws {
+  let users = try arrows().filter { $0.value.contains("CTomlplusplus") }.keys
+  #expect(Array(users) == ["PlanConfig"])
+}
+
 @Test func `yaml is read in one room`() throws {
   let users = try arrows().filter { $0.value.contains("Yams") }.keys
   #expect(Array(users) == ["PlanLibrary"])

@@ -81,7 +81,7 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .complete, .redraw, .suspend, .quit: return []
+    case .complete, .spell, .remember, .redraw, .suspend, .quit: return []
     }
   }
 

@@ -32,9 +32,21 @@ enum BrowserFixture {
       return [.exportFinished(outcome, ticket: ticket)]
     case .complete(let query):
       return [.completed(completion(query))]
-    case .openPlan, .redraw, .suspend, .quit:
+    case .spell(let texts):
+      return [.spelled(spellings(texts))]
+    case .openPlan, .redraw, .suspend, .quit, .remember:
       return []
     }
+  }
+
+  /// Reads the characters of a few titles.
+  private static func spellings(_ texts: [String]) -> [String: [String]] {
+    let readings: [Character: String] = [
+      "下": "xia", "移": "yi", "一": "yi", "处": "chu", "命": "ming", "中": "zhong", "令": "ling",
+      "退": "tui",
+      "出": "chu", "导": "dao", "所": "suo", "选": "xuan", "为": "wei",
+    ]
+    return Dictionary(uniqueKeysWithValues: Set(texts).map { ($0, $0.compactMap { readings[$0] }) })
   }
 
   /// Completes `k` to `kind:`, `p` to two names, and after `kind:` to four values.

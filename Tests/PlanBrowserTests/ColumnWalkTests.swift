@@ -47,7 +47,7 @@ import Testing
   #expect(screen.state.selection.last == .section(.projects))
   screen.press("G")
   #expect(screen.state.selection.last == .section(.sources))
-  screen.press("<Down>g")
+  screen.press("<Down>gg")
   #expect(screen.state.selection.last == .item("transport"))
 }
 
@@ -108,7 +108,7 @@ func `every section of a plan is reachable and shows its rows`(section: PlanSect
 @Test func `every key may be pressed in an empty library`() {
   var screen = BrowserFixture.screen(80, 24, library: .init())
   for binding in screen.state.keymap.bindings where binding.context == .columns {
-    for key in binding.keys { screen.send(.keyPressed(key)) }
+    for key in binding.keys.flatMap(\.keys) { screen.send(.keyPressed(key)) }
     screen.press("<Esc>")
   }
   #expect(screen.state.frame().flaw == nil)

@@ -50,7 +50,9 @@ import Testing
 func `random keys sizes and clicks never break a frame`(seed: Int) {
   var random = SeededNumbers(seed: UInt64(seed))
   var screen = BrowserFixture.screen(80, 24)
-  let keys = Set(Keymap.standard.bindings.flatMap(\.keys)).sorted { $0.label < $1.label }
+  let keys = Set(Keymap.standard.bindings.flatMap(\.keys).flatMap(\.keys)).sorted {
+    $0.label < $1.label
+  }
   for step in 0..<300 {
     switch Int.random(in: 0..<20, using: &random) {
     case 0:

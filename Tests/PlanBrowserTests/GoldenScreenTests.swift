@@ -22,6 +22,11 @@ private let walks = [
   Walk(name: "export", keys: "le"),
   Walk(name: "replace", keys: "e<C-u>taken.md<Enter>"),
   Walk(name: "help", keys: "?"),
+  Walk(name: "palette", keys: ":next"),
+  Walk(name: "help-search", keys: "?/page"),
+  Walk(name: "picked", keys: "llvv12g"),
+  Walk(name: "export-picked", keys: "llvve"),
+  Walk(name: "zoomed", keys: "lz"),
 ]
 
 private let sizes = [

@@ -3,11 +3,43 @@ import PlanCore
 import PlanTestSupport
 import Testing
 
-@Test func `no key has two meanings in one context`() {
+@Test func `no keys have two meanings in one context nor begin others`() {
   for context in KeyContext.allCases {
     let keys = Keymap.standard.bindings.filter { $0.context == context }.flatMap(\.keys)
     #expect(Set(keys).count == keys.count, "\(context)")
+    for key in keys {
+      #expect(!keys.contains { $0 != key && $0.begins(with: key) }, "\(context) \(key.label)")
+    }
   }
+}
+
+@Test func `text is typed by every printing key`() {
+  for binding in Keymap.standard.bindings where binding.context.takesText {
+    for sequence in binding.keys {
+      if case .character = sequence.keys[0] { Issue.record("\(binding.context) \(sequence.label)") }
+    }
+  }
+}
+
+@Test func `names of keys and commands can be read back`() throws {
+  for sequence in Keymap.standard.bindings.flatMap(\.keys) {
+    let named = try KeySequence(named: sequence.name)
+    let labelled = try KeySequence(named: sequence.label)
+    #expect(named == sequence)
+    #expect(labelled == sequence)
+    let isPlain = sequence.name.allSatisfy { $0.isASCII }
+    #expect(isPlain, "\(sequence.name)")
+  }
+  for command in Command.allCases { #expect(Command(name: command.name) == command) }
+  #expect(Command.moveDown.name == "move-down")
+}
+
+@Test(arguments: [("g Dwn", "Dwn"), ("Ctrl-I", "Ctrl-I"), ("", ""), ("jk", "jk")])
+func `an unknown name of a key is told`(text: String, unknown: String) {
+  let error = #expect(throws: KeySequence.UnknownKey.self) {
+    let _: KeySequence = try KeySequence(named: text)
+  }
+  #expect(error?.name == unknown)
 }
 
 @Test func `every command has a key somewhere`() {
@@ -36,7 +68,7 @@ import Testing
   var screen = BrowserFixture.screen(120, 40)
   screen.press("?")
   var seen = screen.text
-  for _ in 0..<100 {
+  for _ in 0..<200 {
     screen.press("j")
     seen += screen.text
   }

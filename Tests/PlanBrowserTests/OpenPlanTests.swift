@@ -47,12 +47,12 @@ func `keys mean the same however fast they come`(keys: String) {
   screen.press("jjjj")
   // Number 13 cannot be read; 0 to 16 without it are sixteen, all kept.
   #expect(screen.openedPlans.count == 17)
-  screen.press("g")
+  screen.press("gg")
   #expect(screen.openedPlans.count == 17)
   screen.press("GkG")
   #expect(screen.openedPlans.suffix(2) == ["29-area", "28-area"])
   // Two new ones have pushed out 1 and 2; 0 has been shown since.
-  screen.press("gjj")
+  screen.press("ggjj")
   #expect(screen.openedPlans.suffix(2) == ["1-area", "2-area"])
 }
 

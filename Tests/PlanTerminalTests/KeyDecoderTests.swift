@@ -30,6 +30,7 @@ struct KeyDecoderTests {
     ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
     ("\u{1B}[6~", .pageDown), ("\u{1B}[Z", .backTab), ("\u{1B}OM", .enter),
     ("\u{1B}Oq", .character("1")), ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)),
+    ("\u{1B}[1;3D", .altLeft), ("\u{1B}[1;3C", .altRight), ("\u{1B}[1;9C", .altRight),
     ("\u{1B}[11~", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
   ])
   func `each sequence is its key`(bytes: String, key: KeyPress) {

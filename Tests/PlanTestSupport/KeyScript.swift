@@ -33,7 +33,8 @@ package struct KeyScript: Sendable {
   private static let names: [String: KeyPress] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace,
     "Del": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home,
-    "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "F1": .function(1), "lt": "<", "Space": " ",
+    "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "F1": .function(1),
+    "A-Left": .altLeft, "A-Right": .altRight, "lt": "<", "Space": " ",
   ]
 
   private static func key(named name: String) -> KeyPress? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanBrowser
+import PlanConfig
 import PlanCore
 import PlanTerminal
 
@@ -22,26 +23,46 @@ struct BrowseCommand: ParsableCommand {
     let library = options.openLibrary(knowing: plan)
     let catalog = library.catalog
     let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
-    let language = language ?? .current
+    let file = ConfigurationFile()
+    let settings = file.configuration
+    let language = language ?? settings.language ?? .current
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
         let mailbox = try Mailbox()
-        let desk = BrowserDesk(library: library, language: language, post: mailbox.post)
+        let history = CommandHistory(environment: Environment.current)
+        let desk = BrowserDesk(
+          library: library, language: language, history: history, post: mailbox.post)
         try TerminalSession.run(
-          settings: screen.settings(language: language), mailbox: mailbox,
+          settings: screen.settings(language: language, configuration: settings), mailbox: mailbox,
           makeState: { size in
             // By now the terminal is known to be one.
             desk.startWork()
             return BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
-              plan: start)
+              plan: start, keymap: settings.keymap, notice: file.notice(in: language),
+              commandHistory: history?.lines() ?? [])
           },
           perform: desk.answer)
       } catch {
         throw CommandFailure.terminal(error)
       }
     }
+  }
+}
+
+extension ConfigurationFile {
+  /// What the browser says at the start about a file that is not right: its first problem, and how
+  /// many more there are.
+  func notice(in language: Language) -> String? {
+    let lines = lines(in: language)
+    guard let path, let first = lines.first else { return nil }
+    // The folders would take the room of what is wrong.
+    let place = path.split(separator: "/").last.map(String.init) ?? path
+    let short = place + first.dropFirst(path.count)
+    let others = lines.count - 1
+    guard others > 0 else { return short }
+    return language == .chinese ? "\(short)（另有 \(others) 处）" : "\(short) (and \(others) more)"
   }
 }
 

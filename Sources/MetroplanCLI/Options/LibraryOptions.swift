@@ -85,6 +85,16 @@ extension Catalog {
   }
 }
 
+extension Library {
+  /// The plan with a slug as typed.
+  func plan(named id: String) throws(CommandFailure) -> Plan {
+    guard let plan = plans.first(where: { $0.id.rawValue == id }) else {
+      throw .noSuchPlan(id, known: KnownPlans(plans.map(\.id.rawValue), near: id))
+    }
+    return plan
+  }
+}
+
 extension LibraryStore {
   /// The plan with a slug as typed.
   func plan(named id: String) throws(CommandFailure) -> Plan {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanConfig
 import PlanCore
 import PlanTerminal
 import PlanText
@@ -6,23 +7,22 @@ import PlanText
 /// The options that say how the browser looks on a terminal.
 struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colours: \(Theme.names.joined(separator: ", ")).", valueName: "name"))
-  var theme = Theme.anyBackground.name
+  var theme: String?
 
   @Option(help: ArgumentHelp("Columns of marks such as “: auto, 1, 2.", valueName: "columns"))
-  var ambiguousWidth = MarkWidth.auto
+  var ambiguousWidth: MarkWidth?
 
   func validate() throws {
-    guard Theme.named(theme) != nil else {
-      throw ValidationError(
-        "there is no theme '\(theme)'; there are: \(Theme.names.joined(separator: ", "))")
-    }
+    guard let theme, Theme.named(theme) == nil else { return }
+    throw ValidationError(
+      "there is no theme '\(theme)'; there are: \(Theme.names.joined(separator: ", "))")
   }
 
-  /// The settings of the environment, and these.
-  func settings(language: Language) -> TerminalSettings {
+  /// The settings of the environment and the configuration, and above them these.
+  func settings(language: Language, configuration: Configuration) -> TerminalSettings {
     var settings = TerminalSettings(environment: Environment.current)
-    settings.ambiguousWidth = ambiguousWidth.width
-    settings.theme = Theme.named(theme) ?? settings.theme
+    settings.ambiguousWidth = ambiguousWidth.map(\.width) ?? configuration.ambiguousWidth
+    settings.theme = (theme ?? configuration.theme).flatMap(Theme.named) ?? settings.theme
     if language == .chinese { settings.crashNotice = "metroplan 崩溃了，经过记录在 " }
     return settings
   }

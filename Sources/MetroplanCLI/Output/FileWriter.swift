@@ -27,21 +27,25 @@ enum FileWriter {
   ///
   /// What is replaced keeps its rights, and stays where a symbolic link leads to.
   ///
-  /// - Parameter linking: The call that places a new file.
+  /// - Parameters:
+  ///   - syncing: Whether to wait until the disk has it.
+  ///   - linking: The call that places a new file.
   /// - Returns: The path with the home folder in place.
   static func write(
-    _ text: String, to path: String, replacing: Bool, linking: Linking = { link($0, $1) }
+    _ text: String, to path: String, replacing: Bool, syncing: Bool = true,
+    linking: Linking = { link($0, $1) }
   ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
     case .regular(let file, let mode):
       guard replacing else { throw .exists }
-      let temporary = try TemporaryFile(beside: file, mode: mode, text)
+      let temporary = try TemporaryFile(beside: file, mode: mode, syncing: syncing, text)
       try temporary.replace(file)
     case .lostLink:
       throw replacing ? Failure.system("Link to a file that does not exist") : .exists
     case .absent:
-      let temporary = try TemporaryFile(beside: target, mode: FileTarget.newMode, text)
+      let temporary = try TemporaryFile(
+        beside: target, mode: FileTarget.newMode, syncing: syncing, text)
       if replacing {
         try temporary.replace(target)
       } else {
@@ -105,7 +109,9 @@ private struct TemporaryFile: ~Copyable {
   private let path: String
 
   /// Writes a file into the folder of `target`.
-  init(beside target: String, mode: mode_t, _ text: String) throws(FileWriter.Failure) {
+  init(
+    beside target: String, mode: mode_t, syncing: Bool, _ text: String
+  ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A name of its own: the target's, made longer, could be too long.
     var template = Array("\(folder).metroplan-XXXXXX".utf8CString)
@@ -118,7 +124,7 @@ private struct TemporaryFile: ~Copyable {
     // Not every file system has rights; one without them is no reason to fail.
     fchmod(descriptor, mode)
     number = writeAll(text, to: descriptor)
-    if number == 0, fsync(descriptor) != 0 { number = errno }
+    if number == 0, syncing, fsync(descriptor) != 0 { number = errno }
     if close(descriptor) != 0, number == 0 { number = errno }
     guard number == 0 else { throw .system(number) }
   }

@@ -26,6 +26,9 @@ package enum BrowserEvent: Equatable, Sendable {
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
   case exportFinished(ExportOutcome, ticket: Int)
 
+  /// The answer to ``BrowserEffect/spell(_:)``: the syllables of each text.
+  case spelled([String: [String]])
+
   /// So many of the plans can be searched by now; all of them when both numbers are equal.
   case indexing(done: Int, total: Int)
   /// The library is another one than before.
@@ -43,6 +46,10 @@ package enum BrowserEffect: Equatable, Sendable {
   case complete(CompletionQuery)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.
   case export(ExportRequest, ticket: Int)
+  /// Say how Chinese texts are read, with ``BrowserEvent/spelled(_:)``.
+  case spell([String])
+  /// Keep a line of the command line for later runs; there is no answer.
+  case remember(command: String)
   /// Draw everything anew, for a screen that something else has written on.
   case redraw
   /// Give the terminal back and stop until the shell says continue.

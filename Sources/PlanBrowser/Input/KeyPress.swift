@@ -17,6 +17,8 @@ package enum KeyPress: Hashable, Sendable {
   case down
   case left
   case right
+  case altLeft
+  case altRight
   case home
   case end
   case pageUp

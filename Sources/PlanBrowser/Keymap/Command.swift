@@ -1,25 +1,47 @@
 /// Everything that a key can do.
 package enum Command: String, CaseIterable, Sendable {
+  // Moving.
   case moveUp
   case moveDown
   case pageUp
   case pageDown
+  case halfPageUp
+  case halfPageDown
   case moveToStart
   case moveToEnd
   case open
   case leave
+  case nextSibling
+  case previousSibling
+  case goBack
+  case goForward
+  case setMark
+  case goToMark
+  // Panes.
   case nextPane
   case focusList
+  case scrollDetailDown
+  case scrollDetailUp
+  case narrowPane
+  case widenPane
+  case resetPanes
+  case zoomPane
+  // The rest of the browser.
   case openSearch
+  case openPalette
   case nextHit
   case previousHit
+  case pick
+  case clearPicks
   case export
   case toggleHelp
   case redraw
   case suspend
   case quit
   case quitAtOnce
+  // Boxes.
   case close
+  case filterHelp
   case accept
   case goToHit
   case previousResult
@@ -30,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
   case switchScope
   case confirm
   case decline
+  // Typing.
   case olderEntry
   case newerEntry
   case cursorLeft
@@ -44,4 +67,31 @@ package enum Command: String, CaseIterable, Sendable {
   case deleteToStart
   case deleteToEnd
   case restoreDeleted
+}
+
+extension Command {
+  /// The name in the command line and in the configuration: `move-down`.
+  package var name: String { rawValue.kebab }
+
+  /// The command of that name, if there is one.
+  package init?(name: String) {
+    guard let command = Self.byName[name] else { return nil }
+    self = command
+  }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  /// Whether the key pressed next names something for it.
+  var awaitsCharacter: Bool { self == .setMark || self == .goToMark }
+}
+
+extension String {
+  /// The words of a Swift name in small letters with hyphens: `moveDown` is `move-down`.
+  var kebab: String {
+    reduce(into: "") { text, character in
+      if character.isUppercase { text += "-" }
+      text += character.lowercased()
+    }
+  }
 }

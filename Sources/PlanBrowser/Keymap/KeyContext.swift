@@ -10,6 +10,26 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case export
   /// The question whether to replace a file.
   case confirmation
+  /// The command line with its list.
+  case palette
   /// The help screen.
   case help
+  /// The words that the help screen is narrowed to.
+  case helpFilter
+}
+
+extension KeyContext {
+  /// Whether keys that are not bound type themselves.
+  package var takesText: Bool {
+    switch self {
+    case .search, .export, .palette, .helpFilter: true
+    case .columns, .detail, .confirmation, .help: false
+    }
+  }
+
+  /// Whether digits before a command count.
+  var takesCounts: Bool { self == .columns || self == .detail || self == .help }
+
+  /// The name in the configuration: `columns`.
+  package var name: String { rawValue.kebab }
 }

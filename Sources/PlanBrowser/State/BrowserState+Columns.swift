@@ -7,18 +7,24 @@ extension BrowserState {
   /// The rows of the focused column.
   var focusedRows: [Row] { tree.rows(below: parentPath) }
 
-  mutating func performInColumns(_ command: Command) -> [BrowserEffect] {
+  mutating func performInColumns(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
+    let times = count ?? 1
     switch command {
-    case .moveUp: move(by: -1)
-    case .moveDown: move(by: 1)
-    case .pageUp: move(by: -pageLength)
-    case .pageDown: move(by: pageLength)
-    case .moveToStart: move(by: -Int(Int32.max))
-    case .moveToEnd: move(by: Int(Int32.max))
+    case .moveUp: move(by: -times)
+    case .moveDown: move(by: times)
+    case .pageUp: move(by: -pageLength * times)
+    case .pageDown: move(by: pageLength * times)
+    case .halfPageUp: move(by: -max(1, layout.listHeight / 2) * times)
+    case .halfPageDown: move(by: max(1, layout.listHeight / 2) * times)
+    case .moveToStart: goToRow(count ?? 1)
+    case .moveToEnd: goToRow(count ?? Int(Int32.max))
     case .open: return open()
-    case .leave: leave()
+    case .leave: for _ in 0..<min(times, selection.count) { leave() }
     case .nextPane: focusDetail()
-    default: return performAnywhere(command)
+    case .scrollDetailDown, .scrollDetailUp:
+      if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
+      scrollDetail(by: command == .scrollDetailDown ? times : -times)
+    default: return performAnywhere(command, count: count)
     }
     return []
   }
@@ -28,6 +34,12 @@ extension BrowserState {
     let nodes = focusedRows.compactMap(\.node)
     guard let current = selection.last, let index = nodes.firstIndex(of: current) else { return }
     choose(nodes[min(max(0, index + distance), nodes.count - 1)], below: parentPath)
+  }
+
+  /// Chooses the row of a number, counted from 1 without headings, or the last one.
+  private mutating func goToRow(_ number: Int) {
+    move(by: -Int(Int32.max))
+    move(by: number - 1)
   }
 
   /// Chooses a row of the column below `path` and gives that column the keys.

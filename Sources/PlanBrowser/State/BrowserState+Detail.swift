@@ -4,25 +4,32 @@ extension Command {
   /// Whether it moves in a text, whose length has to be known for it.
   fileprivate var scrolls: Bool {
     switch self {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToStart, .moveToEnd: true
+    case .moveUp, .moveDown, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .moveToStart,
+      .moveToEnd,
+      .scrollDetailUp, .scrollDetailDown:
+      true
     default: false
     }
   }
 }
 
 extension BrowserState {
-  mutating func performInDetail(_ command: Command) -> [BrowserEffect] {
-    if isPlanAwaited, command.scrolls { return openPlan(then: .command(command)) }
+  mutating func performInDetail(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
+    if isPlanAwaited, command.scrolls { return openPlan(then: .command(command, count: count)) }
     let page = max(1, layout.detailHeight - 1)
+    let half = max(1, layout.detailHeight / 2)
+    let times = count ?? 1
     switch command {
-    case .moveUp: scrollDetail(by: -1)
-    case .moveDown: scrollDetail(by: 1)
-    case .pageUp: scrollDetail(by: -page)
-    case .pageDown: scrollDetail(by: page)
-    case .moveToStart: detailTop = 0
-    case .moveToEnd: scrollDetail(by: Int(Int32.max))
+    case .moveUp, .scrollDetailUp: scrollDetail(by: -times)
+    case .moveDown, .scrollDetailDown: scrollDetail(by: times)
+    case .pageUp: scrollDetail(by: -page * times)
+    case .pageDown: scrollDetail(by: page * times)
+    case .halfPageUp: scrollDetail(by: -half * times)
+    case .halfPageDown: scrollDetail(by: half * times)
+    case .moveToStart: scrollDetail(by: (count ?? 1) - 1 - detailTop)
+    case .moveToEnd: scrollDetail(by: (count ?? Int(Int32.max)) - 1 - detailTop)
     case .focusList: isDetailFocused = false
-    default: return performAnywhere(command)
+    default: return performAnywhere(command, count: count)
     }
     return []
   }

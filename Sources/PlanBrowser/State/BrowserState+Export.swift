@@ -1,16 +1,17 @@
 import PlanCore
 
 extension BrowserState {
-  /// Asks where to write the selection; nothing happens where no plan is chosen.
+  /// Asks where to write the picks or the selection; nothing happens where there is neither.
   mutating func openExport() {
-    guard let plan = shownPlan else { return }
-    // A section or a member has no document of its own: the plan is written.
-    var item: ItemIdentifier?
-    if case .item(let id) = selection.last { item = id }
-    overlay = .export(
-      ExportPrompt(
-        plan: plan, item: item, isWholePlan: item == nil,
-        line: LineEditor(ExportPrompt.defaultPath(plan: plan, item: item))))
+    var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
+    if let plan = shownPlan {
+      // A section or a member has no document of its own: the plan is written.
+      if let subject = subject(of: selection), subject.item != nil { scopes.append([subject]) }
+      scopes.append([ExportSubject(plan: plan, item: nil)])
+    }
+    var seen: Set<[ExportSubject]> = []
+    scopes.removeAll { !seen.insert($0).inserted }
+    if !scopes.isEmpty { overlay = .export(ExportPrompt(scopes: scopes)) }
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {
@@ -58,19 +59,14 @@ extension BrowserState {
   private func request(
     _ prompt: ExportPrompt, path: String, replaces: Bool = false
   ) -> ExportRequest {
-    ExportRequest(plan: prompt.plan, item: prompt.scope, path: path, replaces: replaces)
+    ExportRequest(subjects: prompt.scope, path: path, replaces: replaces)
   }
 
-  /// Changes between item and plan; a path that was not touched follows.
+  /// Goes on to the next scope; a path that was not touched follows.
   private func switchScope(of prompt: inout ExportPrompt) {
-    guard prompt.item != nil else { return }
-    let offered = ExportPrompt.defaultPath(plan: prompt.plan, item: prompt.scope)
-    let isUntouched = prompt.line.text == offered
-    prompt.isWholePlan.toggle()
-    if isUntouched {
-      prompt.line = LineEditor(
-        ExportPrompt.defaultPath(plan: prompt.plan, item: prompt.scope))
-    }
+    let isUntouched = prompt.line.text == ExportPrompt.defaultPath(for: prompt.scope)
+    prompt.chosen = (prompt.chosen + 1) % prompt.scopes.count
+    if isUntouched { prompt.line = LineEditor(ExportPrompt.defaultPath(for: prompt.scope)) }
   }
 
   mutating func finishExport(_ outcome: ExportOutcome) {

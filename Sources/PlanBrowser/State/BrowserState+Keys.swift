@@ -1,32 +1,37 @@
 import PlanCore
 
 extension BrowserState {
-  mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
-    if let command = keymap.command(for: key, in: context) ?? widthFolded(key) {
-      return perform(command)
+  mutating func handle(_ pressed: KeyPress) -> [BrowserEffect] {
+    // An input method left on must not lame the keys; what is typed stays as it is.
+    let key = context.takesText ? pressed : pressed.halfWidth
+    let pending = self.pending
+    self.pending = PendingKeys()
+    if let command = pending.command { return name(key, for: command) }
+    if context.takesCounts, pending.keys.isEmpty, keymap.match([key], in: context) == .nothing {
+      self.pending = pending
+      if self.pending.takeDigit(key) { return [] }
+      self.pending = PendingKeys()
     }
-    if case .character(let character) = key {
+    let keys = pending.keys + [key]
+    switch keymap.match(keys, in: context) {
+    case .command(let command) where command.awaitsCharacter:
+      self.pending = PendingKeys(count: nil, keys: keys, command: command)
+      return []
+    case .command(let command):
+      // Esc ends what has begun, and nothing else with it.
+      if key == .escape, !pending.isEmpty { return [] }
+      return perform(command, count: pending.count)
+    case .beginning:
+      self.pending = PendingKeys(count: pending.count, keys: keys)
+      return []
+    case .nothing:
+      guard pending.isEmpty, case .character(let character) = key else { return [] }
       return type(String(character))
     }
-    return []
   }
 
-  /// What a full-width key such as ／ means where no text is typed, so that an
-  /// input method left on does not lame the keys.
-  private func widthFolded(_ key: KeyPress) -> Command? {
-    guard context != .search, context != .export, case .character(let character) = key,
-      let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1
-    else { return nil }
-    switch scalar.value {
-    case 0xFF01...0xFF5E:
-      let half = Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? character
-      return keymap.command(for: .character(half), in: context)
-    case 0x3000: return keymap.command(for: " ", in: context)
-    default: return nil
-    }
-  }
-
-  mutating func perform(_ command: Command) -> [BrowserEffect] {
+  /// Carries a command out `count` times, or on the row of that number.
+  mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -34,23 +39,37 @@ extension BrowserState {
     default: break
     }
     switch context {
-    case .columns: return performInColumns(command)
-    case .detail: return performInDetail(command)
+    case .columns: return performInColumns(command, count: count)
+    case .detail: return performInDetail(command, count: count)
     case .search: return performInSearch(command)
     case .export: return performInExport(command)
     case .confirmation: return performInConfirmation(command)
-    case .help: return performInHelp(command)
+    case .help: return performInHelp(command, count: count)
+    case .helpFilter: return performInHelpFilter(command)
+    case .palette: return performInPalette(command)
     }
   }
 
   /// What the columns and the detail pane have in common.
-  mutating func performAnywhere(_ command: Command) -> [BrowserEffect] {
+  mutating func performAnywhere(_ command: Command, count: Int?) -> [BrowserEffect] {
+    let times = count ?? 1
     switch command {
     case .openSearch: return openSearch()
-    case .nextHit: return walkHits(by: 1)
-    case .previousHit: return walkHits(by: -1)
+    case .nextHit: return walkHits(by: times)
+    case .previousHit: return walkHits(by: -times)
+    case .nextSibling: return goToSibling(by: times)
+    case .previousSibling: return goToSibling(by: -times)
+    case .goBack: return travel(by: -times)
+    case .goForward: return travel(by: times)
+    case .pick: return pick(count: times)
+    case .clearPicks: clearPicks()
+    case .widenPane: resizePane(by: 2 * times)
+    case .narrowPane: resizePane(by: -2 * times)
+    case .resetPanes: shape = PaneShape()
+    case .zoomPane: zoomPane()
     case .export: openExport()
-    case .toggleHelp: overlay = .help(scroll: 0)
+    case .toggleHelp: return openHelp()
+    case .openPalette: return openPalette()
     default: break
     }
     return []
@@ -62,6 +81,16 @@ extension BrowserState {
     case .search(var box):
       if !box.line.insert(text) { message = Message(words.textCut) }
       return search(with: box)
+    case .palette(var palette):
+      if !palette.line.insert(text) { message = Message(words.textCut) }
+      palette.match(spellings)
+      overlay = .palette(palette)
+      return []
+    case .help(var box) where box.isTyping:
+      _ = box.line.insert(text)
+      box.scroll = 0
+      overlay = .help(box)
+      return []
     case .export(var prompt) where prompt.awaitsReplacing == nil:
       if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .export(prompt)

@@ -10,7 +10,8 @@ extension BrowserState {
     hasClickOpened = false
     switch overlay {
     case .search(let box): return handle(mouse, in: box)
-    case .help(let scroll): scrollHelp(to: scroll + (Self.steps(of: mouse) ?? 0))
+    case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
+    case .palette(let palette): return handle(mouse, in: palette)
     case .export: break
     case nil: return handleInPanes(mouse)
     }
@@ -46,6 +47,25 @@ extension BrowserState {
     guard isAgain else { return [] }
     hasClickOpened = mouse.action == .click
     return goToChosenHit(of: box)
+  }
+
+  /// A click calls the command under the pointer, the wheel moves the choice.
+  private mutating func handle(_ mouse: MouseEvent, in palette: Palette) -> [BrowserEffect] {
+    var palette = palette
+    if let steps = Self.steps(of: mouse) {
+      palette.chosen += steps
+      show(palette)
+      return []
+    }
+    let index = palette.top + mouse.point.y - layout.body.y
+    guard layout.body.contains(mouse.point), palette.matches.indices.contains(index) else {
+      return []
+    }
+    palette.chosen = index
+    palette.line = LineEditor(palette.matches[index].name)
+    overlay = .palette(palette)
+    hasClickOpened = mouse.action == .click
+    return performInPalette(.accept)
   }
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {

@@ -3,9 +3,13 @@ import PlanCore
 /// What waits for a plan to be open.
 enum Errand: Equatable, Sendable {
   /// A command that means something only in the plan.
-  case command(Command)
+  case command(Command, count: Int? = nil)
   /// Going to the hit that ``HitWalk`` stands on.
   case hit
+  /// Going on to a path in the plan.
+  case visit([Node])
+  /// Going into the plan, to the row last chosen there.
+  case descend
 }
 
 extension BrowserState {
@@ -76,8 +80,12 @@ extension BrowserState {
     guard let errand else { return [] }
     self.errand = nil
     switch errand {
-    case .command(let command): return perform(command)
+    case .command(let command, let count): return perform(command, count: count)
     case .hit: return goToWalkedHit()
+    case .visit(let path): return visit(path)
+    case .descend:
+      openSelection()
+      return []
     }
   }
 

@@ -123,6 +123,7 @@ extension BrowserState {
     remember(box.line.text)
     overlay = nil
     walk = HitWalk(result: result, index: box.chosen)
+    noteJump()
     return goToWalkedHit()
   }
 
@@ -140,8 +141,9 @@ extension BrowserState {
       return []
     }
     let count = walk.result.hits.count
-    walk.index = (walk.index + step + count) % count
+    walk.index = ((walk.index + step) % count + count) % count
     self.walk = walk
+    noteJump()
     return goToWalkedHit()
   }
 

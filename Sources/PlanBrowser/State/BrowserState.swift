@@ -34,6 +34,10 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var message: Message?
   var walk: HitWalk?
   var searchHistory: [String] = []
+  /// The lines that commands were called with, the newest last.
+  var commandHistory: [String]
+  /// How the Chinese titles of commands are read; empty until somebody has asked.
+  var spellings: [String: [String]] = [:]
   /// Whether the click before opened what it hit, so that a second one on it
   /// is the end of a double click and must not open what has come to stand there.
   var hasClickOpened = false
@@ -46,16 +50,31 @@ package struct BrowserState: Equatable, Sendable {
   /// How far the index is while work on it goes on.
   var progress: IndexingProgress?
 
+  /// What has been pressed of a command that is not whole yet.
+  var pending = PendingKeys()
+  /// The places that jumps have left.
+  var visits = VisitHistory()
+  /// The places that the reader has given a name of one character.
+  package internal(set) var marks: [Character: [Node]] = [:]
+  /// What the next export gathers, in the order in which it was picked.
+  package internal(set) var picks: [ExportSubject] = []
+  /// How the reader wants the panes.
+  var shape = PaneShape()
+
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
   /// - Parameters:
   ///   - open: plans that have been read already.
   ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
   ///   - plan: the plan to stand in at the start; the first one by default.
+  ///   - commandHistory: lines of the command line from earlier runs, the newest last.
+  ///   - notice: what is wrong with the reader's settings, to be said first.
   package init(
     catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
-    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
+    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
+    meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = []
   ) {
+    self.commandHistory = commandHistory
     self.catalog = catalog
     words = Strings(language)
     planRows = PlanTree.planRows(of: catalog, words: words)
@@ -74,6 +93,7 @@ package struct BrowserState: Equatable, Sendable {
     if !catalog.problems.isEmpty {
       message = Message(words.filesWithProblems(catalog.filesWithProblems), .failure)
     }
+    if let notice { message = Message(notice, .failure) }
   }
 
   /// Creates a browser on a library that has been read whole.
@@ -96,7 +116,8 @@ package struct BrowserState: Equatable, Sendable {
     switch overlay {
     case .search: .search
     case .export(let prompt): prompt.awaitsReplacing == nil ? .export : .confirmation
-    case .help: .help
+    case .help(let box): box.isTyping ? .helpFilter : .help
+    case .palette: .palette
     case nil: isDetailFocused ? .detail : .columns
     }
   }
@@ -110,9 +131,11 @@ package struct BrowserState: Equatable, Sendable {
       return handle(key)
     case .textPasted(let text):
       noticeReader()
+      pending = PendingKeys()
       return type(text)
     case .mouse(let mouse):
       noticeReader()
+      pending = PendingKeys()
       return handle(mouse)
     case .resized(let size):
       resize(to: size)
@@ -132,6 +155,9 @@ package struct BrowserState: Equatable, Sendable {
       return []
     case .completed(let completion):
       takeCompletion(completion)
+      return []
+    case .spelled(let spellings):
+      takeSpellings(spellings)
       return []
     case .exportFinished(let outcome, let ticket):
       guard ticket == self.ticket else { return [] }
@@ -157,7 +183,8 @@ package struct BrowserState: Equatable, Sendable {
     case .search(var box):
       chooseHit(in: &box, by: 0)
       overlay = .search(box)
-    case .help(let line): scrollHelp(to: line)
+    case .help(let box): scrollHelp(to: box.scroll)
+    case .palette(let palette): show(palette)
     case .export, nil: break
     }
   }

@@ -4,26 +4,33 @@ import PlanCore
 enum Overlay: Equatable, Sendable {
   case search(SearchBox)
   case export(ExportPrompt)
-  case help(scroll: Int)
+  case help(HelpBox)
+  case palette(Palette)
 }
 
 /// The question where to export to.
 struct ExportPrompt: Equatable, Sendable {
-  let plan: Identifier<Plan>
-  /// The item to export, or `nil` when the plan itself is chosen.
-  let item: ItemIdentifier?
-  /// Whether the whole plan is written although an item is chosen.
-  var isWholePlan: Bool
+  /// What may be written, the narrowest first: the picks, the chosen item, the whole plan.
+  let scopes: [[ExportSubject]]
+  /// Which of the scopes is written.
+  var chosen = 0
   var line: LineEditor
   /// The path that waits for leave to be replaced, or `nil` while typing.
   var awaitsReplacing: String?
 
+  /// Asks for one of the scopes, of which there is at least one.
+  init(scopes: [[ExportSubject]]) {
+    self.scopes = scopes
+    line = LineEditor(Self.defaultPath(for: scopes[0]))
+  }
+
   /// What is to be written.
-  var scope: ItemIdentifier? { isWholePlan ? nil : item }
+  var scope: [ExportSubject] { scopes[chosen] }
 
   /// The path offered for a scope: in the working folder, named by slugs.
-  static func defaultPath(plan: Identifier<Plan>, item: ItemIdentifier?) -> String {
-    item.map { "\(plan)-\($0).md" } ?? "\(plan).md"
+  static func defaultPath(for scope: [ExportSubject]) -> String {
+    guard scope.count == 1 else { return "metroplan-selection.md" }
+    return scope[0].item.map { "\(scope[0].plan)-\($0).md" } ?? "\(scope[0].plan).md"
   }
 }
 

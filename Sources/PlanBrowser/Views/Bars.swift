@@ -16,10 +16,14 @@ extension BrowserState {
   func drawStatus(on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    if case .export(let prompt) = overlay {
-      draw(prompt, in: bar, on: &canvas)
-    } else {
-      drawKeys(in: bar, on: &canvas)
+    switch overlay {
+    case .export(let prompt): draw(prompt, in: bar, on: &canvas)
+    case .palette(let palette):
+      let hints = [hintText, ""]
+      draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
+    case .help(let box) where box.isTyping:
+      draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
+    default: drawKeys(in: bar, on: &canvas)
     }
   }
 
@@ -28,7 +32,7 @@ extension BrowserState {
   /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
   /// still named.
   private func drawKeys(in whole: Rect, on canvas: inout Canvas) {
-    let bar = drawProgress(in: whole, on: &canvas)
+    let bar = drawPending(in: drawProgress(in: whole, on: &canvas), on: &canvas)
     let position = statusPosition
     var x = bar.x + 1
     if !position.isEmpty {
@@ -67,17 +71,29 @@ extension BrowserState {
     return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
   }
 
+  /// What is picked and what has been pressed of a command, at the right end; returns the room on
+  /// its left.
+  private func drawPending(in bar: Rect, on canvas: inout Canvas) -> Rect {
+    let texts = [picks.isEmpty ? "" : words.picked(picks.count), pending.label]
+    let text = texts.filter { !$0.isEmpty }.joined(separator: "  ")
+    let width = meter.width(of: text)
+    guard width > 0, width + 2 <= bar.width else { return bar }
+    let x = bar.maxX - 1 - width
+    canvas.draw(text, at: Point(x: x, y: bar.y), width: width, role: .barKey)
+    return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
+  }
+
   private var statusPosition: String {
     switch overlay {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .help: return ""
+    case .export, .help, .palette: return ""
     case nil: return position(of: selection.last, in: focusedRows)
     }
   }
 
-  private var canExport: Bool { shownPlan != nil }
+  private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
 
   private var canComplete: Bool {
     if case .search(let box) = overlay {
@@ -88,7 +104,7 @@ extension BrowserState {
   }
 
   private var canSwitchScope: Bool {
-    if case .export(let prompt) = overlay { prompt.item != nil } else { false }
+    if case .export(let prompt) = overlay { prompt.scopes.count > 1 } else { false }
   }
 
   /// One key of the footer.
@@ -109,7 +125,9 @@ extension BrowserState {
       commands =
         [.open] + (selection.count > 1 ? [.leave] : [])
         + (walk == nil ? [] : [.nextHit, .previousHit])
-        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [.nextPane]
+        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [
+          .nextPane, .openPalette,
+        ]
     case .detail:
       commands =
         [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
@@ -120,7 +138,9 @@ extension BrowserState {
         + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .confirmation: commands = [.confirm, .decline]
-    case .help: commands = [.close, .moveDown, .pageDown]
+    case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
+    case .palette: commands = [.accept, .cancel, .completeNext]
+    case .helpFilter: commands = [.accept, .cancel]
     }
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)

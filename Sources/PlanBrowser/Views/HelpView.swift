@@ -8,12 +8,14 @@ struct HelpView {
   let meter: ColumnMeter
   /// The columns of the screen.
   let width: Int
+  /// The rows that are shown.
+  var isShown: (Binding) -> Bool = { _ in true }
 
   /// The lines from top to bottom: what a key does, then the keys that do it.
   var lines: [[Span]] {
     var lines: [[Span]] = []
     for context in KeyContext.allCases {
-      let bindings = keymap.bindings.filter { $0.context == context }
+      let bindings = keymap.bindings.filter { $0.context == context && isShown($0) }
       guard !bindings.isEmpty else { continue }
       if !lines.isEmpty { lines.append([]) }
       lines.append([Span(context.title(in: words.language), .heading)])
@@ -49,7 +51,9 @@ extension KeyContext {
       case .search: "搜索框"
       case .export: "导出"
       case .confirmation: "替换文件？"
+      case .palette: "命令行"
       case .help: "按键说明"
+      case .helpFilter: "在按键说明中查找"
       }
     case .english:
       switch self {
@@ -58,29 +62,39 @@ extension KeyContext {
       case .search: "Search box"
       case .export: "Export"
       case .confirmation: "Replace a file?"
+      case .palette: "Command line"
       case .help: "This screen"
+      case .helpFilter: "Search in this screen"
       }
     }
   }
 }
 
 extension BrowserState {
-  /// The help screen's lines for the present width.
-  var helpLines: [[Span]] {
-    HelpView(keymap: keymap, words: words, meter: meter, width: size.width).lines
+  /// The help screen's lines for the present width, those that its words leave.
+  func helpLines(of box: HelpBox) -> [[Span]] {
+    let wanted = box.words
+    return HelpView(keymap: keymap, words: words, meter: meter, width: size.width) {
+      $0.matches(wanted, spellings)
+    }.lines
   }
 
-  /// The help screen from line `scroll` on.
-  func draw(help scroll: Int, layout: Layout, on canvas: inout Canvas) {
+  /// The help screen from its first line shown on.
+  func draw(_ box: HelpBox, layout: Layout, on canvas: inout Canvas) {
     let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
     if !layout.isListOnly {
       canvas.fill(bar, role: .bar)
       canvas.draw(
-        words.helpTitle, at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
+        box.line.text.isEmpty ? words.helpTitle : "\(words.helpTitle)  /\(box.line.text)",
+        at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
     }
     let body = layout.body
-    let lines = helpLines
-    for (offset, line) in lines.dropFirst(scroll).prefix(body.height).enumerated() {
+    let lines = helpLines(of: box)
+    if lines.isEmpty {
+      canvas.draw(
+        words.noHits, at: Point(x: body.x + 1, y: body.y), width: body.width - 2, role: .dim)
+    }
+    for (offset, line) in lines.dropFirst(box.scroll).prefix(body.height).enumerated() {
       canvas.draw(line, at: Point(x: 1, y: body.y + offset), width: body.width - 2)
     }
   }

@@ -28,19 +28,20 @@ struct Layout: Equatable {
   /// - Parameters:
   ///   - depth: the number of nodes in the selection; the focused list is at `depth - 1`.
   ///   - showsDetail: whether the detail has the keys, which matters on narrow screens.
-  init(size: Size, depth: Int, showsDetail: Bool) {
+  ///   - shape: what the reader has changed about the panes.
+  init(size: Size, depth: Int, showsDetail: Bool, shape: PaneShape = PaneShape()) {
     isListOnly = size.width < Self.smallest.width || size.height < Self.smallest.height
     let screen = Rect(size)
     body = isListOnly ? screen : screen.inset(top: 1, bottom: 1)
     let focused = max(0, depth - 1)
-    let shares = Self.shares(width: size.width)
+    let shares = shape.isZoomed ? [1] : Self.shares(width: size.width)
     guard shares.count > 1, !isListOnly else {
       let showsList = isListOnly || !showsDetail
       columns = showsList ? [Column(depth: focused, rect: body)] : []
       detail = showsList ? nil : body
       return
     }
-    let rects = Self.split(body, shares: shares)
+    let rects = Self.split(body, shares: shares, shape: shape)
     let lists = rects.count - 1
     let first = max(0, focused - lists + 1)
     columns = (0..<lists).map { Column(depth: first + $0, rect: rects[$0]) }
@@ -88,14 +89,14 @@ struct Layout: Equatable {
   }
 
   /// Cuts a rectangle into panes with a column for the border between each two.
-  private static func split(_ rect: Rect, shares: [Int]) -> [Rect] {
+  private static func split(_ rect: Rect, shares: [Int], shape: PaneShape) -> [Rect] {
     let total = shares.reduce(0, +)
     let room = rect.width - (shares.count - 1)
+    var usual = shares.map { room * $0 / total }
+    usual[shares.count - 1] = room - usual.dropLast().reduce(0, +)
     var rects: [Rect] = []
     var x = rect.x
-    for (index, share) in shares.enumerated() {
-      let isLast = index == shares.count - 1
-      let width = isLast ? rect.maxX - x : room * share / total
+    for width in shape.widths(usual) {
       rects.append(Rect(x: x, y: rect.y, width: width, height: rect.height))
       x += width + 1
     }
@@ -106,6 +107,7 @@ struct Layout: Equatable {
 extension BrowserState {
   /// Where the panes stand now.
   var layout: Layout {
-    Layout(size: size, depth: selection.count, showsDetail: isDetailFocused)
+    Layout(
+      size: size, depth: selection.count, showsDetail: isDetailFocused, shape: shape)
   }
 }

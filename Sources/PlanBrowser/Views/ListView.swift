@@ -10,6 +10,8 @@ struct ListView {
   let top: Int
   /// Whether the column has the keys.
   let isFocused: Bool
+  /// The rows that are picked, which a `+` before them tells.
+  var picked: Set<Node> = []
   let words: Strings
 
   /// Draws the rows into `rect`.
@@ -30,6 +32,10 @@ struct ListView {
       let isChosen = node == chosen
       let role: Role = isChosen ? (isFocused ? .selected : .selectedUnfocused) : .normal
       draw(row, role: role, in: line, on: &canvas)
+      if picked.contains(node) {
+        canvas.draw(
+          "+", at: Point(x: line.x, y: line.y), width: 1, role: isChosen ? role : .warning)
+      }
       if isChosen, isFocused { canvas.frame.cursor = Point(x: line.x, y: line.y) }
     }
   }

@@ -27,8 +27,7 @@ extension BrowserState {
         role: message.kind == .failure ? .error : .bar)
       return
     }
-    let item = prompt.scope.flatMap { tree.plan(of: selection)?.item($0)?.title }
-    let title = "\(words.exportPrompt) \(item ?? words.wholePlan)".sanitized()
+    let title = "\(words.exportPrompt) \(name(of: prompt.scope))".sanitized()
     let keys = hintText
     let room = max(0, bar.width - 4 - meter.width(of: keys))
     let used = canvas.draw(title, at: Point(x: 1, y: bar.y), width: room, role: .bar)
@@ -36,8 +35,15 @@ extension BrowserState {
     canvas.draw(keys, at: Point(x: x, y: bar.y), width: bar.width - 1 - x, role: .barKey)
   }
 
+  /// What an export writes, in words.
+  private func name(of scope: [ExportSubject]) -> String {
+    guard scope.count == 1 else { return words.picked(scope.count) }
+    guard let item = scope[0].item else { return words.wholePlan }
+    return plans[scope[0].plan]?.item(item)?.title ?? item.rawValue
+  }
+
   /// The keys that work now in a row of words.
-  private var hintText: String {
+  var hintText: String {
     hints.map { "\($0.key) \($0.word)" }.joined(separator: "  ")
   }
 

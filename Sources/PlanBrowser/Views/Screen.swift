@@ -10,7 +10,8 @@ extension BrowserState {
     let layout = self.layout
     switch overlay {
     case .search(let box): draw(box, layout: layout, on: &canvas)
-    case .help(let scroll): draw(help: scroll, layout: layout, on: &canvas)
+    case .help(let box): draw(box, layout: layout, on: &canvas)
+    case .palette(let palette): draw(palette, layout: layout, on: &canvas)
     case .export, nil:
       drawPanes(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
@@ -22,8 +23,11 @@ extension BrowserState {
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   private var isAsking: Bool {
-    if case .export = overlay { return true }
-    return message != nil
+    switch overlay {
+    case .export, .palette: true
+    case .help(let box): box.isTyping || message != nil
+    case .search, nil: message != nil
+    }
   }
 
   /// The cell nearest to a point, or `nil` on a screen without cells.
@@ -63,7 +67,8 @@ extension BrowserState {
       rect = rect.inset(top: Layout.headingHeight)
     }
     ListView(
-      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused, words: words
+      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused,
+      picked: pickedNodes(below: path), words: words
     ).draw(in: rect, on: &canvas)
   }
 

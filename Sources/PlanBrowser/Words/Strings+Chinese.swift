@@ -99,6 +99,15 @@ extension Strings {
     exportWritten: "已导出到",
     exportCancelled: "已取消导出",
     noSearchYet: "还没有搜索；按 / 搜索",
+    markSet: "已设标记",
+    noMark: "没有标记",
+    noPlaceBefore: "之前没有跳转",
+    noPlaceAfter: "之后没有跳转",
+    firstOfLevel: "已是上级的第一项",
+    lastOfLevel: "已是上级的最后一项",
+    cannotPick: "这一行不能选中，只能选规划和条目",
+    picksCleared: "已取消全部选中",
+    paletteTitle: "命令",
     helpTitle: "按键说明",
     textCut: "文字过长，已截断")
 }

@@ -100,6 +100,15 @@ extension Strings {
     exportWritten: "Exported to",
     exportCancelled: "Export cancelled",
     noSearchYet: "No search yet; press / to search",
+    markSet: "Mark set:",
+    noMark: "No such mark:",
+    noPlaceBefore: "No jump before this",
+    noPlaceAfter: "No jump after this",
+    firstOfLevel: "The level above has nothing before this",
+    lastOfLevel: "The level above has nothing after this",
+    cannotPick: "This row cannot be picked; plans and items can",
+    picksCleared: "Nothing is picked any more",
+    paletteTitle: "Commands",
     helpTitle: "Keys",
     textCut: "The text was too long and was cut")
 }

@@ -92,6 +92,22 @@ extension Strings {
     }
   }
 
+  /// The answer to a line that calls no command.
+  func noCommand(_ name: String, nearest: String?) -> String {
+    switch language {
+    case .chinese: "没有命令“\(name)”" + (nearest.map { "；是不是 \($0)？" } ?? "")
+    case .english: "No command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "")
+    }
+  }
+
+  /// How many rows are picked.
+  func picked(_ count: Int) -> String {
+    switch language {
+    case .chinese: "已选 \(count) 项"
+    case .english: "\(count) picked"
+    }
+  }
+
   /// The message about unreadable files, with their number.
   func filesWithProblems(_ count: Int) -> String {
     switch language {

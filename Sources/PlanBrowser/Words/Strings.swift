@@ -138,6 +138,21 @@ package struct Strings: Equatable, Sendable {
   let exportCancelled: String
   /// The answer to n without a search.
   package let noSearchYet: String
+  /// The start of the answer to a mark that was set; its name follows.
+  let markSet: String
+  /// The start of the answer to a mark that is not set; its name follows.
+  let noMark: String
+  /// The answers to a step beyond the history of jumps.
+  let noPlaceBefore: String
+  let noPlaceAfter: String
+  /// The answers to a step beyond the level above.
+  let firstOfLevel: String
+  let lastOfLevel: String
+  /// The answer to picking a row that is no item.
+  let cannotPick: String
+  let picksCleared: String
+  /// The title of the command line's list; a number follows.
+  let paletteTitle: String
   /// The title of the help screen.
   let helpTitle: String
   /// Said when a line is too long.

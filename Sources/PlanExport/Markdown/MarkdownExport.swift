@@ -5,7 +5,7 @@ import PlanCore
 /// The same values always give the same bytes: UTF-8, LF line ends, one at the
 /// end of the file. docs/markdown.md describes the form.
 package struct MarkdownExport: Sendable {
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   let language: Language
 
   /// Creates an export with the places that plans refer to and the language of headings and labels.
@@ -34,7 +34,7 @@ package struct MarkdownExport: Sendable {
       outline.outline(outline.document(of: item)))
   }
 
-  private func outline(of plan: Plan) -> PlanOutline {
+  func outline(of plan: Plan) -> PlanOutline {
     PlanOutline(plan: plan, gazetteer: gazetteer, language: language, hasOverviews: true)
   }
 

@@ -4,9 +4,12 @@ import PlanCore
 struct MarkdownWriter {
   private let outline: Outline
   private let numbers: [SourceReference: Int]
+  /// The number of the first note.
+  private let firstNote: Int
 
-  init(_ outline: Outline) {
+  init(_ outline: Outline, firstNote: Int = 1) {
     self.outline = outline
+    self.firstNote = firstNote
     numbers = outline.numbers
   }
 
@@ -14,15 +17,23 @@ struct MarkdownWriter {
   ///
   /// Ends with a line feed.
   func text() -> String {
-    var parts = outline.blocks.map(block)
-    if !outline.notes.isEmpty {
-      parts.append(heading(level: 2, outline.notesTitle))
-      // A line each is not enough: without footnotes they would run together.
-      parts += outline.notes.enumerated().map { offset, note in
-        "[^\(offset + 1)]: " + MarkdownEscaping.line(note.text)
-      }
+    (body + notes(under: outline.notesTitle)).joined(separator: "\n\n") + "\n"
+  }
+
+  /// The blocks without the notes.
+  var body: [String] { outline.blocks.map(block) }
+
+  /// The notes, a paragraph each.
+  ///
+  /// A line each is not enough: without footnotes they would run together.
+  var notes: [String] {
+    outline.notes.enumerated().map { offset, note in
+      "[^\(offset + firstNote)]: " + MarkdownEscaping.line(note.text)
     }
-    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func notes(under title: String) -> [String] {
+    notes.isEmpty ? [] : [heading(level: 2, title)] + notes
   }
 
   private func block(_ block: Block) -> String {
@@ -61,7 +72,7 @@ struct MarkdownWriter {
   /// The address and the note marks after a text.
   private func suffix(_ phrase: Phrase) -> String {
     let address = phrase.url.map { isAddress($0) ? "<\($0)>" : MarkdownEscaping.inline($0) }
-    let marks = phrase.sources.compactMap { numbers[$0] }.map { "[^\($0)]" }
+    let marks = phrase.sources.compactMap { numbers[$0] }.map { "[^\($0 + firstNote - 1)]" }
     return (address ?? "") + marks.joined()
   }
 

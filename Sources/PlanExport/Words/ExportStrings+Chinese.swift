@@ -11,6 +11,7 @@ extension ExportStrings {
     sections: Sections(
       projects: "项目", mechanisms: "机制", agreements: "协议", events: "事件", indicators: "指标",
       commitments: "承诺", documents: "规划体系", people: "人物", context: "背景", sources: "来源"),
+    selection: "选编",
     aliases: "别名",
     byline: "作者",
     codeOfProject: "项目代码",

@@ -12,6 +12,7 @@ extension ExportStrings {
       projects: "Projects", mechanisms: "Mechanisms", agreements: "Agreements", events: "Events",
       indicators: "Indicators", commitments: "Commitments", documents: "Plan system",
       people: "People", context: "Context", sources: "Sources"),
+    selection: "Selection",
     aliases: "Other names",
     byline: "By",
     codeOfProject: "Project code",

@@ -14,6 +14,8 @@ struct ExportStrings: Sendable {
   let projectDetails: String
   let routes: String
   let sections: Sections
+  /// The title of a document of several parts.
+  let selection: String
 
   // Labels of facts and heads of columns.
   let aliases: String

@@ -51,6 +51,11 @@ package struct KeySequences: Sendable {
     for (number, key) in numbers { add("\u{1B}[\(number)~", key) }
     for (index, letter) in "ABCDE".enumerated() { add("\u{1B}[[\(letter)", .function(index + 1)) }
     add("\u{1B}[Z", .backTab)
+    // Alt as xterm's modifier 3, and as Meta, 9.
+    for modifier in [3, 9] {
+      add("\u{1B}[1;\(modifier)C", .altRight)
+      add("\u{1B}[1;\(modifier)D", .altLeft)
+    }
     // The numeric keypad in its application mode.
     add("\u{1B}OM", .enter)
     for (final, typed) in zip("jklmnopqrstuvwxy", "*+,-./0123456789") {

@@ -151,7 +151,8 @@ struct EventLoop {
     case .suspend:
       screen.suspend(wholeJob: true)
       return takeSize(perform: perform)
-    case .openPlan, .search, .complete, .export: return take(perform(effect), perform: perform)
+    case .openPlan, .search, .complete, .export, .spell, .remember:
+      return take(perform(effect), perform: perform)
     }
   }
 

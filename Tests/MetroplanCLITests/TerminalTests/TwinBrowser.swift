@@ -50,10 +50,11 @@ final class TwinBrowser {
 
   /// The keys of a command that no other test has to know.
   static func key(_ command: Command, in context: KeyContext = .columns) throws -> KeyPress {
-    guard let key = Keymap.standard.keys(for: command, in: context).first else {
+    let sequences = Keymap.standard.keys(for: command, in: context)
+    guard let sequence = sequences.first(where: { $0.keys.count == 1 }) else {
       throw MissingKey(command: command, context: context)
     }
-    return key
+    return sequence.keys[0]
   }
 
   struct MissingKey: Error {

@@ -132,6 +132,8 @@ package final class TmuxSession {
     case .down: "Down"
     case .left: "Left"
     case .right: "Right"
+    case .altLeft: "M-Left"
+    case .altRight: "M-Right"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PPage"

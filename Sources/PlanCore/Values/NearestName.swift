@@ -3,7 +3,7 @@
 ///
 /// A slip is a character too many, too few, wrong, or swapped with the next.
 /// Only the first 2000 names are looked at; a library has some hundred.
-func nearestName<Names: Sequence<String>>(to word: String, among names: Names) -> String? {
+package func nearestName<Names: Sequence<String>>(to word: String, among names: Names) -> String? {
   // No name is longer than a slug.
   let letters = Array(word.unicodeScalars.prefix(81))
   guard letters.count <= 80 else { return nil }

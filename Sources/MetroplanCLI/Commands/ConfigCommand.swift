@@ -1,0 +1,47 @@
+import ArgumentParser
+import PlanConfig
+import PlanCore
+
+/// `metroplan config`: the configuration file.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Print or check the configuration.",
+    discussion: """
+      Without an option it prints where the file is looked for. --default prints a whole file of \
+      commented defaults, to begin your own with; --check prints every problem as \
+      file:line:column: what is wrong.
+      """)
+
+  @Flag(name: .customLong("default"), help: "Print the default file.")
+  var printsDefault = false
+
+  @Flag(name: .long, help: "Check the file.")
+  var check = false
+
+  @Argument(help: ArgumentHelp("Another file to check.", valueName: "file"))
+  var file: String?
+
+  func validate() throws {
+    if printsDefault, check { throw ValidationError("--default and --check do not go together.") }
+    if file != nil, !check { throw ValidationError("A file is for --check only.") }
+  }
+
+  func run() throws {
+    if printsDefault {
+      try Output.write(Configuration.defaultFile(in: .current))
+      return
+    }
+    let path = file ?? ConfigurationFile.path(in: Environment.current)
+    guard check else {
+      try Output.line(path ?? "")
+      return
+    }
+    let read = ConfigurationFile(path: path)
+    let lines = read.lines(in: .current)
+    for line in lines { try Output.line(line) }
+    if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }
+    try Output.line(
+      Language.current == .chinese
+        ? "\(path ?? "")：没有问题" : "\(path ?? ""): no problems")
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import PlanBrowser
+import PlanConfig
+import PlanCore
+import PlanText
+
+/// `metroplan keys`: the key table as it is in force.
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print the keys, with those of your configuration.")
+
+  @Flag(name: .long, help: "Print the page docs/keys.md, which has the default keys.")
+  var markdown = false
+
+  func run() throws {
+    if markdown {
+      try Output.write(KeyTable().markdown)
+      return
+    }
+    let file = ConfigurationFile()
+    for line in file.lines(in: .current) { Output.warn(line) }
+    for line in Self.lines(of: file.configuration.keymap, in: .current) { try Output.line(line) }
+  }
+
+  /// A line for each row: the keys, the name of the command, what it does.
+  static func lines(of keymap: Keymap, in language: Language) -> [String] {
+    let rows = keymap.bindings.map { binding in
+      (binding, binding.keys.map(\.label).joined(separator: "  "))
+    }
+    let meter = ColumnMeter()
+    let keyColumns = rows.map { meter.width(of: $0.1) }.max() ?? 0
+    let nameColumns = rows.map { meter.width(of: $0.0.command.name) }.max() ?? 0
+    var lines: [String] = []
+    for context in KeyContext.allCases {
+      if !lines.isEmpty { lines.append("") }
+      lines.append("\(context.title(in: language)) [\(context.name)]")
+      for (binding, keys) in rows where binding.context == context {
+        lines.append(
+          "  \(meter.padded(keys, to: keyColumns))  "
+            + "\(meter.padded(binding.command.name, to: nameColumns))  "
+            + binding.command.title(in: language))
+      }
+    }
+    return lines
+  }
+}

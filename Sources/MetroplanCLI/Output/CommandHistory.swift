@@ -1,0 +1,70 @@
+import Glibc
+import PlanText
+
+/// The lines of the command line, kept from run to run.
+///
+/// `$XDG_STATE_HOME/metroplan/command-history` has a line each, the oldest first. It is replaced
+/// whole, so that browsers beside each other never see half of it. Nothing ever fails because of
+/// it: what cannot be read is left out, and what cannot be written is forgotten.
+struct CommandHistory: Sendable {
+  /// The most lines kept, and the longest one, in characters.
+  static let mostLines = 500
+  static let longestLine = 1000
+  private static let mostBytes = 1 << 20
+
+  let path: String
+
+  /// The history of an environment, or `nil` without a folder for it.
+  init?(environment: [String: String]) {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/state" }
+    let set = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let folder = set ?? home else { return nil }
+    path = "\(folder)/metroplan/command-history"
+  }
+
+  /// The lines of earlier runs, each once, the newest last.
+  func lines() -> [String] {
+    let lines = String(decoding: bytes(), as: UTF8.self).split(separator: "\n").map(String.init)
+    var seen: Set<String> = []
+    var newest: [String] = []
+    for line in lines.reversed() where Self.isWhole(line) && seen.insert(line).inserted {
+      newest.append(line)
+      if newest.count == Self.mostLines { break }
+    }
+    return newest.reversed()
+  }
+
+  /// Whether a line may have been typed: no controls, nothing that was no text.
+  private static func isWhole(_ line: String) -> Bool {
+    line.count <= longestLine && line == line.sanitized() && !line.contains("\u{FFFD}")
+  }
+
+  /// Adds a line to what the file holds by now.
+  func append(_ line: String) {
+    let kept = lines().filter { $0 != line }.suffix(Self.mostLines - 1)
+    makeFolders()
+    // Losing the last line with the power is no harm; waiting for the disk would be felt.
+    _ = try? FileWriter.write(
+      (kept + [line]).joined(separator: "\n") + "\n", to: path, replacing: true, syncing: false)
+  }
+
+  private func bytes() -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count < Self.mostBytes {
+      let count = read(descriptor, &chunk, chunk.count)
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+    }
+    return bytes
+  }
+
+  /// Makes the folders above the file, for the reader alone as XDG asks.
+  private func makeFolders() {
+    for (index, character) in zip(path.indices, path)
+    where character == "/" && index > path.startIndex { mkdir(String(path[..<index]), 0o700) }
+  }
+}

@@ -1,0 +1,150 @@
+extension Keymap {
+  /// The keys that the program comes with.
+  package static let standard = Keymap(
+    columns + detail + search + export + confirmation + palette + help
+      + helpFilter)
+
+  private static func rows(
+    _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
+  ) -> [Binding] {
+    table.map { Binding(context: context, command: $0.key, keys: $0.value) }
+  }
+
+  private static let program: KeyValuePairs<Command, [KeySequence]> = [
+    .openSearch: ["/"],
+    .openPalette: [":"],
+    .export: ["e"],
+    .toggleHelp: ["?", .function(1)],
+    .quit: ["q"],
+    .nextHit: ["n"],
+    .previousHit: ["N"],
+    .nextSibling: ["]"],
+    .previousSibling: ["["],
+    .goBack: ["H", .altLeft],
+    .goForward: ["L", .altRight],
+    .setMark: ["m"],
+    .goToMark: ["'"],
+    .pick: ["v"],
+    .narrowPane: ["<"],
+    .widenPane: [">"],
+    .resetPanes: ["="],
+    .zoomPane: ["z"],
+    .redraw: [.control("l")],
+    .suspend: [.control("z")],
+    .quitAtOnce: ["Q", .control("c")],
+  ]
+
+  private static let vertical: KeyValuePairs<Command, [KeySequence]> = [
+    .moveUp: [.up, "k", .control("p")],
+    .moveDown: [.down, "j", .control("n")],
+    .pageUp: [.pageUp, .control("b")],
+    .pageDown: [.pageDown, .control("f"), " "],
+    .halfPageUp: [.control("u")],
+    .halfPageDown: [.control("d")],
+    .moveToStart: [.home, "gg"],
+    .moveToEnd: [.end, "G"],
+  ]
+
+  private static let columns =
+    rows(
+      .columns,
+      [
+        .open: [.enter, .right, "l"],
+        .leave: [.left, "h", .backspace],
+        .nextPane: [.tab, .backTab],
+        .clearPicks: [.escape],
+        .scrollDetailDown: ["J"],
+        .scrollDetailUp: ["K"],
+      ]) + rows(.columns, vertical) + rows(.columns, program)
+
+  private static let detail =
+    rows(.detail, [.focusList: [.tab, .backTab, .left, "h", .backspace, .escape]])
+    + rows(.detail, vertical) + rows(.detail, program)
+
+  private static let editing: KeyValuePairs<Command, [KeySequence]> = [
+    .cursorLeft: [.left, .control("b")],
+    .cursorRight: [.right, .control("f")],
+    .wordLeft: [.alt("b")],
+    .wordRight: [.alt("f")],
+    .cursorToStart: [.home, .control("a")],
+    .cursorToEnd: [.end, .control("e")],
+    .deleteBackward: [.backspace, .control("h")],
+    .deleteForward: [.delete, .control("d")],
+    .deleteWord: [.control("w")],
+    .deleteToStart: [.control("u")],
+    .deleteToEnd: [.control("k")],
+    .restoreDeleted: [.control("y")],
+    .suspend: [.control("z")],
+    .redraw: [.control("l")],
+  ]
+
+  private static let search =
+    rows(
+      .search,
+      [
+        .goToHit: [.enter],
+        .completeNext: [.tab],
+        .completePrevious: [.backTab],
+        .previousResult: [.up],
+        .nextResult: [.down],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .pageUp: [.pageUp],
+        .pageDown: [.pageDown],
+        .olderEntry: [.control("p"), .alt("p")],
+        .newerEntry: [.control("n"), .alt("n")],
+      ]) + rows(.search, editing)
+
+  private static let export =
+    rows(
+      .export,
+      [
+        .accept: [.enter],
+        .switchScope: [.tab],
+        .cancel: [.escape, .control("c"), .control("g")],
+      ]) + rows(.export, editing)
+
+  private static let confirmation = rows(
+    .confirmation,
+    [.confirm: ["y", "Y"], .decline: ["n", "N", .escape, .control("c"), .control("g"), "q"]])
+
+  private static let history: KeyValuePairs<Command, [KeySequence]> = [
+    .olderEntry: [.control("p"), .alt("p")],
+    .newerEntry: [.control("n"), .alt("n")],
+  ]
+
+  private static let palette =
+    rows(
+      .palette,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .completeNext: [.tab],
+        .completePrevious: [.backTab],
+        .previousResult: [.up],
+        .nextResult: [.down],
+        .pageUp: [.pageUp],
+        .pageDown: [.pageDown],
+      ]) + rows(.palette, history) + rows(.palette, editing)
+
+  private static let helpFilter =
+    rows(
+      .helpFilter,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .previousResult: [.up],
+        .nextResult: [.down],
+      ]) + rows(.helpFilter, editing)
+
+  private static let help =
+    rows(
+      .help,
+      [.close: ["q", "?", .escape, .function(1), .left, .backspace], .filterHelp: ["/", "f"]])
+    + rows(.help, vertical)
+    + rows(
+      .help,
+      [
+        .redraw: [.control("l")], .suspend: [.control("z")],
+        .quitAtOnce: ["Q", .control("c")],
+      ])
+}

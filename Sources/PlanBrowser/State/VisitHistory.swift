@@ -1,0 +1,33 @@
+/// The places that jumps have left, as a web browser keeps its pages.
+struct VisitHistory: Equatable, Sendable {
+  /// The places behind, the nearest last.
+  private(set) var back: [[Node]] = []
+  /// The places ahead, the nearest last.
+  private(set) var forward: [[Node]] = []
+  /// Where the reader was before the last jump or step.
+  private(set) var last: [Node]?
+
+  /// More places than this are forgotten, the oldest first.
+  static let limit = 100
+
+  /// Notes that a jump leaves `place`; what was ahead is gone.
+  mutating func leave(_ place: [Node]) {
+    last = place
+    forward = []
+    if back.last != place { back.append(place) }
+    if back.count > Self.limit { back.removeFirst() }
+  }
+
+  /// Steps back (-1) or forward (1) from `place` to the nearest other place that `isThere`.
+  ///
+  /// Returns where to, or `nil` at the end. Places that are gone are forgotten on the way.
+  mutating func step(_ step: Int, from place: [Node], where isThere: ([Node]) -> Bool) -> [Node]? {
+    while let target = step < 0 ? back.popLast() : forward.popLast() {
+      guard target != place, isThere(target) else { continue }
+      if step < 0 { forward.append(place) } else { back.append(place) }
+      last = place
+      return target
+    }
+    return nil
+  }
+}

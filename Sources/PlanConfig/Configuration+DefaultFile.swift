@@ -1,0 +1,87 @@
+import PlanBrowser
+import PlanCore
+
+extension Configuration {
+  /// The whole default file, every setting commented out and explained.
+  ///
+  /// Remarks begin with `# `, settings with `#` alone.
+  package static func defaultFile(in language: Language) -> String {
+    let head =
+      switch language {
+      case .english: englishHead
+      case .chinese: chineseHead
+      }
+    return ([head] + KeyContext.allCases.map { table(of: $0, in: language) })
+      .joined(separator: "\n")
+  }
+
+  private static func table(of context: KeyContext, in language: Language) -> String {
+    var lines = ["# \(context.title(in: language))", "#[keys.\(context.name)]"]
+    for binding in Keymap.standard.bindings where binding.context == context {
+      let keys = binding.keys.map { quoted($0.name) }.joined(separator: ", ")
+      lines.append(
+        "#\(binding.command.name) = [\(keys)]  # \(binding.command.title(in: language))")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A text as TOML's basic string; names of keys hold no control characters.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.reduce(into: "") { $0 += ($1 == "\"" || $1 == "\\" ? "\\" : "") + String($1) }
+      + "\""
+  }
+
+  private static let englishHead = """
+    # The configuration of metroplan: $XDG_CONFIG_HOME/metroplan/config.toml,
+    # without that variable ~/.config/metroplan/config.toml. The format is TOML.
+    # Every line below is a default; remove its # to change it.
+    # "metroplan config --check" tells what is wrong, with line and column.
+
+    # The language of the browser: "auto" for that of the locale, "en" or "zh".
+    #language = "auto"
+
+    # The colours: "auto", or the name of a theme.
+    #theme = "auto"
+
+    # The columns of marks such as “ ” … — · in your terminal: "auto", 1 or 2.
+    #ambiguous-width = "auto"
+
+    # Keys by context and command. A command has the keys that stand here and no others; [] takes
+    # them all. Keys given here are taken from the command that had them. Several keys one after
+    # the other have blanks between them: "g g". Every key is the character that it types, but for
+    # \(keyNames),
+    # Ctrl-a and Alt-a.
+
+    """
+
+  private static let chineseHead = """
+    # metroplan 的配置文件：$XDG_CONFIG_HOME/metroplan/config.toml，
+    # 没有这个变量时为 ~/.config/metroplan/config.toml。格式为 TOML。
+    # 以下各行都是默认值；去掉行首的 # 即可修改。
+    # metroplan config --check 指出错误所在的行和列。
+
+    # 界面语言："auto" 随语言环境，或 "en"、"zh"。
+    #language = "auto"
+
+    # 配色："auto"，或主题的名称。
+    #theme = "auto"
+
+    # “ ” … — · 等符号在终端里占几列："auto"、1 或 2。
+    #ambiguous-width = "auto"
+
+    # 按键，按场合和命令排列。写在这里的命令只有这里的按键；[] 表示不要按键。
+    # 写在这里的按键，原来的命令不再使用。先后按下的几个键用空格隔开："g g"。
+    # 按键写它输入的字符，以下除外：
+    # \(keyNames),
+    # Ctrl-a, Alt-a
+
+    """
+
+  /// The names of keys in lines of a remark.
+  private static var keyNames: String {
+    let names = KeyPress.named.map(\.name).filter { $0.first != "F" } + ["F1 … F12"]
+    return stride(from: 0, to: names.count, by: 10).map { start in
+      names[start..<min(start + 10, names.count)].joined(separator: ", ")
+    }.joined(separator: ",\n# ")
+  }
+}

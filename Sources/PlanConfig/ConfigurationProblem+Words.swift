@@ -1,0 +1,64 @@
+import PlanBrowser
+import PlanCore
+
+extension ConfigurationProblem {
+  /// The problem in one line, without its place.
+  package func describe(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+
+  private var english: String {
+    switch fault {
+    case .syntax(let message): "not TOML: \(message)"
+    case .unknownSetting(let name, let nearest): "unknown setting '\(name)'" + meant(nearest)
+    case .unknownContext(let name, let nearest): "unknown context '\(name)'" + meant(nearest)
+    case .unknownCommand(let name, let context, let nearest):
+      "no command is called '\(name)' in '\(context.name)'" + meant(nearest)
+    case .unknownValue(let value, let allowed, let nearest):
+      "'\(value)' is none of: \(allowed.joined(separator: ", "))" + meant(nearest)
+    case .wrongType(.table): "a table is expected here"
+    case .wrongType(.text): "a text is expected here"
+    case .wrongType(.keys): "a key or a list of keys is expected here"
+    case .unknownKey(let name, let nearest): "no key is called '\(name)'" + meant(nearest)
+    case .taken(let keys, let command, let line):
+      "'\(keys)' is \(command.name) already, in line \(line)"
+    case .overlaps(let keys, let other, let command, let line):
+      "'\(keys)' cannot stand beside '\(other)' for \(command.name), in line \(line)"
+    case .typesItself(let keys, let context): "'\(keys)' types itself in '\(context.name)'"
+    case .noWayOut(let context): "no key would be left that leads out of '\(context.name)'"
+    }
+  }
+
+  private func meant(_ name: String?) -> String {
+    name.map { "; did you mean '\($0)'?" } ?? ""
+  }
+
+  private var chinese: String {
+    switch fault {
+    case .syntax(let message): "不是合格的 TOML：\(message)"
+    case .unknownSetting(let name, let nearest): "没有设置项“\(name)”" + similar(nearest)
+    case .unknownContext(let name, let nearest): "没有名为“\(name)”的场合" + similar(nearest)
+    case .unknownCommand(let name, let context, let nearest):
+      "“\(context.name)”中没有命令“\(name)”" + similar(nearest)
+    case .unknownValue(let value, let allowed, let nearest):
+      "“\(value)”不在可用的值之中：\(allowed.joined(separator: "、"))" + similar(nearest)
+    case .wrongType(.table): "此处应为表"
+    case .wrongType(.text): "此处应为文字"
+    case .wrongType(.keys): "此处应为按键，或按键的列表"
+    case .unknownKey(let name, let nearest): "没有名为“\(name)”的按键" + similar(nearest)
+    case .taken(let keys, let command, let line):
+      "“\(keys)”已在第 \(line) 行用于 \(command.name)"
+    case .overlaps(let keys, let other, let command, let line):
+      "“\(keys)”与第 \(line) 行 \(command.name) 的“\(other)”首键相同，不能并用"
+    case .typesItself(let keys, let context): "“\(keys)”在“\(context.name)”中用于输入文字"
+    case .noWayOut(let context): "“\(context.name)”中没有留下退出的按键"
+    }
+  }
+
+  private func similar(_ name: String?) -> String {
+    name.map { "；是不是“\($0)”？" } ?? ""
+  }
+}

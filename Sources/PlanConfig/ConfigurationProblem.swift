@@ -1,0 +1,46 @@
+import PlanBrowser
+import PlanCore
+
+/// One thing that is wrong with a configuration file, and where.
+package struct ConfigurationProblem: Error, Hashable, Sendable {
+  package let place: TextPlace
+  package let fault: Fault
+
+  package init(place: TextPlace, fault: Fault) {
+    self.place = place
+    self.fault = fault
+  }
+
+  package enum Fault: Hashable, Sendable {
+    /// The file is no TOML; the text is the parser's message.
+    case syntax(String)
+    /// No setting is called so.
+    case unknownSetting(String, nearest: String?)
+    /// Keys are not set by context and command so.
+    case unknownContext(String, nearest: String?)
+    /// No command of the context is called so.
+    case unknownCommand(String, context: KeyContext, nearest: String?)
+    /// The value is not one of those allowed.
+    case unknownValue(String, allowed: [String], nearest: String?)
+    /// The value is of another type.
+    case wrongType(expected: Shape)
+    /// No key is called so.
+    case unknownKey(String, nearest: String?)
+    /// The keys mean another command already, set in that line.
+    case taken(String, by: Command, line: Int)
+    /// The keys begin those of another command, or the other way round.
+    case overlaps(String, with: String, of: Command, line: Int)
+    /// A printing key in a context in which it types itself.
+    case typesItself(String, context: KeyContext)
+    /// The context has no key left that leads out of it.
+    case noWayOut(KeyContext)
+  }
+
+  /// The type of a value.
+  package enum Shape: String, CaseIterable, Sendable {
+    case table
+    case text
+    /// A list of keys, or one key.
+    case keys
+  }
+}

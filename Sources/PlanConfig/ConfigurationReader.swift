@@ -1,0 +1,110 @@
+import PlanBrowser
+import PlanCore
+import PlanText
+
+/// Reads the values of a document into settings.
+struct ConfigurationReader {
+  private(set) var configuration = Configuration()
+  private(set) var problems: [ConfigurationProblem] = []
+  private let themes: [String]?
+
+  init(themes: [String]?) {
+    self.themes = themes
+  }
+
+  /// The settings that stand at the top, as the file calls them.
+  enum Setting: String, CaseIterable {
+    case language
+    case theme
+    case ambiguousWidth = "ambiguous-width"
+    case keys
+  }
+
+  /// The word for a setting that is found out.
+  static let automatic = "auto"
+
+  mutating func read(_ values: [TOMLValue]) {
+    for value in values {
+      guard let setting = Setting(rawValue: value.key) else {
+        let nearest = nearestName(to: value.key, among: Setting.allCases.map(\.rawValue))
+        report(.unknownSetting(value.key, nearest: nearest), at: value.keyPlace)
+        continue
+      }
+      switch setting {
+      case .language: readLanguage(value)
+      case .theme: readTheme(value)
+      case .ambiguousWidth: readWidth(value)
+      case .keys: readKeys(value)
+      }
+    }
+  }
+
+  mutating func report(_ fault: ConfigurationProblem.Fault, at place: TextPlace) {
+    problems.append(ConfigurationProblem(place: place, fault: fault))
+  }
+
+  private mutating func readLanguage(_ value: TOMLValue) {
+    guard let name = name(in: value, of: Language.allCases.map(\.rawValue)) else { return }
+    configuration.language = Language(rawValue: name)
+  }
+
+  private mutating func readTheme(_ value: TOMLValue) {
+    if let themes {
+      configuration.theme = name(in: value, of: themes)
+    } else if case .string(let name) = value.content {
+      configuration.theme = name == Self.automatic ? nil : name
+    } else {
+      report(.wrongType(expected: .text), at: value.place)
+    }
+  }
+
+  private mutating func readWidth(_ value: TOMLValue) {
+    // A number is the plainest way to write it, so both are right.
+    var value = value
+    if case .integer(let number) = value.content { value.content = .string(String(number)) }
+    switch name(in: value, of: ["1", "2"]) {
+    case "1": configuration.ambiguousWidth = .narrow
+    case "2": configuration.ambiguousWidth = .wide
+    default: break
+    }
+  }
+
+  /// The one of `names` that a value is; `nil` for `auto` and for what is none, which is told.
+  private mutating func name(in value: TOMLValue, of names: [String]) -> String? {
+    guard case .string(let text) = value.content else {
+      report(.wrongType(expected: .text), at: value.place)
+      return nil
+    }
+    if text == Self.automatic { return nil }
+    guard names.contains(text) else {
+      let allowed = [Self.automatic] + names
+      report(
+        .unknownValue(text, allowed: allowed, nearest: nearestName(to: text, among: allowed)),
+        at: value.place)
+      return nil
+    }
+    return text
+  }
+
+  private mutating func readKeys(_ value: TOMLValue) {
+    guard case .table(let contexts) = value.content else {
+      report(.wrongType(expected: .table), at: value.place)
+      return
+    }
+    var bindings = Keymap.standard.bindings
+    for table in contexts {
+      guard let context = KeyContext.allCases.first(where: { $0.name == table.key }) else {
+        let nearest = nearestName(to: table.key, among: KeyContext.allCases.map(\.name))
+        report(.unknownContext(table.key, nearest: nearest), at: table.keyPlace)
+        continue
+      }
+      var rows = ContextRows(context, standard: bindings.filter { $0.context == context })
+      rows.read(table)
+      problems += rows.problems
+      guard let first = bindings.firstIndex(where: { $0.context == context }) else { continue }
+      bindings.removeAll { $0.context == context }
+      bindings.insert(contentsOf: rows.bindings, at: first)
+    }
+    configuration.keymap = Keymap(bindings)
+  }
+}

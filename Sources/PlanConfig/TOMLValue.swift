@@ -1,0 +1,124 @@
+import CTomlplusplus
+
+/// A place in a file, line and column from 1, columns in characters.
+package struct TextPlace: Hashable, Sendable, Comparable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  init(_ place: toml_place) {
+    self.init(line: Int(place.line), column: Int(place.column))
+  }
+
+  package static func < (left: TextPlace, right: TextPlace) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A value of a TOML document, with the places of its key and of itself.
+struct TOMLValue {
+  /// Its key; empty in an array.
+  let key: String
+  let keyPlace: TextPlace
+  let place: TextPlace
+  var content: Content
+
+  enum Content {
+    case table([TOMLValue])
+    case array([TOMLValue])
+    case string(String)
+    case integer(Int64)
+    case boolean(Bool)
+    /// A floating-point number, a date or a time.
+    case other
+  }
+}
+
+/// Why a document is no TOML.
+struct TOMLFault: Error, Equatable {
+  /// The parser's message, in English.
+  let message: String
+  let place: TextPlace
+}
+
+extension TOMLValue {
+  /// The values of a document's top table.
+  static func values(of document: [UInt8]) throws(TOMLFault) -> [TOMLValue] {
+    let collector = Collector()
+    document.withUnsafeBytes { bytes in
+      toml_read(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count,
+        Unmanaged.passUnretained(collector).toOpaque(),
+        { context, value in
+          guard let context, let value else { return }
+          Collector.at(context).take(value.pointee)
+        },
+        { context, fault in
+          guard let context, let fault else { return }
+          Collector.at(context).fail(fault.pointee)
+        })
+    }
+    withExtendedLifetime(collector) {}
+    if let fault = collector.fault { throw fault }
+    return collector.values
+  }
+}
+
+/// Gathers what the parser calls out, for the length of one reading.
+private final class Collector {
+  private(set) var values: [TOMLValue] = []
+  private(set) var fault: TOMLFault?
+
+  static func at(_ context: UnsafeMutableRawPointer) -> Collector {
+    Unmanaged.fromOpaque(context).takeUnretainedValue()
+  }
+
+  func take(_ raw: toml_value) {
+    let value = TOMLValue(
+      key: Self.text(raw.key, raw.key_length), keyPlace: TextPlace(raw.key_place),
+      place: TextPlace(raw.place), content: Self.content(of: raw))
+    Self.append(value, at: Int(raw.depth), to: &values)
+  }
+
+  func fail(_ raw: toml_fault) {
+    fault = TOMLFault(message: String(cString: raw.message), place: TextPlace(raw.place))
+  }
+
+  /// Puts a value into the list that stands `depth` levels down at the end.
+  private static func append(_ value: TOMLValue, at depth: Int, to values: inout [TOMLValue]) {
+    guard depth > 0, let last = values.indices.last else {
+      values.append(value)
+      return
+    }
+    switch values[last].content {
+    case .table(var inner):
+      append(value, at: depth - 1, to: &inner)
+      values[last].content = .table(inner)
+    case .array(var inner):
+      append(value, at: depth - 1, to: &inner)
+      values[last].content = .array(inner)
+    case .string, .integer, .boolean, .other: break
+    }
+  }
+
+  private static func content(of raw: toml_value) -> TOMLValue.Content {
+    switch raw.kind {
+    case TOML_KIND_TABLE: .table([])
+    case TOML_KIND_ARRAY: .array([])
+    case TOML_KIND_STRING: .string(text(raw.text, raw.text_length))
+    case TOML_KIND_INTEGER: .integer(raw.number)
+    case TOML_KIND_BOOLEAN: .boolean(raw.number != 0)
+    default: .other
+    }
+  }
+
+  private static func text(_ start: UnsafePointer<CChar>?, _ length: Int) -> String {
+    guard let start else { return "" }
+    return String(
+      decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+}

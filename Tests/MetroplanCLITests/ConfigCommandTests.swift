@@ -1,0 +1,77 @@
+import Foundation
+import PlanTestSupport
+import Testing
+
+/// Writes a configuration into a home folder.
+private func write(_ text: String, in folder: TemporaryFolder) throws {
+  let place = folder.path + "/.config/metroplan"
+  try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+  try text.write(toFile: place + "/config.toml", atomically: true, encoding: .utf8)
+}
+
+@Test func `the default configuration is printed and has no problems`() throws {
+  let folder = try TemporaryFolder()
+  let printed = try ProgramRun(["config", "--default"], in: folder)
+  printed.expect(0, output: ["#language = \"auto\"", "#move-down = [\"Down\", \"j\", \"Ctrl-N\"]"])
+  try write(printed.output, in: folder)
+  try ProgramRun(["config", "--check"], in: folder).expect(0, output: ["no problems"])
+  try ProgramRun(["config", "--default"], environment: ["LANG": "zh_CN.UTF-8"], in: folder)
+    .expect(0, output: ["界面语言"])
+}
+
+@Test func `a check tells file line column and what was meant`() throws {
+  let folder = try TemporaryFolder()
+  try write("[keys.columns]\nopne = [\"x\"]\nexport = [\"Entr\"]\n", in: folder)
+  let check = try ProgramRun(["config", "--check"], in: folder)
+  check.expect(
+    2,
+    output: [
+      "config.toml:2:1: no command is called 'opne' in 'columns'; did you mean 'open'?\n",
+      "config.toml:3:11: no key is called 'Entr'; did you mean 'Enter'?\n",
+    ], errors: ["2 problems"])
+  try ProgramRun(["keys"], in: folder).expect(
+    0, output: ["Lists [columns]"], errors: ["config.toml:2:1"])
+}
+
+@Test func `keys are printed with those of the configuration`() throws {
+  let folder = try TemporaryFolder()
+  try write("[keys.columns]\nmove-down = [\"s\"]\n", in: folder)
+  let lines = try ProgramRun(["keys"], in: folder).output.split(separator: "\n")
+  let row = try #require(lines.first { $0.contains("move-down") })
+  #expect(row.split(separator: " ").first == "s")
+}
+
+@Test func `no configuration and one that is no file are told apart`() throws {
+  let folder = try TemporaryFolder()
+  try ProgramRun(["config", "--check"], in: folder).expect(0, output: ["no problems"])
+  try ProgramRun(["config"], in: folder).expect(0, output: ["/.config/metroplan/config.toml"])
+  try FileManager.default.createDirectory(
+    atPath: folder.path + "/.config/metroplan/config.toml", withIntermediateDirectories: true)
+  try ProgramRun(["config", "--check"], in: folder).expect(
+    2, output: ["config.toml: Not a regular file"], errors: ["1 problem"])
+  try ProgramRun(["config", "--default", "--check"], in: folder).expect(
+    64, errors: ["do not go together"])
+}
+
+@Suite(.serialized)
+struct ConfiguredBrowserTests {
+  @Test(arguments: [
+    ("language = \"zh\"\n[keys.columns]\nquit = [\"x\"]\n", "规划库", "x"),
+    ("language = \"zn\"\n", "config.toml:1:12", "q"),
+    ("language = \n", "config.toml:1:", "q"),
+    ("[keys.columns]\nquit = []\nquit-at-once = []\n", "config.toml:1:7", "q"),
+  ])
+  func `the browser opens whatever the configuration says`(
+    text: String, shown: String, quit: String
+  ) async throws {
+    let tmux = try await TmuxSession()
+    let folder = tmux.file("config/metroplan")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try text.write(toFile: folder + "/config.toml", atomically: true, encoding: .utf8)
+    let program = try BuiltProgram.path("metroplan")
+    try tmux.enter("XDG_CONFIG_HOME='\(tmux.file("config"))' '\(program)'; echo ended $?")
+    try await tmux.wait(forText: shown)
+    try tmux.type(quit)
+    try await tmux.wait(forText: "ended 0")
+  }
+}

@@ -1,0 +1,158 @@
+import PlanBrowser
+import PlanConfig
+import PlanCore
+import PlanText
+import Testing
+
+private func read(_ text: String) -> (
+  configuration: Configuration, problems: [ConfigurationProblem]
+) {
+  Configuration.read(Array(text.utf8))
+}
+
+@Test func `an empty file is the default`() {
+  let (configuration, problems) = read("")
+  #expect(configuration == Configuration())
+  #expect(problems.isEmpty)
+  #expect(configuration.keymap == .standard)
+}
+
+@Test func `settings are read`() {
+  let (configuration, problems) = read(
+    """
+    language = "zh"
+    theme = "dark"
+    ambiguous-width = 2
+    [keys.columns]
+    move-down = ["s", "Down", "g j"]
+    move-up = "w"
+    """)
+  #expect(problems.isEmpty, "\(problems)")
+  #expect(configuration.language == .chinese)
+  #expect(configuration.theme == "dark")
+  #expect(configuration.ambiguousWidth == .wide)
+  let keymap = configuration.keymap
+  #expect(keymap.match(["s"], in: .columns) == .command(.moveDown))
+  #expect(keymap.match(["g", "j"], in: .columns) == .command(.moveDown))
+  #expect(keymap.match(["j"], in: .columns) == .nothing)
+  #expect(keymap.match(["w"], in: .columns) == .command(.moveUp))
+  #expect(keymap.match(["j"], in: .detail) == .command(.moveDown))
+}
+
+@Test func `keys of the file take away what other commands had`() {
+  let (configuration, problems) = read("[keys.columns]\nquit = [\"g\"]\nexport = [\"z z\"]\n")
+  #expect(problems.isEmpty, "\(problems)")
+  let keymap = configuration.keymap
+  #expect(keymap.match(["g"], in: .columns) == .command(.quit))
+  #expect(keymap.keys(for: .moveToStart, in: .columns).map(\.name) == ["Home"])
+  #expect(keymap.match(["z"], in: .columns) == .beginning)
+  #expect(keymap.match(["z", "z"], in: .columns) == .command(.export))
+  #expect(keymap.keys(for: .zoomPane, in: .columns).isEmpty)
+}
+
+@Test func `an empty list takes a command its keys`() {
+  let (configuration, problems) = read("[keys.columns]\nsuspend = []\n")
+  #expect(problems.isEmpty)
+  #expect(configuration.keymap.match([.control("z")], in: .columns) == .nothing)
+}
+
+@Test(
+  arguments: [
+    ("langauge = \"zh\"", 1, 1, "unknown setting 'langauge'; did you mean 'language'?"),
+    ("language = \"atuo\"", 1, 12, "'atuo' is none of: auto, en, zh; did you mean 'auto'?"),
+    ("语言 = 1", 1, 1, "not TOML: "),
+    ("theme = 3", 1, 9, "a text is expected here"),
+    ("ambiguous-width = 3", 1, 19, "'3' is none of: auto, 1, 2"),
+    ("keys = 1", 1, 8, "a table is expected here"),
+    ("\n[keys.colums]\nopen = \"l\"", 2, 7, "unknown context 'colums'; did you mean 'columns'?"),
+    (
+      "[keys.columns]\nmove-donw = [\"s\"]", 2, 1,
+      "no command is called 'move-donw' in 'columns'; did you mean 'move-down'?"
+    ),
+    (
+      "[keys.columns]\nopen = [\"l\",\n  \"Entr\"]", 3, 3,
+      "no key is called 'Entr'; did you mean 'Enter'?"
+    ),
+    ("[keys.columns]\nopen = 5", 2, 8, "a key or a list of keys is expected here"),
+    ("[keys.columns]\nopen = [5]", 2, 9, "a key or a list of keys is expected here"),
+    (
+      "[keys.columns]\nopen = [\"x\"]\nleave = [\"规\", \"x\"]", 3, 15,
+      "'x' is open already, in line 2"
+    ),
+    (
+      "[keys.columns]\nopen = [\"x\"]\nleave = [\"x y\"]", 3, 10,
+      "'x y' cannot stand beside 'x' for open, in line 2"
+    ),
+    ("[keys.search]\ncancel = [\"x\"]", 2, 11, "'x' types itself in 'search'"),
+    (
+      "[keys.help]\nclose = []\nquit-at-once = []", 1, 7,
+      "no key would be left that leads out of 'help'"
+    ),
+    ("a = 1\na = 2", 2, 5, "not TOML: "),
+    ("x = [1,\n", 1, 9, "not TOML: "),
+  ] as [(String, Int, Int, String)])
+func `what is wrong is told with its place`(
+  text: String, line: Int, column: Int, message: String
+) throws {
+  let (configuration, problems) = read(text)
+  let problem = try #require(problems.first)
+  #expect(problems.count == 1, "\(problems)")
+  #expect(problem.place == TextPlace(line: line, column: column))
+  let english = problem.describe(in: .english)
+  #expect(english.hasPrefix(message), "\(english)")
+  #expect(message.hasSuffix(" ") || english == message, "\(english)")
+  #expect(problem.describe(in: .chinese) != english)
+  // Nothing wrong has changed the way out.
+  #expect(!configuration.keymap.keys(for: .quit, in: .columns).isEmpty)
+}
+
+@Test func `what is right counts beside what is wrong`() {
+  let (configuration, problems) = read(
+    "language = \"en\"\nthema = \"x\"\n[keys.columns]\nmove-down = [\"s\", \"Dwn\"]\nopne = \"x\"\n"
+  )
+  #expect(configuration.language == .english)
+  #expect(configuration.keymap.match(["s"], in: .columns) == .command(.moveDown))
+  #expect(problems.map(\.place.line) == [2, 4, 5])
+}
+
+@Test func `a name of a theme that there is not is told when the themes are known`() {
+  let (configuration, problems) = Configuration.read(
+    Array("theme = \"drak\"".utf8), themes: ["dark", "light"])
+  #expect(configuration.theme == nil)
+  #expect(
+    problems.map(\.fault)
+      == [.unknownValue("drak", allowed: ["auto", "dark", "light"], nearest: "dark")])
+}
+
+@Test(arguments: [
+  "\u{0}", "\u{FEFF}language = \"en\"", "[[keys]]", "keys.columns.open = {}", "\"\" = 1",
+])
+func `no file is too strange to be read`(text: String) {
+  let (configuration, _) = read(text)
+  #expect(!configuration.keymap.bindings.isEmpty)
+}
+
+@Test func `bytes that are no text are told`() throws {
+  let problems = Configuration.read([0x61, 0x20, 0x3D, 0x20, 0xFF, 0xFE]).problems
+  #expect(try #require(problems.first).place.line == 1)
+}
+
+/// The default file with its settings made active.
+private func active(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let isSetting = line.hasPrefix("#") && line.dropFirst().first.map { $0 != " " } == true
+    return String(isSetting ? line.dropFirst() : line)
+  }.joined(separator: "\n")
+}
+
+@Test(arguments: Language.allCases)
+func `the default file sets nothing and made active sets the defaults`(language: Language) {
+  let text = Configuration.defaultFile(in: language)
+  #expect(read(text).problems.isEmpty)
+  #expect(read(text).configuration == Configuration())
+  let (configuration, problems) = read(active(text))
+  #expect(problems.isEmpty, "\(problems)")
+  #expect(configuration == Configuration())
+  for context in KeyContext.allCases { #expect(text.contains("#[keys.\(context.name)]")) }
+  for binding in Keymap.standard.bindings { #expect(text.contains("\n#\(binding.command.name) =")) }
+}
