@@ -2,6 +2,7 @@ import Foundation
 import PlanCore
 import PlanTerminal
 import PlanTestSupport
+import PlanText
 import Testing
 
 @testable import PlanBrowser
@@ -33,7 +34,8 @@ struct FuzzTests {
     var random = SeededNumbers(seed: seed)
     var screen = TestScreen(
       BrowserState(
-        library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24)),
+        catalog: catalogs[0], isIndexing: true, language: .chinese,
+        size: Size(width: 80, height: 24)),
       answer: answer)
     var decoder = KeyDecoder(awaitsWidth: true)
     var shown = screen.state.frame()
@@ -56,11 +58,15 @@ struct FuzzTests {
             height: Int.random(in: 0...70, using: &random))
         events.append(.resized(size))
       }
+      if Int.random(in: 0..<6, using: &random) == 0 { events.append(news(using: &random)) }
       for event in events {
         screen.send(event)
         let frame = screen.state.frame()
         if let flaw = frame.flaw ?? paneFlaw(of: frame, in: screen.state) {
           return "seed \(seed), step \(step), \(event): \(flaw)"
+        }
+        if frame != frameOfNewRows(screen.state) {
+          return "seed \(seed), step \(step), \(event): rows are kept that are no longer true"
         }
         if let flaw = difference(of: frame, shownOver: &shown) {
           return "seed \(seed), step \(step), \(event): \(flaw)"
@@ -68,6 +74,29 @@ struct FuzzTests {
       }
     }
     return nil
+  }
+
+  /// The library whole, with a broken file more, and without its plan.
+  private static let catalogs: [Catalog] = {
+    let library = SampleLibrary.library
+    let broken = LibraryProblem(
+      file: "/都市圈/🏗.yaml", line: 3, keyPath: "", fault: .missingKey("title"))
+    return [
+      Catalog(of: library),
+      Catalog(of: Library(plans: library.plans, gazetteer: library.gazetteer, problems: [broken])),
+      Catalog(of: Library(plans: [], problems: [broken])),
+    ]
+  }()
+
+  /// What comes from other threads or from the terminal and answers no key.
+  private static func news(using random: inout SeededNumbers) -> BrowserEvent {
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: .indexing(done: Int.random(in: -1...101, using: &random), total: 100)
+    case 1: .catalogChanged(catalogs[Int.random(in: 0..<catalogs.count, using: &random)])
+    case 2: .planNotOpened(SampleLibrary.plan.id, problems: catalogs[1].problems)
+    case 3: .suggestionsFound(["“都市圈”—①"], ticket: Int.random(in: 0...30, using: &random))
+    default: .ambiguousWidthFound(Bool.random(using: &random) ? .wide : .narrow)
+    }
   }
 
   /// Text of a pane that has run into a border beside it.
@@ -85,6 +114,13 @@ struct FuzzTests {
   /// Finds every project for every second query, and fails half of the exports.
   private static func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
+    case .openPlan: return [.planOpened(SampleLibrary.plan)]
+    case .complete(let query):
+      let end = min(query.cursor, query.text.count)
+      return [
+        .completed(
+          Completion(query: query, range: 0..<end, candidates: ["kind:", "类型:", "“都市圈”…"]))
+      ]
     case .search(let query, let ticket):
       let plan = SampleLibrary.plan
       let hits = plan.projects.prefix(query.text.count.isMultiple(of: 2) ? 99 : 0).map { project in
@@ -105,6 +141,13 @@ struct FuzzTests {
       ]
     default: return []
     }
+  }
+
+  /// The frame of a browser that has kept no rows.
+  private static func frameOfNewRows(_ state: BrowserState) -> Frame {
+    var state = state
+    state.plans.forgetRows()
+    return state.frame()
   }
 
   /// What a terminal shows that gets the changes only, against the frame.

@@ -15,6 +15,8 @@ struct OpenPlans: Equatable, Sendable {
   private var outdated: Set<Identifier<Plan>> = []
   /// Those that could not be read when they were last asked for, and why.
   private(set) var failures: [Identifier<Plan>: [LibraryProblem]] = [:]
+  /// Rows made from these plans and the catalog; whatever changes either forgets them.
+  private(set) var rows = KeptRows()
 
   /// Creates a collection that begins with `plans` and keeps at least as many.
   init(_ plans: [Plan] = [], limit: Int = usualLimit) {
@@ -39,6 +41,7 @@ struct OpenPlans: Equatable, Sendable {
   /// Takes a plan in as the one shown last but for `shown`, and drops the one that has not been
   /// shown for longest.
   mutating func insert(_ plan: Plan, shown: Identifier<Plan>?) {
+    forgetRows()
     plans[plan.id] = plan
     failures[plan.id] = nil
     outdated.remove(plan.id)
@@ -64,6 +67,7 @@ struct OpenPlans: Equatable, Sendable {
   /// were until they have been read again, and those that could not be read may be by now.
   mutating func adopt(_ new: Catalog, after old: Catalog) {
     failures = [:]
+    forgetRows()
     for id in order {
       guard let summary = new.summary(of: id) else {
         drop(id)
@@ -73,7 +77,14 @@ struct OpenPlans: Equatable, Sendable {
     }
   }
 
+  /// Keeps the rows along a way through the tree of these plans.
+  mutating func keep(_ rows: KeptRows) { self.rows = rows }
+
+  /// Has all rows made anew.
+  mutating func forgetRows() { rows = KeptRows() }
+
   private mutating func drop(_ id: Identifier<Plan>) {
+    forgetRows()
     plans[id] = nil
     outdated.remove(id)
     order.removeAll { $0 == id }

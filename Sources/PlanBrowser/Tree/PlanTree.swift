@@ -13,6 +13,10 @@ struct PlanTree {
 
   /// The rows below `path`; the plans for an empty path, nothing for a leaf.
   func rows(below path: [Node]) -> [Row] {
+    path.isEmpty ? planRows : plans.rows[path] ?? newRows(below: path)
+  }
+
+  private func newRows(below path: [Node]) -> [Row] {
     guard let last = path.last else { return planRows }
     switch last {
     case .plan(let id):
