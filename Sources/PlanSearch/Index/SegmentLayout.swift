@@ -1,4 +1,4 @@
-/// Where things stand in the bytes of a shard; docs/search-index.md draws it.
+/// Where things stand in the bytes of a shard; docs/search-index.md.
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
