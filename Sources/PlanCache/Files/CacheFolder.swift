@@ -34,6 +34,8 @@ struct CacheFolder: Sendable {
       length > 0, Int(raw.st_size) == length,
       let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
+    // A search looks at few places of a segment: what lies around them need not be read ahead.
+    madvise(start, length, MADV_RANDOM)
     return SegmentBytes(UnsafeRawBufferPointer(start: start, count: length)) { bytes in
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
