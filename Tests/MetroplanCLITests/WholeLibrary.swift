@@ -3,7 +3,9 @@ import PlanCore
 import PlanSearch
 import Synchronization
 
-/// A library that has been read whole.
+@testable import MetroplanCLI
+
+/// A library that has been read whole: what the stored one has to be like.
 final class WholeLibrary: LibraryDesk {
   let catalog: Catalog
   let isComplete = true
