@@ -1,7 +1,9 @@
+import Glibc
 import PlanBrowser
 import PlanCore
 import PlanExport
 import PlanSearch
+import PlanTerminal
 
 /// Answers what the browser asks of the world outside: plans, searches and files.
 final class BrowserDesk {
@@ -11,12 +13,17 @@ final class BrowserDesk {
   private let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
   private let history: CommandHistory?
+  private let pipeHistory: CommandHistory?
+  private let programs: HelperPrograms
 
   init(
     library: any LibraryDesk, language: Language, history: CommandHistory? = nil,
+    pipeHistory: CommandHistory? = nil, programs: HelperPrograms = HelperPrograms(),
     post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
     self.history = history
+    self.pipeHistory = pipeHistory
+    self.programs = programs
     self.library = library
     self.language = language
     self.post = post
@@ -34,7 +41,12 @@ final class BrowserDesk {
   }
 
   /// Carries an effect out and returns what came of it.
-  func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
+  ///
+  /// - Parameter lend: gives the terminal to a program until it ends.
+  func answer(
+    _ effect: BrowserEffect,
+    lend: (ChildProgram) -> ChildEnd = { _ in ChildEnd(.notStarted(errno: ENOTTY)) }
+  ) -> [BrowserEvent] {
     switch effect {
     case .openPlan(let id): return [open(id)]
     case .search(let query, let ticket): return [search(query, ticket: ticket)]
@@ -43,7 +55,14 @@ final class BrowserDesk {
       return [.exportFinished(export(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]
     case .remember(let command): history?.append(command)
-    case .redraw, .suspend, .quit: break
+    case .rememberPipe(let command): pipeHistory?.append(command)
+    case .openAddress(let address):
+      return [.programEnded(programs.open(address, lend: lend, later: post))]
+    case .page(let text): return [.programEnded(programs.page(text, lend: lend))]
+    case .pipe(let subjects, let command):
+      guard let text = markdown(of: subjects) else { return [.programEnded(.nothing)] }
+      return [.programEnded(programs.pipe(text, to: command, lend: lend))]
+    case .copy, .redraw, .suspend, .quit: break
     }
     return []
   }
@@ -82,7 +101,7 @@ final class BrowserDesk {
   }
 
   private func export(_ request: ExportRequest) -> ExportOutcome {
-    guard let text = markdown(for: request) else {
+    guard let text = markdown(of: request.subjects) else {
       return .failed(path: request.path, reason: gone)
     }
     do throws(FileWriter.Failure) {
@@ -105,11 +124,11 @@ final class BrowserDesk {
     }
   }
 
-  private func markdown(for request: ExportRequest) -> String? {
+  private func markdown(of subjects: [ExportSubject]) -> String? {
     let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
     var parts: [MarkdownExport.Part] = []
     var plans: [Identifier<Plan>: Plan] = [:]
-    for subject in request.subjects {
+    for subject in subjects {
       if plans[subject.plan] == nil, case .planOpened(let plan) = open(subject.plan) {
         plans[plan.id] = plan
       }

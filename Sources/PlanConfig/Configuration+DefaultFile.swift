@@ -46,6 +46,10 @@ extension Configuration {
     # The columns of marks such as “ ” … — · in your terminal: "auto", 1 or 2.
     #ambiguous-width = "auto"
 
+    # What opens addresses: "auto" for BROWSER or xdg-open, a program, or a list of it and its
+    # arguments, ["firefox", "--new-tab"]. The address comes behind them, or in the place of "%s".
+    #browser = "auto"
+
     # Keys by context and command. A command has the keys that stand here and no others; [] takes
     # them all. Keys given here are taken from the command that had them. Several keys one after
     # the other have blanks between them: "g g". Every key is the character that it types, but for
@@ -68,6 +72,10 @@ extension Configuration {
 
     # “ ” … — · 等符号在终端里占几列："auto"、1 或 2。
     #ambiguous-width = "auto"
+
+    # 用什么打开网址："auto" 为 BROWSER 或 xdg-open；或程序名，或程序及其参数的列表，
+    # 如 ["firefox", "--new-tab"]。网址放在最后，或放在 "%s" 的位置。
+    #browser = "auto"
 
     # 按键，按场合和命令排列。写在这里的命令只有这里的按键；[] 表示不要按键。
     # 写在这里的按键，原来的命令不再使用。先后按下的几个键用空格隔开："g g"。

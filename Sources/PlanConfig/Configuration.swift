@@ -10,6 +10,8 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var theme: String?
   /// How wide ambiguous marks are, or `nil` when that is to be found out.
   package internal(set) var ambiguousWidth: AmbiguousWidth?
+  /// The web browser and its arguments, or `nil` for that of the environment.
+  package internal(set) var webBrowser: [String]?
   /// The keys.
   package internal(set) var keymap = Keymap.standard
 

@@ -42,5 +42,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case text
     /// A list of keys, or one key.
     case keys
+    /// A program, or a list of it and its arguments.
+    case command
   }
 }

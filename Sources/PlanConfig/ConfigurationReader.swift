@@ -17,6 +17,7 @@ struct ConfigurationReader {
     case language
     case theme
     case ambiguousWidth = "ambiguous-width"
+    case browser
     case keys
   }
 
@@ -34,6 +35,7 @@ struct ConfigurationReader {
       case .language: readLanguage(value)
       case .theme: readTheme(value)
       case .ambiguousWidth: readWidth(value)
+      case .browser: configuration.webBrowser = command(in: value)
       case .keys: readKeys(value)
       }
     }
@@ -84,6 +86,27 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  /// A program and its arguments: a list of texts, or one text for a program without any.
+  private mutating func command(in value: TOMLValue) -> [String]? {
+    let values: [TOMLValue]
+    switch value.content {
+    case .string(Self.automatic): return nil
+    case .string: values = [value]
+    case .array(let list): values = list
+    default: values = []
+    }
+    let words = values.compactMap { word in
+      if case .string(let text) = word.content { text } else { String?.none }
+    }
+    guard words.count == values.count, let name = words.first, !name.isEmpty,
+      words.allSatisfy({ !$0.contains("\0") })
+    else {
+      report(.wrongType(expected: .command), at: value.place)
+      return nil
+    }
+    return words
   }
 
   private mutating func readKeys(_ value: TOMLValue) {

@@ -81,7 +81,9 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .complete, .spell, .remember, .redraw, .suspend, .quit: return []
+    case .complete, .spell, .remember, .rememberPipe, .copy, .openAddress, .page, .pipe, .redraw,
+      .suspend, .quit:
+      return []
     }
   }
 

@@ -30,4 +30,4 @@ try TerminalSession.run(
   makeState: {
     BrowserState(catalog: library.catalog, isIndexing: true, language: language, size: $0)
   },
-  perform: library.answer)
+  perform: { effect, _ in library.answer(effect) })

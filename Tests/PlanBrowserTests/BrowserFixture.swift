@@ -34,7 +34,8 @@ enum BrowserFixture {
       return [.completed(completion(query))]
     case .spell(let texts):
       return [.spelled(spellings(texts))]
-    case .openPlan, .redraw, .suspend, .quit, .remember:
+    case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .openAddress, .page,
+      .pipe:
       return []
     }
   }

@@ -50,6 +50,18 @@ private func read(_ text: String) -> (
   #expect(keymap.keys(for: .zoomPane, in: .columns).isEmpty)
 }
 
+@Test(
+  arguments: [
+    ("browser = \"firefox\"", ["firefox"]),
+    ("browser = [\"ff\", \"-n\", \"%s\"]", ["ff", "-n", "%s"]),
+    ("browser = \"auto\"", nil),
+  ] as [(String, [String]?)])
+func `a web browser is a program with its arguments`(text: String, words: [String]?) {
+  let (configuration, problems) = read(text)
+  #expect(problems.isEmpty)
+  #expect(configuration.webBrowser == words)
+}
+
 @Test func `an empty list takes a command its keys`() {
   let (configuration, problems) = read("[keys.columns]\nsuspend = []\n")
   #expect(problems.isEmpty)
@@ -64,6 +76,11 @@ private func read(_ text: String) -> (
     ("theme = 3", 1, 9, "a text is expected here"),
     ("ambiguous-width = 3", 1, 19, "'3' is none of: auto, 1, 2"),
     ("keys = 1", 1, 8, "a table is expected here"),
+    ("browser = 3", 1, 11, "a program is expected here, or a list of it and its arguments"),
+    (
+      "browser = [\"x\", 3]", 1, 11, "a program is expected here, or a list of it and its arguments"
+    ),
+    ("browser = []", 1, 11, "a program is expected here, or a list of it and its arguments"),
     ("\n[keys.colums]\nopen = \"l\"", 2, 7, "unknown context 'colums'; did you mean 'columns'?"),
     (
       "[keys.columns]\nmove-donw = [\"s\"]", 2, 1,

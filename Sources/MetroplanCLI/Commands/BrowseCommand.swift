@@ -31,8 +31,12 @@ struct BrowseCommand: ParsableCommand {
       do throws(TerminalError) {
         let mailbox = try Mailbox()
         let history = CommandHistory(environment: Environment.current)
+        let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
         let desk = BrowserDesk(
-          library: library, language: language, history: history, post: mailbox.post)
+          library: library, language: language, history: history, pipeHistory: pipes,
+          programs: HelperPrograms(
+            environment: Environment.current, webBrowser: settings.webBrowser, language: language),
+          post: mailbox.post)
         try TerminalSession.run(
           settings: screen.settings(language: language, configuration: settings), mailbox: mailbox,
           makeState: { size in
@@ -41,9 +45,9 @@ struct BrowseCommand: ParsableCommand {
             return BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
               plan: start, keymap: settings.keymap, notice: file.notice(in: language),
-              commandHistory: history?.lines() ?? [])
+              commandHistory: history?.lines() ?? [], pipeHistory: pipes?.lines() ?? [])
           },
-          perform: desk.answer)
+          perform: { desk.answer($0, lend: $1) })
       } catch {
         throw CommandFailure.terminal(error)
       }

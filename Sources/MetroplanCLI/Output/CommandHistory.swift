@@ -1,9 +1,9 @@
 import Glibc
 import PlanText
 
-/// The lines of the command line, kept from run to run.
+/// The lines of a prompt, kept from run to run.
 ///
-/// `$XDG_STATE_HOME/metroplan/command-history` has a line each, the oldest first. It is replaced
+/// `$XDG_STATE_HOME/metroplan/command-history`, or a file beside it, has a line each, the oldest first. It is replaced
 /// whole, so that browsers beside each other never see half of it. Nothing ever fails because of
 /// it: what cannot be read is left out, and what cannot be written is forgotten.
 struct CommandHistory: Sendable {
@@ -15,11 +15,13 @@ struct CommandHistory: Sendable {
   let path: String
 
   /// The history of an environment, or `nil` without a folder for it.
-  init?(environment: [String: String]) {
+  ///
+  /// - Parameter name: the name of the file.
+  init?(environment: [String: String], name: String = "command-history") {
     let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/state" }
     let set = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     guard let folder = set ?? home else { return nil }
-    path = "\(folder)/metroplan/command-history"
+    path = "\(folder)/metroplan/\(name)"
   }
 
   /// The lines of earlier runs, each once, the newest last.

@@ -29,6 +29,11 @@ package enum BrowserEvent: Equatable, Sendable {
   /// The answer to ``BrowserEffect/spell(_:)``: the syllables of each text.
   case spelled([String: [String]])
 
+  /// The other end of ``BrowserEffect/copy(_:)``: the terminal has no clipboard to write to.
+  case notCopied
+  /// How a program ended that an effect has started.
+  case programEnded(ProgramOutcome)
+
   /// So many of the plans can be searched by now; all of them when both numbers are equal.
   case indexing(done: Int, total: Int)
   /// The library is another one than before.
@@ -50,6 +55,16 @@ package enum BrowserEffect: Equatable, Sendable {
   case spell([String])
   /// Keep a line of the command line for later runs; there is no answer.
   case remember(command: String)
+  /// Put a text into the clipboard of the terminal; answered only by ``BrowserEvent/notCopied``.
+  case copy(String)
+  /// Open an address of the web, and say with ``BrowserEvent/programEnded(_:)`` how that went.
+  case openAddress(WebAddress)
+  /// Show a text in the reader's pager, and say how that went.
+  case page(String)
+  /// Give a document to a command of the shell, show what it says, and say how that went.
+  case pipe([ExportSubject], command: String)
+  /// Keep a command that was piped to for later runs; there is no answer.
+  case rememberPipe(String)
   /// Draw everything anew, for a screen that something else has written on.
   case redraw
   /// Give the terminal back and stop until the shell says continue.

@@ -34,6 +34,11 @@ package enum Command: String, CaseIterable, Sendable {
   case pick
   case clearPicks
   case export
+  case copyCitation
+  case copyText
+  case openAddress
+  case openPager
+  case openPipe
   case toggleHelp
   case redraw
   case suspend

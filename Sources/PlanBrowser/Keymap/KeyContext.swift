@@ -10,6 +10,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case export
   /// The question whether to replace a file.
   case confirmation
+  /// The prompt for a command that reads what is selected.
+  case pipe
   /// The command line with its list.
   case palette
   /// The help screen.
@@ -22,7 +24,7 @@ extension KeyContext {
   /// Whether keys that are not bound type themselves.
   package var takesText: Bool {
     switch self {
-    case .search, .export, .palette, .helpFilter: true
+    case .search, .export, .pipe, .palette, .helpFilter: true
     case .columns, .detail, .confirmation, .help: false
     }
   }

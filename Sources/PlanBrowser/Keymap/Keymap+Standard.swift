@@ -1,7 +1,7 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + search + export + confirmation + palette + help
+    columns + detail + search + export + confirmation + pipe + palette + help
       + helpFilter)
 
   private static func rows(
@@ -14,6 +14,11 @@ extension Keymap {
     .openSearch: ["/"],
     .openPalette: [":"],
     .export: ["e"],
+    .copyCitation: ["y"],
+    .copyText: ["Y"],
+    .openAddress: ["w"],
+    .openPager: ["O"],
+    .openPipe: ["|"],
     .toggleHelp: ["?", .function(1)],
     .quit: ["q"],
     .nextHit: ["n"],
@@ -111,6 +116,21 @@ extension Keymap {
     .olderEntry: [.control("p"), .alt("p")],
     .newerEntry: [.control("n"), .alt("n")],
   ]
+
+  private static let pipe =
+    rows(
+      .pipe,
+      [
+        .accept: [.enter],
+        .switchScope: [.tab],
+        .cancel: [.escape, .control("c"), .control("g")],
+      ])
+    + rows(
+      .pipe,
+      [
+        .olderEntry: [.up, .control("p"), .alt("p")],
+        .newerEntry: [.down, .control("n"), .alt("n")],
+      ]) + rows(.pipe, editing)
 
   private static let palette =
     rows(

@@ -3,6 +3,12 @@ import PlanCore
 extension BrowserState {
   /// Asks where to write the picks or the selection; nothing happens where there is neither.
   mutating func openExport() {
+    let scopes = documentScopes
+    if !scopes.isEmpty { overlay = .export(ExportPrompt(scopes: scopes)) }
+  }
+
+  /// What can be made a document of: the picks, the chosen item, the whole plan.
+  var documentScopes: [[ExportSubject]] {
     var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
     if let plan = shownPlan {
       // A section or a member has no document of its own: the plan is written.
@@ -11,7 +17,7 @@ extension BrowserState {
     }
     var seen: Set<[ExportSubject]> = []
     scopes.removeAll { !seen.insert($0).inserted }
-    if !scopes.isEmpty { overlay = .export(ExportPrompt(scopes: scopes)) }
+    return scopes
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {

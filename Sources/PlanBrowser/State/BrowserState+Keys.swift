@@ -44,6 +44,7 @@ extension BrowserState {
     case .search: return performInSearch(command)
     case .export: return performInExport(command)
     case .confirmation: return performInConfirmation(command)
+    case .pipe: return performInPipe(command)
     case .help: return performInHelp(command, count: count)
     case .helpFilter: return performInHelpFilter(command)
     case .palette: return performInPalette(command)
@@ -68,6 +69,9 @@ extension BrowserState {
     case .resetPanes: shape = PaneShape()
     case .zoomPane: zoomPane()
     case .export: openExport()
+    case .copyCitation, .copyText, .openAddress, .openPager:
+      return share(command, count: count)
+    case .openPipe: openPipe()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     default: break
@@ -94,6 +98,10 @@ extension BrowserState {
     case .export(var prompt) where prompt.awaitsReplacing == nil:
       if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .export(prompt)
+      return []
+    case .pipe(var prompt):
+      if !prompt.line.insert(text) { message = Message(words.textCut) }
+      overlay = .pipe(prompt)
       return []
     default:
       return []

@@ -12,7 +12,7 @@ extension BrowserState {
     case .search(let box): return handle(mouse, in: box)
     case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
     case .palette(let palette): return handle(mouse, in: palette)
-    case .export: break
+    case .export, .pipe: break
     case nil: return handleInPanes(mouse)
     }
     return []

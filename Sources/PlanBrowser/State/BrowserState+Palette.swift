@@ -97,7 +97,13 @@ extension BrowserState {
     case .words where !call.argument.isEmpty:
       let effects = openSearch()
       return effects + type(call.argument)
-    case .path, .words, nil: return perform(command, count: call.count)
+    case .shell where !call.argument.isEmpty:
+      openPipe()
+      guard case .pipe(var prompt) = overlay else { return [] }
+      prompt.line = LineEditor(call.argument)
+      overlay = .pipe(prompt)
+      return performInPipe(.accept)
+    case .path, .words, .shell, nil: return perform(command, count: call.count)
     }
   }
 }

@@ -36,6 +36,8 @@ package struct BrowserState: Equatable, Sendable {
   var searchHistory: [String] = []
   /// The lines that commands were called with, the newest last.
   var commandHistory: [String]
+  /// The commands that the selection was piped to, the newest last.
+  var pipeHistory: [String]
   /// How the Chinese titles of commands are read; empty until somebody has asked.
   var spellings: [String: [String]] = [:]
   /// Whether the click before opened what it hit, so that a second one on it
@@ -68,12 +70,15 @@ package struct BrowserState: Equatable, Sendable {
   ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
   ///   - plan: the plan to stand in at the start; the first one by default.
   ///   - commandHistory: lines of the command line from earlier runs, the newest last.
+  ///   - pipeHistory: commands that were piped to in earlier runs, the newest last.
   ///   - notice: what is wrong with the reader's settings, to be said first.
   package init(
     catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
     plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
-    meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = []
+    meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = [],
+    pipeHistory: [String] = []
   ) {
+    self.pipeHistory = pipeHistory
     self.commandHistory = commandHistory
     self.catalog = catalog
     words = Strings(language)
@@ -118,6 +123,7 @@ package struct BrowserState: Equatable, Sendable {
     case .export(let prompt): prompt.awaitsReplacing == nil ? .export : .confirmation
     case .help(let box): box.isTyping ? .helpFilter : .help
     case .palette: .palette
+    case .pipe: .pipe
     case nil: isDetailFocused ? .detail : .columns
     }
   }
@@ -163,6 +169,12 @@ package struct BrowserState: Equatable, Sendable {
       guard ticket == self.ticket else { return [] }
       finishExport(outcome)
       return []
+    case .notCopied:
+      message = Message(words.noClipboard, .failure)
+      return []
+    case .programEnded(let outcome):
+      message = words.message(about: outcome)
+      return []
     case .indexing(let done, let total): return takeProgress(done: done, total: total)
     case .catalogChanged(let catalog): return adopt(catalog)
     }
@@ -185,7 +197,7 @@ package struct BrowserState: Equatable, Sendable {
       overlay = .search(box)
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
-    case .export, nil: break
+    case .export, .pipe, nil: break
     }
   }
 }

@@ -4,6 +4,7 @@ import PlanCore
 enum Overlay: Equatable, Sendable {
   case search(SearchBox)
   case export(ExportPrompt)
+  case pipe(PipePrompt)
   case help(HelpBox)
   case palette(Palette)
 }

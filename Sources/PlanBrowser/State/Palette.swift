@@ -108,6 +108,8 @@ extension Command {
     case path
     /// Words to search for.
     case words
+    /// A command of the shell.
+    case shell
   }
 
   /// What the command takes, if anything.
@@ -116,6 +118,7 @@ extension Command {
     case .setMark, .goToMark: .mark
     case .export: .path
     case .openSearch: .words
+    case .openPipe: .shell
     default: nil
     }
   }

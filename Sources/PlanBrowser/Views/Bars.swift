@@ -18,6 +18,7 @@ extension BrowserState {
     canvas.fill(bar, role: .bar)
     switch overlay {
     case .export(let prompt): draw(prompt, in: bar, on: &canvas)
+    case .pipe(let prompt): draw(prompt, in: bar, on: &canvas)
     case .palette(let palette):
       let hints = [hintText, ""]
       draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
@@ -88,7 +89,7 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .help, .palette: return ""
+    case .export, .pipe, .help, .palette: return ""
     case nil: return position(of: selection.last, in: focusedRows)
     }
   }
@@ -104,7 +105,11 @@ extension BrowserState {
   }
 
   private var canSwitchScope: Bool {
-    if case .export(let prompt) = overlay { prompt.scopes.count > 1 } else { false }
+    switch overlay {
+    case .export(let prompt): prompt.scopes.count > 1
+    case .pipe(let prompt): prompt.scopes.count > 1
+    default: false
+    }
   }
 
   /// One key of the footer.
@@ -137,6 +142,8 @@ extension BrowserState {
         [.goToHit, .cancel] + (canComplete ? [.completeNext] : [])
         + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
+    case .pipe:
+      commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : []) + [.olderEntry]
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
     case .palette: commands = [.accept, .cancel, .completeNext]

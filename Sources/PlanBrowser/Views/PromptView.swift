@@ -36,7 +36,7 @@ extension BrowserState {
   }
 
   /// What an export writes, in words.
-  private func name(of scope: [ExportSubject]) -> String {
+  func name(of scope: [ExportSubject]) -> String {
     guard scope.count == 1 else { return words.picked(scope.count) }
     guard let item = scope[0].item else { return words.wholePlan }
     return plans[scope[0].plan]?.item(item)?.title ?? item.rawValue

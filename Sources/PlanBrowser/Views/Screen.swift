@@ -12,7 +12,7 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, nil:
+    case .export, .pipe, nil:
       drawPanes(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
     }
@@ -24,7 +24,7 @@ extension BrowserState {
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   private var isAsking: Bool {
     switch overlay {
-    case .export, .palette: true
+    case .export, .pipe, .palette: true
     case .help(let box): box.isTyping || message != nil
     case .search, nil: message != nil
     }

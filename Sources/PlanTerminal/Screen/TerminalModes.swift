@@ -14,6 +14,11 @@ struct TerminalModes {
   /// column (`am` without `xenl`), and ncurses counts on it. Whoever calls himself `ansi` today waits for the next
   /// character instead, so that rows begin a row too high. Nothing is drawn where it would matter.
   let unusedColumns: Int
+  /// Whether it may be sent what is for clipboards (OSC 52).
+  ///
+  /// A terminal that does not know it ignores it, but for the oldest ones and Linux's console,
+  /// which would print it: those that take the mouse are new enough.
+  let takesClipboard: Bool
   /// What stands around a large frame, so that the terminal shows it at once; empty where that is unknown.
   let frameStart: [UInt8]
   let frameEnd: [UInt8]
@@ -25,7 +30,8 @@ struct TerminalModes {
   /// - Parameter cursorMove: Its `cup`. Only a terminal of the ANSI family, which begins it
   ///   with `ESC [`, is sure to ignore the modes it does not have.
   /// - Parameter holdsFrames: See ``TerminalSettings/holdsFrames``.
-  init(cursorMove: [UInt8], holdsFrames: Bool) {
+  /// - Parameter terminalName: Its `TERM`.
+  init(cursorMove: [UInt8], holdsFrames: Bool, terminalName: String) {
     isANSI = cursorMove.starts(with: "\u{1B}[".utf8)
     unusedColumns = tigetflag("am") > 0 && tigetflag("xenl") <= 0 ? 1 : 0
     let hasMouse = isANSI && Self.capability("kmous") != nil
@@ -34,6 +40,7 @@ struct TerminalModes {
     if hasMouse { numbers += ["1000", "1006"] }
     on = numbers.flatMap { Array("\u{1B}[?\($0)h".utf8) }
     off = numbers.reversed().flatMap { Array("\u{1B}[?\($0)l".utf8) }
+    takesClipboard = hasMouse && !terminalName.hasPrefix("linux")
     let held = isANSI && holdsFrames
     frameStart = held ? Array("\u{1B}[?2026h".utf8) : []
     frameEnd = held ? Array("\u{1B}[?2026l".utf8) : []

@@ -21,6 +21,9 @@ final class TerminalScreen {
   let window: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
   private let capture: OutputCapture?
+  private let multiplexer: TerminalSettings.Multiplexer?
+  /// What goes out in front of the next frame, in the same write.
+  private var unsent: [UInt8] = []
   /// Whether the next frame is written whole, and so nothing in it may be left out.
   private var isRewriting = true
   /// Whether the terminal is asked for the width of ambiguous marks with the first frame.
@@ -49,7 +52,9 @@ final class TerminalScreen {
     guard let move = TerminalModes.capability("cup") else {
       throw .cannotMoveCursor(settings.terminalName)
     }
-    modes = TerminalModes(cursorMove: move, holdsFrames: settings.holdsFrames)
+    modes = TerminalModes(
+      cursorMove: move, holdsFrames: settings.holdsFrames, terminalName: settings.terminalName)
+    multiplexer = settings.multiplexer
 
     var saved = termios()
     guard tcgetattr(Self.output, &saved) == 0 else {
@@ -83,7 +88,7 @@ final class TerminalScreen {
   func restore() {
     // An answer that is still on its way would be typed into the shell.
     if isAsked, !isAnswered { tcflush(STDIN_FILENO, TCIFLUSH) }
-    write(modes.off)
+    write(takeUnsent() + modes.off)
     endwin()
     delscreen(handle)
     capture?.end()
@@ -124,6 +129,7 @@ final class TerminalScreen {
   /// Sends what ncurses has to say to the terminal, in one write.
   func update() {
     guard let bytes = capture?.bytes(of: { doupdate() }) else {
+      write(takeUnsent())
       doupdate()
       return
     }
@@ -131,7 +137,19 @@ final class TerminalScreen {
       isRewriting ? asking(bytes) : modes.isANSI ? StyleShortening.shortened(bytes) : bytes
     isRewriting = false
     let isLarge = frame.count > Self.largeFrame
-    write(isLarge ? modes.frameStart + frame + modes.frameEnd : frame)
+    write(takeUnsent() + (isLarge ? modes.frameStart + frame + modes.frameEnd : frame))
+  }
+
+  /// Puts a text into the clipboard with the next frame; `false` where the terminal has none.
+  func copy(_ text: String) -> Bool {
+    guard modes.takesClipboard else { return false }
+    unsent += Clipboard.bytes(text, through: multiplexer)
+    return true
+  }
+
+  private func takeUnsent() -> [UInt8] {
+    defer { unsent = [] }
+    return unsent
   }
 
   /// The first frame with the question for the width before it clears the screen.
@@ -167,16 +185,23 @@ final class TerminalScreen {
   /// - Parameter wholeJob: Whether the other processes of the job stop as well,
   ///   as after Ctrl-Z: without them a shell would wait for `make run` forever.
   func suspend(wholeJob: Bool) {
-    write(modes.off)
-    def_prog_mode()
-    endwin()
+    leave()
     wakeup_stop(wholeJob ? 1 : 0)
     resume()
+  }
+
+  /// Gives the terminal back for a while; ``resume()`` claims it again.
+  func leave() {
+    write(takeUnsent() + modes.off)
+    def_prog_mode()
+    endwin()
   }
 
   /// Claims the terminal again after something else had it.
   func resume() {
     reset_prog_mode()
+    // The shell's modes have taken the keypad's along, and the program's do not bring it back.
+    keypad(window, true)
     write(modes.on)
     redrawNext()
   }
@@ -233,6 +258,10 @@ final class TerminalScreen {
       let count = rest.withUnsafeBytes { Glibc.write(Self.output, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        // Somebody who shares the terminal has made it non-blocking; half a frame would be worse.
+        var waiting = pollfd(fd: Self.output, events: Int16(POLLOUT), revents: 0)
+        poll(&waiting, 1, -1)
       } else if errno != EINTR {
         return
       }

@@ -4,6 +4,8 @@ import PlanBrowser
 /// Waits for keys, signals and news, feeds them to the browser, and shows its frames.
 @MainActor
 struct EventLoop {
+  typealias Performer = TerminalSession.Performer
+
   /// The longest time without a frame while keys keep coming.
   private static let frameInterval = Duration.milliseconds(33)
   /// How long a paste may be silent before it counts as ended.
@@ -45,7 +47,7 @@ struct EventLoop {
   }
 
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
-  mutating func run(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd {
+  mutating func run(perform: Performer) -> SessionEnd {
     if let end = draw(perform: perform) { return end }
     while true {
       let ready = wait()
@@ -72,7 +74,7 @@ struct EventLoop {
   }
 
   private mutating func step(
-    _ ready: Ready, perform: (BrowserEffect) -> [BrowserEvent]
+    _ ready: Ready, perform: Performer
   ) -> SessionEnd? {
     if ready.signals {
       for number in signals.take() {
@@ -109,7 +111,7 @@ struct EventLoop {
   }
 
   private mutating func take(
-    signal number: CInt, perform: (BrowserEffect) -> [BrowserEvent]
+    signal number: CInt, perform: Performer
   ) -> SessionEnd? {
     switch number {
     case SIGWINCH: break
@@ -121,14 +123,14 @@ struct EventLoop {
     return takeSize(perform: perform)
   }
 
-  private mutating func takeSize(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd? {
+  private mutating func takeSize(perform: Performer) -> SessionEnd? {
     guard let size = screen.adoptSize() else { return nil }
     return take([.resized(size)], perform: perform)
   }
 
   /// Feeds events to the browser, and the answers to its effects after them.
   private mutating func take(
-    _ events: [BrowserEvent], perform: (BrowserEffect) -> [BrowserEvent]
+    _ events: [BrowserEvent], perform: Performer
   ) -> SessionEnd? {
     for event in events {
       isStale = true
@@ -141,7 +143,7 @@ struct EventLoop {
   }
 
   private mutating func carryOut(
-    _ effect: BrowserEffect, perform: (BrowserEffect) -> [BrowserEvent]
+    _ effect: BrowserEffect, perform: Performer
   ) -> SessionEnd? {
     switch effect {
     case .quit: return .quit
@@ -151,12 +153,25 @@ struct EventLoop {
     case .suspend:
       screen.suspend(wholeJob: true)
       return takeSize(perform: perform)
-    case .openPlan, .search, .complete, .export, .spell, .remember:
-      return take(perform(effect), perform: perform)
+    case .copy(let text): return screen.copy(text) ? nil : take([.notCopied], perform: perform)
+    case .openPlan, .search, .complete, .export, .spell, .remember, .rememberPipe, .openAddress,
+      .page, .pipe:
+      var isLent = false
+      var ending: CInt?
+      let events = perform(effect) { program in
+        isLent = true
+        screen.leave()
+        defer { screen.resume() }
+        return ForegroundProgram.run(program, signals: signals, ending: &ending)
+      }
+      if let ending { return .signal(ending) }
+      if let end = take(events, perform: perform) { return end }
+      // The window may have changed while the other program had it.
+      return isLent ? takeSize(perform: perform) : nil
     }
   }
 
-  private mutating func draw(perform: (BrowserEffect) -> [BrowserEvent]) -> SessionEnd? {
+  private mutating func draw(perform: Performer) -> SessionEnd? {
     if let end = take([.frameDue], perform: perform) { return end }
     screen.draw(state.frame())
     isStale = false

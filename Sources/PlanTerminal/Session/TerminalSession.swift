@@ -11,6 +11,12 @@ enum SessionEnd: Equatable {
 
 /// The browser on the terminal that standard input and output are connected to.
 package enum TerminalSession {
+  /// Carries an effect out and gives its answers.
+  ///
+  /// It may run programs meanwhile by the function that comes with the effect: the browser leaves
+  /// the screen to each and claims it again after it.
+  package typealias Performer = (BrowserEffect, (ChildProgram) -> ChildEnd) -> [BrowserEvent]
+
   /// Shows the browser until it quits, and gives the terminal back.
   ///
   /// After SIGTERM, SIGHUP or SIGINT it gives the terminal back too, and then ends the process
@@ -20,15 +26,15 @@ package enum TerminalSession {
   ///   - settings: What the environment and the command line ask for.
   ///   - mailbox: Where events come from that nothing on the screen has led to.
   ///   - makeState: Gives the browser for the size of the screen.
-  ///   - perform: Carries out an effect on the library or on files and gives its answers. Effects
-  ///     on the terminal do not reach it.
+  ///   - perform: Carries out an effect on the library, on files or on other programs. Effects on
+  ///     the terminal do not reach it.
   /// - Throws: Before anything is shown, when the terminal cannot show the browser.
   @MainActor
   package static func run(
     settings: TerminalSettings,
     mailbox: Mailbox,
     makeState: (Size) -> BrowserState,
-    perform: (BrowserEffect) -> [BrowserEvent]
+    perform: Performer
   ) throws(TerminalError) {
     let end = try hold(settings, mailbox, makeState, perform)
     if case .signal(let number) = end { wakeup_die(number) }
@@ -40,7 +46,7 @@ package enum TerminalSession {
     _ settings: TerminalSettings,
     _ mailbox: Mailbox,
     _ makeState: (Size) -> BrowserState,
-    _ perform: (BrowserEffect) -> [BrowserEvent]
+    _ perform: Performer
   ) throws(TerminalError) -> SessionEnd {
     let signals = try SignalPipe()
     defer { signals.remove() }

@@ -15,6 +15,8 @@ package struct TerminalSettings: Hashable, Sendable {
   ///
   /// Only names that are sure count: where the mode is unknown it would be eleven bytes for nothing.
   package var holdsFrames: Bool
+  /// What stands between the program and the terminal that has the clipboard.
+  package var multiplexer: Multiplexer?
   /// What the roles look like.
   package var theme = Theme.anyBackground
   /// Where a crash leaves its report: `$XDG_STATE_HOME/metroplan/crash.log`, by default below
@@ -35,12 +37,23 @@ package struct TerminalSettings: Hashable, Sendable {
     holdsFrames =
       Self.holdingTerminals.contains { name.hasPrefix($0) }
       || (!isInside && Self.holdingPrograms.contains(program))
+    if environment["TMUX"]?.isEmpty == false {
+      multiplexer = .tmux
+    } else if environment["STY"]?.isEmpty == false {
+      multiplexer = .screen
+    }
     // Relative paths in these variables are invalid (XDG Base Directory Specification).
     let folder = ["XDG_STATE_HOME", "HOME"].lazy.compactMap { name in
       environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
         .map { name == "HOME" ? "\($0)/.local/state" : $0 }
     }.first
     crashLog = folder.map { "\($0)/metroplan/crash.log" }
+  }
+
+  /// A terminal inside another one.
+  package enum Multiplexer: Hashable, Sendable {
+    case tmux
+    case screen
   }
 
   private static let holdingTerminals = [

@@ -25,7 +25,7 @@ final class TwinBrowser {
   /// - Parameter terminal: What the program takes the terminal for. tmux understands all
   ///   the names below; only an xterm is sure to have a second screen and a mouse.
   init(
-    width: Int = 80, height: Int = 24, terminal: String = "xterm-256color"
+    width: Int = 80, height: Int = 24, terminal: String = "xterm-256color", pager: String = "cat"
   ) async throws {
     isXterm = terminal.hasPrefix("xterm")
     unused = terminal == "ansi" ? 1 : 0
@@ -36,13 +36,15 @@ final class TwinBrowser {
         catalog: library.catalog, language: .english,
         size: Size(width: width - unused, height: height)),
       answer: { effect in
+        // The program has clipboard and pager; the twin hears of neither.
+        if case .page = effect { return [.programEnded(.done)] }
         // One file from two browsers would be there already for the second.
         guard case .export(let request, let ticket) = effect else { return desk.answer(effect) }
         return [.exportFinished(.written(path: request.path), ticket: ticket)]
       })
     let program = try BuiltProgram.path("metroplan")
     tmux = try await TmuxSession(
-      width: width, height: height, environment: ["TERM": terminal])
+      width: width, height: height, environment: ["TERM": terminal, "PAGER": pager])
     try tmux.enter(
       "stty -g > before; sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' '\(program)' --lang en")
     try await waitUntilEqual()

@@ -83,6 +83,16 @@ package final class TmuxSession {
     try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
   }
 
+  /// Sets an option of the terminal, as tmux calls it.
+  package func set(_ option: String, _ value: String) throws {
+    try tmux(["set", "-g", option, value])
+  }
+
+  /// What was last copied into the terminal's clipboard.
+  package func clipboard() throws -> String {
+    try tmux(["show-buffer"])
+  }
+
   /// What the terminal shows now.
   package func screen() throws -> TmuxScreen {
     let fields =

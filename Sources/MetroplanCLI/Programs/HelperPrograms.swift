@@ -1,0 +1,115 @@
+import Glibc
+import PlanBrowser
+import PlanCore
+import PlanTerminal
+
+/// The reader's web browser, pager and shell, and how they are called.
+struct HelperPrograms: Sendable {
+  var environment: [String: String] = [:]
+  /// The web browser of the configuration, with its arguments.
+  var webBrowser: [String]?
+  var language = Language.english
+
+  /// Opens an address; it is one argument, and no shell ever sees it.
+  ///
+  /// - Parameters:
+  ///   - lend: gives the terminal to a program until it ends.
+  ///   - later: takes what a browser beside this one says when it ends.
+  func open(
+    _ address: WebAddress, lend: (ChildProgram) -> ChildEnd,
+    later: @escaping @Sendable (BrowserEvent) -> Void
+  ) -> ProgramOutcome {
+    guard let words = webBrowserWords else { return .noWebBrowser(address) }
+    var call = words.map { $0.replacing("%s", with: address.text) }
+    if call == words { call.append(address.text) }
+    let program = ChildProgram(call)
+    let name = Self.name(of: words[0])
+    guard !needsTerminal(name) else {
+      let outcome = outcome(of: lend(program), named: name)
+      return outcome == .silent(name) ? .done : outcome
+    }
+    let number = DetachedProgram.start(program) { end in
+      let outcome = self.outcome(of: end, named: name)
+      if outcome != .silent(name) { later(.programEnded(outcome)) }
+    }
+    return number.map { .notStarted(name, reason: reason($0)) } ?? .opened(address)
+  }
+
+  /// Shows a text in `$PAGER`.
+  func page(_ text: String, lend: (ChildProgram) -> ChildEnd) -> ProgramOutcome {
+    let line = pager
+    var program = ChildProgram(shell: line)
+    program.input = text
+    // less shows bytes where the locale is not one of UTF-8.
+    if environment["LESSCHARSET"] == nil { program.environment["LESSCHARSET"] = "utf-8" }
+    let outcome = outcome(of: lend(program), named: line)
+    return outcome == .silent(line) ? .done : outcome
+  }
+
+  /// Has a command of the shell read a text, and shows what it says in the pager.
+  func pipe(
+    _ text: String, to command: String, lend: (ChildProgram) -> ChildEnd
+  ) -> ProgramOutcome {
+    var program = ChildProgram(shell: command)
+    program.input = text
+    program.isGathered = true
+    let end = lend(program)
+    let outcome = outcome(of: end, named: command)
+    guard !end.output.isEmpty else { return outcome }
+    let shown = page(String(decoding: end.output, as: UTF8.self), lend: lend)
+    return outcome == .silent(command) ? shown : outcome
+  }
+
+  /// The web browser: of the configuration, of `$BROWSER` the first one that is there, xdg-open.
+  var webBrowserWords: [String]? {
+    if let webBrowser { return webBrowser }
+    // A list with colons between, each a program and its arguments with blanks between.
+    let named = (environment["BROWSER"] ?? "").split(separator: ":").map {
+      $0.split(separator: " ").map(String.init)
+    }
+    return (named + [["xdg-open"]]).first { $0.first.map(isInstalled) ?? false }
+  }
+
+  /// The pager as a line for the shell, as `man` and `git` take `$PAGER`.
+  var pager: String {
+    if let set = environment["PAGER"], !set.allSatisfy(\.isWhitespace) { return set }
+    return isInstalled("less") ? "less" : "more"
+  }
+
+  /// Whether a web browser shows pages on the terminal.
+  ///
+  /// Without a display xdg-open can only find one that does.
+  func needsTerminal(_ name: String) -> Bool {
+    if Self.textBrowsers.contains(name) { return true }
+    let hasDisplay = ["DISPLAY", "WAYLAND_DISPLAY"].contains { environment[$0]?.isEmpty == false }
+    return name == "xdg-open" && !hasDisplay
+  }
+
+  private static let textBrowsers: Set = [
+    "w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "chawan", "cha",
+    "www-browser",
+  ]
+
+  private func isInstalled(_ program: String) -> Bool {
+    if program.contains("/") { return access(program, X_OK) == 0 }
+    let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
+  private static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private func outcome(of end: ChildEnd, named name: String) -> ProgramOutcome {
+    switch end.way {
+    case .exited(0): .silent(name)
+    case .exited(let status): .exited(name, status: status)
+    case .killed(let signal): .killed(name, signal: signal)
+    case .notStarted(let number): .notStarted(name, reason: reason(number))
+    }
+  }
+
+  private func reason(_ number: Int32) -> String {
+    SystemReason.words(String(cString: strerror(number)), in: language)
+  }
+}

@@ -1,0 +1,92 @@
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// The largest text that is put into a clipboard, in bytes: the 100,000 bytes that xterm takes
+  /// at once, as they are before they are encoded.
+  static let largestCopy = 74_994
+
+  /// Copies, opens or shows the selection; first in a plan that is not open yet it is opened.
+  mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
+    if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
+    switch command {
+    case .copyCitation: return copyCitation()
+    case .copyText: return copy(detailText, said: words.textCopied)
+    case .openAddress: return openAddress(number: count ?? 1)
+    case .openPager: return detailText.isEmpty ? [] : [.page(detailText + "\n")]
+    default: return []
+    }
+  }
+
+  /// What the detail pane says of the selection.
+  var detailText: String {
+    DetailContent(tree: tree, selection: selection, isIndexing: progress != nil).blocks.plainText
+  }
+
+  private mutating func copyCitation() -> [BrowserEffect] {
+    guard let citation = citationOfSelection else {
+      message = Message(words.nothingToCite, .failure)
+      return []
+    }
+    return copy(citation.sanitized(), said: words.citationCopied)
+  }
+
+  /// A list of a plan is cited as the plan; `nil` where there is no plan.
+  var citationOfSelection: String? {
+    guard let plan = tree.plan(of: selection) else { return nil }
+    let citation = Citation(plan: plan, words: words)
+    switch selection.last {
+    case .item(let id): return plan.item(id).map(citation.text(of:))
+    case .member(let id):
+      return plan.members.first { $0.place == id }.map {
+        citation.text(of: $0, named: catalog.gazetteer.shortName(of: id))
+      }
+    case .plan, .section: return citation.ofPlan
+    case .problems, .problem, nil: return nil
+    }
+  }
+
+  private mutating func copy(_ text: String, said: (Int) -> String) -> [BrowserEffect] {
+    guard !text.isEmpty else { return [] }
+    guard text.utf8.count <= Self.largestCopy else {
+      message = Message(words.tooLongToCopy(text.utf8.count, limit: Self.largestCopy), .failure)
+      return []
+    }
+    message = Message(said(text.count))
+    return [.copy(text)]
+  }
+
+  /// Opens the address of one of the selection's sources, counted from 1.
+  private mutating func openAddress(number: Int) -> [BrowserEffect] {
+    let all = addressesOfSelection
+    guard !all.isEmpty else {
+      message = Message(words.noAddress, .failure)
+      return []
+    }
+    guard number <= all.count else {
+      message = Message(words.noAddress(number, of: all.count), .failure)
+      return []
+    }
+    guard let address = WebAddress(all[number - 1]) else {
+      message = Message("\(words.badAddress) \(all[number - 1])", .failure)
+      return []
+    }
+    message = Message(words.opening(address, number, of: all.count))
+    return [.openAddress(address)]
+  }
+
+  /// The addresses of the sources of what is selected.
+  var addressesOfSelection: [String] {
+    guard let plan = tree.plan(of: selection) else { return [] }
+    let citation = Citation(plan: plan, words: words)
+    switch selection.last {
+    case .item(let id): return plan.item(id).map { citation.addresses(of: $0) } ?? []
+    case .member(let id):
+      return plan.members.filter { $0.place == id }.compactMap {
+        plan.source($0.source.source)?.url
+      }
+    case .plan, .section: return citation.addresses(of: nil)
+    case .problems, .problem, nil: return []
+    }
+  }
+}

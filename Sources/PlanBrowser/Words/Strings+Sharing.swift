@@ -1,0 +1,73 @@
+import PlanCore
+
+// What is said of copying, of addresses and of other programs.
+extension Strings {
+  private var isChinese: Bool { language == .chinese }
+
+  var pipePrompt: String { isChinese ? "交给命令的 Markdown：" : "Markdown for the command:" }
+  var emptyPipe: String { isChinese ? "请输入命令" : "Type a command" }
+  var nothingToCite: String { isChinese ? "这里没有可引用的内容" : "There is nothing to cite here" }
+  var noAddress: String { isChinese ? "来源没有网址" : "No source here has an address" }
+  var badAddress: String { isChinese ? "不是网页地址：" : "This is no address of the web:" }
+  var noClipboard: String {
+    isChinese ? "这个终端没有可写入的剪贴板" : "This terminal has no clipboard to write to"
+  }
+
+  func citationCopied(_ characters: Int) -> String {
+    isChinese ? "已复制引用，\(characters) 字" : "Citation copied: \(characters) characters"
+  }
+
+  func textCopied(_ characters: Int) -> String {
+    isChinese ? "已复制正文，\(characters) 字" : "Text copied: \(characters) characters"
+  }
+
+  func tooLongToCopy(_ bytes: Int, limit: Int) -> String {
+    let (size, most) = (bytes / 1000, limit / 1000)
+    return isChinese
+      ? "文字过长，没有复制：\(size) KB，终端最多 \(most) KB；可用 e 导出或 | 交给命令"
+      : "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |"
+  }
+
+  func noAddress(_ number: Int, of count: Int) -> String {
+    isChinese
+      ? "只有 \(count) 个网址，没有第 \(number) 个" : "There is no address \(number), only \(count)"
+  }
+
+  func opening(_ address: WebAddress, _ number: Int, of count: Int) -> String {
+    let which = count > 1 ? " \(number)/\(count)" : ""
+    return isChinese ? "正在打开\(which) \(address.text)" : "Opening\(which) \(address.text)"
+  }
+
+  /// What is to be said of a program's end; `nil` where the reader has seen it.
+  ///
+  /// The program comes last, as it may be a long line.
+  func message(about outcome: ProgramOutcome) -> Message? {
+    switch outcome {
+    case .done: nil
+    case .silent(let program):
+      Message(isChinese ? "完成，没有输出：\(program)" : "Done without a word: \(program)")
+    case .opened(let address):
+      Message(isChinese ? "已交给浏览器：\(address.text)" : "Given to the browser: \(address.text)")
+    case .exited(let program, let status):
+      Message(
+        isChinese ? "以状态 \(status) 结束：\(program)" : "Ended with status \(status): \(program)",
+        .failure)
+    case .killed(let program, let signal):
+      Message(
+        isChinese ? "被信号 \(signal) 终止：\(program)" : "Ended by signal \(signal): \(program)",
+        .failure)
+    case .notStarted(let program, let reason):
+      Message(
+        isChinese ? "无法运行（\(reason)）：\(program)" : "Cannot be run (\(reason)): \(program)", .failure
+      )
+    case .noWebBrowser(let address):
+      Message(
+        isChinese
+          ? "没有浏览器，可设 BROWSER 或配置 browser：\(address.text)"
+          : "No browser; set BROWSER, or browser in the configuration: \(address.text)",
+        .failure)
+    case .nothing:
+      Message(isChinese ? "规划库中已没有该条目" : "It is not in the library any more", .failure)
+    }
+  }
+}

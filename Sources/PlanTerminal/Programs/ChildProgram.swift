@@ -1,0 +1,165 @@
+import CNcursesw
+import Glibc
+
+/// A program to be run, and what it reads and where it writes.
+package struct ChildProgram: Hashable, Sendable {
+  /// Its name, which is looked for in `PATH`, or its path, and then its arguments.
+  package let words: [String]
+  /// What it reads from standard input; `nil` for the terminal.
+  package var input: String?
+  /// Whether what it writes is gathered instead of going to the terminal.
+  package var isGathered = false
+  /// Variables beyond those of this process, or instead.
+  package var environment: [String: String] = [:]
+
+  /// - Precondition: there is a name.
+  package init(_ words: [String]) {
+    precondition(!words.isEmpty, "a program has a name")
+    self.words = words
+  }
+
+  /// A line for the shell; a program with plain arguments is started without one.
+  ///
+  /// A shell between them would stop at Ctrl-Z before the program has left the screen.
+  package init(shell line: String) {
+    let words = line.split(separator: " ").map(String.init)
+    let isPlain = line.unicodeScalars.allSatisfy { $0.isASCII && !Self.meant.contains($0) }
+    self.init(isPlain && !words.isEmpty ? words : ["/bin/sh", "-c", line])
+  }
+
+  /// What means something to a shell.
+  private static let meant = Set("|&;<>()$`\\\"'*?[#~=%{}!\n\t".unicodeScalars)
+}
+
+/// How a program ended.
+package struct ChildEnd: Hashable, Sendable {
+  package enum Way: Hashable, Sendable {
+    case exited(Int32)
+    case killed(signal: Int32)
+    /// It was not started, for the reason of this error number.
+    case notStarted(errno: Int32)
+  }
+
+  package let way: Way
+  /// What it wrote, when that was gathered: at most ``mostOutput`` bytes.
+  package var output: [UInt8] = []
+
+  package init(_ way: Way, output: [UInt8] = []) {
+    self.way = way
+    self.output = output
+  }
+
+  /// More than anybody reads in a pager; what comes after it is dropped.
+  package static let mostOutput = 16 << 20
+
+  /// Reads what `waitpid` says of a process that has ended.
+  init(status: CInt, output: [UInt8] = []) {
+    let signal = status & 0x7F
+    self.init(
+      signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal: signal), output: output)
+  }
+}
+
+extension ChildProgram {
+  /// A process and what is read of it.
+  struct Process {
+    let id: pid_t
+    /// The end to read its output from, when that is gathered.
+    let output: CInt?
+  }
+
+  /// Starts the program in the process group of this one, with signals as a shell leaves them.
+  ///
+  /// - Parameter isDetached: in a group of its own and without the terminal, for one that
+  ///   outlives the browser.
+  /// - Returns: The process, or the number of an error.
+  func start(isDetached: Bool = false) -> Result<Process, StartFailure> {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    var ends: [CInt] = []
+    if isDetached {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
+    var inputFile: CInt = -1
+    defer { if inputFile >= 0 { close(inputFile) } }
+    if let input {
+      inputFile = Self.memoryFile(holding: input)
+      guard inputFile >= 0 else { return .failure(StartFailure(number: errno)) }
+      posix_spawn_file_actions_adddup2(&actions, inputFile, 0)
+    }
+    if isGathered {
+      ends = [-1, -1]
+      guard pipe(&ends) == 0 else { return .failure(StartFailure(number: errno)) }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    }
+    let result = spawn(&actions, isDetached: isDetached)
+    if ends.count == 2 {
+      close(ends[1])
+      if case .failure = result { close(ends[0]) }
+    }
+    return result.map { Process(id: $0, output: ends.first) }
+  }
+
+  /// The number of an error.
+  struct StartFailure: Error {
+    let number: CInt
+  }
+
+  private func spawn(
+    _ actions: inout posix_spawn_file_actions_t, isDetached: Bool
+  ) -> Result<pid_t, StartFailure> {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    if isDetached { flags |= POSIX_SPAWN_SETPGROUP }
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    var arguments = words.map { strdup($0) } + [nil]
+    var settings = Self.environment(with: environment).map { strdup($0) } + [nil]
+    defer { for text in arguments + settings { free(text) } }
+    var id = pid_t()
+    let number = posix_spawnp(&id, words[0], &actions, &attributes, &arguments, &settings)
+    return number == 0 ? .success(id) : .failure(StartFailure(number: number))
+  }
+
+  private static func environment(with changes: [String: String]) -> [String] {
+    var lines = changes.map { "\($0)=\($1)" }
+    var entry = environ
+    while let text = entry.pointee {
+      let line = String(cString: text)
+      let name = line.prefix { $0 != "=" }
+      if changes[String(name)] == nil { lines.append(line) }
+      entry += 1
+    }
+    return lines
+  }
+
+  /// A file without a name that holds a text and is read from its beginning; -1 with `errno` set.
+  ///
+  /// A pipe would have to be filled while the program reads it.
+  private static func memoryFile(holding text: String) -> CInt {
+    let file = curses_memory_file()
+    guard file >= 0 else { return -1 }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else {
+        close(file)
+        return -1
+      }
+      rest = rest.dropFirst(max(0, count))
+    }
+    lseek(file, 0, SEEK_SET)
+    return file
+  }
+}

@@ -1,0 +1,108 @@
+import CTerminalRescue
+import Glibc
+
+/// Runs a program on the terminal that the browser has just given back, and waits for its end.
+@MainActor
+enum ForegroundProgram {
+  /// Runs a program.
+  ///
+  /// Ctrl-C is for it alone; Ctrl-Z stops the browser with it, as the shell expects of a job. A
+  /// signal that is to end the browser ends the program first.
+  ///
+  /// - Parameters:
+  ///   - signals: Where the signals of this process arrive.
+  ///   - ending: Becomes the signal that is to end the browser, if one came.
+  static func run(
+    _ program: ChildProgram, signals: SignalPipe, ending: inout CInt?
+  ) -> ChildEnd {
+    let keys = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
+    defer { for (number, action) in keys { restore(number, action) } }
+    let process: ChildProgram.Process
+    switch program.start() {
+    case .success(let started): process = started
+    case .failure(let failure): return ChildEnd(.notStarted(errno: failure.number))
+    }
+    defer { if let output = process.output { close(output) } }
+    var ends: [CInt] = [-1, -1]
+    guard pipe(&ends) == 0 else { return ChildEnd(.notStarted(errno: errno)) }
+    defer { for end in ends { close(end) } }
+    watch(process.id, reporting: ends[1])
+    return wait(for: process, news: ends[0], signals: signals, ending: &ending)
+  }
+
+  /// Writes each status of a process to a pipe, the last one being its end.
+  private static func watch(_ id: pid_t, reporting entrance: CInt) {
+    Task.detached {
+      var status: CInt = 0
+      repeat {
+        let answer = waitpid(id, &status, WUNTRACED)
+        if answer < 0, errno == EINTR {
+          // As if it had stopped: it is asked for again.
+          status = 0x7F
+          continue
+        }
+        if answer < 0 { status = 0 }
+        _ = Glibc.write(entrance, &status, MemoryLayout<CInt>.size)
+      } while isStopped(status)
+    }
+  }
+
+  private static func wait(
+    for process: ChildProgram.Process, news: CInt, signals: SignalPipe, ending: inout CInt?
+  ) -> ChildEnd {
+    var output = process.output
+    var gathered: [UInt8] = []
+    var end: CInt?
+    while true {
+      // A program in the background may hold the pipe for ever: its own end is what counts.
+      let ready = Descriptor.wait(
+        for: [news, signals.descriptor, output], timeout: end == nil ? nil : .milliseconds(50))
+      if ready[2], let descriptor = output {
+        switch Descriptor.read(descriptor) {
+        case .bytes(let bytes):
+          gathered += bytes.prefix(ChildEnd.mostOutput - gathered.count)
+          continue
+        case .nothing: break
+        case .end: output = nil
+        }
+      }
+      if let end, !ready[2] || output == nil { return ChildEnd(status: end, output: gathered) }
+      if ready[1] {
+        for number in signals.take() where [SIGTERM, SIGHUP].contains(number) {
+          ending = number
+          kill(process.id, number)
+          kill(process.id, SIGCONT)
+        }
+      }
+      guard ready[0], let status = status(from: news) else { continue }
+      if isStopped(status) {
+        wakeup_stop(0)
+        kill(process.id, SIGCONT)
+      } else {
+        end = status
+        if output == nil { return ChildEnd(status: status, output: gathered) }
+      }
+    }
+  }
+
+  private static func status(from news: CInt) -> CInt? {
+    var status: CInt = 0
+    let size = MemoryLayout<CInt>.size
+    return Glibc.read(news, &status, size) == size ? status : nil
+  }
+
+  private nonisolated static func isStopped(_ status: CInt) -> Bool { status & 0xFF == 0x7F }
+
+  private static func ignore(_ number: CInt) -> sigaction {
+    var ignoring = sigaction()
+    ignoring.__sigaction_handler.sa_handler = SIG_IGN
+    var before = sigaction()
+    sigaction(number, &ignoring, &before)
+    return before
+  }
+
+  private static func restore(_ number: CInt, _ action: sigaction) {
+    var action = action
+    sigaction(number, &action, nil)
+  }
+}
