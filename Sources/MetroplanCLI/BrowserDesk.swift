@@ -12,6 +12,7 @@ final class BrowserDesk {
   /// Takes answers that come later.
   private let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
+  private let filters = FilterDesk()
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
   private let programs: HelperPrograms
@@ -54,6 +55,10 @@ final class BrowserDesk {
     case .export(let request, let ticket):
       return [.exportFinished(export(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]
+    case .filter(let question): return [.filtered(filters.answer(question, from: library))]
+    case .orderNames(let question):
+      let order = nameOrder(of: question.names)
+      return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
     case .remember(let command): history?.append(command)
     case .rememberPipe(let command): pipeHistory?.append(command)
     case .openAddress(let address):

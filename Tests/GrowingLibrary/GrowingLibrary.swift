@@ -81,8 +81,8 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .complete, .spell, .remember, .rememberPipe, .copy, .openAddress, .page, .pipe, .redraw,
-      .suspend, .quit:
+    case .complete, .filter, .orderNames, .spell, .remember, .rememberPipe, .copy, .openAddress,
+      .page, .pipe, .redraw, .suspend, .quit:
       return []
     }
   }

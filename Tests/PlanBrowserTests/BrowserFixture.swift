@@ -34,6 +34,11 @@ enum BrowserFixture {
       return [.completed(completion(query))]
     case .spell(let texts):
       return [.spelled(spellings(texts))]
+    case .filter(let question):
+      return [.filtered(filtered(question))]
+    case .orderNames(let question):
+      let order = question.names.indices.sorted { question.names[$0] < question.names[$1] }
+      return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
     case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .openAddress, .page,
       .pipe:
       return []
@@ -48,6 +53,24 @@ enum BrowserFixture {
       "出": "chu", "导": "dao", "所": "suo", "选": "xuan", "为": "wei",
     ]
     return Dictionary(uniqueKeysWithValues: Set(texts).map { ($0, $0.compactMap { readings[$0] }) })
+  }
+
+  /// Lets rows pass with a name that contains the text; `kind:rail` those with the railway below
+  /// them, and another filter none.
+  static func filtered(_ question: FilterQuestion) -> FilterAnswer {
+    let rows = question.rows.filter { row in
+      guard question.text.contains(":") else {
+        return row.listed.names.contains { $0.contains(question.text) }
+      }
+      guard question.text == "kind:rail", case .items(let items) = row.listed.subject else {
+        return false
+      }
+      return items.contains { $0.title.contains("高铁") && $0.kind == .project }
+    }
+    let notice = SearchNotice.unknownValue(field: .kind, value: "x", known: ["rail", "park"])
+    return FilterAnswer(
+      path: question.path, text: question.text, passing: Set(rows.map(\.node)),
+      notice: question.text == "kind:x" ? notice : nil)
   }
 
   /// Completes `k` to `kind:`, `p` to two names, and after `kind:` to four values.

@@ -27,6 +27,11 @@ private let walks = [
   Walk(name: "picked", keys: "llvv12g"),
   Walk(name: "export-picked", keys: "llvve"),
   Walk(name: "zoomed", keys: "lz"),
+  Walk(name: "filtering", keys: "lf先导"),
+  Walk(name: "filtered", keys: "ljjlf焦<Enter>o"),
+  Walk(name: "filter-nothing", keys: "lfkind:x"),
+  Walk(name: "filter-lifted", keys: "llf先<Esc>f石化<Enter>/高<Enter>"),
+  Walk(name: "ordered", keys: "ljjloo"),
 ]
 
 private let sizes = [

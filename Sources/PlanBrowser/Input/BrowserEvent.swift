@@ -23,6 +23,10 @@ package enum BrowserEvent: Equatable, Sendable {
   case suggestionsFound([String], ticket: Int)
   /// The answer to ``BrowserEffect/complete(_:)``.
   case completed(Completion)
+  /// The answer to ``BrowserEffect/filter(_:)``.
+  case filtered(FilterAnswer)
+  /// The answer to ``BrowserEffect/orderNames(_:)``: the rows of the list below a path, by name.
+  case namesOrdered([Node], below: [Node])
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
   case exportFinished(ExportOutcome, ticket: Int)
 
@@ -49,6 +53,10 @@ package enum BrowserEffect: Equatable, Sendable {
   case search(SearchQuery, ticket: Int)
   /// Say what can stand at the cursor, with ``BrowserEvent/completed(_:)``.
   case complete(CompletionQuery)
+  /// Say which rows of a list pass, with ``BrowserEvent/filtered(_:)``.
+  case filter(FilterQuestion)
+  /// Put the rows of a list in order by name, with ``BrowserEvent/namesOrdered(_:below:)``.
+  case orderNames(NameQuestion)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.
   case export(ExportRequest, ticket: Int)
   /// Say how Chinese texts are read, with ``BrowserEvent/spelled(_:)``.

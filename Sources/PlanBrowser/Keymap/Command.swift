@@ -32,7 +32,9 @@ package enum Command: String, CaseIterable, Sendable {
   case nextHit
   case previousHit
   case pick
-  case clearPicks
+  case clear
+  case filterList
+  case orderList
   case export
   case copyCitation
   case copyText

@@ -14,6 +14,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case pipe
   /// The command line with its list.
   case palette
+  /// The words that a list is narrowed to.
+  case filter
   /// The help screen.
   case help
   /// The words that the help screen is narrowed to.
@@ -24,7 +26,7 @@ extension KeyContext {
   /// Whether keys that are not bound type themselves.
   package var takesText: Bool {
     switch self {
-    case .search, .export, .pipe, .palette, .helpFilter: true
+    case .search, .export, .pipe, .palette, .filter, .helpFilter: true
     case .columns, .detail, .confirmation, .help: false
     }
   }

@@ -1,7 +1,7 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + search + export + confirmation + pipe + palette + help
+    columns + detail + search + export + confirmation + pipe + palette + filter + help
       + helpFilter)
 
   private static func rows(
@@ -57,7 +57,9 @@ extension Keymap {
         .open: [.enter, .right, "l"],
         .leave: [.left, "h", .backspace],
         .nextPane: [.tab, .backTab],
-        .clearPicks: [.escape],
+        .filterList: ["f"],
+        .orderList: ["o"],
+        .clear: [.escape],
         .scrollDetailDown: ["J"],
         .scrollDetailUp: ["K"],
       ]) + rows(.columns, vertical) + rows(.columns, program)
@@ -145,6 +147,20 @@ extension Keymap {
         .pageUp: [.pageUp],
         .pageDown: [.pageDown],
       ]) + rows(.palette, history) + rows(.palette, editing)
+
+  private static let filter =
+    rows(
+      .filter,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .completeNext: [.tab],
+        .completePrevious: [.backTab],
+        .previousResult: [.up],
+        .nextResult: [.down],
+        .pageUp: [.pageUp],
+        .pageDown: [.pageDown],
+      ]) + rows(.filter, history) + rows(.filter, editing)
 
   private static let helpFilter =
     rows(

@@ -23,22 +23,24 @@ extension BrowserState {
 
   /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
   mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
-    let old = (nodes: planRows.compactMap(\.node), catalog: catalog)
+    let old = (nodes: planRows.shown.compactMap(\.node), catalog: catalog)
     plans.adopt(new, after: catalog)
     catalog = new
-    planRows = PlanTree.planRows(of: new, words: words)
+    planRows = PlanRows(PlanTree.planRows(of: new, words: words))
+    lists.forgetNames { _ in true }
+    arrangePlans()
     if let asked, new.summary(of: asked) == nil { self.asked = nil }
     keepChoice(among: old.nodes, of: old.catalog)
     if new.filesWithProblems > old.catalog.filesWithProblems {
       message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
     }
     // While the index grows, its progress says when there is more to find.
-    return progress == nil ? searchAgain() : []
+    return (progress == nil ? searchAgain() : []) + filterAgain { _ in true }
   }
 
   /// Finds the first node of the selection among the new rows, or what has come in its place.
   private mutating func keepChoice(among old: [Node], of oldCatalog: Catalog) {
-    let nodes = planRows.compactMap(\.node)
+    let nodes = planRows.shown.compactMap(\.node)
     guard let first = selection.first, let was = old.firstIndex(of: first) else {
       selection = nodes.first.map { [$0] } ?? []
       return
@@ -53,7 +55,7 @@ extension BrowserState {
       isDetailFocused = false
       detailTop = 0
     }
-    tops[[]] = min(max(0, tops[[]] ?? 0), max(0, planRows.count - layout.listHeight))
+    tops[[]] = min(max(0, tops[[]] ?? 0), max(0, planRows.shown.count - layout.listHeight))
     keepSelectionVisible()
   }
 

@@ -21,6 +21,9 @@ extension BrowserState {
     case .open: return open()
     case .leave: for _ in 0..<min(times, selection.count) { leave() }
     case .nextPane: focusDetail()
+    case .filterList: return openFilter()
+    case .orderList: changeOrder(by: times)
+    case .clear: clear()
     case .scrollDetailDown, .scrollDetailUp:
       if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
       scrollDetail(by: command == .scrollDetailDown ? times : -times)
@@ -81,6 +84,7 @@ extension BrowserState {
   /// Goes to a path found elsewhere, remembering the way for going out and in again.
   mutating func go(to path: [Node]) {
     guard !path.isEmpty else { return }
+    uncover(path)
     isDetailFocused = false
     selection = path
     for depth in path.indices {

@@ -7,34 +7,26 @@ extension BrowserState {
   }
 
   mutating func takeCompletion(_ completion: Completion) {
-    guard case .search(var box) = overlay, box.cycle == nil,
-      completion.query == box.completionQuery
-    else { return }
-    box.completion = completion
-    overlay = .search(box)
+    switch overlay {
+    case .search(var box) where box.cycle == nil && completion.query == box.completionQuery:
+      box.completion = completion
+      overlay = .search(box)
+    case .filter(var box) where box.cycle == nil && completion.query.text == box.line.text:
+      box.completion = completion
+      overlay = .filter(box)
+    default: break
+    }
   }
 
   /// Completes as far as it is certain; where it is not, puts one candidate after the other into
   /// the box, around the ends.
   mutating func complete(_ box: SearchBox, by step: Int) -> [BrowserEffect] {
-    guard let completion = box.completion, !completion.candidates.isEmpty else { return [] }
+    guard let completion = box.completion else { return [] }
+    guard let next = completion.step(from: box.line, box.cycle, by: step) else { return [] }
     var box = box
-    let count = completion.candidates.count
-    var cycle: CandidateCycle
-    if let running = box.cycle {
-      cycle = running
-      cycle.index = (running.index + step + count) % count
-    } else {
-      if step > 0, let text = completion.certain {
-        box.line.replace(completion.range, with: text)
-        return search(with: box)
-      }
-      guard let index = completion.firstChoice(step: step) else { return [] }
-      cycle = CandidateCycle(line: box.line, index: index)
-    }
-    box.line = cycle.line
-    box.line.replace(completion.range, with: completion.candidates[cycle.index])
-    box.cycle = cycle
+    box.line = next.line
+    box.cycle = next.cycle
+    if next.cycle == nil { return search(with: box) }
     // The candidates stay as they are until the reader goes on typing.
     let effects = askHits(of: &box)
     overlay = .search(box)
@@ -54,6 +46,30 @@ extension BrowserState {
 }
 
 extension Completion {
+  /// What Tab makes of a line: completed as far as that is certain, or else with the candidate
+  /// `step` further on in it, which the cycle remembers.
+  func step(
+    from line: LineEditor, _ running: CandidateCycle?, by step: Int
+  ) -> (line: LineEditor, cycle: CandidateCycle?)? {
+    guard !candidates.isEmpty else { return nil }
+    var cycle: CandidateCycle
+    if let running {
+      cycle = running
+      cycle.index = (running.index + step + candidates.count) % candidates.count
+    } else {
+      if step > 0, let text = certain {
+        var line = line
+        line.replace(range, with: text)
+        return (line, nil)
+      }
+      guard let index = firstChoice(step: step) else { return nil }
+      cycle = CandidateCycle(line: line, index: index)
+    }
+    var line = cycle.line
+    line.replace(range, with: candidates[cycle.index])
+    return (line, cycle)
+  }
+
   /// The candidate that a first step leads to: not the one that stands there already.
   fileprivate func firstChoice(step: Int) -> Int? {
     let typed = self.typed

@@ -41,7 +41,7 @@ extension BrowserState {
   private func isKnown(_ path: [Node]) -> Bool {
     switch path.first {
     case .plan(let id): catalog.summary(of: id) != nil
-    case let node?: planRows.contains { $0.node == node }
+    case let node?: planRows.all.contains { $0.node == node }
     case nil: false
     }
   }

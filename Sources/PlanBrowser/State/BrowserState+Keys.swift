@@ -48,6 +48,7 @@ extension BrowserState {
     case .help: return performInHelp(command, count: count)
     case .helpFilter: return performInHelpFilter(command)
     case .palette: return performInPalette(command)
+    case .filter: return performInFilter(command)
     }
   }
 
@@ -63,7 +64,6 @@ extension BrowserState {
     case .goBack: return travel(by: -times)
     case .goForward: return travel(by: times)
     case .pick: return pick(count: times)
-    case .clearPicks: clearPicks()
     case .widenPane: resizePane(by: 2 * times)
     case .narrowPane: resizePane(by: -2 * times)
     case .resetPanes: shape = PaneShape()
@@ -90,6 +90,10 @@ extension BrowserState {
       palette.match(spellings)
       overlay = .palette(palette)
       return []
+    case .filter(var box):
+      if !box.line.insert(text) { message = Message(words.textCut) }
+      box.cycle = nil
+      return narrow(with: box)
     case .help(var box) where box.isTyping:
       _ = box.line.insert(text)
       box.scroll = 0

@@ -13,6 +13,9 @@ extension BrowserState {
     case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
     case .palette(let palette): return handle(mouse, in: palette)
     case .export, .pipe: break
+    case .filter(let box):
+      acceptFilter(box)
+      return handleInPanes(mouse)
     case nil: return handleInPanes(mouse)
     }
     return []

@@ -54,9 +54,12 @@ extension BrowserState {
     if asked == plan.id { asked = nil }
     guard catalog.summary(of: plan.id) != nil else { return [] }
     plans.insert(plan, shown: shownPlan)
-    guard shownPlan == plan.id else { return [] }
+    let isIn = { (path: [Node]) in path.first == .plan(plan.id) }
+    lists.forgetNames(where: isIn)
+    let effects = filterAgain(where: isIn)
+    guard shownPlan == plan.id else { return effects }
     mendSelection()
-    return runErrand()
+    return effects + runErrand()
   }
 
   mutating func giveUp(

@@ -94,6 +94,8 @@ extension BrowserState {
       prompt.line = LineEditor(call.argument)
       overlay = .export(prompt)
       return performInExport(.accept)
+    case .words where !call.argument.isEmpty && command == .filterList:
+      return filterList(to: call.argument)
     case .words where !call.argument.isEmpty:
       let effects = openSearch()
       return effects + type(call.argument)

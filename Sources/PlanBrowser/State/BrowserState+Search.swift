@@ -151,8 +151,9 @@ extension BrowserState {
   mutating func goToWalkedHit() -> [BrowserEffect] {
     guard let walk else { return [] }
     let hit = walk.result.hits[walk.index]
-    message = Message(
-      "“\(walk.result.query.text)” \(walk.index + 1)/\(walk.result.hits.count)")
+    let place = "“\(walk.result.query.text)” \(walk.index + 1)/\(walk.result.hits.count)"
+    // On arriving in a plan that had to be read first, what was said on the way there stays.
+    if message?.text.hasPrefix(place) != true { message = Message(place) }
     guard plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
       go(to: tree.path(to: hit))
       return []

@@ -9,7 +9,7 @@ package struct BrowserState: Equatable, Sendable {
   /// The library: what is known of it without reading a plan.
   package internal(set) var catalog: Catalog
   /// The column of plans, made once: a library may have thousands.
-  var planRows: [Row]
+  var planRows: PlanRows
   /// The plans that have been read.
   var plans: OpenPlans
   package let words: Strings
@@ -62,6 +62,10 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var picks: [ExportSubject] = []
   /// How the reader wants the panes.
   var shape = PaneShape()
+  /// What the reader has made of the lists.
+  var lists = ListViews()
+  /// What lists have been narrowed to, the newest last.
+  var filterHistory: [String] = []
 
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
@@ -82,7 +86,7 @@ package struct BrowserState: Equatable, Sendable {
     self.commandHistory = commandHistory
     self.catalog = catalog
     words = Strings(language)
-    planRows = PlanTree.planRows(of: catalog, words: words)
+    planRows = PlanRows(PlanTree.planRows(of: catalog, words: words))
     plans = OpenPlans(open)
     self.keymap = keymap
     self.meter = meter
@@ -91,7 +95,7 @@ package struct BrowserState: Equatable, Sendable {
     if let plan, catalog.summary(of: plan) != nil {
       selection = [.plan(plan)]
       if isPlanMissing { errand = .command(.open) } else { openSelection() }
-    } else if let first = planRows.lazy.compactMap(\.node).first {
+    } else if let first = planRows.all.lazy.compactMap(\.node).first {
       selection = [first]
     }
     keepSelectionVisible()
@@ -113,7 +117,7 @@ package struct BrowserState: Equatable, Sendable {
 
   /// The columns' source.
   var tree: PlanTree {
-    PlanTree(catalog: catalog, planRows: planRows, plans: plans, words: words)
+    PlanTree(catalog: catalog, planRows: planRows, plans: plans, lists: lists, words: words)
   }
 
   /// Where the keys go.
@@ -124,12 +128,18 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): box.isTyping ? .helpFilter : .help
     case .palette: .palette
     case .pipe: .pipe
+    case .filter: .filter
     case nil: isDetailFocused ? .detail : .columns
     }
   }
 
   /// Takes an event in and says what is to be done outside.
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {
+    let effects = respond(to: event)
+    return effects + askNameOrders()
+  }
+
+  private mutating func respond(to event: BrowserEvent) -> [BrowserEffect] {
     switch event {
     case .keyPressed(let key):
       noticeReader()
@@ -165,6 +175,12 @@ package struct BrowserState: Equatable, Sendable {
     case .spelled(let spellings):
       takeSpellings(spellings)
       return []
+    case .filtered(let answer):
+      take(answer)
+      return []
+    case .namesOrdered(let nodes, let path):
+      takeNameOrder(nodes, below: path)
+      return []
     case .exportFinished(let outcome, let ticket):
       guard ticket == self.ticket else { return [] }
       finishExport(outcome)
@@ -197,7 +213,7 @@ package struct BrowserState: Equatable, Sendable {
       overlay = .search(box)
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
-    case .export, .pipe, nil: break
+    case .export, .pipe, .filter, nil: break
     }
   }
 }

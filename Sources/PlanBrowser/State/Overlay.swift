@@ -7,6 +7,7 @@ enum Overlay: Equatable, Sendable {
   case pipe(PipePrompt)
   case help(HelpBox)
   case palette(Palette)
+  case filter(FilterBox)
 }
 
 /// The question where to export to.

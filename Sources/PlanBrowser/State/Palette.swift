@@ -106,7 +106,7 @@ extension Command {
     case mark
     /// The path of a file.
     case path
-    /// Words to search for.
+    /// Words to search for, or to narrow a list to.
     case words
     /// A command of the shell.
     case shell
@@ -117,7 +117,7 @@ extension Command {
     switch self {
     case .setMark, .goToMark: .mark
     case .export: .path
-    case .openSearch: .words
+    case .openSearch, .filterList: .words
     case .openPipe: .shell
     default: nil
     }

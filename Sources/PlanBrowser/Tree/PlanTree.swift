@@ -7,17 +7,21 @@ import PlanCore
 struct PlanTree {
   let catalog: Catalog
   /// The first column; see ``planRows(of:words:)``.
-  let planRows: [Row]
+  let planRows: PlanRows
   let plans: OpenPlans
+  let lists: ListViews
   let words: Strings
 
-  /// The rows below `path`; the plans for an empty path, nothing for a leaf.
+  /// The rows below `path` as the reader wants to see them; the plans for an empty path, nothing
+  /// for a leaf.
   func rows(below path: [Node]) -> [Row] {
-    path.isEmpty ? planRows : plans.rows[path] ?? newRows(below: path)
+    path.isEmpty
+      ? planRows.shown : plans.rows[path] ?? arranged(allRows(below: path), below: path)
   }
 
-  private func newRows(below path: [Node]) -> [Row] {
-    guard let last = path.last else { return planRows }
+  /// The rows below `path` as the document has them.
+  func allRows(below path: [Node]) -> [Row] {
+    guard let last = path.last else { return planRows.all }
     switch last {
     case .plan(let id):
       return plans[id].map(rows(of:)) ?? []

@@ -22,10 +22,34 @@ extension BrowserState {
     case .palette(let palette):
       let hints = [hintText, ""]
       draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
+    case .filter(let box):
+      draw(
+        box.line, label: size.width < 30 ? "f:" : "\(words.filter): ", hints: filterHints(box),
+        in: bar, role: .bar,
+        on: &canvas)
     case .help(let box) where box.isTyping:
       draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
+    case nil where layout.keepsStatus && message == nil: drawFilter(in: bar, on: &canvas)
     default: drawKeys(in: bar, on: &canvas)
     }
+  }
+
+  /// What the list is narrowed to, on screens that have no heading.
+  private func drawFilter(in bar: Rect, on canvas: inout Canvas) {
+    let heading = heading(
+      below: parentPath, chosen: selection.last, rows: tree.rows(below: parentPath))
+    canvas.draw(
+      heading.spans(width: bar.width, isFocused: true), at: Point(x: 0, y: bar.y), width: bar.width)
+  }
+
+  /// What can stand at the cursor of a filter, as many as fit, or else the keys.
+  private func filterHints(_ box: FilterBox) -> [String] {
+    let candidates = box.completion?.candidates.prefix(8).map { $0.sanitized() } ?? []
+    let lists = (1...8).reversed().filter { $0 <= candidates.count }.map { count in
+      candidates.prefix(count).joined(separator: "  ")
+        + ((box.completion?.candidates.count ?? 0) > count ? "  …" : "")
+    }
+    return lists + [hintText, ""]
   }
 
   /// The position and as many keys as fit.
@@ -89,7 +113,7 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .pipe, .help, .palette: return ""
+    case .export, .pipe, .help, .palette, .filter: return ""
     case nil: return position(of: selection.last, in: focusedRows)
     }
   }
@@ -130,9 +154,9 @@ extension BrowserState {
       commands =
         [.open] + (selection.count > 1 ? [.leave] : [])
         + (walk == nil ? [] : [.nextHit, .previousHit])
-        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : []) + [
-          .nextPane, .openPalette,
-        ]
+        + (lists.filters[parentPath] == nil ? [] : [.clear])
+        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : [])
+        + [.filterList, .nextPane, .openPalette]
     case .detail:
       commands =
         [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
@@ -147,6 +171,7 @@ extension BrowserState {
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
     case .palette: commands = [.accept, .cancel, .completeNext]
+    case .filter: commands = [.accept, .cancel, .completeNext]
     case .helpFilter: commands = [.accept, .cancel]
     }
     return commands.compactMap { command in

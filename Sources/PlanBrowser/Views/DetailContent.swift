@@ -55,7 +55,7 @@ struct DetailContent {
   }
 
   private func blocks(section: PlanSection, of plan: Plan) -> [DetailBlock] {
-    let rows = tree.rows(below: selection)
+    let rows = tree.allRows(below: selection)
     var blocks: [DetailBlock] = [
       .title("\(words.title(of: section)) \(rows.count)"),
       .subtitle(plan.shortTitle ?? plan.title),

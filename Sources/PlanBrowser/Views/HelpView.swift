@@ -53,6 +53,7 @@ extension KeyContext {
       case .confirmation: "替换文件？"
       case .pipe: "管道"
       case .palette: "命令行"
+      case .filter: "筛选"
       case .help: "按键说明"
       case .helpFilter: "在按键说明中查找"
       }
@@ -65,6 +66,7 @@ extension KeyContext {
       case .confirmation: "Replace a file?"
       case .pipe: "Pipe"
       case .palette: "Command line"
+      case .filter: "Filter"
       case .help: "This screen"
       case .helpFilter: "Search in this screen"
       }

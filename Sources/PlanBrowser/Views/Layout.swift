@@ -19,6 +19,8 @@ struct Layout: Equatable {
   let detail: Rect?
   /// Whether the screen is too small for anything but the list.
   let isListOnly: Bool
+  /// Whether even such a screen keeps its bottom row, for what the list is narrowed to.
+  let keepsStatus: Bool
 
   /// The row of headings over a pane.
   static let headingHeight = 1
@@ -28,11 +30,17 @@ struct Layout: Equatable {
   /// - Parameters:
   ///   - depth: the number of nodes in the selection; the focused list is at `depth - 1`.
   ///   - showsDetail: whether the detail has the keys, which matters on narrow screens.
+  ///   - isFiltered: whether the focused list is narrowed, which has to be seen on every screen.
   ///   - shape: what the reader has changed about the panes.
-  init(size: Size, depth: Int, showsDetail: Bool, shape: PaneShape = PaneShape()) {
+  init(
+    size: Size, depth: Int, showsDetail: Bool, isFiltered: Bool = false,
+    shape: PaneShape = PaneShape()
+  ) {
     isListOnly = size.width < Self.smallest.width || size.height < Self.smallest.height
     let screen = Rect(size)
-    body = isListOnly ? screen : screen.inset(top: 1, bottom: 1)
+    keepsStatus = isListOnly && isFiltered && size.height > 1
+    body =
+      isListOnly ? screen.inset(bottom: keepsStatus ? 1 : 0) : screen.inset(top: 1, bottom: 1)
     let focused = max(0, depth - 1)
     let shares = shape.isZoomed ? [1] : Self.shares(width: size.width)
     guard shares.count > 1, !isListOnly else {
@@ -108,6 +116,16 @@ extension BrowserState {
   /// Where the panes stand now.
   var layout: Layout {
     Layout(
-      size: size, depth: selection.count, showsDetail: isDetailFocused, shape: shape)
+      size: size, depth: selection.count, showsDetail: isDetailFocused,
+      isFiltered: isListNarrowed, shape: shape)
+  }
+
+  /// Whether the focused list is narrowed, or about to be.
+  private var isListNarrowed: Bool {
+    switch overlay {
+    case .filter: true
+    case nil: !lists.filters.isEmpty && lists.filters[parentPath] != nil
+    default: false
+    }
   }
 }

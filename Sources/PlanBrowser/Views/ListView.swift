@@ -12,6 +12,8 @@ struct ListView {
   let isFocused: Bool
   /// The rows that are picked, which a `+` before them tells.
   var picked: Set<Node> = []
+  /// What is said when there are no rows.
+  let note: String
   let words: Strings
 
   /// Draws the rows into `rect`.
@@ -19,8 +21,11 @@ struct ListView {
   /// The cursor is put on the chosen row of the focused column.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if rows.isEmpty {
-      canvas.draw(
-        words.emptyColumn, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1, role: .dim)
+      let lines = canvas.meter.wrapped(note, to: max(1, rect.width - 2)).prefix(rect.height)
+      for (offset, line) in lines.enumerated() {
+        canvas.draw(
+          line, at: Point(x: rect.x + 1, y: rect.y + offset), width: rect.width - 1, role: .dim)
+      }
     }
     for (offset, row) in rows.dropFirst(top).prefix(rect.height).enumerated() {
       let line = Rect(x: rect.x, y: rect.y + offset, width: rect.width, height: 1)

@@ -12,7 +12,7 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, nil:
+    case .export, .pipe, .filter, nil:
       drawPanes(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
     }
@@ -24,9 +24,10 @@ extension BrowserState {
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   private var isAsking: Bool {
     switch overlay {
-    case .export, .pipe, .palette: true
+    case .export, .pipe, .palette, .filter: true
     case .help(let box): box.isTyping || message != nil
-    case .search, nil: message != nil
+    case .search: message != nil
+    case nil: message != nil || layout.keepsStatus
     }
   }
 
@@ -60,16 +61,24 @@ extension BrowserState {
     let isFocused = column.depth == selection.count - 1 && !isDetailFocused
     var rect = column.rect
     if !layout.isListOnly {
-      drawHeading(
-        tree.caption(below: path, chosen: chosen), position: position(of: chosen, in: rows),
-        in: rect,
-        isFocused: isFocused, on: &canvas)
+      let heading = heading(below: path, chosen: chosen, rows: rows)
+      canvas.draw(
+        heading.spans(width: rect.width - 1, isFocused: isFocused),
+        at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1)
       rect = rect.inset(top: Layout.headingHeight)
     }
+    let top = min(tops[path] ?? 0, max(0, rows.count - rect.height))
     ListView(
-      rows: rows, chosen: chosen, top: tops[path] ?? 0, isFocused: isFocused,
-      picked: pickedNodes(below: path), words: words
+      rows: rows, chosen: chosen, top: top, isFocused: isFocused,
+      picked: pickedNodes(below: path), note: note(below: path), words: words
     ).draw(in: rect, on: &canvas)
+  }
+
+  /// What a list says that has no rows.
+  private func note(below path: [Node]) -> String {
+    guard let filter = lists.filters[path] else { return words.emptyColumn }
+    return [words.noRowPasses, filter.notice?.describe(in: words.language)].compactMap { $0 }
+      .joined(separator: "\n")
   }
 
   /// The path whose rows a column shows: a part of the selection, or its

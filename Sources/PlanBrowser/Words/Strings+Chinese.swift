@@ -107,6 +107,10 @@ extension Strings {
     lastOfLevel: "已是上级的最后一项",
     cannotPick: "这一行不能选中，只能选规划和条目",
     picksCleared: "已取消全部选中",
+    filter: "筛选",
+    filterRemoved: "已取消筛选",
+    filterLifted: "筛选隐藏了目标，已取消",
+    noRowPasses: "没有符合的行",
     paletteTitle: "命令",
     helpTitle: "按键说明",
     textCut: "文字过长，已截断")

@@ -108,6 +108,10 @@ extension Strings {
     lastOfLevel: "The level above has nothing after this",
     cannotPick: "This row cannot be picked; plans and items can",
     picksCleared: "Nothing is picked any more",
+    filter: "Filter",
+    filterRemoved: "The filter is off",
+    filterLifted: "the filter hid it and is off",
+    noRowPasses: "No row passes",
     paletteTitle: "Commands",
     helpTitle: "Keys",
     textCut: "The text was too long and was cut")

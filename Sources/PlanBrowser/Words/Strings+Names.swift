@@ -100,6 +100,38 @@ extension Strings {
     }
   }
 
+  /// The order of a list, in a word.
+  func name(of order: RowOrder) -> String {
+    switch (order, language) {
+    case (.document, .chinese): "按原文"
+    case (.document, .english): "as printed"
+    case (.name, .chinese): "按名称"
+    case (.name, .english): "by name"
+    case (.stage, .chinese): "按阶段"
+    case (.stage, .english): "by stage"
+    case (.earliest, .chinese): "按日期"
+    case (.earliest, .english): "by date"
+    case (.latest, .chinese): "最近在前"
+    case (.latest, .english): "latest first"
+    }
+  }
+
+  /// What a list is narrowed to.
+  func filtered(by text: String) -> String {
+    switch language {
+    case .chinese: "\(filter)“\(text)”"
+    case .english: "\(filter) '\(text)'"
+    }
+  }
+
+  /// The answer to a filter that leaves no row.
+  func nothingPasses(_ text: String) -> String {
+    switch language {
+    case .chinese: "没有符合“\(text)”的行，已取消筛选"
+    case .english: "No row passes '\(text)'; the filter is off"
+    }
+  }
+
   /// How many rows are picked.
   func picked(_ count: Int) -> String {
     switch language {

@@ -151,6 +151,14 @@ package struct Strings: Equatable, Sendable {
   /// The answer to picking a row that is no item.
   let cannotPick: String
   let picksCleared: String
+  /// The label of a list's filter.
+  let filter: String
+  /// Said when a filter has been taken away.
+  let filterRemoved: String
+  /// Said when a jump has taken a filter away that hid its goal.
+  let filterLifted: String
+  /// A list of which nothing passes.
+  let noRowPasses: String
   /// The title of the command line's list; a number follows.
   let paletteTitle: String
   /// The title of the help screen.

@@ -1,0 +1,73 @@
+import PlanCore
+
+extension BrowserState {
+  /// Has the rows of a list made anew, and chooses one of them where the chosen one has gone.
+  mutating func listChanged(below path: [Node]) {
+    plans.forgetRows()
+    if path.isEmpty { arrangePlans() }
+    keepChoice(below: path)
+    keepSelectionVisible()
+  }
+
+  mutating func arrangePlans() {
+    planRows.shown = tree.arranged(planRows.all, below: [])
+  }
+
+  /// Chooses a row of a list in which the chosen one is hidden now: the one that was chosen before
+  /// the filter was typed, or else the first.
+  private mutating func keepChoice(below path: [Node]) {
+    let nodes = tree.rows(below: path).compactMap(\.node)
+    if selection.isEmpty, path.isEmpty, let first = nodes.first { selection = [first] }
+    guard selection.count > path.count, selection.starts(with: path),
+      !nodes.contains(selection[path.count])
+    else { return }
+    var origin: Node?
+    if case .filter(let box) = overlay, box.path == path { origin = box.origin }
+    guard let node = origin.flatMap({ nodes.contains($0) ? $0 : nil }) ?? nodes.first else {
+      return
+    }
+    selection = path + [node]
+    remembered[path] = node
+    detailTop = 0
+    isDetailFocused = false
+  }
+
+  /// Puts the focused list, and all of its kind, in the order `steps` further on.
+  mutating func changeOrder(by steps: Int) {
+    let path = parentPath
+    let orders = tree.orders(below: path)
+    let now = orders.firstIndex(of: lists.order(below: path)) ?? 0
+    let next = orders[(now + steps) % orders.count]
+    lists.orders[ListKind(below: path)] = next == .document ? nil : next
+    plans.forgetRows()
+    arrangePlans()
+    keepSelectionVisible()
+    if layout.isListOnly { message = Message(words.name(of: next)) }
+  }
+
+  /// Asks for the order by name of the lists that are to be seen in it.
+  mutating func askNameOrders() -> [BrowserEffect] {
+    guard lists.orders.values.contains(.name) else { return [] }
+    var paths = selection.indices.map { Array(selection[..<$0]) } + [selection]
+    paths += layout.columns.compactMap(path(to:))
+    var effects: [BrowserEffect] = []
+    for path in paths where lists.order(below: path) == .name && lists.nameRanks[path] == nil {
+      let rows = tree.allRows(below: path).filter { $0.node != nil }
+      guard !rows.isEmpty else { continue }
+      lists.nameRanks[path] = [:]
+      effects.append(
+        .orderNames(
+          NameQuestion(path: path, nodes: rows.compactMap(\.node), names: rows.map(\.title))))
+    }
+    return effects
+  }
+
+  /// Takes note of the rows of a list in the order by name.
+  mutating func takeNameOrder(_ nodes: [Node], below path: [Node]) {
+    lists.nameRanks[path] = Dictionary(
+      nodes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    plans.forgetRows()
+    if path.isEmpty { arrangePlans() }
+    keepSelectionVisible()
+  }
+}

@@ -1,0 +1,77 @@
+import PlanText
+
+/// The row over a list: what it holds, where the choice is, what it is narrowed to, and its order.
+///
+/// Where not all of that fits, the position goes first and the caption next, since the bottom row
+/// and the breadcrumb have them too; the filter's words are shortened last, and its counts never.
+struct ListHeading {
+  /// What a list is narrowed to.
+  struct Filter: Equatable {
+    let text: String
+    /// How many rows pass, and how many there are.
+    let shown: Int
+    let all: Int
+
+    var counts: String { "\(shown)/\(all)" }
+  }
+
+  let caption: String
+  /// `3/7`, or empty.
+  let position: String
+  var filter: Filter?
+  /// The order in a word, or `nil` for the document's.
+  var order: String?
+  let words: Strings
+  let meter: ColumnMeter
+
+  /// The runs of a row of at most `width` columns.
+  func spans(width: Int, isFocused: Bool) -> [Span] {
+    let head = Span(caption, isFocused ? .borderFocused : .border)
+    let place = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
+    let filter = filter.map { Span("\(words.filtered(by: $0.text)) \($0.counts)", .warning) }
+    let rest = [filter, order.map { Span($0, .label) }].compactMap { $0 }
+    let gap = Span("  ")
+    let tail = Array(rest.map { [$0] }.joined(separator: [gap]))
+    if rest.isEmpty { return [head] + place }
+    for form in [[head] + place + [gap] + tail, [head, gap] + tail, tail]
+    where columns(of: form) <= width { return form }
+    return short(width: width)
+  }
+
+  /// The filter behind the letter of its key, with as much of its words as fit.
+  private func short(width: Int) -> [Span] {
+    let order = order.map { Span($0, .label) }
+    guard let filter else { return [order].compactMap { $0 } }
+    let behind = order.map { columns(of: [Span("  "), $0]) } ?? 0
+    let room = width - behind - meter.width(of: filter.counts) - 3
+    if room < 2, order != nil {
+      var alone = self
+      alone.order = nil
+      return alone.short(width: width)
+    }
+    let text = meter.truncated(filter.text.sanitized(), to: max(0, room))
+    let label = text.isEmpty ? filter.counts : "f:\(text) \(filter.counts)"
+    return [Span(label, .warning)] + (order.map { [Span("  "), $0] } ?? [])
+  }
+
+  private func columns(of spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + meter.width(of: $1.text.sanitized()) }
+  }
+}
+
+extension BrowserState {
+  /// The heading of the list below a path.
+  func heading(below path: [Node], chosen: Node?, rows: [Row]) -> ListHeading {
+    let order = lists.order(below: path)
+    var heading = ListHeading(
+      caption: tree.caption(below: path, chosen: chosen), position: position(of: chosen, in: rows),
+      order: order == .document || rows.isEmpty ? nil : words.name(of: order), words: words,
+      meter: meter)
+    if let filter = lists.filters[path] {
+      heading.filter = ListHeading.Filter(
+        text: filter.text, shown: rows.count { $0.node != nil },
+        all: tree.allRows(below: path).count { $0.node != nil })
+    }
+    return heading
+  }
+}

@@ -1,0 +1,100 @@
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@testable import PlanSearch
+
+private let scope = SearchScope(of: SampleLibrary.library)
+
+/// The titles of the sample's projects that pass.
+private func projects(_ text: String) -> [String] {
+  let plan = SampleLibrary.plan
+  let rows = ListedNames(
+    plan.projects.map {
+      ListedRow(names: [$0.name] + $0.aliases, subject: .items([.project($0)]))
+    })
+  let filter = ListFilter(text, in: scope)
+  return filter.passing(of: rows, in: plan.id) { [] }.map { plan.projects[$0].id.rawValue }
+}
+
+@Test(arguments: [
+  ("高铁", ["railway"]), ("高鐵", ["railway"]), ("jjlp", ["railway"]), ("gaotie", ["railway"]),
+  ("呼南", ["railway"]), ("焦 高", ["railway", "belt"]), ("没有", []),
+  ("", ["railway", "belt", "ethylene"]),
+  ("kind:rail", ["railway"]), ("类型：铁路", ["railway"]),
+  ("place:luoyang", ["railway", "belt", "ethylene"]),
+  ("地方:济", ["railway", "belt"]), ("stage:start", ["railway"]), ("阶段:在建", ["belt", "ethylene"]),
+  ("mode:target", ["belt"]), ("状态:进行中 百万", ["ethylene"]),
+  ("kind:", ["railway", "belt", "ethylene"]),
+  ("year:2024", ["railway"]), ("plan:sample-area gaotie", ["railway"]), ("公里", []),
+])
+func `a list is filtered as the search filters`(text: String, expected: [String]) {
+  #expect(projects(text) == expected)
+}
+
+@Test func `what the search finds by names and filters passes too`() {
+  let library = SampleLibrary.library
+  let scan = SearchScan(library: library)
+  for text in [
+    "焦", "kind:rail", "stage:build", "mode:achieved", "place:jiyuan", "jjlp", "place:洛济焦",
+  ] {
+    let found = scan.search(SearchQuery(text: "\(text) kind:project")).hits
+      .filter { $0.matches.allSatisfy { $0.field != .text } }.map(\.id)
+    #expect(Set(projects(text)) == Set(found), "\(text)")
+  }
+}
+
+@Test func `a value that does not exist lets nothing through and names others`() {
+  let filter = ListFilter("阶段:开公", in: scope)
+  guard case .unknownValue(let field, _, let known) = filter.notices.first else {
+    Issue.record("\(filter.notices)")
+    return
+  }
+  #expect(field == .stage)
+  #expect(known.contains("开工"))
+  #expect(projects("阶段:开公").isEmpty)
+}
+
+@Test func `a list of plans is asked of the search`() {
+  let rows = ListedNames(
+    SampleLibrary.library.plans.map {
+      ListedRow(names: PlanSummary(of: $0).names, subject: .plan($0.id))
+    })
+  let filter = ListFilter("示例 地方:洛阳", in: scope)
+  let scan = SearchScan(library: SampleLibrary.library)
+  let passing = filter.passing(of: rows, in: nil) {
+    Set(filter.plansQuery.map { scan.search($0).hits.map(\.plan) } ?? [])
+  }
+  #expect(passing == [0])
+  #expect(ListFilter("示例", in: scope).plansQuery == nil)
+}
+
+@Test func `places pass by what lies above them`() {
+  let rows = ListedNames([
+    ListedRow(names: ["洛阳"], subject: .places(["luoyang"])),
+    ListedRow(names: ["全部成员"], subject: .places(["luoyang", "jiaozuo"])),
+    ListedRow(names: ["文件问题"], subject: .nothing),
+  ])
+  func passing(_ text: String) -> [Int] {
+    ListFilter(text, in: scope).passing(of: rows, in: "sample-area") { [] }
+  }
+  #expect(passing("place:henan") == [0, 1])
+  #expect(passing("place:jiaozuo") == [1])
+  #expect(passing("wenjian") == [2])
+}
+
+@Test func `names stand in the order of a chinese index`() {
+  let names = [
+    "洛阳", "G207", "安阳", "G30", "洛宁", "重庆", "长沙", "罗山", "3号线", "12号线", "（附）", "洛阳东", "G30",
+  ]
+  #expect(
+    nameOrder(of: names).map { names[$0] } == [
+      "（附）", "3号线", "12号线", "G30", "G30", "G207", "安阳", "长沙", "重庆", "洛宁", "洛阳", "洛阳东", "罗山",
+    ])
+  #expect(nameOrder(of: names).filter { names[$0] == "G30" } == [3, 12])
+}
+
+@Test func `numbers of any length can be put in order`() {
+  let names = [String(repeating: "9", count: 400), "1", String(repeating: "8", count: 30)]
+  #expect(nameOrder(of: names).first == 1)
+}
