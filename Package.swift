@@ -24,6 +24,9 @@ let package = Package(
     .target(name: "PlanText", swiftSettings: settings),
     .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
+      name: "PlanMap", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      swiftSettings: settings),
+    .target(
       name: "PlanLibrary",
       dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
@@ -54,7 +57,7 @@ let package = Package(
       name: "MetroplanCLI",
       dependencies: [
         "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanAcross", "PlanCache",
-        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
+        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig", "PlanMap",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -77,7 +80,9 @@ let package = Package(
       name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
-      exclude: ["Support/check_schema.py"], swiftSettings: settings),
+      exclude: [
+        "Support/check_schema.py", "Support/province_outlines.py", "Support/province-outlines.txt",
+      ], swiftSettings: settings),
     .testTarget(
       name: "PlanSearchTests",
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
@@ -89,6 +94,10 @@ let package = Package(
     .testTarget(
       name: "PlanAcrossTests",
       dependencies: ["PlanAcross", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanMapTests",
+      dependencies: ["PlanMap", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",

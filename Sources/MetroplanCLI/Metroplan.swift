@@ -12,7 +12,8 @@ package struct Metroplan: ParsableCommand {
     version: Version.current,
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
-      ProjectsCommand.self, TrackCommand.self, PlaceCommand.self, TimelineCommand.self,
+      ProjectsCommand.self, TrackCommand.self, PlaceCommand.self, MapCommand.self,
+      TimelineCommand.self,
       IndicatorsCommand.self, CompareCommand.self, LinkCommand.self, ExportCommand.self,
       ValidateCommand.self, KeysCommand.self, ConfigCommand.self,
     ],

@@ -78,6 +78,8 @@ private let quarrel: Library = {
     JSONExport.matrix(PlaceMatrix(of: library), gazetteer: gazetteer), as: "PlaceMatrix")
   try observed.add(JSONExport.timeline(Timeline(of: library, asOf: day)), as: "Timeline")
   try observed.add(
+    JSONExport.lines(LineTable(of: library), gazetteer: gazetteer), as: "LineTable")
+  try observed.add(
     JSONExport.indicators(
       IndicatorTable(of: library.plans + [ExportFixture.full], folding: fold)),
     as: "IndicatorTable")

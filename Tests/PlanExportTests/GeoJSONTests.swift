@@ -84,10 +84,24 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
     lines.first { $0["id"] as? String == "henan-work-report-2024/jiaoji-luoping-railway" })
   #expect(properties(railway)["entity"] as? String == "jiaojiluoping-railway")
   #expect(properties(railway)["stage"] as? String == "start")
-  let belt = try #require(
-    lines.first { $0["id"] as? String == "luoyang-metropolitan-area/xinyimian-expressway" })
-  let missing = properties(belt)["missing"] as? [[String: String]]
-  #expect(missing?.compactMap { $0["name"] } == ["义马市"])
+}
+
+@Test func `a line passes by what has no coordinates, and names it`() throws {
+  let stops: [Identifier<Place>] = ["luoyang", "yibin", "jiyuan"]
+  let plan = Plan(
+    id: "mine", title: "我的规划", kind: .developmentPlan,
+    region: Region(name: "某圈", kind: .metropolitanArea),
+    projects: [
+      Project(
+        id: "road", name: "路", kind: .road,
+        extent: .route(Route(stops: stops.map { Route.Stop(place: $0) })))
+    ])
+  let collection = try GeoJSON(GeoJSONExport.features(of: [plan], in: library))
+  let road = try #require(collection.features.first { $0["id"] as? String == "mine/road" })
+  let missing = properties(road)["missing"] as? [[String: String]]
+  #expect(missing?.compactMap { $0["name"] } == ["伊滨区"])
+  let geometry = road["geometry"] as? [String: Any]
+  #expect((geometry?["coordinates"] as? [[Double]])?.count == 2)
 }
 
 /// The extent of each province in degrees: west, south, east, north, rounded outwards.

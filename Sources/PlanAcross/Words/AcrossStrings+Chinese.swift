@@ -17,5 +17,7 @@ extension AcrossStrings {
     inferred: "推断", overdue: "逾期", ahead: "未到", nothing: "—",
     comparable: "可比指标", differentPeriods: "时期不同",
     noInitiative: "不在行动之内", stillOpen: "至今未果", noChanges: "没有变化",
-    library: "规划库", separator: "、", colon: "：")
+    library: "规划库", lineStyle: "线型", kilometres: "直线公里", via: "经", notDrawn: "未画出",
+    orderNotStated: "次序未说明", noCoordinates: "无坐标",
+    straightLines: "公里数为各地之间的直线（大圆）距离，不是线路长度。", north: "北", belt: "带", separator: "、", colon: "：")
 }

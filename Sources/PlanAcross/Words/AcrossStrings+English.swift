@@ -17,5 +17,8 @@ extension AcrossStrings {
     inferred: "inferred", overdue: "overdue", ahead: "ahead", nothing: "—",
     comparable: "Comparable figures", differentPeriods: "different periods",
     noInitiative: "in no initiative", stillOpen: "still open", noChanges: "no changes",
-    library: "Library", separator: ", ", colon: ": ")
+    library: "Library", lineStyle: "Style", kilometres: "Straight km", via: "via",
+    notDrawn: "not drawn", orderNotStated: "order not stated", noCoordinates: "no coordinates",
+    straightLines: "Lengths are straight (great circles) from place to place, not those of routes.",
+    north: "N", belt: "belt", separator: ", ", colon: ": ")
 }

@@ -74,6 +74,19 @@ package struct AcrossStrings: Sendable {
   package let noChanges: String
   package let library: String
 
+  // Lines and the map.
+  package let lineStyle: String
+  /// The length as the crow flies.
+  package let kilometres: String
+  package let via: String
+  package let notDrawn: String
+  package let orderNotStated: String
+  package let noCoordinates: String
+  /// What the lengths are, and what they are not.
+  package let straightLines: String
+  package let north: String
+  package let belt: String
+
   package let separator: String
   package let colon: String
 

@@ -32,6 +32,11 @@ extension JSONExport {
     try text(PlaceMatrixShape(matrix, gazetteer))
   }
 
+  /// The belts and lines of all plans.
+  package static func lines(_ table: LineTable, gazetteer: Gazetteer) throws -> String {
+    try text(LineTableShape(table, gazetteer))
+  }
+
   /// Everything that is dated.
   package static func timeline(_ timeline: Timeline) throws -> String {
     try text(TimelineShape(timeline))
