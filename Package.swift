@@ -28,12 +28,14 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PlanLibrary",
-      dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
+      dependencies: ["PlanCore", "PlanThreads", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "PlanThreads", swiftSettings: settings),
+    .target(
+      name: "PlanSearch", dependencies: ["PlanCore", "PlanThreads", "CXXHash"],
       swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
-    .target(
-      name: "PlanCache", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch"],
+      name: "PlanCache", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanThreads"],
       swiftSettings: settings),
     .target(
       name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),

@@ -12,14 +12,17 @@ let package = Package(
     .target(name: "PlanCore", swiftSettings: settings),
     .target(
       name: "PlanLibrary",
-      dependencies: ["PlanCore", .product(name: "Yams", package: "Yams")],
+      dependencies: ["PlanCore", "PlanThreads", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "PlanThreads", swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "CXXHash"], swiftSettings: settings),
+      name: "PlanSearch", dependencies: ["PlanCore", "PlanThreads", "CXXHash"],
+      swiftSettings: settings),
     .target(name: "Corpus", dependencies: ["PlanCore"], swiftSettings: settings),
     .executableTarget(
-      name: "bench-search", dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "Corpus"],
+      name: "bench-search",
+      dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "PlanThreads", "Corpus"],
       path: "Sources/SearchBench", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

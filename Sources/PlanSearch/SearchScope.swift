@@ -9,22 +9,24 @@ package struct SearchScope: Equatable, Sendable {
   package let summaries: [PlanSummary]
   /// The places.
   package let gazetteer: Gazetteer
-  /// The years in which something is dated, the ends of periods among them; ascending.
-  package let years: [Int]
+  /// Finds the years: only completion asks for them, and an index looks at all its shards.
+  private let findYears: @Sendable () -> [Int]
   /// What completion has made of the above so far.
   let cache = FilterValuesCache()
 
   /// Creates a scope; the years may come in any order and more than once.
-  package init(summaries: [PlanSummary] = [], gazetteer: Gazetteer = Gazetteer(), years: [Int] = [])
-  {
+  package init(
+    summaries: [PlanSummary] = [], gazetteer: Gazetteer = Gazetteer(),
+    years: @autoclosure @escaping @Sendable () -> [Int] = []
+  ) {
     self.summaries = summaries
     self.gazetteer = gazetteer
-    self.years = Set(years).sorted()
+    findYears = years
   }
 
   /// The scope of a catalog whose entries are dated in `years`.
-  package init(of catalog: Catalog, years: [Int]) {
-    self.init(summaries: catalog.summaries, gazetteer: catalog.gazetteer, years: years)
+  package init(of catalog: Catalog, years: @autoclosure @escaping @Sendable () -> [Int]) {
+    self.init(summaries: catalog.summaries, gazetteer: catalog.gazetteer, years: years())
   }
 
   /// The scope of a library that has been read whole.
@@ -32,6 +34,11 @@ package struct SearchScope: Equatable, Sendable {
     self.init(
       of: Catalog(of: library), years: library.plans.flatMap { Self.years(of: $0) })
   }
+
+  /// The years in which something is dated, the ends of periods among them; ascending.
+  ///
+  /// Cost: every shard of an index is asked for its years.
+  package var years: [Int] { Set(findYears()).sorted() }
 
   package static func == (left: SearchScope, right: SearchScope) -> Bool {
     left.summaries == right.summaries && left.gazetteer == right.gazetteer

@@ -37,6 +37,8 @@ struct LibraryOptions: ParsableArguments {
   /// error, and so does how far reading is when it takes long.
   func storeReportingProblems() -> LibraryStore {
     let store = store()
+    // Kept until the process ends: to take a large library apart lasts longer than a search.
+    _ = Unmanaged.passRetained(store)
     store.open()
     let catalog = update(store)
     for problem in catalog.problems { Output.warn(problem.describe(in: .current)) }

@@ -1,6 +1,7 @@
 import PlanCore
 import PlanLibrary
 import PlanSearch
+import PlanThreads
 
 extension LibraryWork {
   /// The most files whose contents are compared at once when only their times differ.

@@ -1,6 +1,7 @@
 import PlanCore
 import PlanLibrary
 import PlanSearch
+import PlanThreads
 
 extension LibraryWork {
   /// The plans that are in memory at once.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanThreads
 
 /// Reads folders into a library.
 package struct LibraryLoader: Sendable {
@@ -61,10 +62,10 @@ package struct LibraryLoader: Sendable {
     return places
   }
 
-  /// Reads the plans.
+  /// Reads the plans, on several threads.
   func plans(of listing: LibraryListing, gazetteer: Gazetteer) -> [ReadPlanFile] {
     let reader = PlanFileReader(gazetteer: gazetteer)
-    return listing.folders.flatMap(\.files.plans).map { ReadPlanFile($0, by: reader) }
+    return parallelMap(listing.folders.flatMap(\.files.plans)) { ReadPlanFile($0, by: reader) }
   }
 
   /// Reads the links, which are about the plans of any folder.

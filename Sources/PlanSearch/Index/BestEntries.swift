@@ -43,7 +43,7 @@ struct BestEntries {
   var entries: [Entry] { best }
 
   private mutating func findBest(byReading: Bool, in tier: SearchRank.Tier) {
-    let pools = answers.indices.compactMap { index -> Pool? in
+    let pools = mapShards(Array(answers.indices)) { [question, answers] index -> Pool? in
       let answer = answers[index]
       let entries = answer.matches.entries(byReading: byReading, in: tier)
       guard !entries.isEmpty else { return nil }
@@ -54,7 +54,7 @@ struct BestEntries {
           of: question, in: answer.part.shard, among: entries,
           inTitle: tier != .someInAlias, byReading: byReading)
       return Pool(answer: index, entries: entries, fit: fit)
-    }
+    }.compactMap { $0 }
     let fits: [SearchRank.Fit] = tier == .onlyInText ? [.inside] : [.whole, .prefix, .inside]
     let forms: [WordForm] = byReading ? [.full, .unfinished, .initials] : [.literal]
     for fit in fits {
@@ -125,7 +125,7 @@ struct BestEntries {
 }
 
 /// The entries of one shard in one tier.
-private struct Pool {
+private struct Pool: Sendable {
   let answer: Int
   let entries: DocumentSet
   /// `nil` when words stand inside in all of them.

@@ -1,39 +1,59 @@
 /// Some of the entries of a segment: a bit for each.
-struct DocumentSet {
+struct DocumentSet: Sendable {
   /// Bit `n % 64` of word `n / 64` stands for entry `n`; bits beyond the last entry are 0.
-  private(set) var words: [UInt64]
+  ///
+  /// Without words there are no entries: most sets of a search never get any, and those then
+  /// cost nothing.
+  private var words: [UInt64]
+  /// The number of words, once there are any.
+  private let wordCount: Int
 
   /// None of `count` entries.
   init(count: Int) {
-    words = [UInt64](repeating: 0, count: (count + 63) / 64)
+    words = []
+    wordCount = (count + 63) / 64
   }
 
   /// All of `count` entries.
   init(all count: Int) {
-    words = [UInt64](repeating: .max, count: (count + 63) / 64)
-    if count % 64 != 0 { words[words.count - 1] = (1 << UInt64(count % 64)) - 1 }
+    wordCount = (count + 63) / 64
+    words = [UInt64](repeating: .max, count: wordCount)
+    if count % 64 != 0 { words[wordCount - 1] = (1 << UInt64(count % 64)) - 1 }
   }
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-  func contains(_ entry: Int) -> Bool { words[entry / 64] >> UInt64(entry % 64) & 1 != 0 }
+  func contains(_ entry: Int) -> Bool {
+    !words.isEmpty && words[entry / 64] >> UInt64(entry % 64) & 1 != 0
+  }
+
+  private mutating func makeWords() {
+    if words.isEmpty { words = [UInt64](repeating: 0, count: wordCount) }
+  }
 
   /// Adds an entry; whether it is new.
   @discardableResult
   mutating func insert(_ entry: Int) -> Bool {
+    makeWords()
     let bit: UInt64 = 1 << UInt64(entry % 64)
     let isNew = words[entry / 64] & bit == 0
     words[entry / 64] |= bit
     return isNew
   }
 
-  mutating func remove(_ entry: Int) { words[entry / 64] &= ~(1 << UInt64(entry % 64)) }
+  mutating func remove(_ entry: Int) {
+    if !words.isEmpty { words[entry / 64] &= ~(1 << UInt64(entry % 64)) }
+  }
 
-  mutating func formUnion(_ other: DocumentSet) { combine(other) { $0 | $1 } }
+  mutating func formUnion(_ other: DocumentSet) {
+    if words.isEmpty { words = other.words } else { combine(other) { $0 | $1 } }
+  }
 
-  mutating func formIntersection(_ other: DocumentSet) { combine(other) { $0 & $1 } }
+  mutating func formIntersection(_ other: DocumentSet) {
+    if other.words.isEmpty { words = [] } else { combine(other) { $0 & $1 } }
+  }
 
   mutating func subtract(_ other: DocumentSet) { combine(other) { $0 & ~$1 } }
 
@@ -57,6 +77,7 @@ struct DocumentSet {
 
   @inline(__always)
   private mutating func combine(_ other: DocumentSet, _ operation: (UInt64, UInt64) -> UInt64) {
+    if words.isEmpty || other.words.isEmpty { return }
     words.withUnsafeMutableBufferPointer { words in
       other.words.withUnsafeBufferPointer { other in
         for index in 0..<min(words.count, other.count) {
@@ -69,6 +90,7 @@ struct DocumentSet {
   /// Adds a list of a table; a list as long as the bits of all entries is those bits.
   mutating func insert(_ list: EntryList) {
     let bytes = list.bytes
+    makeWords()
     words.withUnsafeMutableBufferPointer { words in
       if list.isBits {
         for index in words.indices { words[index] |= list.word(index) }

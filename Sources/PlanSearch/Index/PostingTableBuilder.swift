@@ -1,17 +1,24 @@
 /// Collects which entries each key stands in, and writes them as a table.
 struct PostingTableBuilder {
-  // An open hash table of the keys seen, each with its number in the order of appearance.
-  private var slots: [Int32]
+  /// A key that was seen, in an open hash table; all that is asked of a key stands together, as
+  /// each look elsewhere would wait for memory.
+  private struct Slot {
+    var key: UInt64 = 0
+    /// The place of the key in the order of appearance; below 0 for an empty slot.
+    var number: Int32 = -1
+    /// The last entry that the key was seen in.
+    var lastEntry: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var mask: Int
   private var keys: [UInt64] = []
-  private var counts: [UInt32] = []
-  private var lastEntries: [Int32] = []
   // One element for each time a key is first seen in an entry.
   private var numbers: [UInt32] = []
   private var entries: [UInt16] = []
 
   init() {
-    slots = [Int32](repeating: -1, count: 1 << 10)
+    slots = [Slot](repeating: Slot(), count: 1 << 10)
     mask = slots.count - 1
   }
 
@@ -20,16 +27,15 @@ struct PostingTableBuilder {
   mutating func add(_ key: UInt64, _ entry: Int) {
     var slot = Self.hash(key) & mask
     while true {
-      let number = Int(slots[slot])
-      if number < 0 {
+      let found = slots[slot]
+      if found.number < 0 {
         insert(key, entry, at: slot)
         return
       }
-      if keys[number] == key {
-        guard lastEntries[number] != Int32(entry) else { return }
-        lastEntries[number] = Int32(entry)
-        counts[number] += 1
-        numbers.append(UInt32(number))
+      if found.key == key {
+        guard found.lastEntry != Int32(entry) else { return }
+        slots[slot].lastEntry = Int32(entry)
+        numbers.append(UInt32(found.number))
         entries.append(UInt16(entry))
         return
       }
@@ -38,22 +44,21 @@ struct PostingTableBuilder {
   }
 
   private mutating func insert(_ key: UInt64, _ entry: Int, at slot: Int) {
-    slots[slot] = Int32(keys.count)
+    slots[slot] = Slot(key: key, number: Int32(keys.count), lastEntry: Int32(entry))
     numbers.append(UInt32(keys.count))
     entries.append(UInt16(entry))
     keys.append(key)
-    counts.append(1)
-    lastEntries.append(Int32(entry))
     if keys.count * 2 > slots.count { grow() }
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     mask = slots.count - 1
-    for (number, key) in keys.enumerated() {
-      var slot = Self.hash(key) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    for known in old where known.number >= 0 {
+      var slot = Self.hash(known.key) & mask
+      while slots[slot].number >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = known
     }
   }
 
@@ -65,7 +70,8 @@ struct PostingTableBuilder {
   /// The keys in order, each with its entries in order.
   func table() -> FinishedTable {
     var starts = [Int](repeating: 0, count: keys.count + 1)
-    for (number, count) in counts.enumerated() { starts[number + 1] = starts[number] + Int(count) }
+    for number in numbers { starts[Int(number) + 1] += 1 }
+    for number in keys.indices { starts[number + 1] += starts[number] }
     var next = starts
     var sorted = [UInt16](repeating: 0, count: entries.count)
     for (position, number) in numbers.enumerated() {

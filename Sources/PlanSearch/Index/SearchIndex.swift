@@ -1,4 +1,5 @@
 import PlanCore
+import PlanThreads
 
 /// Searches segments; finds what ``SearchScan`` finds, in the same order.
 package struct SearchIndex: Sendable {
@@ -27,8 +28,9 @@ package struct SearchIndex: Sendable {
   /// Creates an index on segments; every plan of `catalog` may be in one part or, not yet, in none.
   package init(catalog: Catalog, parts: [Part]) {
     shards = parts.flatMap(\.shards)
-    let years = shards.reduce(into: Set<Int>()) { $0.formUnion($1.shard.years(of: $1.live)) }
-    scope = SearchScope(of: catalog, years: Array(years))
+    let shards = shards
+    scope = SearchScope(
+      of: catalog, years: shards.flatMap { $0.shard.years(of: $0.live) })
     self.parts = parts
   }
 
@@ -51,8 +53,8 @@ package struct SearchIndex: Sendable {
       countsAll: query.countsAll || query.limit == nil || asked.words.isEmpty)
     var isDeepest = false
     for depth in depths {
-      answers = shards.compactMap { part in
-        ShardMatches(of: asked, in: part.shard, live: part.live, to: depth).map { (part, $0) }
+      answers = zip(shards, matches(of: asked, to: depth)).compactMap { part, matches in
+        matches.map { (part, $0) }
       }
       best = BestEntries(asked, answers, to: depth, limit: limit).entries
       isDeepest = depth == depths.last
@@ -70,6 +72,13 @@ package struct SearchIndex: Sendable {
     return SearchResult(
       query: query, total: max(total.count, hits.count), isTotalExact: total.isExact, hits: hits,
       notices: question.notices)
+  }
+
+  /// What each shard finds.
+  private func matches(of question: ShardQuestion, to depth: SearchDepth) -> [ShardMatches?] {
+    mapShards(shards) { part in
+      ShardMatches(of: question, in: part.shard, live: part.live, to: depth)
+    }
   }
 
   /// How many entries answer; those of which only a look can tell are counted if that is wanted.
@@ -95,4 +104,12 @@ package struct SearchIndex: Sendable {
   func checkParts() throws(SegmentDamage) {
     if parts.contains(where: \.segment.isDamaged) { throw SegmentDamage() }
   }
+}
+
+/// Does something with every shard, or what belongs to it, on several threads where that pays.
+func mapShards<Value: Sendable, Result: Sendable>(
+  _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
+) -> [Result] {
+  // To start a thread takes as long as to look into a few shards.
+  values.count < 8 ? values.map(body) : parallelMap(values, body)
 }

@@ -1,7 +1,7 @@
 import PlanCore
 
 /// Tells how the words of a query stand in the best name of an entry, as ``SearchRank`` does.
-final class ShardFit {
+final class ShardFit: Sendable {
   let shard: Shard
   let question: ShardQuestion
   /// Entries whose titles, or aliases, may begin with a word; others have it inside.

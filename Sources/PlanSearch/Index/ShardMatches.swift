@@ -4,7 +4,7 @@ import PlanCore
 ///
 /// Of entries that are ``unsure`` the sets tell the best that is possible: only a look at their
 /// text tells whether they answer at all. Of entries outside ``all`` the sets tell nothing.
-struct ShardMatches {
+struct ShardMatches: Sendable {
   /// The entries with every word that pass every filter.
   private(set) var all: DocumentSet
   /// Those that have every word as it is written.

@@ -1,35 +1,77 @@
 import Corpus
 import PlanCore
 import PlanSearch
+import PlanThreads
 
 extension Command {
-  /// Builds the segments from plans in memory; making the plans does not count.
+  /// The plans that a thread is given at once: about as many as a segment holds.
+  private static let share = 256
+
+  /// Builds the segments from plans in memory, on as many threads as the program does; making the
+  /// plans does not count.
   func build(in workspace: Workspace, plans: Int) throws(BenchFailure) {
     let corpus = workspace.corpus(plans: plans)
     try Files.makeFolder(workspace.segments)
     var time = 0.0
-    var size = 0
-    var count = 0
-    var builder = SegmentBuilder()
-    for number in 0..<plans {
-      guard let plan = corpus.plan(number) else { throw .noPlan(number) }
-      time += Stopwatch.time { builder.add(plan, gazetteer: corpus.gazetteer) }
-      guard builder.isFull || number == plans - 1 else { continue }
-      time += try Stopwatch.time { () throws(BenchFailure) in
-        let bytes = builder.finish()
-        try Files.write(bytes, to: workspace.segments + "/" + segmentName(count))
-        size += bytes.count
+    var sizes: [Int] = []
+    for start in stride(from: 0, to: plans, by: Self.share * usefulThreads) {
+      var shares: [[Plan]] = []
+      for first in stride(
+        from: start, to: min(plans, start + Self.share * usefulThreads), by: Self.share)
+      {
+        shares.append(try made(first..<min(plans, first + Self.share), of: corpus))
       }
-      builder = SegmentBuilder()
-      count += 1
+      let number = start / Self.share
+      let tasks = shares.enumerated().map { (folder: number + $0.offset, plans: $0.element) }
+      var written: [Result<[Int], BenchFailure>] = []
+      time += Stopwatch.time {
+        written = parallelMap(tasks) { task in
+          Self.write(
+            task.plans, corpus.gazetteer,
+            to: "\(workspace.segments)/\(Self.digits(task.folder))")
+        }
+      }
+      for result in written { sizes += try result.get() }
     }
     try workspace.record("build.seconds", time / 1e3)
-    try workspace.record("index.bytes", Double(size))
-    try workspace.record("index.segments", Double(count))
-    Console.say("index: \(count) segments in \((time / 1e3).rounded()) s")
+    try workspace.record("index.bytes", Double(sizes.reduce(0, +)))
+    try workspace.record("index.segments", Double(sizes.count))
+    Console.say("index: \(sizes.count) segments in \((time / 1e3).rounded()) s")
   }
 
-  private func segmentName(_ number: Int) -> String {
+  private func made(_ numbers: Range<Int>, of corpus: Corpus) throws(BenchFailure) -> [Plan] {
+    var plans: [Plan] = []
+    for number in numbers {
+      guard let plan = corpus.plan(number) else { throw .noPlan(number) }
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  /// Builds and writes the segments of some plans.
+  ///
+  /// - Returns: the number of bytes of each.
+  private static func write(
+    _ plans: [Plan], _ gazetteer: Gazetteer, to path: String
+  ) -> Result<[Int], BenchFailure> {
+    var sizes: [Int] = []
+    var builder = SegmentBuilder()
+    for (number, plan) in plans.enumerated() {
+      builder.add(plan, gazetteer: gazetteer)
+      guard builder.isFull || number == plans.count - 1 else { continue }
+      let bytes = builder.finish()
+      do {
+        try Files.write(bytes, to: "\(path)-\(sizes.count)")
+      } catch {
+        return .failure(error)
+      }
+      sizes.append(bytes.count)
+      builder = SegmentBuilder()
+    }
+    return .success(sizes)
+  }
+
+  private static func digits(_ number: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
   }

@@ -4,12 +4,12 @@ import Synchronization
 /// The threads that it pays to have at once, 2...8.
 ///
 /// Two even on one processor: while one waits for the disk, the other goes on.
-let usefulThreads = max(2, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+package let usefulThreads = max(2, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
 /// Turns values into others on several threads, this one among them, and waits for all.
 ///
 /// - Returns: What became of each, in the order of the values.
-func parallelMap<Value: Sendable, Result: Sendable>(
+package func parallelMap<Value: Sendable, Result: Sendable>(
   _ values: [Value], threads: Int = usefulThreads, _ body: @escaping @Sendable (Value) -> Result
 ) -> [Result] {
   let work = SharedWork(values, body)
@@ -22,7 +22,7 @@ func parallelMap<Value: Sendable, Result: Sendable>(
 }
 
 /// Does two things at once and waits for both.
-func inParallel<First: Sendable, Second: Sendable>(
+package func inParallel<First: Sendable, Second: Sendable>(
   _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
   let slot = Slot<Second>()
