@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),
     .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      swiftSettings: settings),
     .target(name: "CTomlplusplus"),
     .target(
       name: "PlanConfig", dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CTomlplusplus"],
@@ -71,7 +72,7 @@ let package = Package(
     .target(name: "CChildProcess", path: "Tests/CChildProcess"),
     .target(
       name: "PlanTestSupport",
-      dependencies: ["PlanCore", "PlanText", "PlanBrowser", "CChildProcess"],
+      dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanBrowser", "CChildProcess"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .executableTarget(
       name: "growing-library", dependencies: ["PlanCore", "PlanBrowser", "PlanTerminal"],
@@ -107,14 +108,16 @@ let package = Package(
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests",
-      dependencies: ["PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
+      dependencies: ["PlanBrowser", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "PlanConfigTests", dependencies: ["PlanConfig", "PlanBrowser", "PlanCore", "PlanText"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanTerminalTests",
-      dependencies: ["PlanTerminal", "PlanBrowser", "PlanCore", "PlanText", "PlanTestSupport"],
+      dependencies: [
+        "PlanTerminal", "PlanBrowser", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",

@@ -16,12 +16,15 @@ final class BrowserDesk {
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
   private let programs: HelperPrograms
+  private let views: ViewDesk
 
+  /// - Parameter today: the day on which targets count as overdue.
   init(
-    library: any LibraryDesk, language: Language, history: CommandHistory? = nil,
-    pipeHistory: CommandHistory? = nil, programs: HelperPrograms = HelperPrograms(),
-    post: @escaping @Sendable (BrowserEvent) -> Void
+    library: any LibraryDesk, language: Language, today: PartialDate = Clock.today,
+    history: CommandHistory? = nil, pipeHistory: CommandHistory? = nil,
+    programs: HelperPrograms = HelperPrograms(), post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
+    views = ViewDesk(library: library, language: language, today: today)
     self.history = history
     self.pipeHistory = pipeHistory
     self.programs = programs
@@ -59,6 +62,9 @@ final class BrowserDesk {
     case .orderNames(let question):
       let order = nameOrder(of: question.names)
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
+    case .gather(let view, let ticket): views.gather(view, ticket: ticket, post: post)
+    case .arrange(let request, let ticket):
+      return views.arrange(request, ticket: ticket, post: post)
     case .remember(let command): history?.append(command)
     case .rememberPipe(let command): pipeHistory?.append(command)
     case .openAddress(let address):
@@ -106,7 +112,7 @@ final class BrowserDesk {
   }
 
   private func export(_ request: ExportRequest) -> ExportOutcome {
-    guard let text = markdown(of: request.subjects) else {
+    guard let text = text(for: request) else {
       return .failed(path: request.path, reason: gone)
     }
     do throws(FileWriter.Failure) {
@@ -126,6 +132,15 @@ final class BrowserDesk {
     switch language {
     case .chinese: "规划库中已没有该条目"
     case .english: "it is not in the library any more"
+    }
+  }
+
+  private func text(for request: ExportRequest) -> String? {
+    switch request.scope {
+    case .subjects(let subjects): markdown(of: subjects)
+    case .markdown(let table):
+      MarkdownExport.view(table.shown.viewTable(in: language), title: table.title)
+    case .commaSeparated(let table): CSVExport.text(table.shown.viewTable(in: language))
     }
   }
 

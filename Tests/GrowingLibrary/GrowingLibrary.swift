@@ -82,7 +82,7 @@ final class GrowingLibrary: Sendable {
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
     case .complete, .filter, .orderNames, .spell, .remember, .rememberPipe, .copy, .openAddress,
-      .page, .pipe, .redraw, .suspend, .quit:
+      .page, .pipe, .gather, .arrange, .redraw, .suspend, .quit:
       return []
     }
   }

@@ -36,6 +36,9 @@ private struct ScriptedLibrary: LibraryDesk {
     return plan
   }
   func search(_ query: SearchQuery) -> SearchResult { result }
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
+    SampleLibrary.library
+  }
   func suggestions(for query: SearchQuery) -> [String] { guess(query.text) }
   func work(post: @Sendable (BrowserEvent) -> Void) { news.forEach(post) }
 

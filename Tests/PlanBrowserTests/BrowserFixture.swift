@@ -39,6 +39,10 @@ enum BrowserFixture {
     case .orderNames(let question):
       let order = question.names.indices.sorted { question.names[$0] < question.names[$1] }
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
+    case .gather(let view, let ticket):
+      return [.gathered(SampleViews.gathered(view), ticket: ticket)]
+    case .arrange(let request, let ticket):
+      return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
     case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .openAddress, .page,
       .pipe:
       return []

@@ -21,7 +21,7 @@ private func line(of text: String, in screen: TestScreen) -> Int? {
   screen.send(.catalogChanged(NumberedPlans.catalog(0..<1000)))
   #expect(screen.state.selection == [.plan(NumberedPlans.id(300))])
   #expect(line(of: "第300号规划", in: screen) == before)
-  #expect(screen.lines[1].contains("301/1000"))
+  #expect(screen.lines[2].contains("301/1000"))
 }
 
 @Test func `deep in a plan nothing moves`() {

@@ -12,7 +12,7 @@ import Testing
   #expect(screen.state.selection.last == .item("start-railway"))
   screen.press("<Right>")
   #expect(screen.state.selection.last == .item("railway"))
-  #expect(screen.lines[0].hasSuffix("示例都市圈 > 交通先导行动 > 推动焦济洛平高铁开工 > 焦济洛平高铁"))
+  #expect(screen.lines[1].hasSuffix("示例都市圈 > 交通先导行动 > 推动焦济洛平高铁开工 > 焦济洛平高铁"))
 }
 
 @Test func `a leaf gives the detail the keys and tab takes them back`() {

@@ -5,7 +5,7 @@ import Testing
 
 /// The rows of the focused list on a screen of one pane, from the heading down.
 private func list(_ screen: TestScreen) -> [String] {
-  Array(screen.lines[1..<(screen.lines.count - 1)]).filter { !$0.isEmpty }
+  Array(screen.lines[2..<(screen.lines.count - 1)]).filter { !$0.isEmpty }
 }
 
 @Test func `a filter narrows the list with each letter and says what and how many`() {

@@ -5,16 +5,16 @@ import Testing
 
 @Test func `a click chooses a row and a second one opens it`() {
   var screen = BrowserFixture.screen(80, 24)
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 3))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 4))))
   #expect(screen.state.selection == [.plan("empty-plan")])
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 2))))
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 2))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 3))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 3))))
   #expect(screen.state.selection == [.plan("sample-area"), .item("transport")])
 }
 
 @Test func `a click in a preview column goes there`() {
   var screen = BrowserFixture.screen(120, 40)
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 25, y: 3))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 25, y: 4))))
   #expect(screen.state.selection == [.plan("sample-area"), .item("empty")])
 }
 
@@ -28,7 +28,7 @@ import Testing
 @Test func `a click on a heading or below the rows does nothing`() {
   var screen = BrowserFixture.screen(80, 24)
   let before = screen.state
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 1))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 2))))
   screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 20))))
   #expect(screen.state == before)
 }
@@ -48,7 +48,7 @@ import Testing
 
 @Test func `a double click on the chosen row goes one level down`() {
   var screen = BrowserFixture.screen(80, 24)
-  let row = Point(x: 3, y: 2)
+  let row = Point(x: 3, y: 3)
   screen.send(.mouse(MouseEvent(.click, at: row)))
   screen.send(.mouse(MouseEvent(.doubleClick, at: row)))
   #expect(screen.state.selection == [.plan("sample-area"), .item("transport")])
@@ -57,7 +57,7 @@ import Testing
 @Test func `a double click on another row opens it`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lj")
-  let row = Point(x: 3, y: 2)
+  let row = Point(x: 3, y: 3)
   screen.send(.mouse(MouseEvent(.click, at: row)))
   #expect(screen.state.selection.last == .item("transport"))
   screen.send(.mouse(MouseEvent(.doubleClick, at: row)))
@@ -67,7 +67,7 @@ import Testing
 @Test func `the wheel over a column above shows its detail from the top`() {
   var screen = BrowserFixture.screen(120, 12)
   screen.press("l<Tab>jjj")
-  screen.send(.mouse(MouseEvent(.wheelUp, at: Point(x: 3, y: 3))))
+  screen.send(.mouse(MouseEvent(.wheelUp, at: Point(x: 3, y: 4))))
   #expect(screen.state.selection == [.plan("sample-area")])
-  #expect(screen.lines[2].contains("示例都市圈发展规划"))
+  #expect(screen.lines[3].contains("示例都市圈发展规划"))
 }

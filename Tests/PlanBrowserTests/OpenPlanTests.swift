@@ -7,8 +7,8 @@ import Testing
   let state = BrowserState(
     catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
   let screen = TestScreen(state)
-  #expect(screen.lines[2].hasPrefix(" 第0号规划"))
-  #expect(screen.lines[4].contains("第2号规划"))
+  #expect(screen.lines[3].hasPrefix(" 第0号规划"))
+  #expect(screen.lines[5].contains("第2号规划"))
   #expect(screen.text.contains("正在打开…"))
 }
 

@@ -13,7 +13,7 @@ import Testing
   screen.press("e<Enter>")
   #expect(
     screen.effects.last
-      == .export(ExportRequest(subjects: actions, path: "metroplan-selection.md"), ticket: 1))
+      == .export(ExportRequest(.subjects(actions), path: "metroplan-selection.md"), ticket: 1))
 }
 
 @Test func `tab goes from the picks to the item and to the plan`() {

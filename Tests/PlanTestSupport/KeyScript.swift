@@ -33,7 +33,10 @@ package struct KeyScript: Sendable {
   private static let names: [String: KeyPress] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "BS": .backspace,
     "Del": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home,
-    "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "F1": .function(1),
+    "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "F1": .function(1), "F2": .function(2),
+    "F3": .function(3),
+    "F4": .function(4), "F5": .function(5), "F6": .function(6), "F7": .function(7),
+    "F8": .function(8), "F9": .function(9),
     "A-Left": .altLeft, "A-Right": .altRight, "lt": "<", "Space": " ",
   ]
 

@@ -17,6 +17,8 @@ struct BrowseCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language of the browser: en or zh.")
   var language: Language?
 
+  @OptionGroup var days: DayOptions
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -33,7 +35,8 @@ struct BrowseCommand: ParsableCommand {
         let history = CommandHistory(environment: Environment.current)
         let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
         let desk = BrowserDesk(
-          library: library, language: language, history: history, pipeHistory: pipes,
+          library: library, language: language, today: days.day, history: history,
+          pipeHistory: pipes,
           programs: HelperPrograms(
             environment: Environment.current, webBrowser: settings.webBrowser, language: language),
           post: mailbox.post)

@@ -27,6 +27,15 @@ protocol LibraryDesk: Sendable {
   /// May take long; not asked when ``search(_:)`` has given some already.
   func suggestions(for query: SearchQuery) -> [String]
 
+  /// Reads all plans with what links them, for the views across plans.
+  ///
+  /// Takes long with a large library, and is asked on a thread of its own. This is all that views
+  /// know of where plans come from.
+  ///
+  /// - Parameter progress: Called on this thread after every plan with the number of those that
+  ///   are read, of all, and a way to what there is so far.
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library
+
   /// Does what is left to do for the library, and returns when all is done.
   ///
   /// It may post ``BrowserEvent/indexing(done:total:)``, whenever more plans can be searched, and

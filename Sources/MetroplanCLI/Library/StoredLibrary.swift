@@ -1,15 +1,18 @@
 import PlanBrowser
 import PlanCache
 import PlanCore
+import PlanLibrary
 import PlanSearch
 
 /// A library that is known from its cache, and read beside the browser where it is not.
 final class StoredLibrary: LibraryDesk {
   private let store: LibraryStore
+  private let loader: LibraryLoader
 
-  /// Takes a store that has been opened.
-  init(_ store: LibraryStore) {
+  /// Takes a store that has been opened, and what reads the same folders whole.
+  init(_ store: LibraryStore, loader: LibraryLoader) {
     self.store = store
+    self.loader = loader
   }
 
   var catalog: Catalog { store.catalog }
@@ -35,6 +38,10 @@ final class StoredLibrary: LibraryDesk {
 
   func suggestions(for query: SearchQuery) -> [String] {
     store.search(query, suggesting: true).suggestions
+  }
+
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
+    loader.load(progress: progress)
   }
 
   func work(post: @Sendable (BrowserEvent) -> Void) {

@@ -54,7 +54,7 @@ struct LibraryOptions: ParsableArguments {
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
     // A few files are read before anybody could read of it on the screen.
     if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
-    return StoredLibrary(store)
+    return StoredLibrary(store, loader: loader)
   }
 
   /// The files that are read before the browser opens rather than beside it.

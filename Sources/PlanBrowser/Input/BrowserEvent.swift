@@ -42,6 +42,13 @@ package enum BrowserEvent: Equatable, Sendable {
   case indexing(done: Int, total: Int)
   /// The library is another one than before.
   case catalogChanged(Catalog)
+
+  /// So many of the plans have been read for a view.
+  case gathering(done: Int, total: Int)
+  /// An answer to ``BrowserEffect/gather(_:ticket:)``, the last one when it is whole.
+  case gathered(GatheredView, ticket: Int)
+  /// The answer to ``BrowserEffect/arrange(_:ticket:)``.
+  case arranged(ArrangedTable, of: BrowserView, ticket: Int)
 }
 
 /// What is to be done outside: files, searches, the terminal itself.
@@ -61,6 +68,11 @@ package enum BrowserEffect: Equatable, Sendable {
   case export(ExportRequest, ticket: Int)
   /// Say how Chinese texts are read, with ``BrowserEvent/spelled(_:)``.
   case spell([String])
+  /// Make a view of all plans, and answer with ``BrowserEvent/gathered(_:ticket:)``, as often as
+  /// there is more, and ``BrowserEvent/gathering(done:total:)`` meanwhile.
+  case gather(BrowserView, ticket: Int)
+  /// Put the rows of a table in order, and answer with ``BrowserEvent/arranged(_:of:ticket:)``.
+  case arrange(ArrangeRequest, ticket: Int)
   /// Keep a line of the command line for later runs; there is no answer.
   case remember(command: String)
   /// Put a text into the clipboard of the terminal; answered only by ``BrowserEvent/notCopied``.

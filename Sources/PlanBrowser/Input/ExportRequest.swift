@@ -13,17 +13,36 @@ package struct ExportSubject: Hashable, Sendable {
   }
 }
 
+/// A table as a view shows it: its rows in their order, those of folded groups too.
+package struct ExportedTable: Equatable, Sendable {
+  /// The name of the view, in the reader's language.
+  package let title: String
+  package let shown: ArrangedTable
+  /// The beginning of the name offered for the file.
+  package let fileName: String
+}
+
+/// What an export writes.
+package enum ExportScope: Equatable, Sendable {
+  /// Things of plans as one Markdown document, in this order; at least one.
+  case subjects([ExportSubject])
+  /// A table in Markdown.
+  case markdown(ExportedTable)
+  /// A table as comma-separated values.
+  case commaSeparated(ExportedTable)
+}
+
 /// What to write, and where.
-package struct ExportRequest: Hashable, Sendable {
-  /// What goes into the document, in this order; at least one.
-  package let subjects: [ExportSubject]
+package struct ExportRequest: Equatable, Sendable {
+  /// What goes into the file.
+  package let scope: ExportScope
   /// The path as typed; `~` stands for the home folder.
   package let path: String
   /// Whether a file at `path` may be replaced.
   package let replaces: Bool
 
-  package init(subjects: [ExportSubject], path: String, replaces: Bool = false) {
-    self.subjects = subjects
+  package init(_ scope: ExportScope, path: String, replaces: Bool = false) {
+    self.scope = scope
     self.path = path
     self.replaces = replaces
   }
@@ -33,7 +52,7 @@ package struct ExportRequest: Hashable, Sendable {
     plan: Identifier<Plan>, item: ItemIdentifier?, path: String, replaces: Bool = false
   ) {
     self.init(
-      subjects: [ExportSubject(plan: plan, item: item)], path: path, replaces: replaces)
+      .subjects([ExportSubject(plan: plan, item: item)]), path: path, replaces: replaces)
   }
 }
 

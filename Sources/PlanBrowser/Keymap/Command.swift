@@ -46,6 +46,17 @@ package enum Command: String, CaseIterable, Sendable {
   case suspend
   case quit
   case quitAtOnce
+  // Views.
+  case viewPlans
+  case viewProjects
+  case viewTimeline
+  case nextView
+  case previousView
+  // Tables.
+  case groupRows
+  case foldGroups
+  case unfoldGroups
+  case stepBack
   // Boxes.
   case close
   case filterHelp

@@ -4,6 +4,10 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case columns
   /// The detail pane.
   case detail
+  /// A view that is a table.
+  case table
+  /// The list of columns to sort or group by.
+  case columnMenu
   /// The search box with its results.
   case search
   /// The export prompt.
@@ -27,12 +31,14 @@ extension KeyContext {
   package var takesText: Bool {
     switch self {
     case .search, .export, .pipe, .palette, .filter, .helpFilter: true
-    case .columns, .detail, .confirmation, .help: false
+    case .columns, .detail, .table, .columnMenu, .confirmation, .help: false
     }
   }
 
   /// Whether digits before a command count.
-  var takesCounts: Bool { self == .columns || self == .detail || self == .help }
+  var takesCounts: Bool {
+    self == .columns || self == .detail || self == .table || self == .help
+  }
 
   /// The name in the configuration: `columns`.
   package var name: String { rawValue.kebab }

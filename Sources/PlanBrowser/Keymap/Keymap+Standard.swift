@@ -1,8 +1,8 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + search + export + confirmation + pipe + palette + filter + help
-      + helpFilter)
+    columns + detail + table + columnMenu + search + export + confirmation + pipe + palette
+      + filter + help + helpFilter)
 
   private static func rows(
     _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
@@ -14,29 +14,42 @@ extension Keymap {
     .openSearch: ["/"],
     .openPalette: [":"],
     .export: ["e"],
+    .toggleHelp: ["?", .function(1)],
+    .quit: ["q"],
+    .nextHit: ["n"],
+    .previousHit: ["N"],
+    .goBack: ["H", .altLeft],
+    .goForward: ["L", .altRight],
+    .setMark: ["m"],
+    .goToMark: ["'"],
+    .redraw: [.control("l")],
+    .suspend: [.control("z")],
+    .quitAtOnce: ["Q", .control("c")],
+  ]
+
+  private static let panes: KeyValuePairs<Command, [KeySequence]> = [
     .copyCitation: ["y"],
     .copyText: ["Y"],
     .openAddress: ["w"],
     .openPager: ["O"],
     .openPipe: ["|"],
-    .toggleHelp: ["?", .function(1)],
-    .quit: ["q"],
-    .nextHit: ["n"],
-    .previousHit: ["N"],
     .nextSibling: ["]"],
     .previousSibling: ["["],
-    .goBack: ["H", .altLeft],
-    .goForward: ["L", .altRight],
-    .setMark: ["m"],
-    .goToMark: ["'"],
     .pick: ["v"],
     .narrowPane: ["<"],
     .widenPane: [">"],
     .resetPanes: ["="],
     .zoomPane: ["z"],
-    .redraw: [.control("l")],
-    .suspend: [.control("z")],
-    .quitAtOnce: ["Q", .control("c")],
+  ]
+
+  /// The keys of the views: each has `g` with its number, which the tab line shows, and as single
+  /// keys Alt with the number and, but for help's, the function key.
+  private static let views: KeyValuePairs<Command, [KeySequence]> = [
+    .viewPlans: ["g1", .alt("1"), .function(9)],
+    .viewProjects: ["g2", .alt("2"), .function(2)],
+    .viewTimeline: ["g6", .alt("6"), .function(6)],
+    .nextView: ["}"],
+    .previousView: ["{"],
   ]
 
   private static let vertical: KeyValuePairs<Command, [KeySequence]> = [
@@ -62,11 +75,40 @@ extension Keymap {
         .clear: [.escape],
         .scrollDetailDown: ["J"],
         .scrollDetailUp: ["K"],
-      ]) + rows(.columns, vertical) + rows(.columns, program)
+      ]) + rows(.columns, vertical) + rows(.columns, program) + rows(.columns, panes)
+    + rows(.columns, views)
 
   private static let detail =
     rows(.detail, [.focusList: [.tab, .backTab, .left, "h", .backspace, .escape]])
-    + rows(.detail, vertical) + rows(.detail, program)
+    + rows(.detail, vertical) + rows(.detail, program) + rows(.detail, panes)
+    + rows(.detail, views)
+
+  private static let table =
+    rows(
+      .table,
+      [
+        .open: [.enter, .right, "l"],
+        .leave: [.left, "h", .backspace],
+        .filterList: ["f"],
+        .orderList: ["o"],
+        .groupRows: ["b"],
+        .unfoldGroups: ["+"],
+        .foldGroups: ["-"],
+        .stepBack: [.escape],
+      ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, views)
+
+  private static let columnMenu = rows(
+    .columnMenu,
+    [
+      .accept: [.enter, .right, "l", "o", "b"],
+      .cancel: [.escape, "q", .left, "h", .control("c"), .control("g")],
+      .previousResult: [.up, "k", .control("p")],
+      .nextResult: [.down, "j", .control("n")],
+      .moveToStart: [.home, "gg"],
+      .moveToEnd: [.end, "G"],
+      .redraw: [.control("l")],
+      .suspend: [.control("z")],
+    ])
 
   private static let editing: KeyValuePairs<Command, [KeySequence]> = [
     .cursorLeft: [.left, .control("b")],

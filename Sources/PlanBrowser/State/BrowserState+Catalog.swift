@@ -26,6 +26,7 @@ extension BrowserState {
     let old = (nodes: planRows.shown.compactMap(\.node), catalog: catalog)
     plans.adopt(new, after: catalog)
     catalog = new
+    outdateViews()
     planRows = PlanRows(PlanTree.planRows(of: new, words: words))
     lists.forgetNames { _ in true }
     arrangePlans()

@@ -84,6 +84,7 @@ extension BrowserState {
   /// Goes to a path found elsewhere, remembering the way for going out and in again.
   mutating func go(to path: [Node]) {
     guard !path.isEmpty else { return }
+    view = .plans
     uncover(path)
     isDetailFocused = false
     selection = path

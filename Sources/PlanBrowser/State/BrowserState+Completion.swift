@@ -14,6 +14,10 @@ extension BrowserState {
     case .filter(var box) where box.cycle == nil && completion.query.text == box.line.text:
       box.completion = completion
       overlay = .filter(box)
+    case .tableFilter(var prompt)
+    where prompt.cycle == nil && completion.query.text == prompt.line.text:
+      prompt.completion = completion
+      overlay = .tableFilter(prompt)
     default: break
     }
   }

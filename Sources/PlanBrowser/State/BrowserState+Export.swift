@@ -1,9 +1,14 @@
+import PlanAcross
 import PlanCore
 
 extension BrowserState {
   /// Asks where to write the picks or the selection; nothing happens where there is neither.
   mutating func openExport() {
-    let scopes = documentScopes
+    let scopes =
+      switch view.shape {
+      case .columns: documentScopes.map(ExportScope.subjects)
+      case .table: tableScopes
+      }
     if !scopes.isEmpty { overlay = .export(ExportPrompt(scopes: scopes)) }
   }
 
@@ -16,8 +21,19 @@ extension BrowserState {
       scopes.append([ExportSubject(plan: plan, item: nil)])
     }
     var seen: Set<[ExportSubject]> = []
-    scopes.removeAll { !seen.insert($0).inserted }
-    return scopes
+    return scopes.filter { seen.insert($0).inserted }
+  }
+
+  /// The table in both forms, then what its chosen row is about.
+  private var tableScopes: [ExportScope] {
+    let state = tableState
+    guard let shown = state.shown, state.lineCount > 0 else { return [] }
+    let table = ExportedTable(
+      title: view.title(in: words.language), shown: shown, fileName: view.fileName)
+    let item = state.target?.item.map {
+      ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
+    }
+    return [.markdown(table), .commaSeparated(table)] + [item].compactMap { $0 }
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {
@@ -65,7 +81,7 @@ extension BrowserState {
   private func request(
     _ prompt: ExportPrompt, path: String, replaces: Bool = false
   ) -> ExportRequest {
-    ExportRequest(subjects: prompt.scope, path: path, replaces: replaces)
+    ExportRequest(prompt.scope, path: path, replaces: replaces)
   }
 
   /// Goes on to the next scope; a path that was not touched follows.

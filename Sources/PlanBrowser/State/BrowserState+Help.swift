@@ -48,7 +48,7 @@ extension BrowserState {
 
   mutating func scrollHelp(to line: Int) {
     guard case .help(var box) = overlay else { return }
-    let last = max(0, helpLines(of: box).count - layout.body.height)
+    let last = max(0, helpLines(of: box).count - layout.front.height)
     box.scroll = min(max(0, line), last)
     overlay = .help(box)
   }

@@ -1,13 +1,19 @@
 import PlanCore
 
 extension BrowserState {
+  /// Where the reader is.
+  var here: Visit { view == .plans ? Visit(path: selection) : Visit(view: view) }
+
   /// Notes where the reader is before something takes them elsewhere.
   mutating func noteJump() {
-    if !selection.isEmpty { visits.leave(selection) }
+    if here != Visit(path: []) { visits.leave(here) }
   }
 
-  /// Goes to a path; in a plan that is not open yet as soon as it is.
-  mutating func visit(_ path: [Node]) -> [BrowserEffect] {
+  /// Goes to a place; in a plan that is not open yet as soon as it is.
+  mutating func visit(_ place: Visit) -> [BrowserEffect] {
+    view = place.view
+    let path = place.path
+    guard place.view == .plans else { return [] }
     guard case .plan(let id) = path.first, path.count > 1, plans[id] == nil else {
       go(to: path)
       mendSelection()
@@ -21,13 +27,13 @@ extension BrowserState {
   mutating func travel(by steps: Int) -> [BrowserEffect] {
     var effects: [BrowserEffect] = []
     for _ in 0..<abs(steps) {
-      let before = selection
-      let known = { (path: [Node]) in self.isKnown(path) }
+      let before = here
+      let known = { (place: Visit) in self.isKnown(place) }
       var visits = self.visits
       let target = visits.step(steps.signum(), from: before, where: known)
       self.visits = visits
       guard let target else {
-        if effects.isEmpty, selection == before {
+        if effects.isEmpty, here == before {
           message = Message(steps < 0 ? words.noPlaceBefore : words.noPlaceAfter)
         }
         break
@@ -37,9 +43,10 @@ extension BrowserState {
     return effects
   }
 
-  /// Whether the library still has what a path begins with.
-  private func isKnown(_ path: [Node]) -> Bool {
-    switch path.first {
+  /// Whether the library still has what a path begins with; a view is always there.
+  private func isKnown(_ place: Visit) -> Bool {
+    guard place.view == .plans else { return true }
+    return switch place.path.first {
     case .plan(let id): catalog.summary(of: id) != nil
     case let node?: planRows.all.contains { $0.node == node }
     case nil: false
@@ -48,10 +55,10 @@ extension BrowserState {
 
   /// Sets or goes to the mark that a key names; Esc calls it off.
   mutating func name(_ key: KeyPress, for command: Command) -> [BrowserEffect] {
-    guard case .character(let name) = key, !selection.isEmpty else { return [] }
+    guard case .character(let name) = key, here != Visit(path: []) else { return [] }
     switch command {
     case .setMark:
-      marks[name] = selection
+      marks[name] = here
       message = Message("\(words.markSet) \(name)")
     case .goToMark: return goToMark(name)
     default: break
@@ -65,7 +72,7 @@ extension BrowserState {
       message = Message("\(words.noMark) \(name)", .failure)
       return []
     }
-    guard place != selection else { return [] }
+    guard place != here else { return [] }
     noteJump()
     return visit(place)
   }

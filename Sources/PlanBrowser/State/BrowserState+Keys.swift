@@ -48,11 +48,14 @@ extension BrowserState {
     case .help: return performInHelp(command, count: count)
     case .helpFilter: return performInHelpFilter(command)
     case .palette: return performInPalette(command)
-    case .filter: return performInFilter(command)
+    case .filter:
+      return view.shape == .table ? performInTableFilter(command) : performInFilter(command)
+    case .table: return performInTable(command, count: count)
+    case .columnMenu: return performInColumnMenu(command)
     }
   }
 
-  /// What the columns and the detail pane have in common.
+  /// What all panes and views have in common.
   mutating func performAnywhere(_ command: Command, count: Int?) -> [BrowserEffect] {
     let times = count ?? 1
     switch command {
@@ -74,7 +77,9 @@ extension BrowserState {
     case .openPipe: openPipe()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
-    default: break
+    case .nextView: return showView(by: times)
+    case .previousView: return showView(by: -times)
+    default: return BrowserView(command).map { show($0) } ?? []
     }
     return []
   }
@@ -107,6 +112,9 @@ extension BrowserState {
       if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .pipe(prompt)
       return []
+    case .tableFilter(var prompt):
+      if !prompt.line.insert(text) { message = Message(words.textCut) }
+      return filter(with: prompt)
     default:
       return []
     }

@@ -8,21 +8,24 @@ extension BrowserState {
       return []
     }
     hasClickOpened = false
+    if overlay == nil, let view = view(under: mouse) { return show(view) }
     switch overlay {
     case .search(let box): return handle(mouse, in: box)
     case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
     case .palette(let palette): return handle(mouse, in: palette)
+    case .columns(let menu): return handle(mouse, in: menu)
+    case .tableFilter: return handleInTable(mouse)
     case .export, .pipe: break
     case .filter(let box):
       acceptFilter(box)
       return handleInPanes(mouse)
-    case nil: return handleInPanes(mouse)
+    case nil: return view.shape == .table ? handleInTable(mouse) : handleInPanes(mouse)
     }
     return []
   }
 
   /// How far a turn of the wheel scrolls, or `nil` for a click.
-  private static func steps(of mouse: MouseEvent) -> Int? {
+  static func steps(of mouse: MouseEvent) -> Int? {
     switch mouse.action {
     case .wheelUp: -3
     case .wheelDown: 3
@@ -60,8 +63,8 @@ extension BrowserState {
       show(palette)
       return []
     }
-    let index = palette.top + mouse.point.y - layout.body.y
-    guard layout.body.contains(mouse.point), palette.matches.indices.contains(index) else {
+    let index = palette.top + mouse.point.y - layout.front.y
+    guard layout.front.contains(mouse.point), palette.matches.indices.contains(index) else {
       return []
     }
     palette.chosen = index
@@ -69,6 +72,34 @@ extension BrowserState {
     overlay = .palette(palette)
     hasClickOpened = mouse.action == .click
     return performInPalette(.accept)
+  }
+
+  /// The view whose tab a click is on.
+  private func view(under mouse: MouseEvent) -> BrowserView? {
+    guard Self.steps(of: mouse) == nil, let bar = layout.tabs, bar.contains(mouse.point) else {
+      return nil
+    }
+    return tabLine.view(at: mouse.point.x)
+  }
+
+  /// A click takes the entry under the pointer, one beside the menu closes it.
+  private mutating func handle(_ mouse: MouseEvent, in menu: ColumnMenu) -> [BrowserEffect] {
+    var menu = menu
+    if let steps = Self.steps(of: mouse) {
+      menu.chosen += steps.signum()
+      show(menu)
+      return []
+    }
+    let rect = menu.rect(in: layout.body, meter: meter, words: words)
+    guard rect.contains(mouse.point) else {
+      overlay = nil
+      return []
+    }
+    let entry = menu.top + mouse.point.y - rect.y - 1
+    guard mouse.point.y > rect.y, entry < menu.count else { return [] }
+    menu.chosen = entry
+    hasClickOpened = mouse.action == .click
+    return accept(menu)
   }
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {

@@ -8,6 +8,8 @@ enum Errand: Equatable, Sendable {
   case hit
   /// Going on to a path in the plan.
   case visit([Node])
+  /// Showing an item of the plan.
+  case reveal(ItemReference)
   /// Going into the plan, to the row last chosen there.
   case descend
 }
@@ -33,6 +35,7 @@ extension BrowserState {
   /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
   /// those are read that are seen.
   mutating func prepareFrame() -> [BrowserEffect] {
+    guard view.shape == .columns else { return gather() }
     if !plans.rows.isAlong(selection) { plans.keep(KeptRows(along: selection, in: tree)) }
     guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
     plans.show(id)
@@ -86,7 +89,8 @@ extension BrowserState {
     switch errand {
     case .command(let command, let count): return perform(command, count: count)
     case .hit: return goToWalkedHit()
-    case .visit(let path): return visit(path)
+    case .visit(let path): return visit(Visit(path: path))
+    case .reveal(let item): return reveal(item)
     case .descend:
       openSelection()
       return []

@@ -95,7 +95,8 @@ extension BrowserState {
       overlay = .export(prompt)
       return performInExport(.accept)
     case .words where !call.argument.isEmpty && command == .filterList:
-      return filterList(to: call.argument)
+      return view.shape == .table
+        ? filterTable(to: call.argument) : filterList(to: call.argument)
     case .words where !call.argument.isEmpty:
       let effects = openSearch()
       return effects + type(call.argument)

@@ -32,6 +32,16 @@ package struct BrowserState: Equatable, Sendable {
   /// What stands in front, if anything.
   var overlay: Overlay?
   package internal(set) var message: Message?
+
+  /// The view that is shown.
+  package internal(set) var view = BrowserView.plans
+  /// The views that are tables, as far as the reader has been there.
+  var tables: [BrowserView: TableState] = [:]
+  /// The number of the newest question about a view.
+  var viewTicket = 0
+  /// How many plans have been read for a view, while that goes on.
+  var gathering: IndexingProgress?
+
   var walk: HitWalk?
   var searchHistory: [String] = []
   /// The lines that commands were called with, the newest last.
@@ -57,14 +67,14 @@ package struct BrowserState: Equatable, Sendable {
   /// The places that jumps have left.
   var visits = VisitHistory()
   /// The places that the reader has given a name of one character.
-  package internal(set) var marks: [Character: [Node]] = [:]
+  package internal(set) var marks: [Character: Visit] = [:]
   /// What the next export gathers, in the order in which it was picked.
   package internal(set) var picks: [ExportSubject] = []
   /// How the reader wants the panes.
   var shape = PaneShape()
   /// What the reader has made of the lists.
   var lists = ListViews()
-  /// What lists have been narrowed to, the newest last.
+  /// What lists and tables have been narrowed to, the newest last.
   var filterHistory: [String] = []
 
   /// Creates a browser on a library whose plans are read when they are shown.
@@ -128,8 +138,17 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): box.isTyping ? .helpFilter : .help
     case .palette: .palette
     case .pipe: .pipe
-    case .filter: .filter
-    case nil: isDetailFocused ? .detail : .columns
+    case .filter, .tableFilter: .filter
+    case .columns: .columnMenu
+    case nil: paneContext
+    }
+  }
+
+  /// Where the keys go when nothing stands in front.
+  var paneContext: KeyContext {
+    switch view.shape {
+    case .columns: isDetailFocused ? .detail : .columns
+    case .table: .table
     }
   }
 
@@ -158,6 +177,7 @@ package struct BrowserState: Equatable, Sendable {
       return []
     case .ambiguousWidthFound(let width):
       meter = ColumnMeter(ambiguous: width)
+      for view in tables.keys { tables[view]?.measure(meter) }
       resize(to: size)
       return []
     case .frameDue: return prepareFrame()
@@ -193,6 +213,13 @@ package struct BrowserState: Equatable, Sendable {
       return []
     case .indexing(let done, let total): return takeProgress(done: done, total: total)
     case .catalogChanged(let catalog): return adopt(catalog)
+    case .gathering(let done, let total):
+      takeGathering(done: done, total: total)
+      return []
+    case .gathered(let gathered, let ticket): return take(gathered, ticket: ticket)
+    case .arranged(let arranged, let view, let ticket):
+      take(arranged, of: view, ticket: ticket)
+      return []
     }
   }
 
@@ -207,13 +234,16 @@ package struct BrowserState: Equatable, Sendable {
     self.size = size
     if layout.isListOnly { isDetailFocused = false }
     keepSelectionVisible()
+    let height = layout.listHeight
+    for view in tables.keys { tables[view]?.move(by: 0, height: height) }
     switch overlay {
     case .search(var box):
       chooseHit(in: &box, by: 0)
       overlay = .search(box)
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
-    case .export, .pipe, .filter, nil: break
+    case .columns(let menu): show(menu)
+    case .export, .pipe, .filter, .tableFilter, nil: break
     }
   }
 }

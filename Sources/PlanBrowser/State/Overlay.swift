@@ -7,13 +7,18 @@ enum Overlay: Equatable, Sendable {
   case pipe(PipePrompt)
   case help(HelpBox)
   case palette(Palette)
+  /// The words that a list is narrowed to.
   case filter(FilterBox)
+  /// The words that a table is narrowed to.
+  case tableFilter(FilterPrompt)
+  /// The columns that a table can be sorted or grouped by.
+  case columns(ColumnMenu)
 }
 
 /// The question where to export to.
 struct ExportPrompt: Equatable, Sendable {
   /// What may be written, the narrowest first: the picks, the chosen item, the whole plan.
-  let scopes: [[ExportSubject]]
+  let scopes: [ExportScope]
   /// Which of the scopes is written.
   var chosen = 0
   var line: LineEditor
@@ -21,18 +26,25 @@ struct ExportPrompt: Equatable, Sendable {
   var awaitsReplacing: String?
 
   /// Asks for one of the scopes, of which there is at least one.
-  init(scopes: [[ExportSubject]]) {
+  init(scopes: [ExportScope]) {
     self.scopes = scopes
     line = LineEditor(Self.defaultPath(for: scopes[0]))
   }
 
   /// What is to be written.
-  var scope: [ExportSubject] { scopes[chosen] }
+  var scope: ExportScope { scopes[chosen] }
 
   /// The path offered for a scope: in the working folder, named by slugs.
-  static func defaultPath(for scope: [ExportSubject]) -> String {
-    guard scope.count == 1 else { return "metroplan-selection.md" }
-    return scope[0].item.map { "\(scope[0].plan)-\($0).md" } ?? "\(scope[0].plan).md"
+  static func defaultPath(for scope: ExportScope) -> String {
+    switch scope {
+    case .subjects(let subjects):
+      guard let subject = subjects.first, subjects.count == 1 else {
+        return "metroplan-selection.md"
+      }
+      return subject.item.map { "\(subject.plan)-\($0).md" } ?? "\(subject.plan).md"
+    case .markdown(let table): return "\(table.fileName).md"
+    case .commaSeparated(let table): return "\(table.fileName).csv"
+    }
   }
 }
 

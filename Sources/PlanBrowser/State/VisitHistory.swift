@@ -1,17 +1,25 @@
+/// A place that a jump may lead back to.
+package struct Visit: Hashable, Sendable {
+  /// The view; a table keeps its chosen row itself.
+  package var view = BrowserView.plans
+  /// The way to the chosen row of the plans; empty in other views.
+  package var path: [Node] = []
+}
+
 /// The places that jumps have left, as a web browser keeps its pages.
 struct VisitHistory: Equatable, Sendable {
   /// The places behind, the nearest last.
-  private(set) var back: [[Node]] = []
+  private(set) var back: [Visit] = []
   /// The places ahead, the nearest last.
-  private(set) var forward: [[Node]] = []
+  private(set) var forward: [Visit] = []
   /// Where the reader was before the last jump or step.
-  private(set) var last: [Node]?
+  private(set) var last: Visit?
 
   /// More places than this are forgotten, the oldest first.
   static let limit = 100
 
   /// Notes that a jump leaves `place`; what was ahead is gone.
-  mutating func leave(_ place: [Node]) {
+  mutating func leave(_ place: Visit) {
     last = place
     forward = []
     if back.last != place { back.append(place) }
@@ -21,7 +29,7 @@ struct VisitHistory: Equatable, Sendable {
   /// Steps back (-1) or forward (1) from `place` to the nearest other place that `isThere`.
   ///
   /// Returns where to, or `nil` at the end. Places that are gone are forgotten on the way.
-  mutating func step(_ step: Int, from place: [Node], where isThere: ([Node]) -> Bool) -> [Node]? {
+  mutating func step(_ step: Int, from place: Visit, where isThere: (Visit) -> Bool) -> Visit? {
     while let target = step < 0 ? back.popLast() : forward.popLast() {
       guard target != place, isThere(target) else { continue }
       if step < 0 { forward.append(place) } else { back.append(place) }

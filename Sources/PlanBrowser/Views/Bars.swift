@@ -2,14 +2,13 @@ import PlanCore
 import PlanText
 
 extension BrowserState {
-  /// The top row: the way to the selection.
-  func drawBreadcrumb(on canvas: inout Canvas) {
-    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
+  /// The row below the tabs: the way to the selection.
+  func drawBreadcrumb(in bar: Rect, on canvas: inout Canvas) {
     canvas.fill(bar, role: .bar)
     let names = selection.indices.map { tree.title(of: Array(selection[...$0])).sanitized() }
     let trail = Breadcrumb(names: names, root: words.library, meter: meter)
     canvas.draw(
-      trail.text(width: size.width - 2), at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
+      trail.text(width: bar.width - 2), at: Point(x: 1, y: bar.y), width: bar.width - 2, role: .bar)
   }
 
   /// The bottom row: the position, what is to be said, and the keys that work now.
@@ -24,11 +23,16 @@ extension BrowserState {
       draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
     case .filter(let box):
       draw(
-        box.line, label: size.width < 30 ? "f:" : "\(words.filter): ", hints: filterHints(box),
+        box.line, label: size.width < 30 ? "f:" : "\(words.filter): ",
+        hints: filterHints(box.completion),
         in: bar, role: .bar,
         on: &canvas)
     case .help(let box) where box.isTyping:
       draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
+    case .tableFilter(let prompt):
+      draw(
+        prompt.line, label: size.width < 30 ? "f:" : "\(words.filter): ",
+        hints: filterHints(prompt.completion), in: bar, role: .bar, on: &canvas)
     case nil where layout.keepsStatus && message == nil: drawFilter(in: bar, on: &canvas)
     default: drawKeys(in: bar, on: &canvas)
     }
@@ -43,11 +47,11 @@ extension BrowserState {
   }
 
   /// What can stand at the cursor of a filter, as many as fit, or else the keys.
-  private func filterHints(_ box: FilterBox) -> [String] {
-    let candidates = box.completion?.candidates.prefix(8).map { $0.sanitized() } ?? []
+  private func filterHints(_ completion: Completion?) -> [String] {
+    let candidates = completion?.candidates.prefix(8).map { $0.sanitized() } ?? []
     let lists = (1...8).reversed().filter { $0 <= candidates.count }.map { count in
       candidates.prefix(count).joined(separator: "  ")
-        + ((box.completion?.candidates.count ?? 0) > count ? "  …" : "")
+        + ((completion?.candidates.count ?? 0) > count ? "  …" : "")
     }
     return lists + [hintText, ""]
   }
@@ -113,9 +117,25 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .pipe, .help, .palette, .filter: return ""
-    case nil: return position(of: selection.last, in: focusedRows)
+    case .export, .pipe, .help, .palette, .filter, .tableFilter, .columns: return ""
+    case nil:
+      switch view.shape {
+      case .columns: return position(of: selection.last, in: focusedRows)
+      case .table:
+        let state = tableState
+        return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
+      }
     }
+  }
+
+  /// The keys of a table, the way back among the first.
+  private var tableHints: [Command] {
+    let state = tableState
+    let hasFolds = !state.groups.isEmpty
+    return (state.lineCount > 0 ? [.open] : [])
+      + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
+      + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
+      + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
   }
 
   private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
@@ -173,6 +193,8 @@ extension BrowserState {
     case .palette: commands = [.accept, .cancel, .completeNext]
     case .filter: commands = [.accept, .cancel, .completeNext]
     case .helpFilter: commands = [.accept, .cancel]
+    case .table: commands = tableHints
+    case .columnMenu: commands = [.accept, .cancel]
     }
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)

@@ -56,6 +56,8 @@ extension KeyContext {
       case .filter: "筛选"
       case .help: "按键说明"
       case .helpFilter: "在按键说明中查找"
+      case .table: "表格"
+      case .columnMenu: "排序与分组"
       }
     case .english:
       switch self {
@@ -69,6 +71,8 @@ extension KeyContext {
       case .filter: "Filter"
       case .help: "This screen"
       case .helpFilter: "Search in this screen"
+      case .table: "Tables"
+      case .columnMenu: "Sort and group"
       }
     }
   }
@@ -92,7 +96,7 @@ extension BrowserState {
         box.line.text.isEmpty ? words.helpTitle : "\(words.helpTitle)  /\(box.line.text)",
         at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
     }
-    let body = layout.body
+    let body = layout.front
     let lines = helpLines(of: box)
     if lines.isEmpty {
       canvas.draw(

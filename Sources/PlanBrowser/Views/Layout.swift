@@ -11,8 +11,12 @@ struct Layout: Equatable {
     let rect: Rect
   }
 
-  /// The rows of the screen without breadcrumb and status.
+  /// The row of the tabs, or `nil` on a screen that is too low for one.
+  let tabs: Rect?
+  /// The rows of the screen without tabs, title and status.
   let body: Rect
+  /// The rows that a box in front takes, which covers the tabs too.
+  let front: Rect
   /// The lists from left to right; empty when only the detail fits and has the keys.
   let columns: [Column]
   /// The detail pane, or `nil` when there is no room beside the list.
@@ -26,6 +30,8 @@ struct Layout: Equatable {
   static let headingHeight = 1
   /// The narrowest and lowest screen that has breadcrumb and status.
   static let smallest = Size(width: 20, height: 5)
+  /// The lowest screen that has a row of tabs.
+  static let lowestWithTabs = 12
 
   /// - Parameters:
   ///   - depth: the number of nodes in the selection; the focused list is at `depth - 1`.
@@ -39,8 +45,12 @@ struct Layout: Equatable {
     isListOnly = size.width < Self.smallest.width || size.height < Self.smallest.height
     let screen = Rect(size)
     keepsStatus = isListOnly && isFiltered && size.height > 1
+    front = isListOnly ? screen : screen.inset(top: 1, bottom: 1)
+    let hasTabs = !isListOnly && size.height >= Self.lowestWithTabs
+    tabs = hasTabs ? Rect(x: 0, y: 0, width: size.width, height: 1) : nil
     body =
-      isListOnly ? screen.inset(bottom: keepsStatus ? 1 : 0) : screen.inset(top: 1, bottom: 1)
+      isListOnly
+      ? screen.inset(bottom: keepsStatus ? 1 : 0) : front.inset(top: hasTabs ? 1 : 0)
     let focused = max(0, depth - 1)
     let shares = shape.isZoomed ? [1] : Self.shares(width: size.width)
     guard shares.count > 1, !isListOnly else {
@@ -68,19 +78,19 @@ struct Layout: Equatable {
   /// Where the hits of a search stand.
   ///
   /// On the smallest screens, which have no bars, the search box takes the first row of the list.
-  var hits: Rect { isListOnly || candidates != nil ? body.inset(top: 1) : body }
+  var hits: Rect { isListOnly || candidates != nil ? front.inset(top: 1) : front }
 
   /// The row below the search box for what can stand at its cursor.
   ///
   /// It is there when it is empty too, so that the hits keep their lines while one types; `nil` on
   /// low screens, where they need it.
   var candidates: Rect? {
-    guard !isListOnly, body.height >= 6 else { return nil }
-    return Rect(x: body.x, y: body.y, width: body.width, height: 1)
+    guard !isListOnly, front.height >= 6 else { return nil }
+    return Rect(x: front.x, y: front.y, width: front.width, height: 1)
   }
 
   /// The rows of one hit in the list of search results.
-  var hitHeight: Int { body.height >= 8 ? 2 : 1 }
+  var hitHeight: Int { front.height >= 8 ? 2 : 1 }
 
   /// The hits that the list of search results shows.
   var hitsShown: Int { max(1, hits.height / hitHeight) }

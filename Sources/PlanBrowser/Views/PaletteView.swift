@@ -3,7 +3,7 @@ import PlanText
 
 extension Layout {
   /// The rows of the command line's list.
-  var paletteHeight: Int { max(1, body.height - (isListOnly ? 1 : 0)) }
+  var paletteHeight: Int { max(1, front.height - (isListOnly ? 1 : 0)) }
 }
 
 extension BrowserState {
@@ -19,7 +19,7 @@ extension BrowserState {
     }
     let shown = palette.matches.dropFirst(palette.top).prefix(layout.paletteHeight)
     for (offset, command) in shown.enumerated() {
-      let row = Rect(x: 0, y: layout.body.y + offset, width: size.width, height: 1)
+      let row = Rect(x: 0, y: layout.front.y + offset, width: size.width, height: 1)
       let isChosen = palette.top + offset == palette.chosen
       draw(command, isChosen: isChosen, in: row, on: &canvas)
     }
@@ -29,7 +29,7 @@ extension BrowserState {
   private func draw(_ command: Command, isChosen: Bool, in row: Rect, on canvas: inout Canvas) {
     let role: Role = isChosen ? .selected : .normal
     if isChosen { canvas.fill(row, role: role) }
-    let keys = keymap.keys(for: command, in: isDetailFocused ? .detail : .columns)
+    let keys = keymap.keys(for: command, in: paneContext)
       .map(\.label).joined(separator: "  ")
     let keyWidth = min(meter.width(of: keys), row.width / 3)
     let end = row.maxX - 1 - keyWidth

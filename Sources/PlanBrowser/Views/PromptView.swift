@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 import PlanText
 
@@ -36,10 +37,21 @@ extension BrowserState {
   }
 
   /// What an export writes, in words.
-  func name(of scope: [ExportSubject]) -> String {
-    guard scope.count == 1 else { return words.picked(scope.count) }
-    guard let item = scope[0].item else { return words.wholePlan }
-    return plans[scope[0].plan]?.item(item)?.title ?? item.rawValue
+  func name(of scope: ExportScope) -> String {
+    switch scope {
+    case .subjects(let subjects): name(of: subjects)
+    case .markdown(let table): "\(table.title) (\(table.shown.arrangement.count), Markdown)"
+    case .commaSeparated(let table): "\(table.title) (\(table.shown.arrangement.count), CSV)"
+    }
+  }
+
+  /// What a document is made of, in words.
+  func name(of subjects: [ExportSubject]) -> String {
+    guard let subject = subjects.first, subjects.count == 1 else {
+      return words.picked(subjects.count)
+    }
+    guard let item = subject.item else { return words.wholePlan }
+    return plans[subject.plan]?.item(item)?.title ?? item.rawValue
   }
 
   /// The keys that work now in a row of words.

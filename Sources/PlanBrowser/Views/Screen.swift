@@ -12,23 +12,47 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, .filter, nil:
-      drawPanes(layout: layout, on: &canvas)
-      if !layout.isListOnly { drawBreadcrumb(on: &canvas) }
+    case .export, .pipe, .filter, .tableFilter, .columns, nil:
+      drawView(layout: layout, on: &canvas)
     }
     if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
-    canvas.frame.cursor = inside(canvas.frame.cursor ?? Point(x: 0, y: layout.body.y))
+    canvas.frame.cursor = inside(
+      canvas.frame.cursor ?? Point(x: 0, y: isCovered ? layout.front.y : layout.body.y))
     return canvas.frame
+  }
+
+  /// Whether a box stands in front of the tabs too.
+  private var isCovered: Bool {
+    switch overlay {
+    case .search, .help, .palette: true
+    case .export, .pipe, .filter, .tableFilter, .columns, nil: false
+    }
   }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   private var isAsking: Bool {
     switch overlay {
-    case .export, .pipe, .palette, .filter: true
+    case .export, .pipe, .palette, .filter, .tableFilter: true
     case .help(let box): box.isTyping || message != nil
-    case .search: message != nil
+    case .search, .columns: message != nil
     case nil: message != nil || layout.keepsStatus
     }
+  }
+
+  /// Draws the present view below the tabs.
+  private func drawView(layout: Layout, on canvas: inout Canvas) {
+    let title = Rect(x: 0, y: layout.body.y - 1, width: size.width, height: 1)
+    switch view.shape {
+    case .columns:
+      drawPanes(layout: layout, on: &canvas)
+      if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
+    case .table:
+      drawTable(layout: layout, on: &canvas)
+      if !layout.isListOnly {
+        drawTableTitle(in: title, hasTabs: layout.tabs != nil, on: &canvas)
+      }
+    }
+    if let bar = layout.tabs { drawTabs(in: bar, on: &canvas) }
   }
 
   /// The cell nearest to a point, or `nil` on a screen without cells.

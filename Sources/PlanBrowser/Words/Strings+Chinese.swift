@@ -113,5 +113,13 @@ extension Strings {
     noRowPasses: "没有符合的行",
     paletteTitle: "命令",
     helpTitle: "按键说明",
+    sortBy: "排序",
+    groupBy: "分组",
+    listedOrder: "原有顺序",
+    noGroups: "不分组",
+    unknownGroup: "（未知）",
+    reading: "读取",
+    readingPlans: "正在读取规划…",
+    goneFromLibrary: "规划库中已没有该规划",
     textCut: "文字过长，已截断")
 }

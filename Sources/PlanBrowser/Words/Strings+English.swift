@@ -114,5 +114,13 @@ extension Strings {
     noRowPasses: "No row passes",
     paletteTitle: "Commands",
     helpTitle: "Keys",
+    sortBy: "sort by",
+    groupBy: "group by",
+    listedOrder: "as listed",
+    noGroups: "no groups",
+    unknownGroup: "(unknown)",
+    reading: "Reading",
+    readingPlans: "Reading the plans…",
+    goneFromLibrary: "The library has no such plan any more",
     textCut: "The text was too long and was cut")
 }

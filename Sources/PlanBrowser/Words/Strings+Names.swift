@@ -132,6 +132,22 @@ extension Strings {
     }
   }
 
+  /// A view that no plan has anything for, and the key that leads to the plans.
+  func emptyView(_ name: String, key: String) -> String {
+    switch language {
+    case .chinese: "各规划都没有可列入“\(name)”的内容。按 \(key) 看规划。"
+    case .english: "No plan has anything for \(name). Press \(key) for the plans."
+    }
+  }
+
+  /// A filter that lets nothing through, and the key that takes it away.
+  func noRowPasses(_ filter: String, key: String) -> String {
+    switch language {
+    case .chinese: "没有符合“\(filter)”的条目。按 \(key) 取消筛选。"
+    case .english: "Nothing passes '\(filter)'. Press \(key) to drop the filter."
+    }
+  }
+
   /// How many rows are picked.
   func picked(_ count: Int) -> String {
     switch language {

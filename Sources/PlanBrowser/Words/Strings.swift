@@ -163,6 +163,21 @@ package struct Strings: Equatable, Sendable {
   let paletteTitle: String
   /// The title of the help screen.
   let helpTitle: String
+  // Views across plans.
+  let sortBy: String
+  let groupBy: String
+  /// The entry for the table's own order.
+  let listedOrder: String
+  /// The entry for no groups.
+  let noGroups: String
+  /// The group of what is not known.
+  let unknownGroup: String
+  /// The label of the progress of a view.
+  let reading: String
+  /// A view whose plans are being read.
+  let readingPlans: String
+  /// The answer to opening what is gone.
+  let goneFromLibrary: String
   /// Said when a line is too long.
   package let textCut: String
 }

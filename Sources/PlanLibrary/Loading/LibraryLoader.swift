@@ -44,10 +44,28 @@ package struct LibraryLoader: Sendable {
   }
 
   /// Reads everything; what cannot be read is among ``Library/problems``.
-  package func load() -> Library {
+  ///
+  /// - Parameter progress: Called after every plan's file with the number of those that are read,
+  ///   of all, and a way to the library so far, which costs about as much as one of its plans
+  ///   for every hundred.
+  package func load(
+    progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void = { _, _, _ in }
+  ) -> Library {
     let listing = list()
     let places = places(of: listing)
-    let files = plans(of: listing, gazetteer: places.gazetteer)
+    let reader = PlanFileReader(gazetteer: places.gazetteer)
+    let listed = listing.folders.flatMap(\.files.plans)
+    var files: [ReadPlanFile] = []
+    for file in listed {
+      files.append(ReadPlanFile(file, by: reader))
+      progress(files.count, listed.count) { library(of: listing, places, files) }
+    }
+    return library(of: listing, places, files)
+  }
+
+  private func library(
+    of listing: LibraryListing, _ places: PlacesLoading, _ files: [ReadPlanFile]
+  ) -> Library {
     let judgement = LibraryJudgement(files)
     let links = links(in: listing.linksFiles, between: files, judgement)
     return Library(

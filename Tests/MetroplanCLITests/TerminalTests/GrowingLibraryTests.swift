@@ -49,7 +49,7 @@ struct GrowingLibraryTests {
     #expect(!after.shows("索引"))
     #expect(row < after.height)
     try browser.tmux.press(.enter)
-    try await browser.tmux.wait(for: "the hit") { $0.lines[0].contains("第392号都市圈 > 第392号行动") }
+    try await browser.tmux.wait(for: "the hit") { $0.lines[1].contains("第392号都市圈 > 第392号行动") }
   }
 
   @Test func `a suggestion comes after the answer`() async throws {

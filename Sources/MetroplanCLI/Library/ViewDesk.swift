@@ -1,0 +1,102 @@
+import PlanAcross
+import PlanBrowser
+import PlanCore
+import PlanSearch
+import Synchronization
+
+/// Makes the views across plans beside the browser, and puts their rows in order.
+final class ViewDesk: Sendable {
+  private let library: any LibraryDesk
+  private let language: Language
+  private let today: PartialDate
+  /// The plans as they were read for the last view, and the catalog that they belong to.
+  private let known = Mutex<(catalog: Catalog, library: Library)?>(nil)
+  /// Each view's own, so that a question about one never takes the place of one about another.
+  private let sorting = Dictionary(
+    uniqueKeysWithValues: BrowserView.allCases.map { ($0, LatestOnly()) })
+
+  init(library: any LibraryDesk, language: Language, today: PartialDate) {
+    self.library = library
+    self.language = language
+    self.today = today
+  }
+
+  /// A table of so few rows is put in order within a frame, and need not wait for one.
+  private static let fewRows = 5_000
+
+  /// Makes a view on a thread of its own and posts it, at first in parts.
+  func gather(
+    _ view: BrowserView, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
+  ) {
+    Task.detached(priority: .userInitiated) { [self] in
+      let whole = known.withLock { known in
+        let catalog = library.catalog
+        if let known, known.catalog == catalog { return known.library }
+        let whole = read { done, total, part in
+          post(.gathering(done: done, total: total))
+          if let part {
+            post(.gathered(content(of: view, part, isWhole: false), ticket: ticket))
+          }
+        }
+        known = (catalog, whole)
+        return whole
+      }
+      post(.gathered(content(of: view, whole, isWhole: true), ticket: ticket))
+    }
+  }
+
+  /// Reads all plans; hands out what there is each time it has doubled, so that showing the parts
+  /// costs no more than showing the whole.
+  private func read(_ progress: (Int, Int, Library?) -> Void) -> Library {
+    var next = 64
+    return library.whole { done, total, soFar in
+      let isPart = done == next && done < total
+      if isPart { next *= 2 }
+      progress(done, total, isPart ? soFar() : nil)
+    }
+  }
+
+  private func content(of view: BrowserView, _ library: Library, isWhole: Bool) -> GatheredView {
+    let names = ViewNames(of: library, in: language)
+    let content: ViewContent
+    switch view {
+    case .plans:
+      preconditionFailure("the plans are shown by the catalog")
+    case .projects:
+      content = .table(
+        ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+    case .timeline:
+      content = .table(Timeline(of: library, asOf: today).longTable(names))
+    }
+    return GatheredView(view, content, isWhole: isWhole)
+  }
+
+  /// Puts rows in order: few at once, many beside the browser, of which only the newest question
+  /// is answered.
+  func arrange(
+    _ request: ArrangeRequest, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
+  ) -> [BrowserEvent] {
+    if request.table.count <= Self.fewRows {
+      return [.arranged(arranged(request), of: request.view, ticket: ticket)]
+    }
+    sorting[request.view]?.run { [self] in
+      post(.arranged(arranged(request), of: request.view, ticket: ticket))
+    }
+    return []
+  }
+
+  private func arranged(_ request: ArrangeRequest) -> ArrangedTable {
+    guard !request.filter.isEmpty else { return ArrangedTable(request) }
+    let result = library.search(SearchQuery(text: request.filter))
+    var found: Set<ItemReference> = []
+    for hit in result.hits {
+      guard let id = ItemIdentifier(hit.id) else { continue }
+      found.insert(ItemReference(plan: hit.plan, id: id))
+    }
+    let passing = request.table.targets.map { target in
+      target.item.map(found.contains) ?? false
+    }
+    let notices = result.notices.map { $0.describe(in: language) }
+    return ArrangedTable(request, passing: passing, notice: notices.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,127 @@
+import PlanAcross
+import PlanCore
+import PlanText
+
+extension BrowserState {
+  /// Draws the present view's table below its title.
+  func drawTable(layout: Layout, on canvas: inout Canvas) {
+    let heads =
+      layout.isListOnly
+      ? nil : Rect(x: layout.body.x, y: layout.body.y, width: layout.body.width, height: 1)
+    let rows = layout.tableRows
+    if let sentence = tableSentence {
+      for (offset, line) in meter.wrapped(sentence, to: max(1, rows.width - 2)).enumerated()
+      where offset < rows.height {
+        canvas.draw(
+          line, at: Point(x: rows.x + 1, y: rows.y + offset), width: rows.width - 2, role: .dim)
+      }
+    } else {
+      TableView(state: tableState, words: words, meter: meter)
+        .draw(heads: heads, rows: rows, on: &canvas)
+    }
+    if case .columns(let menu) = overlay {
+      let order = tableState.order
+      menu.draw(
+        in: layout.body, present: menu.purpose == .sort ? order.sortColumn : order.groupColumn,
+        isDescending: order.isDescending, words: words, on: &canvas)
+    }
+  }
+
+  /// What stands in the place of the rows when there are none, and what to press then.
+  private var tableSentence: String? {
+    if catalog.summaries.isEmpty {
+      return progress == nil ? words.emptyLibrary : words.indexingFirst
+    }
+    let state = tableState
+    guard let shown = state.shown else { return words.readingPlans }
+    guard state.lineCount == 0 else { return nil }
+    if shown.filter.isEmpty {
+      return state.gatherTicket == nil
+        ? words.emptyView(view.title(in: words.language), key: key(for: .viewPlans))
+        : words.readingPlans
+    }
+    let notice = shown.notice.isEmpty ? "" : "\n\(shown.notice)"
+    return words.noRowPasses(shown.filter, key: key(for: .stepBack)) + notice
+  }
+
+  /// The key of a command as the table has it for the present pane.
+  private func key(for command: Command) -> String {
+    keymap.keys(for: command, in: paneContext).first?.label ?? ":\(command.name)"
+  }
+
+  /// The row below the tabs: what is shown, of how much, and how.
+  func drawTableTitle(in bar: Rect, hasTabs: Bool, on canvas: inout Canvas) {
+    canvas.fill(bar, role: .bar)
+    var end = bar.maxX - 1
+    if let gathering {
+      let text = ProgressView(
+        progress: gathering, words: words, meter: meter, label: words.reading
+      ).text(width: bar.width)
+      let width = meter.width(of: text)
+      if width < bar.width / 2 {
+        end -= width
+        canvas.draw(text, at: Point(x: end, y: bar.y), width: width, role: .bar)
+        end -= 2
+      }
+    }
+    var x = bar.x + 1
+    let name = view.title(in: words.language)
+    let title = hasTabs ? name : "\(view.rawValue) \(name)"
+    for (text, role) in [("\(title) \(tableCount)", Role.bar)] + tableFacts.map({ ($0, .barKey) }) {
+      guard x < end else { break }
+      x += canvas.draw(text, at: Point(x: x, y: bar.y), width: end - x, role: role) + 2
+    }
+  }
+
+  /// How many rows are shown, of how many.
+  private var tableCount: String {
+    guard let shown = tableState.shown else { return "" }
+    let (count, all) = (shown.arrangement.count, shown.table.count)
+    return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
+  }
+
+  /// The filter, the sort and the group in force, in words.
+  private var tableFacts: [String] {
+    let state = tableState
+    guard let table = state.table else { return [] }
+    var facts: [String] = []
+    if state.isFiltered { facts.append("\(words.filter) \(state.filter)") }
+    if let column = state.order.sortColumn {
+      let sign = state.order.isDescending ? "↓" : "↑"
+      facts.append("\(words.sortBy) \(table.columns[column].head.title) \(sign)")
+    }
+    if let column = state.order.groupColumn {
+      facts.append("\(words.groupBy) \(table.columns[column].head.title)")
+    }
+    return facts
+  }
+
+  /// Chooses, opens or scrolls what lies under the pointer; a click on a head sorts by it.
+  mutating func handleInTable(_ mouse: MouseEvent) -> [BrowserEffect] {
+    let layout = self.layout
+    if let steps = Self.steps(of: mouse) {
+      moveInTable(by: steps)
+      return []
+    }
+    let rows = layout.tableRows
+    if !layout.isListOnly, mouse.point.y == layout.body.y {
+      let columns = TableView(state: tableState, words: words, meter: meter).columns(
+        width: rows.width)
+      let x = mouse.point.x - rows.x - TableView.lead
+      let place = columns?.places.first { ($0.x..<$0.x + $0.width).contains(x) }
+      return place.map { sort(by: $0.column) } ?? []
+    }
+    let line = tableState.top + mouse.point.y - rows.y
+    guard rows.contains(mouse.point), line < tableState.lineCount else { return [] }
+    let isAgain = line == tableState.chosen || mouse.action == .doubleClick
+    tableState.choose(line, height: layout.listHeight)
+    guard isAgain else { return [] }
+    hasClickOpened = mouse.action == .click
+    return openLine()
+  }
+}
+
+extension Layout {
+  /// Where the rows of a table stand, below the heads of its columns.
+  var tableRows: Rect { isListOnly ? body : body.inset(top: Self.headingHeight) }
+}

@@ -1,0 +1,55 @@
+import PlanCore
+
+/// The views of the tab line, in its order; the registry of them all.
+///
+/// A view has its number for good, so that its key stays when others come before it.
+package enum BrowserView: Int, CaseIterable, Sendable {
+  /// The plans as columns.
+  case plans = 1
+  /// The projects of all plans.
+  case projects = 2
+  /// What happened, was said and is to happen, by date.
+  case timeline = 6
+
+  /// How a view takes keys and is drawn.
+  enum Shape {
+    /// The columns of the plans with their detail.
+    case columns
+    /// One table over the whole screen; see ``TableState``.
+    case table
+  }
+
+  var shape: Shape {
+    switch self {
+    case .plans: .columns
+    case .projects, .timeline: .table
+    }
+  }
+
+  /// The command that goes to the view.
+  package var command: Command {
+    switch self {
+    case .plans: .viewPlans
+    case .projects: .viewProjects
+    case .timeline: .viewTimeline
+    }
+  }
+
+  /// The view that a command goes to.
+  init?(_ command: Command) {
+    guard let view = Self.allCases.first(where: { $0.command == command }) else { return nil }
+    self = view
+  }
+
+  /// The name on the tab line.
+  package func title(in language: Language) -> String {
+    switch self {
+    case .plans: language == .chinese ? "规划" : "Plans"
+    case .projects: language == .chinese ? "项目" : "Projects"
+    case .timeline: language == .chinese ? "时间轴" : "Timeline"
+    }
+  }
+
+  /// The name that files of the view get.
+  var fileName: String { "metroplan-\(String(describing: self))" }
+}

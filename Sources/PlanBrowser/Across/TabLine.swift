@@ -1,0 +1,89 @@
+import PlanText
+
+/// The names of the views in the top row, each with the key that leads to it.
+struct TabLine {
+  /// One view on the line.
+  struct Spot: Equatable {
+    let view: BrowserView
+    let text: String
+    let x: Int
+    let width: Int
+  }
+
+  /// What is pressed before the numbers, such as `g`; empty when each tab names its whole key.
+  let prefix: String
+  let spots: [Spot]
+
+  /// Fits the line into a width: all names; the name of the chosen view and the keys of the
+  /// others; or the keys alone.
+  init(
+    chosen: BrowserView, width: Int, words: Strings, keymap: Keymap, context: KeyContext,
+    meter: ColumnMeter
+  ) {
+    let views = BrowserView.allCases
+    let keys = views.map { keymap.keys(for: $0.command, in: context).first }
+    let lead = Self.lead(of: keys)
+    prefix = lead.map { KeySequence($0).label } ?? ""
+    let labels = keys.map { sequence in
+      guard let sequence else { return "" }
+      return lead == nil ? sequence.label : sequence.keys.last?.label ?? ""
+    }
+    let names = views.map { $0.title(in: words.language) }
+    var forms: [[String]] = []
+    forms.append(zip(labels, names).map { "\($0) \($1)" })
+    forms.append(zip(views, zip(labels, names)).map { $0 == chosen ? "\($1.0) \($1.1)" : $1.0 })
+    forms.append(labels)
+    let start = prefix.isEmpty ? 1 : meter.width(of: prefix) + 2
+    for (form, gap) in [(forms[0], 2), (forms[0], 1), (forms[1], 2), (forms[2], 1)] {
+      var x = start
+      var spots: [Spot] = []
+      for (view, text) in zip(views, form) {
+        // A blank on each side carries the colour of the chosen one.
+        let width = meter.width(of: text) + 2
+        spots.append(Spot(view: view, text: " \(text) ", x: x, width: width))
+        x += width + gap - 2
+      }
+      if x <= width {
+        self.spots = spots
+        return
+      }
+    }
+    spots = []
+  }
+
+  /// The keys that all sequences begin with, when one more follows in each.
+  private static func lead(of keys: [KeySequence?]) -> [KeyPress]? {
+    guard let first = keys.first??.keys, first.count > 1 else { return nil }
+    let lead = Array(first.dropLast())
+    let isCommon = keys.allSatisfy { sequence in
+      sequence.map { $0.keys.count == first.count && $0.keys.starts(with: lead) } ?? false
+    }
+    return isCommon ? lead : nil
+  }
+
+  /// The view at a column, or `nil`.
+  func view(at x: Int) -> BrowserView? {
+    spots.first { ($0.x..<$0.x + $0.width).contains(x) }?.view
+  }
+}
+
+extension BrowserState {
+  /// The tab line for the present width.
+  var tabLine: TabLine {
+    TabLine(
+      chosen: view, width: size.width, words: words, keymap: keymap, context: paneContext,
+      meter: meter)
+  }
+
+  /// The top row: the views, the chosen one set off.
+  func drawTabs(in bar: Rect, on canvas: inout Canvas) {
+    let line = tabLine
+    canvas.draw(
+      line.prefix, at: Point(x: bar.x + 1, y: bar.y), width: bar.width - 1, role: .dim)
+    for spot in line.spots {
+      canvas.draw(
+        spot.text, at: Point(x: spot.x, y: bar.y), width: spot.width,
+        role: spot.view == view ? .selectedUnfocused : .normal)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import PlanAcross
+
+/// Which columns of a table a width has room for, and where they stand.
+///
+/// The most important text keeps its whole width for as long as there is a less important column
+/// that could go.
+struct TableColumns: Equatable {
+  /// A column on the screen.
+  struct Place: Equatable {
+    /// Its number in the table.
+    let column: Int
+    let x: Int
+    let width: Int
+  }
+
+  /// The columns that are shown, from left to right.
+  let places: [Place]
+
+  /// The room between two columns.
+  private static let gap = 2
+  /// A wider column shrinks to this before it goes.
+  private static let enough = 14
+
+  /// - Parameters:
+  ///   - naturals: the columns that the texts of each take.
+  ///   - needed: a column that has to be shown, such as the one sorted by.
+  init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
+    let order = heads.indices.sorted { heads[$0].rank < heads[$1].rank }
+    var widths: [Int: Int] = [:]
+    var room = width
+    for column in order {
+      let isFirst = widths.isEmpty
+      let least = isFirst ? min(naturals[column], width) : min(naturals[column], Self.enough)
+      let cost = least + (isFirst ? 0 : Self.gap)
+      guard isFirst || cost <= room else { continue }
+      widths[column] = least
+      room -= cost
+    }
+    for column in order {
+      guard let width = widths[column] else { continue }
+      let more = min(max(0, room), max(0, naturals[column] - width))
+      widths[column] = width + more
+      room -= more
+    }
+    var x = 0
+    places = heads.indices.compactMap { column in
+      guard let width = widths[column], width > 0 else { return nil }
+      defer { x += width + Self.gap }
+      return Place(column: column, x: x, width: width)
+    }
+  }
+}

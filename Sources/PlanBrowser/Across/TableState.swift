@@ -1,0 +1,170 @@
+import PlanAcross
+import PlanText
+
+/// A table view: what the reader wants of it, and what is shown by now.
+struct TableState: Equatable, Sendable {
+  /// A line of the screen.
+  enum Line: Equatable {
+    /// A row of the table by its number.
+    case row(Int)
+    /// A group by its number, in its one line.
+    case group(Int)
+  }
+
+  /// The newest content, or `nil` before the first has come.
+  private(set) var table: LongTable?
+  /// Whether there are other plans now than the content was made of.
+  var isOutdated = false
+  /// The number of the question for content that has not been answered whole yet.
+  var gatherTicket: Int?
+  /// The columns that the texts of each column take, all but the longest of them.
+  private(set) var naturals: [Int] = []
+
+  /// How the reader wants the rows.
+  var order = TableOrder()
+  /// What the reader wants the rows narrowed to; blank for all.
+  var filter = ""
+  /// The number of the newest question for an order.
+  var arrangeTicket = 0
+  /// Whether the answer leads to the first line, and not to the row that was chosen.
+  var goesToFirst = false
+
+  /// The rows in their present order, or `nil` before the first have come.
+  private(set) var shown: ArrangedTable?
+  private(set) var folds = FoldedGroups()
+  /// The chosen line.
+  private(set) var chosen = 0
+  /// The first line shown.
+  private(set) var top = 0
+
+  /// Whether the rows are narrowed to something.
+  var isFiltered: Bool { !filter.allSatisfy(\.isWhitespace) }
+
+  var groups: [TableArrangement.Group] { shown?.arrangement.groups ?? [] }
+
+  /// The number of lines; no group has an empty one.
+  var lineCount: Int {
+    guard let shown else { return 0 }
+    return groups.isEmpty ? shown.arrangement.rows.count : folds.lineCount(in: groups)
+  }
+
+  /// What stands in a line.
+  ///
+  /// - Precondition: the line exists.
+  func line(_ line: Int) -> Line {
+    guard let shown, !groups.isEmpty else {
+      return .row(shown.map { Int($0.arrangement.rows[line]) } ?? 0)
+    }
+    let group = folds.group(at: line, in: groups)
+    let offset = line - folds.line(of: group, in: groups)
+    guard offset > 0 else { return .group(group) }
+    return .row(Int(shown.arrangement.rows[groups[group].range.lowerBound + offset - 1]))
+  }
+
+  /// What stands in the chosen line, or `nil` without any.
+  var chosenLine: Line? { lineCount > 0 ? line(chosen) : nil }
+
+  /// What the chosen row is about; `nil` on the line of a group.
+  var target: RowTarget? {
+    guard let shown, case .row(let row) = chosenLine else { return nil }
+    return shown.table.targets[row]
+  }
+
+  /// The group that the chosen line belongs to.
+  var chosenGroup: Int? {
+    groups.isEmpty || lineCount == 0 ? nil : folds.group(at: chosen, in: groups)
+  }
+
+  // MARK: Changes
+
+  /// Takes newer content; what is shown stays until its rows have been put in order.
+  mutating func take(_ new: LongTable, _ meter: ColumnMeter) {
+    table = new
+    measure(meter)
+  }
+
+  /// Measures the columns anew.
+  mutating func measure(_ meter: ColumnMeter) {
+    naturals = table?.columns.map { $0.naturalWidth(meter) } ?? []
+  }
+
+  /// Shows rows in an order that has come.
+  mutating func show(_ new: ArrangedTable, height: Int) {
+    let keepsFolds =
+      shown?.order.groupColumn == new.order.groupColumn
+      && shown?.arrangement.groups == new.arrangement.groups
+    shown = new
+    if !keepsFolds { folds = FoldedGroups() }
+    if goesToFirst {
+      choose(0, height: height)
+    } else if let place = new.keptPlace {
+      choose(line(ofPlace: place), height: height)
+    } else {
+      choose(chosen, height: height)
+    }
+    goesToFirst = false
+  }
+
+  /// Chooses a line, or the nearest one there is, and brings it into sight.
+  mutating func choose(_ line: Int, height: Int) {
+    chosen = min(max(0, line), max(0, lineCount - 1))
+    top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
+  }
+
+  /// Chooses another line, as far as there are any; 0 brings the chosen one into sight.
+  mutating func move(by distance: Int, height: Int) {
+    choose(chosen + distance, height: height)
+  }
+
+  /// Folds or unfolds the group of the chosen line, which is chosen then.
+  mutating func toggleGroup(height: Int) {
+    guard let group = chosenGroup else { return }
+    folds.toggle(group, in: groups)
+    choose(folds.line(of: group, in: groups), height: height)
+  }
+
+  /// Goes to the line of the group, or folds it from there.
+  mutating func leaveGroup(height: Int) {
+    guard let group = chosenGroup else { return }
+    if case .group = chosenLine {
+      if folds.isUnfolded(group) { toggleGroup(height: height) }
+    } else {
+      choose(folds.line(of: group, in: groups), height: height)
+    }
+  }
+
+  /// Folds or unfolds all groups; the chosen one stays so.
+  mutating func foldAll(unfolded: Bool, height: Int) {
+    guard let group = chosenGroup else { return }
+    folds = FoldedGroups(unfolded: unfolded)
+    choose(folds.line(of: group, in: groups), height: height)
+  }
+
+  /// The line in which a place of the arrangement stands, or that of its folded group.
+  private func line(ofPlace place: Int) -> Int {
+    guard !groups.isEmpty else { return place }
+    var (low, high) = (0, groups.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if groups[middle].range.lowerBound <= place { low = middle } else { high = middle }
+    }
+    let line = folds.line(of: low, in: groups)
+    return folds.isUnfolded(low) ? line + 1 + place - groups[low].range.lowerBound : line
+  }
+}
+
+extension TableColumn {
+  /// The most texts that are measured; of more, some from everywhere.
+  private static let sample = 400
+
+  /// The columns that nearly all texts and the head fit in.
+  fileprivate func naturalWidth(_ meter: ColumnMeter) -> Int {
+    let step = max(1, values.count / Self.sample)
+    let widths = stride(from: 0, to: values.count, by: step).map {
+      meter.width(of: values[$0].text.sanitized())
+    }.sorted()
+    // Few values are names of a codelist, which are to be read whole.
+    let usual = widths.count < 40 ? widths.last : widths[widths.count * 19 / 20]
+    return max(usual ?? 0, meter.width(of: head.title))
+  }
+}

@@ -1,0 +1,91 @@
+import PlanAcross
+import PlanCore
+
+/// What a view shows, made of all plans.
+package enum ViewContent: Equatable, Sendable {
+  case table(LongTable)
+}
+
+/// An answer to ``BrowserEffect/gather(_:ticket:)``.
+package struct GatheredView: Equatable, Sendable {
+  package let view: BrowserView
+  package let content: ViewContent
+  /// Whether all plans are in it; else there is more to come.
+  package let isWhole: Bool
+
+  package init(_ view: BrowserView, _ content: ViewContent, isWhole: Bool) {
+    self.view = view
+    self.content = content
+    self.isWhole = isWhole
+  }
+}
+
+/// What is to be put in order: the rows of a table that a filter leaves.
+package struct ArrangeRequest: Equatable, Sendable {
+  package let view: BrowserView
+  package let table: LongTable
+  package let order: TableOrder
+  /// Words and filters as the search box takes them; blank for all rows.
+  package let filter: String
+  /// The row whose place in the answer is wanted.
+  package let kept: RowTarget?
+
+  package init(
+    view: BrowserView, table: LongTable, order: TableOrder, filter: String, kept: RowTarget? = nil
+  ) {
+    self.view = view
+    self.table = table
+    self.order = order
+    self.filter = filter
+    self.kept = kept
+  }
+}
+
+/// The answer to ``BrowserEffect/arrange(_:ticket:)``.
+package struct ArrangedTable: Equatable, Sendable {
+  /// The table that the rows are numbers of.
+  package let table: LongTable
+  /// How the rows stand.
+  package let order: TableOrder
+  /// The filter that they passed.
+  package let filter: String
+  package let arrangement: TableArrangement
+  /// Where the row of ``ArrangeRequest/kept`` stands among ``TableArrangement/rows``.
+  package let keptPlace: Int?
+  /// What to tell the reader about the filter; usually empty.
+  package let notice: String
+
+  package init(
+    _ request: ArrangeRequest, _ arrangement: TableArrangement, keptPlace: Int? = nil,
+    notice: String = ""
+  ) {
+    table = request.table
+    order = request.order
+    filter = request.filter
+    self.arrangement = arrangement
+    self.keptPlace = keptPlace
+    self.notice = notice
+  }
+
+  /// Arranges at once the rows that pass.
+  ///
+  /// Cost: linear in the rows of the table; see ``LongTable/arranged(by:keeping:)``.
+  ///
+  /// - Parameter passing: Whether a row is shown, by its number; `nil` for all.
+  package init(_ request: ArrangeRequest, passing: [Bool]? = nil, notice: String = "") {
+    let arrangement = request.table.arranged(by: request.order, keeping: passing)
+    let targets = request.table.targets
+    self.init(
+      request, arrangement,
+      keptPlace: request.kept.flatMap { kept in
+        arrangement.rows.firstIndex { targets[Int($0)] == kept }
+      }, notice: notice)
+  }
+}
+
+extension ArrangedTable {
+  /// The rows as text, those of folded groups too.
+  package func viewTable(in language: Language) -> ViewTable {
+    table.viewTable(arrangement, in: language)
+  }
+}

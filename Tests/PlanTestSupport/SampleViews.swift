@@ -1,0 +1,42 @@
+import PlanAcross
+import PlanBrowser
+import PlanCore
+
+/// Views across plans without a desk: made at once, and narrowed by words alone.
+package enum SampleViews {
+  /// The day on which targets count as overdue.
+  package static let today = PartialDate(year: 2024, month: 6, day: 1) ?? Self.never
+
+  private static let never: PartialDate = {
+    guard let date = PartialDate(year: 9999) else { preconditionFailure("it is a year") }
+    return date
+  }()
+
+  /// The whole view of a library.
+  package static func gathered(
+    _ view: BrowserView, of library: Library = SampleLibrary.library,
+    in language: Language = .chinese
+  ) -> GatheredView {
+    let names = ViewNames(of: library, in: language)
+    let content: ViewContent
+    switch view {
+    case .plans: preconditionFailure("the plans are shown by the catalog")
+    case .projects:
+      content = .table(ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+    case .timeline:
+      content = .table(Timeline(of: library, asOf: today).longTable(names))
+    }
+    return GatheredView(view, content, isWhole: true)
+  }
+
+  /// The rows of which some cell contains the filter, in order; `?` has a notice beside.
+  package static func arranged(_ request: ArrangeRequest) -> ArrangedTable {
+    guard !request.filter.isEmpty else { return ArrangedTable(request) }
+    let table = request.table
+    let passing = (0..<table.count).map { row in
+      table.columns.contains { $0.value(of: row).text.contains(request.filter) }
+    }
+    let notice = request.filter.hasPrefix("kind:") ? "没有这样的类型" : ""
+    return ArrangedTable(request, passing: passing, notice: notice)
+  }
+}
