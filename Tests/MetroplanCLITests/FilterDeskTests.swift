@@ -29,14 +29,14 @@ func `a list is narrowed by names pinyin and filters`(keys: String, heading: Str
   if heading.isEmpty {
     #expect(screen.state.message?.text.hasSuffix("已取消筛选") == true, "\(screen.text)")
   } else {
-    #expect(screen.lines[1].contains(heading), "\(screen.text)")
+    #expect(screen.lines[2].contains(heading), "\(screen.text)")
   }
 }
 
 @Test func `names are put in order by pinyin`() {
   var screen = screen()
   screen.press("ljjlo")
-  let rows = screen.lines[2...4].map { $0.drop { $0 != "│" } }
+  let rows = screen.lines[3...5].map { $0.drop { $0 != "│" } }
   for (row, name) in zip(rows, ["百万吨", "焦济洛", "洛济焦"]) {
     #expect(row.contains(name), "\(screen.text)")
   }
