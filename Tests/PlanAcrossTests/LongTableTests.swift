@@ -57,6 +57,18 @@ func `rows are sorted by a column`(order: TableOrder, expected: String) {
   #expect(falling.groups.map(\.title) == ["公路", "铁路", ""])
 }
 
+@Test func `years are groups in their order, whatever has the most rows`() {
+  var builder = LongTableBuilder([.init("date", "日期", rank: 0, sort: .date)])
+  for text in ["2024-01", "2021", "2024", "", "2023-05"] {
+    builder.add(.plan("plan"), [TableValue(PartialDate(text))])
+  }
+  let rising = builder.table.arranged(by: TableOrder(groupColumn: 0))
+  #expect(rising.groups.map(\.title) == ["2021", "2023", "2024", ""])
+  let falling = builder.table.arranged(
+    by: TableOrder(sortColumn: 0, isDescending: true, groupColumn: 0))
+  #expect(falling.groups.map(\.title) == ["2024", "2023", "2021", ""])
+}
+
 @Test func `rows that do not pass are left out of order and groups`() {
   let passing = [false, true, true, true]
   #expect(names(sample.arranged(by: TableOrder(sortColumn: 0), keeping: passing)) == "丁丙甲")

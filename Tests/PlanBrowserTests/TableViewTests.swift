@@ -317,6 +317,11 @@ func `an empty library says what to do in every view`(language: Language) {
     naturals: [10, 30, 8], width: 41)
   #expect(narrow.places.map(\.column) == [1, 2])
   #expect(narrow.places.map(\.width) == [30, 8])
+  let dated = TableColumns(
+    [.init("date", "date", rank: 0), .init("kind", "kind", rank: 1), .init("name", "n", rank: 0)],
+    naturals: [10, 6, 30], width: 40)
+  #expect(dated.places.map(\.column) == [0, 2])
+  #expect(dated.places.map(\.width) == [10, 28])
   let least = TableColumns(
     [.init("a", "a", rank: 2), .init("name", "name", rank: 0), .init("b", "b", rank: 1)],
     naturals: [10, 30, 8], width: 20)

@@ -87,14 +87,20 @@ final class ViewDesk: Sendable {
 
   private func arranged(_ request: ArrangeRequest) -> ArrangedTable {
     guard !request.filter.isEmpty else { return ArrangedTable(request) }
-    let result = library.search(SearchQuery(text: request.filter))
+    // Of projects only projects are wanted; a search for anything would find ten times as much.
+    let kind = request.view == .projects ? "kind:project " : ""
+    let result = library.search(SearchQuery(text: kind + request.filter))
+    let years = YearFilter(request.filter)
+    let dates = request.view == .timeline ? request.table.column("date") : nil
     var found: Set<ItemReference> = []
     for hit in result.hits {
       guard let id = ItemIdentifier(hit.id) else { continue }
       found.insert(ItemReference(plan: hit.plan, id: id))
     }
-    let passing = request.table.targets.map { target in
-      target.item.map(found.contains) ?? false
+    let passing = request.table.targets.indices.map { row in
+      guard let item = request.table.targets[row].item, found.contains(item) else { return false }
+      // A row of the timeline has a date of its own, which the item shares with others.
+      return dates.map { years.passes(year: $0.value(of: row).groups?.first) } ?? true
     }
     let notices = result.notices.map { $0.describe(in: language) }
     return ArrangedTable(request, passing: passing, notice: notices.joined(separator: "\n"))

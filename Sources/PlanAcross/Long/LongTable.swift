@@ -28,6 +28,9 @@ package struct LongTable: Equatable, Sendable {
   /// The number of rows.
   package var count: Int { targets.count }
 
+  /// The column of a name, or `nil`.
+  package func column(_ id: String) -> TableColumn? { columns.first { $0.head.id == id } }
+
   /// The text of a cell; empty where nothing is known.
   ///
   /// - Precondition: row and column exist.
@@ -44,17 +47,27 @@ package struct TableColumn: Equatable, Sendable {
     package let id: String
     /// The name in the reader's language.
     package let title: String
-    /// How long the column stays when there is no room for all: 0 is the last to go.
+    /// How long the column stays when there is no room for all: 0 is never cut for others.
     package let rank: Int
-    /// Whether its texts are set against the right edge.
-    package let isNumber: Bool
+    /// How its texts and its groups stand.
+    package let sort: Sort
+
+    /// What sort of texts a column has.
+    package enum Sort: Equatable, Sendable {
+      /// Words.
+      case text
+      /// Numbers, which are set against the right edge.
+      case number
+      /// Dates, whose years are groups in their own order.
+      case date
+    }
 
     /// Creates a head from its parts.
-    package init(_ id: String, _ title: String, rank: Int, isNumber: Bool = false) {
+    package init(_ id: String, _ title: String, rank: Int, sort: Sort = .text) {
       self.id = id
       self.title = title
       self.rank = rank
-      self.isNumber = isNumber
+      self.sort = sort
     }
   }
 

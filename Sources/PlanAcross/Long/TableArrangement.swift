@@ -45,8 +45,8 @@ extension LongTable {
   /// Puts rows in order.
   ///
   /// What is unknown comes last either way, and the order of the table decides between equals.
-  /// Groups stand in the order of their column when that is sorted by, else those with the most
-  /// rows first; the unknown is last.
+  /// Groups stand in the order of their column when that is sorted by, years from the first to the
+  /// last, and others with the most rows first; the unknown is last.
   ///
   /// Cost: linear in the rows, and sorting the distinct values of one column.
   ///
@@ -112,6 +112,7 @@ extension TableColumn {
       uniqueKeysWithValues: appearances.enumerated().map { ($0.element, $0.offset) })
     let order = appearances.sorted { left, right in
       if titles[left].isEmpty != titles[right].isEmpty { return titles[right].isEmpty }
+      if !inOrder, head.sort == .date { return titles[left] < titles[right] }
       if !inOrder, counts[left] != counts[right] { return counts[left] > counts[right] }
       return places[left, default: 0] < places[right, default: 0]
     }

@@ -11,9 +11,9 @@ extension ProjectTable {
       [
         .init("name", words.name, rank: 0), .init("kind", words.kind, rank: 4),
         .init("places", words.places, rank: 2), .init("stage", words.stage, rank: 1),
-        .init("mode", words.mode, rank: 6), .init("date", words.date, rank: 3),
+        .init("mode", words.mode, rank: 6), .init("date", words.date, rank: 3, sort: .date),
         .init("plan", words.plan, rank: 5),
-        .init("plans", words.appearances, rank: 7, isNumber: true),
+        .init("plans", words.appearances, rank: 7, sort: .number),
       ], capacity: rows.count)
     for row in rows {
       builder.add(

@@ -9,7 +9,7 @@ extension Timeline {
     let words = names.words
     var builder = LongTableBuilder(
       [
-        .init("date", words.date, rank: 1), .init("state", words.state, rank: 2),
+        .init("date", words.date, rank: 0, sort: .date), .init("state", words.state, rank: 2),
         .init("kind", words.kind, rank: 3), .init("title", words.title, rank: 0),
         .init("verb", words.verb, rank: 5), .init("plan", words.plan, rank: 4),
         .init("precision", words.precision, rank: 6),

@@ -66,10 +66,15 @@ extension BrowserState {
     }
     var x = bar.x + 1
     let name = view.title(in: words.language)
-    let title = hasTabs ? name : "\(view.rawValue) \(name)"
-    for (text, role) in [("\(title) \(tableCount)", Role.bar)] + tableFacts.map({ ($0, .barKey) }) {
+    let title = hasTabs ? "\(name) " : "\(view.rawValue) \(name) "
+    // The smallest screens need the room, and show by their rows which view it is.
+    let count = (layout.isListOnly ? "" : title) + tableCount
+    x +=
+      canvas.draw(
+        count, at: Point(x: x, y: bar.y), width: end - x, role: .bar) + 2
+    for fact in tableFacts(width: end - x) {
       guard x < end else { break }
-      x += canvas.draw(text, at: Point(x: x, y: bar.y), width: end - x, role: role) + 2
+      x += canvas.draw(fact, at: Point(x: x, y: bar.y), width: end - x, role: .barKey) + 2
     }
   }
 
@@ -80,20 +85,38 @@ extension BrowserState {
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
   }
 
-  /// The filter, the sort and the group in force, in words.
-  private var tableFacts: [String] {
+  /// The filter, the sort and the group in force: in words, or in signs where words do not fit;
+  /// then a long filter is cut rather than the others.
+  private func tableFacts(width: Int) -> [String] {
     let state = tableState
     guard let table = state.table else { return [] }
-    var facts: [String] = []
-    if state.isFiltered { facts.append("\(words.filter) \(state.filter)") }
-    if let column = state.order.sortColumn {
-      let sign = state.order.isDescending ? "↓" : "↑"
-      facts.append("\(words.sortBy) \(table.columns[column].head.title) \(sign)")
+    let order = state.order
+    let sign = order.isDescending ? "↓" : "↑"
+    let sort = order.sortColumn.map { table.columns[$0].head.title }
+    let group = order.groupColumn.map { table.columns[$0].head.title }
+    let filter = state.isFiltered ? state.filter.sanitized() : nil
+    let long = [
+      filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
+      group.map { "\(words.groupBy) \($0)" },
+    ].compactMap { $0 }
+    guard long.reduce(-2, { $0 + meter.width(of: $1) + 2 }) > width else { return long }
+    let others = [sort.map { "\($0) \(sign)" }, group.map { "[\($0)]" }].compactMap { $0 }
+    let room = others.reduce(width) { $0 - meter.width(of: $1) - 2 }
+    return [filter.map { meter.truncated("f \($0)", to: max(3, room)) }].compactMap { $0 } + others
+  }
+
+  /// The name of the chosen row where its column cuts it.
+  var cutName: String? {
+    guard overlay == nil, view.shape == .table, case .row(let row) = tableState.chosenLine,
+      let shown = tableState.shown
+    else { return nil }
+    let columns = TableView(state: tableState, words: words, meter: meter).columns(
+      width: layout.tableRows.width)
+    for place in columns?.places ?? [] where shown.table.columns[place.column].head.rank == 0 {
+      let text = shown.table.text(row: row, column: place.column).sanitized()
+      if meter.width(of: text) > place.width { return text }
     }
-    if let column = state.order.groupColumn {
-      facts.append("\(words.groupBy) \(table.columns[column].head.title)")
-    }
-    return facts
+    return nil
   }
 
   /// Chooses, opens or scrolls what lies under the pointer; a click on a head sorts by it.

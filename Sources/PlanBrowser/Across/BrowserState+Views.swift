@@ -78,7 +78,7 @@ extension BrowserState {
     tables[view]?.arrangeTicket = viewTicket
     let request = ArrangeRequest(
       view: view, table: table, order: state.order, filter: state.isFiltered ? state.filter : "",
-      kept: state.goesToFirst ? nil : state.target)
+      kept: state.goesToFirst ? nil : state.keptRow)
     return [.arrange(request, ticket: viewTicket)]
   }
 

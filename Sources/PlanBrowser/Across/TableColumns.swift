@@ -2,8 +2,8 @@ import PlanAcross
 
 /// Which columns of a table a width has room for, and where they stand.
 ///
-/// The most important text keeps its whole width for as long as there is a less important column
-/// that could go.
+/// Texts of rank 0 keep their whole width for as long as there is a less important column that
+/// could go.
 struct TableColumns: Equatable {
   /// A column on the screen.
   struct Place: Equatable {
@@ -21,18 +21,17 @@ struct TableColumns: Equatable {
   /// A wider column shrinks to this before it goes.
   private static let enough = 14
 
-  /// - Parameters:
-  ///   - naturals: the columns that the texts of each take.
-  ///   - needed: a column that has to be shown, such as the one sorted by.
+  /// - Parameter naturals: the columns that the texts of each take.
   init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
-    let order = heads.indices.sorted { heads[$0].rank < heads[$1].rank }
+    let order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
     var widths: [Int: Int] = [:]
     var room = width
     for column in order {
-      let isFirst = widths.isEmpty
-      let least = isFirst ? min(naturals[column], width) : min(naturals[column], Self.enough)
-      let cost = least + (isFirst ? 0 : Self.gap)
-      guard isFirst || cost <= room else { continue }
+      let gap = widths.isEmpty ? 0 : Self.gap
+      let isWhole = heads[column].rank == 0
+      let least = isWhole ? min(naturals[column], room - gap) : min(naturals[column], Self.enough)
+      let cost = least + gap
+      guard least > 0, cost <= room else { continue }
       widths[column] = least
       room -= cost
     }

@@ -29,6 +29,9 @@ struct TableState: Equatable, Sendable {
   /// Whether the answer leads to the first line, and not to the row that was chosen.
   var goesToFirst = false
 
+  /// Whether ``shown`` is of the newest content.
+  private var isNewestShown = false
+
   /// The rows in their present order, or `nil` before the first have come.
   private(set) var shown: ArrangedTable?
   private(set) var folds = FoldedGroups()
@@ -70,6 +73,12 @@ struct TableState: Equatable, Sendable {
     return shown.table.targets[row]
   }
 
+  /// The chosen row as it can be found again in another order, or in newer content.
+  var keptRow: KeptRow? {
+    guard case .row(let row) = chosenLine else { return nil }
+    return isNewestShown ? .row(row) : target.map(KeptRow.target)
+  }
+
   /// The group that the chosen line belongs to.
   var chosenGroup: Int? {
     groups.isEmpty || lineCount == 0 ? nil : folds.group(at: chosen, in: groups)
@@ -80,6 +89,7 @@ struct TableState: Equatable, Sendable {
   /// Takes newer content; what is shown stays until its rows have been put in order.
   mutating func take(_ new: LongTable, _ meter: ColumnMeter) {
     table = new
+    isNewestShown = false
     measure(meter)
   }
 
@@ -94,6 +104,7 @@ struct TableState: Equatable, Sendable {
       shown?.order.groupColumn == new.order.groupColumn
       && shown?.arrangement.groups == new.arrangement.groups
     shown = new
+    isNewestShown = true
     if !keepsFolds { folds = FoldedGroups() }
     if goesToFirst {
       choose(0, height: height)

@@ -49,7 +49,7 @@ struct TableView {
       let room = place.width - meter.width(of: sign)
       let x = heads.x + Self.lead + place.x
       var text = meter.prefix(of: head.title, columns: room) + sign
-      if head.isNumber { text = padding(text, to: place.width) + text }
+      if head.sort == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: x, y: heads.y), width: place.width,
         role: isSorted ? .borderFocused : .border)
@@ -67,7 +67,7 @@ struct TableView {
     for place in columns.places {
       let head = table.columns[place.column].head
       var text = table.text(row: row, column: place.column)
-      if head.isNumber { text = padding(text, to: place.width) + text }
+      if head.sort == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: line.x + Self.lead + place.x, y: line.y), width: place.width,
         role: isChosen ? .selected : head.rank == 0 ? .normal : .dim)

@@ -20,6 +20,14 @@ package struct GatheredView: Equatable, Sendable {
   }
 }
 
+/// A row that is to be found again.
+package enum KeptRow: Equatable, Sendable {
+  /// A row of the same table, by its number.
+  case row(Int)
+  /// The first row of another table that is about this.
+  case target(RowTarget)
+}
+
 /// What is to be put in order: the rows of a table that a filter leaves.
 package struct ArrangeRequest: Equatable, Sendable {
   package let view: BrowserView
@@ -28,10 +36,10 @@ package struct ArrangeRequest: Equatable, Sendable {
   /// Words and filters as the search box takes them; blank for all rows.
   package let filter: String
   /// The row whose place in the answer is wanted.
-  package let kept: RowTarget?
+  package let kept: KeptRow?
 
   package init(
-    view: BrowserView, table: LongTable, order: TableOrder, filter: String, kept: RowTarget? = nil
+    view: BrowserView, table: LongTable, order: TableOrder, filter: String, kept: KeptRow? = nil
   ) {
     self.view = view
     self.table = table
@@ -75,11 +83,13 @@ package struct ArrangedTable: Equatable, Sendable {
   package init(_ request: ArrangeRequest, passing: [Bool]? = nil, notice: String = "") {
     let arrangement = request.table.arranged(by: request.order, keeping: passing)
     let targets = request.table.targets
-    self.init(
-      request, arrangement,
-      keptPlace: request.kept.flatMap { kept in
-        arrangement.rows.firstIndex { targets[Int($0)] == kept }
-      }, notice: notice)
+    let place =
+      switch request.kept {
+      case .row(let row): arrangement.rows.firstIndex { $0 == row }
+      case .target(let target): arrangement.rows.firstIndex { targets[Int($0)] == target }
+      case nil: Int?.none
+      }
+    self.init(request, arrangement, keptPlace: place, notice: notice)
   }
 }
 

@@ -33,7 +33,11 @@ extension BrowserState {
       draw(
         prompt.line, label: size.width < 30 ? "f:" : "\(words.filter): ",
         hints: filterHints(prompt.completion), in: bar, role: .bar, on: &canvas)
-    case nil where layout.keepsStatus && message == nil: drawFilter(in: bar, on: &canvas)
+    case nil where layout.keepsStatus && message == nil:
+      switch view.shape {
+      case .columns: drawFilter(in: bar, on: &canvas)
+      case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
+      }
     default: drawKeys(in: bar, on: &canvas)
     }
   }
@@ -66,6 +70,10 @@ extension BrowserState {
     var x = bar.x + 1
     if !position.isEmpty {
       x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + 2
+    }
+    if message == nil, let name = cutName {
+      // At most half of the row: the way out and the help stay named.
+      x += canvas.draw(name, at: Point(x: x, y: bar.y), width: bar.width / 2, role: .bar) + 2
     }
     if let message {
       x +=

@@ -134,7 +134,12 @@ extension BrowserState {
   private var isListNarrowed: Bool {
     switch overlay {
     case .filter: true
-    case nil: !lists.filters.isEmpty && lists.filters[parentPath] != nil
+    case .tableFilter: true
+    case nil:
+      switch view.shape {
+      case .columns: !lists.filters.isEmpty && lists.filters[parentPath] != nil
+      case .table: tableState.isFiltered
+      }
     default: false
     }
   }
