@@ -29,7 +29,7 @@ PLAN_FILES = $(wildcard data/plans/*.yaml)
 PLANS = 1000 10000
 OUT =
 
-.PHONY: all run build test check lint format unit generated bench-search bench-terminal \
+.PHONY: all run build test check lint format unit generated bench-search bench-terminal bench-views \
 	install uninstall clean build-packages test-packages
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
@@ -71,6 +71,11 @@ generated:
 bench-search: build
 	@.ci/packages $(SEARCH_BENCH_PACKAGES)
 	@SWIFT="$(SWIFT)" PLANS="$(PLANS)" OUT="$(OUT)" Benchmarks/run
+
+# Measures the views across plans; docs/benchmarks.md. ROWS="100000 1000000"
+bench-views:
+	$(SWIFT) build --package-path Benchmarks -c release --product bench-views
+	Benchmarks/.build/release/bench-views $(ROWS)
 
 # make bench-terminal BENCHARGS="--runs 5 --gate"
 bench-terminal: build

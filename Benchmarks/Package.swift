@@ -24,6 +24,14 @@ let package = Package(
       name: "bench-search",
       dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "PlanThreads", "Corpus"],
       path: "Sources/SearchBench", swiftSettings: settings),
+    .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "bench-views", dependencies: ["PlanCore", "PlanAcross", "PlanBrowser"],
+      path: "Sources/ViewBench", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

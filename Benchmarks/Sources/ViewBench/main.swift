@@ -1,0 +1,25 @@
+import PlanAcross
+import PlanBrowser
+import PlanCore
+
+// Measures the views across plans; see docs/benchmarks.md. `bench-views 100000 1000000`
+
+let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+let today = PartialDate(year: 2024, month: 6, day: 1)
+print("| rows | view | | p50 ms | p99 ms | max ms |\n| --- | --- | --- | --- | --- | --- |")
+for size in sizes.isEmpty ? [100_000] : sizes {
+  guard let today else { break }
+  for view in [BrowserView.projects, .timeline] {
+    // Each project has a row of its own, and on the timeline most have two.
+    let library = MadeLibrary.library(projects: view == .projects ? size : size * 3 / 5)
+    let names = ViewNames(of: library, in: .chinese)
+    var table = LongTable(columns: [])
+    let gathering = Times(of: 1) {
+      table =
+        view == .projects
+        ? ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer)
+        : Timeline(of: library, asOf: today).longTable(names)
+    }
+    ViewBench(view: view, table: table, catalog: Catalog(of: library), gathering: gathering).run()
+  }
+}
