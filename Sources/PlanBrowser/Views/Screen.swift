@@ -5,7 +5,9 @@ extension BrowserState {
   /// The screen in the present size.
   ///
   /// The same state gives the same cells.
-  package func frame() -> Frame {
+  ///
+  /// - Parameter shown: a detail pane that stays, if it may; see ``mayKeep(_:)``.
+  package func frame(keeping shown: ShownDetail? = nil) -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout
     switch overlay {
@@ -13,7 +15,8 @@ extension BrowserState {
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
     case .export, .pipe, .filter, .tableFilter, .columns, nil:
-      drawView(layout: layout, on: &canvas)
+      let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
+      drawView(layout: layout, keeping: kept, on: &canvas)
     }
     if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
     canvas.frame.cursor = inside(
@@ -40,11 +43,11 @@ extension BrowserState {
   }
 
   /// Draws the present view below the tabs.
-  private func drawView(layout: Layout, on canvas: inout Canvas) {
+  private func drawView(layout: Layout, keeping shown: ShownDetail?, on canvas: inout Canvas) {
     let title = Rect(x: 0, y: layout.body.y - 1, width: size.width, height: 1)
     switch view.shape {
     case .columns:
-      drawPanes(layout: layout, on: &canvas)
+      drawPanes(layout: layout, keeping: shown, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
       drawTable(layout: layout, on: &canvas)
@@ -62,9 +65,15 @@ extension BrowserState {
       x: min(max(0, point.x), size.width - 1), y: min(max(0, point.y), size.height - 1))
   }
 
-  private func drawPanes(layout: Layout, on canvas: inout Canvas) {
+  private func drawPanes(layout: Layout, keeping shown: ShownDetail?, on canvas: inout Canvas) {
     // The detail comes first, so that the cursor ends on the list when it has the keys.
-    if let rect = layout.detail { drawDetail(in: rect, on: &canvas) }
+    if let rect = layout.detail {
+      if let shown {
+        canvas.copy(rect, from: shown.frame)
+      } else {
+        drawDetail(in: rect, on: &canvas)
+      }
+    }
     for column in layout.columns {
       draw(column, layout: layout, on: &canvas)
       if column.rect.maxX < size.width {

@@ -17,6 +17,13 @@ struct EventLoop {
   /// Nobody reads more than ten counts a second, and each would cost a frame.
   private static let newsInterval = Duration.milliseconds(100)
 
+  /// Keys that follow each other as quickly as this are a key held down.
+  ///
+  /// Mostly one comes every 33 ms; a finger alone is slower than this.
+  private static let runInterval = Duration.milliseconds(100)
+  /// How long after such a key the reader counts as resting.
+  private static let rest = Duration.milliseconds(60)
+
   private let screen: TerminalScreen
   private let signals: SignalPipe
   private let mailbox: Mailbox
@@ -31,6 +38,13 @@ struct EventLoop {
   private var patienceEnd: ContinuousClock.Instant?
   /// When the mailbox is looked into again; `nil` when it may be at once.
   private var nextNews: ContinuousClock.Instant?
+  private var lastKeys: ContinuousClock.Instant?
+  /// Whether a key is held down.
+  private var isRunning = false
+  /// The detail pane on the screen.
+  private var detail: ShownDetail?
+  /// When the detail of the chosen row is drawn at last; `nil` when it stands on the screen.
+  private var restEnd: ContinuousClock.Instant?
 
   init(
     screen: TerminalScreen, signals: SignalPipe, mailbox: Mailbox, settings: TerminalSettings,
@@ -52,6 +66,7 @@ struct EventLoop {
     while true {
       let ready = wait()
       if let end = step(ready, perform: perform) { return end }
+      if let rest = restEnd, rest <= .now { (isRunning, isStale) = (false, true) }
       let isDue = !ready.keys || ContinuousClock.now - lastFrame > Self.frameInterval
       if isStale, isDue, let end = draw(perform: perform) { return end }
     }
@@ -64,7 +79,7 @@ struct EventLoop {
   private mutating func wait() -> Ready {
     let now = ContinuousClock.now
     if let next = nextNews, next <= now { nextNews = nil }
-    let deadline = [patienceEnd, nextNews].compactMap { $0 }.min()
+    let deadline = [patienceEnd, nextNews, restEnd].compactMap { $0 }.min()
     let timeout = isStale ? .zero : deadline.map { max(.zero, $0 - now) }
     let ready = Descriptor.wait(
       for: [
@@ -92,6 +107,9 @@ struct EventLoop {
     }
     switch Descriptor.read(STDIN_FILENO) {
     case .bytes(let bytes):
+      let now = ContinuousClock.now
+      isRunning = lastKeys.map { now - $0 < Self.runInterval } ?? false
+      lastKeys = now
       let events = decoder.decode(bytes)
       patienceEnd = patience.map { .now + $0 }
       return take(events, perform: perform)
@@ -172,10 +190,19 @@ struct EventLoop {
   }
 
   private mutating func draw(perform: Performer) -> SessionEnd? {
-    if let end = take([.frameDue], perform: perform) { return end }
-    screen.draw(state.frame())
+    let kept = isRunning ? detail.flatMap { state.mayKeep($0) ? $0 : nil } : nil
+    // Of the rows that are run over none is opened.
+    if kept == nil, let end = take([.frameDue], perform: perform) { return end }
+    let frame = state.frame(keeping: kept)
+    screen.draw(frame)
     isStale = false
     lastFrame = .now
+    if kept == nil {
+      detail = state.shownDetail(of: frame)
+      restEnd = nil
+    } else {
+      restEnd = lastFrame + Self.rest
+    }
     return nil
   }
 }

@@ -20,6 +20,18 @@ struct TerminalWalkTests {
     try await browser.press(.left, .left, .left)
   }
 
+  @Test func `after a key held down the detail is that of the row it ends on`() async throws {
+    let browser = try await TwinBrowser(width: 120, height: 40)
+    try await browser.choose("洛济融合")
+    try await browser.press(.right)
+    for key: KeyPress in [.down, .down, .down, .down, .up, .down, .right, .down, .down, .left] {
+      try browser.tmux.press(key)
+      browser.mirror(.keyPressed(key))
+      try await Task.sleep(for: .milliseconds(25))
+    }
+    try await browser.waitUntilEqual()
+  }
+
   @Test func `typing 高鐵 finds 高铁, and Enter goes there`() async throws {
     let browser = try await TwinBrowser()
     try await browser.press(TwinBrowser.key(.openSearch))

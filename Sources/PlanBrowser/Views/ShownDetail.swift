@@ -1,0 +1,64 @@
+import PlanText
+
+/// The detail pane as a frame shows it.
+///
+/// While rows are run over, nobody reads their details: the pane may stay as it is until the
+/// reader rests, so that neither a plan is read nor a text is set for a row that is left at once.
+package struct ShownDetail: Sendable {
+  let frame: Frame
+  let place: Place
+
+  /// What the pane belongs to.
+  struct Place: Equatable, Sendable {
+    /// The way to the list that has the keys.
+    let list: [Node]
+    let chosen: Node?
+    let size: Size
+    let rect: Rect
+    /// The first line shown.
+    let top: Int
+    let meter: ColumnMeter
+  }
+
+  /// Whether the pane may stand beside another row: nothing but the choice in the list differs.
+  func mayStay(at other: Place) -> Bool {
+    place.list == other.list && place.chosen != other.chosen && place.size == other.size
+      && place.rect == other.rect && place.top == other.top && place.meter == other.meter
+  }
+}
+
+extension BrowserState {
+  /// The detail pane of a frame of this state, or `nil` when none stands beside a list.
+  package func shownDetail(of frame: Frame) -> ShownDetail? {
+    detailPlace.map { ShownDetail(frame: frame, place: $0) }
+  }
+
+  /// Whether the frame of this state may keep a detail pane that was shown before.
+  package func mayKeep(_ shown: ShownDetail) -> Bool {
+    detailPlace.map(shown.mayStay) ?? false
+  }
+
+  private var detailPlace: ShownDetail.Place? {
+    let layout = self.layout
+    guard overlay == nil, view.shape == .columns, !isDetailFocused, !layout.columns.isEmpty,
+      let rect = layout.detail
+    else { return nil }
+    return ShownDetail.Place(
+      list: Array(selection.dropLast()), chosen: selection.last, size: size, rect: rect,
+      top: detailTop, meter: meter)
+  }
+}
+
+extension Canvas {
+  /// Draws what another frame of the same size has in a rectangle.
+  mutating func copy(_ rect: Rect, from other: Frame) {
+    for y in rect.y..<rect.maxY {
+      for x in rect.x..<rect.maxX {
+        let cell = other.cells[y * other.size.width + x]
+        guard cell.span > 0 else { continue }
+        frame.put(
+          other.glyph(of: cell), width: Int(cell.span), at: Point(x: x, y: y), role: cell.role)
+      }
+    }
+  }
+}
