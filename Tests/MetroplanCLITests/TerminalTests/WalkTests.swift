@@ -5,6 +5,25 @@ import Testing
 
 @Suite(.serialized)
 struct TerminalWalkTests {
+  @Test func `a reader finds a project in the table of all, opens it and comes back`() async throws
+  {
+    let browser = try await TwinBrowser()
+    try browser.tmux.press("g", "2")
+    try await browser.tmux.wait(for: "the projects") { $0.shows("百万吨乙烯项目") }
+    try browser.tmux.press("f", "j", "j", "l", "p")
+    try await browser.tmux.wait(for: "the railway alone") { screen in
+      screen.lines[3].contains("焦济洛平高铁") && !screen.shows("百万吨乙烯项目")
+    }
+    try browser.tmux.press(.enter, .enter)
+    try await browser.tmux.wait(for: "the railway among the plans") { screen in
+      screen.lines[1].contains(" > ") && screen.lines[1].contains("焦济洛平高铁")
+    }
+    try browser.tmux.press("H")
+    try await browser.tmux.wait(for: "the table as it was") { screen in
+      screen.lines[3].contains("焦济洛平高铁") && screen.lines[1].contains("jjlp")
+    }
+  }
+
   @Test func `a reader walks to 焦济洛平高铁 with the arrow keys`() async throws {
     let browser = try await TwinBrowser()
     try await browser.choose("洛济融合")
