@@ -162,6 +162,7 @@ extension TableValue {
     // Values with an order of their own are equal when that is.
     if order != nil { return false }
     let (first, second) = isDescending ? (other.text, text) : (text, other.text)
-    return first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars)
+    // UTF-8 keeps the order of scalars, and is compared without decoding.
+    return first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 }
