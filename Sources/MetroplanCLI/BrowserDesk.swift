@@ -59,6 +59,9 @@ final class BrowserDesk {
       return [.exportFinished(export(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]
     case .filter(let question): return [.filtered(filters.answer(question, from: library))]
+    case .find(let question):
+      let ranges = occurrences(of: question.text, in: question.passages)
+      return [.found(FindAnswer(question: question, ranges: ranges))]
     case .orderNames(let question):
       let order = nameOrder(of: question.names)
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]

@@ -81,8 +81,8 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .complete, .filter, .orderNames, .spell, .remember, .rememberPipe, .copy, .openAddress,
-      .page, .pipe, .gather, .arrange, .redraw, .suspend, .quit:
+    case .complete, .filter, .find, .orderNames, .spell, .remember, .rememberPipe, .copy,
+      .openAddress, .page, .pipe, .gather, .arrange, .redraw, .suspend, .quit:
       return []
     }
   }

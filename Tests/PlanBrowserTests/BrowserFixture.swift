@@ -36,6 +36,13 @@ enum BrowserFixture {
       return [.spelled(spellings(texts))]
     case .filter(let question):
       return [.filtered(filtered(question))]
+    case .find(let question):
+      return [
+        .found(
+          FindAnswer(
+            question: question, ranges: question.passages.map { ranges(of: question.text, in: $0) })
+        )
+      ]
     case .orderNames(let question):
       let order = question.names.indices.sorted { question.names[$0] < question.names[$1] }
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
@@ -75,6 +82,14 @@ enum BrowserFixture {
     return FilterAnswer(
       path: question.path, text: question.text, passing: Set(rows.map(\.node)),
       notice: question.text == "kind:x" ? notice : nil)
+  }
+
+  /// Where a word stands as it is written.
+  private static func ranges(of word: String, in text: String) -> [Range<Int>] {
+    text.ranges(of: word).map { range in
+      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      return start..<start + word.utf8.count
+    }
   }
 
   /// Completes `k` to `kind:`, `p` to two names, and after `kind:` to four values.

@@ -32,6 +32,8 @@ private let walks = [
   Walk(name: "filter-nothing", keys: "lfkind:x"),
   Walk(name: "filter-lifted", keys: "llf先<Esc>f石化<Enter>/高<Enter>"),
   Walk(name: "ordered", keys: "ljjloo"),
+  Walk(name: "finding", keys: "lll<Tab>f开工"),
+  Walk(name: "found", keys: "lll<Tab>f开工<Enter>nN"),
 ]
 
 private let sizes = [

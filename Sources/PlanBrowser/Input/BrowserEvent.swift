@@ -25,6 +25,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case completed(Completion)
   /// The answer to ``BrowserEffect/filter(_:)``.
   case filtered(FilterAnswer)
+  /// The answer to ``BrowserEffect/find(_:)``.
+  case found(FindAnswer)
   /// The answer to ``BrowserEffect/orderNames(_:)``: the rows of the list below a path, by name.
   case namesOrdered([Node], below: [Node])
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
@@ -62,6 +64,8 @@ package enum BrowserEffect: Equatable, Sendable {
   case complete(CompletionQuery)
   /// Say which rows of a list pass, with ``BrowserEvent/filtered(_:)``.
   case filter(FilterQuestion)
+  /// Say where words stand in a text, with ``BrowserEvent/found(_:)``.
+  case find(FindQuestion)
   /// Put the rows of a list in order by name, with ``BrowserEvent/namesOrdered(_:below:)``.
   case orderNames(NameQuestion)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.

@@ -35,6 +35,7 @@ package enum Command: String, CaseIterable, Sendable {
   case clear
   case filterList
   case orderList
+  case findInText
   case export
   case copyCitation
   case copyText

@@ -20,6 +20,8 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case palette
   /// The words that a list is narrowed to.
   case filter
+  /// The words that are looked for in the detail.
+  case find
   /// The help screen.
   case help
   /// The words that the help screen is narrowed to.
@@ -30,7 +32,7 @@ extension KeyContext {
   /// Whether keys that are not bound type themselves.
   package var takesText: Bool {
     switch self {
-    case .search, .export, .pipe, .palette, .filter, .helpFilter: true
+    case .search, .export, .pipe, .palette, .filter, .find, .helpFilter: true
     case .columns, .detail, .table, .columnMenu, .confirmation, .help: false
     }
   }

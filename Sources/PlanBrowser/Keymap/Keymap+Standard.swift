@@ -2,7 +2,7 @@ extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
     columns + detail + table + columnMenu + search + export + confirmation + pipe + palette
-      + filter + help + helpFilter)
+      + filter + find + help + helpFilter)
 
   private static func rows(
     _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
@@ -79,7 +79,12 @@ extension Keymap {
     + rows(.columns, views)
 
   private static let detail =
-    rows(.detail, [.focusList: [.tab, .backTab, .left, "h", .backspace, .escape]])
+    rows(
+      .detail,
+      [
+        .focusList: [.tab, .backTab, .left, "h", .backspace], .findInText: ["f"],
+        .clear: [.escape],
+      ])
     + rows(.detail, vertical) + rows(.detail, program) + rows(.detail, panes)
     + rows(.detail, views)
 
@@ -203,6 +208,16 @@ extension Keymap {
         .pageUp: [.pageUp],
         .pageDown: [.pageDown],
       ]) + rows(.filter, history) + rows(.filter, editing)
+
+  private static let find =
+    rows(
+      .find,
+      [
+        .accept: [.enter],
+        .cancel: [.escape, .control("c"), .control("g")],
+        .previousResult: [.up],
+        .nextResult: [.down],
+      ]) + rows(.find, history) + rows(.find, editing)
 
   private static let helpFilter =
     rows(

@@ -29,6 +29,10 @@ extension BrowserState {
     case .moveToStart: scrollDetail(by: (count ?? 1) - 1 - detailTop)
     case .moveToEnd: scrollDetail(by: (count ?? Int(Int32.max)) - 1 - detailTop)
     case .focusList: isDetailFocused = false
+    case .findInText: return openFind()
+    case .nextHit where find != nil: goToMatch(by: times)
+    case .previousHit where find != nil: goToMatch(by: -times)
+    case .clear: if find == nil { isDetailFocused = false } else { find = nil }
     default: return performAnywhere(command, count: count)
     }
     return []

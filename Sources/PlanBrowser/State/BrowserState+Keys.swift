@@ -52,6 +52,7 @@ extension BrowserState {
       return view.shape == .table ? performInTableFilter(command) : performInFilter(command)
     case .table: return performInTable(command, count: count)
     case .columnMenu: return performInColumnMenu(command)
+    case .find: return performInFind(command)
     }
   }
 
@@ -99,6 +100,9 @@ extension BrowserState {
       if !box.line.insert(text) { message = Message(words.textCut) }
       box.cycle = nil
       return narrow(with: box)
+    case .find(var box):
+      if !box.line.insert(text) { message = Message(words.textCut) }
+      return find(with: box)
     case .help(var box) where box.isTyping:
       _ = box.line.insert(text)
       box.scroll = 0

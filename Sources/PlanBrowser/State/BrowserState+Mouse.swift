@@ -16,6 +16,10 @@ extension BrowserState {
     case .columns(let menu): return handle(mouse, in: menu)
     case .tableFilter: return handleInTable(mouse)
     case .export, .pipe: break
+    case .find(let box):
+      overlay = nil
+      acceptFind(box)
+      return handleInPanes(mouse)
     case .filter(let box):
       acceptFilter(box)
       return handleInPanes(mouse)

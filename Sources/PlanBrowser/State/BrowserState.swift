@@ -76,6 +76,10 @@ package struct BrowserState: Equatable, Sendable {
   var lists = ListViews()
   /// What lists and tables have been narrowed to, the newest last.
   var filterHistory: [String] = []
+  /// What is looked for in the detail, if anything.
+  var find: DetailFind?
+  /// What has been looked for there, the newest last.
+  var findHistory: [String] = []
 
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
@@ -139,6 +143,7 @@ package struct BrowserState: Equatable, Sendable {
     case .palette: .palette
     case .pipe: .pipe
     case .filter, .tableFilter: .filter
+    case .find: .find
     case .columns: .columnMenu
     case nil: paneContext
     }
@@ -155,7 +160,7 @@ package struct BrowserState: Equatable, Sendable {
   /// Takes an event in and says what is to be done outside.
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {
     let effects = respond(to: event)
-    return effects + askNameOrders()
+    return effects + askNameOrders() + askFind()
   }
 
   private mutating func respond(to event: BrowserEvent) -> [BrowserEffect] {
@@ -196,6 +201,9 @@ package struct BrowserState: Equatable, Sendable {
       takeSpellings(spellings)
       return []
     case .filtered(let answer):
+      take(answer)
+      return []
+    case .found(let answer):
       take(answer)
       return []
     case .namesOrdered(let nodes, let path):
@@ -243,7 +251,7 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
     case .columns(let menu): show(menu)
-    case .export, .pipe, .filter, .tableFilter, nil: break
+    case .export, .pipe, .filter, .find, .tableFilter, nil: break
     }
   }
 }

@@ -9,6 +9,8 @@ enum Overlay: Equatable, Sendable {
   case palette(Palette)
   /// The words that a list is narrowed to.
   case filter(FilterBox)
+  /// The words that are looked for in the detail.
+  case find(FindBox)
   /// The words that a table is narrowed to.
   case tableFilter(FilterPrompt)
   /// The columns that a table can be sorted or grouped by.

@@ -63,6 +63,8 @@ package struct Row: Equatable, Sendable {
   package let title: String
   /// What kind of thing it is, for the badge and the mark.
   package let badge: Badge
+  /// How far what lies below has come, for an initiative.
+  let progress: InitiativeProgress?
 
   /// What stands beside the title.
   package enum Badge: Equatable, Sendable {
@@ -75,9 +77,12 @@ package struct Row: Equatable, Sendable {
     case text(String)
   }
 
-  init(_ node: Node?, _ title: String, badge: Badge = .none) {
+  init(
+    _ node: Node?, _ title: String, badge: Badge = .none, progress: InitiativeProgress? = nil
+  ) {
     self.node = node
     self.title = title
     self.badge = badge
+    self.progress = progress
   }
 }

@@ -104,7 +104,7 @@ extension PlanTree {
   private func rows(of plan: Plan) -> [Row] {
     var rows: [Row] = []
     var group: String?
-    for initiative in plan.initiatives {
+    for (initiative, progress) in zip(plan.initiatives, plan.progressOfInitiatives) {
       if initiative.group != group, let name = initiative.group {
         rows.append(Row(nil, name))
       }
@@ -112,7 +112,7 @@ extension PlanTree {
       rows.append(
         Row(
           .item(ItemIdentifier(initiative.id)), initiative.title,
-          badge: .count(initiative.actions.count)))
+          badge: .count(initiative.actions.count), progress: progress))
     }
     let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
     if !sections.isEmpty {

@@ -27,6 +27,12 @@ extension BrowserState {
         hints: filterHints(box.completion),
         in: bar, role: .bar,
         on: &canvas)
+    case .find(let box):
+      let count = find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? ""
+      draw(
+        box.line, label: size.width < 30 ? "f:" : "\(words.find): ",
+        hints: [[count, hintText].filter { !$0.isEmpty }.joined(separator: "  "), count], in: bar,
+        role: .bar, on: &canvas)
     case .help(let box) where box.isTyping:
       draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
     case .tableFilter(let prompt):
@@ -125,7 +131,7 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .pipe, .help, .palette, .filter, .tableFilter, .columns: return ""
+    case .export, .pipe, .help, .palette, .filter, .find, .tableFilter, .columns: return ""
     case nil:
       switch view.shape {
       case .columns: return position(of: selection.last, in: focusedRows)
@@ -187,7 +193,8 @@ extension BrowserState {
         + [.filterList, .nextPane, .openPalette]
     case .detail:
       commands =
-        [.focusList, .moveDown, .pageDown, .openSearch, .toggleHelp, .quit]
+        (find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
+        + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
         + (canExport ? [.export] : [])
     case .search:
       commands =
@@ -200,6 +207,7 @@ extension BrowserState {
     case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
     case .palette: commands = [.accept, .cancel, .completeNext]
     case .filter: commands = [.accept, .cancel, .completeNext]
+    case .find: commands = [.accept, .cancel, .nextResult]
     case .helpFilter: commands = [.accept, .cancel]
     case .table: commands = tableHints
     case .columnMenu: commands = [.accept, .cancel]

@@ -6,7 +6,7 @@ import PlanText
 /// that are shown become spans.
 struct DetailLines {
   /// A paragraph whose lines have the same indent.
-  private struct Paragraph {
+  struct Paragraph {
     let text: String
     let role: Role
     /// The sign or label before its first line.
@@ -15,7 +15,7 @@ struct DetailLines {
     let indent: Int
   }
 
-  private struct Line {
+  struct Line {
     /// A place among the paragraphs.
     let paragraph: Int
     /// Its part of the paragraph's bytes.
@@ -23,10 +23,18 @@ struct DetailLines {
     let isFirst: Bool
   }
 
+  /// A highlighted part of a passage, in its UTF-8 bytes.
+  struct Mark {
+    let range: Range<Int>
+    let isCurrent: Bool
+  }
+
   let meter: ColumnMeter
   let width: Int
-  private var paragraphs: [Paragraph] = []
-  private var lines: [Line] = []
+  /// What is highlighted in each passage, ascending and apart; see ``passages``.
+  var marks: [Int: [Mark]] = [:]
+  var paragraphs: [Paragraph] = []
+  var lines: [Line] = []
 
   init(_ blocks: [DetailBlock], width: Int, meter: ColumnMeter) {
     self.meter = meter
@@ -43,13 +51,32 @@ struct DetailLines {
     let paragraph = paragraphs[line.paragraph]
     var spans: [Span] = []
     if line.isFirst, let start = paragraph.start {
-      spans.append(start)
+      let whole = 0..<start.text.utf8.count
+      spans += cut(start.text, whole, start.role, by: marks[2 * line.paragraph])
     } else if paragraph.indent > 0 {
       spans.append(Span(String(repeating: " ", count: paragraph.indent)))
     }
     if !line.range.isEmpty {
-      spans.append(Span(paragraph.text.utf8Slice(line.range), paragraph.role))
+      spans += cut(
+        paragraph.text, line.range, paragraph.role, by: marks[2 * line.paragraph + 1])
     }
+    return spans
+  }
+
+  /// A part of a text as runs, with what is highlighted in it apart.
+  private func cut(
+    _ text: String, _ range: Range<Int>, _ role: Role, by marks: [Mark]?
+  ) -> [Span] {
+    guard let marks, !marks.isEmpty else { return [Span(text.utf8Slice(range), role)] }
+    var spans: [Span] = []
+    var end = range.lowerBound
+    for mark in marks where mark.range.overlaps(range) {
+      let part = mark.range.clamped(to: range)
+      if part.lowerBound > end { spans.append(Span(text.utf8Slice(end..<part.lowerBound), role)) }
+      spans.append(Span(text.utf8Slice(part), mark.isCurrent ? .matchSelected : .match))
+      end = part.upperBound
+    }
+    if end < range.upperBound { spans.append(Span(text.utf8Slice(end..<range.upperBound), role)) }
     return spans
   }
 

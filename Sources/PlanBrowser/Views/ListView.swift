@@ -65,7 +65,27 @@ struct ListView {
         badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)
       end -= 1
     }
+    if let progress = row.progress {
+      draw(progress, beside: row, from: x, to: end, role: role, line, on: &canvas)
+    }
     canvas.draw(row.title, at: Point(x: x, y: line.y), width: end - x, role: role)
+  }
+
+  /// How far an initiative has come, where the name leaves room for it.
+  private func draw(
+    _ progress: InitiativeProgress, beside row: Row, from x: Int, to end: Int, role: Role,
+    _ line: Rect, on canvas: inout Canvas
+  ) {
+    // Bars stand in line, also where the numbers on their right have one digit and two.
+    let last = min(end - 1, line.maxX - 5)
+    let room = last - x - canvas.meter.width(of: row.title.sanitized()) - 1
+    let cells = line.width >= 44 ? 10 : 6
+    guard room >= cells else { return }
+    for (offset, step) in progress.bar(cells: cells).enumerated() {
+      canvas.draw(
+        step.mark, at: Point(x: last - cells + offset, y: line.y), width: 1,
+        role: role == .normal ? step.role : role)
+    }
   }
 
   private func badgeText(_ badge: Row.Badge) -> String {

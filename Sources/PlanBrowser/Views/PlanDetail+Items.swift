@@ -5,6 +5,7 @@ extension PlanDetail {
     append(&blocks, words.goal, initiative.goal)
     append(&blocks, words.group, initiative.group)
     append(&blocks, words.field, words.name(of: initiative.field))
+    append(&blocks, words.progress, plan.progress(of: initiative).map(words.counts))
     append(&blocks, words.source, citation(initiative.source))
     append(&blocks, text: initiative.summary)
     append(&blocks, heading: words.actions, initiative.actions.map(Item.action))

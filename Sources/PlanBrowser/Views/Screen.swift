@@ -14,7 +14,7 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, .filter, .tableFilter, .columns, nil:
+    case .export, .pipe, .filter, .find, .tableFilter, .columns, nil:
       let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
       drawView(layout: layout, keeping: kept, on: &canvas)
     }
@@ -28,14 +28,14 @@ extension BrowserState {
   private var isCovered: Bool {
     switch overlay {
     case .search, .help, .palette: true
-    case .export, .pipe, .filter, .tableFilter, .columns, nil: false
+    case .export, .pipe, .filter, .find, .tableFilter, .columns, nil: false
     }
   }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   private var isAsking: Bool {
     switch overlay {
-    case .export, .pipe, .palette, .filter, .tableFilter: true
+    case .export, .pipe, .palette, .filter, .find, .tableFilter: true
     case .help(let box): box.isTyping || message != nil
     case .search, .columns: message != nil
     case nil: message != nil || layout.keepsStatus
@@ -75,10 +75,10 @@ extension BrowserState {
       }
     }
     for column in layout.columns {
-      draw(column, layout: layout, on: &canvas)
       if column.rect.maxX < size.width {
         canvas.drawBorder(x: column.rect.maxX, from: layout.body.y, to: layout.body.maxY)
       }
+      draw(column, layout: layout, on: &canvas)
     }
   }
 
@@ -101,10 +101,15 @@ extension BrowserState {
       rect = rect.inset(top: Layout.headingHeight)
     }
     let top = min(tops[path] ?? 0, max(0, rows.count - rect.height))
+    // Over the border where there is one, else over the last column, which rows leave free.
+    let border = rect.maxX < size.width ? rect.maxX : rect.maxX - 1
     ListView(
       rows: rows, chosen: chosen, top: top, isFocused: isFocused,
       picked: pickedNodes(below: path), note: note(below: path), words: words
     ).draw(in: rect, on: &canvas)
+    guard !layout.isListOnly else { return }
+    ScrollBar(rows: rows.count, height: rect.height, top: top)?.draw(
+      x: border, y: rect.y, on: &canvas)
   }
 
   /// What a list says that has no rows.
@@ -125,15 +130,21 @@ extension BrowserState {
     return path
   }
 
-  private func drawHeading(
-    _ caption: String, position: String, in rect: Rect, isFocused: Bool, on canvas: inout Canvas
+  /// What the pane is, which lines it shows, and what is looked for in it.
+  private func drawDetailHeading(
+    position: String, in rect: Rect, on canvas: inout Canvas
   ) {
-    let used = canvas.draw(
-      caption, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1,
-      role: isFocused ? .borderFocused : .border)
-    canvas.draw(
-      position, at: Point(x: rect.x + used + 2, y: rect.y), width: rect.width - used - 2,
-      role: .dim)
+    let caption = Span(words.detail, isDetailFocused ? .borderFocused : .border)
+    let lines = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
+    var spans = [caption] + lines
+    if let find {
+      let text = meter.truncated(find.text.sanitized(), to: max(4, rect.width / 3))
+      let found = [Span("  "), Span("\(words.finding(text)) \(find.position)", .warning)]
+      let width = (spans + found).reduce(0) { $0 + meter.width(of: $1.text) }
+      // The number of lines is the least of it.
+      spans = (width <= rect.width - 1 ? spans : [caption]) + found
+    }
+    canvas.draw(spans, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1)
   }
 
   /// `3/7`: the chosen row among those of its sort; empty without any.
@@ -154,22 +165,32 @@ extension BrowserState {
   }
 
   private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
-    let lines = detailLines(width: rect.width - 2)
+    var lines = detailLines(width: rect.width - 2)
+    if let find { lines.highlight(find) }
     let height = rect.height - Layout.headingHeight
     let top = min(detailTop, max(0, lines.count - height))
     let isLong = lines.count > height
-    drawHeading(
-      words.detail,
+    drawDetailHeading(
       position: isLong ? "\(min(lines.count, top + height))/\(lines.count)" : "", in: rect,
-      isFocused: isDetailFocused, on: &canvas)
+      on: &canvas)
+    ScrollBar(rows: lines.count, height: height, top: top)?.draw(
+      x: rect.maxX - 1, y: rect.y + Layout.headingHeight, on: &canvas)
     for line in top..<max(top, min(lines.count, top + height)) {
       canvas.draw(
         lines[line], at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + line - top),
         width: rect.width - 2)
     }
-    if isDetailFocused {
-      canvas.frame.cursor = Point(x: rect.x, y: rect.y + Layout.headingHeight)
+    guard isDetailFocused else { return }
+    canvas.frame.cursor = Point(x: rect.x, y: rect.y + Layout.headingHeight)
+    // A screen reader reads where the cursor is: at the place that was found.
+    guard let find, let current = find.current, find.matches.indices.contains(current) else {
+      return
     }
+    let line = lines.line(of: find.matches[current])
+    guard (top..<top + height).contains(line) else { return }
+    let before = lines[line].prefix { $0.role != .matchSelected }
+    let x = before.reduce(rect.x + 1) { $0 + meter.width(of: $1.text.sanitized()) }
+    canvas.frame.cursor = Point(x: x, y: rect.y + Layout.headingHeight + line - top)
   }
 
   /// The selection's detail in lines of `width` columns.

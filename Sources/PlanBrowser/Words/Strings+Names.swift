@@ -124,6 +124,22 @@ extension Strings {
     }
   }
 
+  /// What is looked for in the detail.
+  func finding(_ text: String) -> String {
+    switch language {
+    case .chinese: "\(find)“\(text)”"
+    case .english: "\(find) '\(text)'"
+    }
+  }
+
+  /// The answer to words that are not in the detail.
+  func notInText(_ text: String) -> String {
+    switch language {
+    case .chinese: "详情中没有“\(text)”"
+    case .english: "'\(text)' is not in the detail"
+    }
+  }
+
   /// The answer to a filter that leaves no row.
   func nothingPasses(_ text: String) -> String {
     switch language {

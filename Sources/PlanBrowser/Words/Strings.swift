@@ -46,6 +46,10 @@ package struct Strings: Equatable, Sendable {
   /// The number of parts that a source announces.
   let announced: String
   let goal: String
+  /// The label of an initiative's counts.
+  let progress: String
+  /// What is counted without a status.
+  let noStatus: String
   let group: String
   let field: String
   let verb: String
@@ -157,6 +161,11 @@ package struct Strings: Equatable, Sendable {
   let filterRemoved: String
   /// Said when a jump has taken a filter away that hid its goal.
   let filterLifted: String
+  /// The label of the search in the detail.
+  let find: String
+  /// Said when that search goes on around an end.
+  let foundFromStart: String
+  let foundFromEnd: String
   /// A list of which nothing passes.
   let noRowPasses: String
   /// The title of the command line's list; a number follows.

@@ -1,0 +1,108 @@
+extension BrowserState {
+  /// Asks what to look for in the detail.
+  mutating func openFind() -> [BrowserEffect] {
+    if isPlanAwaited { return openPlan(then: .command(.findInText)) }
+    overlay = .find(FindBox(line: LineEditor(history: findHistory), top: detailTop))
+    return []
+  }
+
+  mutating func performInFind(_ command: Command) -> [BrowserEffect] {
+    guard case .find(var box) = overlay else { return [] }
+    switch command {
+    case .cancel:
+      overlay = nil
+      find = nil
+      detailTop = box.top
+    case .accept:
+      overlay = nil
+      acceptFind(box)
+    case .previousResult: goToMatch(by: -1)
+    case .nextResult: goToMatch(by: 1)
+    default:
+      let before = box.line.characters
+      guard box.line.perform(command) else { return [] }
+      guard box.line.characters != before else {
+        overlay = .find(box)
+        return []
+      }
+      return find(with: box)
+    }
+    return []
+  }
+
+  /// Shows a box whose text is new, and asks where its words stand.
+  mutating func find(with box: FindBox) -> [BrowserEffect] {
+    overlay = .find(box)
+    detailTop = box.top
+    let text = box.line.text
+    find = text.allSatisfy(\.isWhitespace) ? nil : DetailFind(text: text)
+    return askFind()
+  }
+
+  mutating func acceptFind(_ box: FindBox) {
+    guard let find else { return }
+    findHistory.removeAll { $0 == find.text }
+    findHistory.append(find.text)
+    guard find.matches.isEmpty else { return }
+    message = Message(words.notInText(find.text), .failure)
+    self.find = nil
+  }
+
+  /// Asks where the words stand in the text shown, unless that is known.
+  mutating func askFind() -> [BrowserEffect] {
+    guard let find else { return [] }
+    let passages = detailLines(width: layout.detailWidth).passages
+    guard passages != find.passages else { return [] }
+    self.find?.passages = passages
+    self.find?.matches = []
+    self.find?.current = nil
+    return [.find(FindQuestion(text: find.text, passages: passages))]
+  }
+
+  mutating func take(_ answer: FindAnswer) {
+    guard var find, find.text == answer.question.text, find.passages == answer.question.passages
+    else { return }
+    find.matches = answer.ranges.enumerated().flatMap { passage, ranges in
+      ranges.map { DetailFind.Match(passage: passage, range: $0) }
+    }
+    self.find = find
+    // While typing, the first place from where the reader was comes into view.
+    guard case .find(let box) = overlay, !find.matches.isEmpty else { return }
+    let lines = detailLines(width: layout.detailWidth)
+    let below = find.matches.firstIndex { lines.line(of: $0) >= box.top }
+    goToMatch(below ?? 0)
+  }
+
+  /// Goes to the next or previous place, around the ends, which it tells.
+  mutating func goToMatch(by step: Int) {
+    guard let find else { return }
+    let count = find.matches.count
+    guard count > 0 else {
+      message = Message(words.notInText(find.text), .failure)
+      return
+    }
+    let lines = detailLines(width: layout.detailWidth)
+    // Without a place of one's own, from the first line on the screen.
+    let from =
+      find.current
+      ?? (step > 0
+        ? (find.matches.firstIndex { lines.line(of: $0) >= detailTop } ?? count) - 1
+        : find.matches.firstIndex { lines.line(of: $0) >= detailTop } ?? count)
+    let next = from + step
+    let place = (next % count + count) % count
+    goToMatch(place)
+    if next >= count { message = Message(words.foundFromStart) }
+    if next < 0 { message = Message(words.foundFromEnd) }
+  }
+
+  private mutating func goToMatch(_ index: Int) {
+    guard let match = find?.matches[index] else { return }
+    find?.current = index
+    let lines = detailLines(width: layout.detailWidth)
+    let line = lines.line(of: match)
+    let height = layout.detailHeight
+    guard !(detailTop..<detailTop + height).contains(line) else { return }
+    // A third of the pane stands above it, so that one sees where one is.
+    detailTop = min(max(0, line - height / 3), max(0, lines.count - height))
+  }
+}
