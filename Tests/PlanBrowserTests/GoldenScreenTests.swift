@@ -33,6 +33,9 @@ private let walks = [
   Walk(name: "filter-lifted", keys: "llf先<Esc>f石化<Enter>/高<Enter>"),
   Walk(name: "ordered", keys: "ljjloo"),
   Walk(name: "finding", keys: "lll<Tab>f开工"),
+  Walk(name: "track", keys: "g3"),
+  Walk(name: "history", keys: "g3l"),
+  Walk(name: "figures", keys: "g7"),
   Walk(name: "found", keys: "lll<Tab>f开工<Enter>nN"),
 ]
 

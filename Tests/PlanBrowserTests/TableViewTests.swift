@@ -23,7 +23,7 @@ extension String {
   }
 }
 
-@Test(arguments: ["<F2>", "g2", "ｇ２", "<A-2>", "}", "{{", ":projects<Enter>", "l<Tab><F2>"])
+@Test(arguments: ["<F2>", "g2", "ｇ２", "<A-2>", "}", "}}{", ":projects<Enter>", "l<Tab><F2>"])
 func `the projects are reached by each of their keys`(keys: String) {
   var screen = BrowserFixture.screen(80, 24)
   screen.press(keys)
@@ -44,7 +44,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   for language in Language.allCases {
     for width in [40, 80, 120] {
       var screen = BrowserFixture.screen(width, 24, language: language)
-      for view in BrowserView.allCases {
+      for view in BrowserView.tabs {
         let line = screen.lines[0]
         let label = "\(view.rawValue)"
         let place = try #require(line.firstIndex(of: Character(label)))
@@ -281,7 +281,7 @@ func `the projects are reached by each of their keys`(keys: String) {
 
 @Test(arguments: Language.allCases)
 func `an empty library says what to do in every view`(language: Language) {
-  for view in BrowserView.allCases where view != .plans {
+  for view in BrowserView.tabs where view != .plans {
     var screen = BrowserFixture.screen(80, 24, language: language, library: Library())
     screen.press("g\(view.rawValue)")
     #expect(screen.state.view == view)

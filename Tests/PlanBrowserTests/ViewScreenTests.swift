@@ -91,7 +91,7 @@ func `a small screen ends on the one kept for it`(name: String, size: Size) {
 func `views of few plans are the ones kept for them`(
   library: (name: String, library: Library), size: Size
 ) {
-  for view in BrowserView.allCases where view != .plans {
+  for view in BrowserView.allCases where view != .plans && view != .history {
     for language in Language.allCases {
       var screen = screen(size, language, of: library.library)
       screen.press("g\(view.rawValue)")

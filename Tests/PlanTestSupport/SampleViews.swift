@@ -20,7 +20,14 @@ package enum SampleViews {
     let names = ViewNames(of: library, in: language)
     let content: ViewContent
     switch view {
-    case .plans: preconditionFailure("the plans are shown by the catalog")
+    case .plans, .history: preconditionFailure("nobody asks for these")
+    case .track:
+      let ranking = EntityCatalog(of: library).ranking(asOf: today).filter {
+        $0.entity.isLinked || $0.statements.count > 1
+      }
+      content = .tracks(TrackContent(ranking, names: names))
+    case .figures:
+      content = .table(IndicatorTable(of: library.plans) { $0 }.longTable(names))
     case .projects:
       content = .table(ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
     case .timeline:

@@ -62,6 +62,17 @@ final class ViewDesk: Sendable {
     switch view {
     case .plans:
       preconditionFailure("the plans are shown by the catalog")
+    case .history:
+      preconditionFailure("a history is a part of the track view")
+    case .track:
+      // What was said once, and in one plan, has no history.
+      let ranking = EntityCatalog(of: library).ranking(asOf: today).filter {
+        $0.entity.isLinked || $0.statements.count > 1
+      }
+      content = .tracks(TrackContent(ranking, names: names))
+    case .figures:
+      content = .table(
+        IndicatorTable(of: library.plans, folding: foldedName).longTable(names))
     case .projects:
       content = .table(
         ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
@@ -98,7 +109,7 @@ final class ViewDesk: Sendable {
       found.insert(ItemReference(plan: hit.plan, id: id))
     }
     let passing = request.table.targets.indices.map { row in
-      guard let item = request.table.targets[row].item, found.contains(item) else { return false }
+      guard request.table.targets[row].items.contains(where: found.contains) else { return false }
       // A row of the timeline has a date of its own, which the item shares with others.
       return dates.map { years.passes(year: $0.value(of: row).groups?.first) } ?? true
     }

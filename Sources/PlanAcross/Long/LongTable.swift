@@ -125,9 +125,20 @@ package enum RowTarget: Hashable, Sendable {
   case plan(Identifier<Plan>)
   case place(Identifier<Place>)
   case entity(Identifier<Entity>)
+  /// Something that can be followed, by ``TrackedEntity/id``, and what it surely or likely is.
+  case track(String, items: [ItemReference])
 
   /// The item that a search would find for the row; `nil` for a row that is no item of a plan.
   package var item: ItemReference? { if case .item(let item) = self { item } else { nil } }
+
+  /// The items of which one has to be found for the row to pass a filter.
+  package var items: [ItemReference] {
+    switch self {
+    case .item(let item): [item]
+    case .track(_, let items): items
+    case .plan, .place, .entity: []
+    }
+  }
 }
 
 /// How a row stands, told by a sign before it.

@@ -36,6 +36,7 @@ package struct AcrossStrings: Sendable {
   package let unit: String
   package let period: String
   package let growth: String
+  package let bar: String
   package let rank: String
   package let group: String
   package let count: String

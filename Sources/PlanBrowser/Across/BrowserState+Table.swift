@@ -16,6 +16,7 @@ extension BrowserState {
     case .moveToStart: tableState.choose((count ?? 1) - 1, height: height)
     case .moveToEnd: tableState.choose((count ?? Int(Int32.max)) - 1, height: height)
     case .open: return openLine()
+    case .leave where view == .history && tableState.groups.isEmpty: return show(.track)
     case .leave: tableState.leaveGroup(height: height)
     case .foldGroups: tableState.foldAll(unfolded: false, height: height)
     case .unfoldGroups: tableState.foldAll(unfolded: true, height: height)
@@ -47,6 +48,7 @@ extension BrowserState {
   mutating func open(_ target: RowTarget) -> [BrowserEffect] {
     switch target {
     case .item(let item): return goTo(item)
+    case .track(let id, _): return follow(id)
     case .plan(let plan):
       guard catalog.summary(of: plan) != nil else { return sayGone() }
       noteJump()
@@ -89,7 +91,7 @@ extension BrowserState {
       tableState.order.groupColumn = nil
       return arrange(view)
     }
-    return show(.plans)
+    return show(view == .history ? .track : .plans)
   }
 }
 

@@ -65,8 +65,7 @@ extension BrowserState {
       }
     }
     var x = bar.x + 1
-    let name = view.title(in: words.language)
-    let title = hasTabs ? "\(name) " : "\(view.rawValue) \(name) "
+    let title = hasTabs ? "\(viewTitle) " : "\(view.tab.rawValue) \(viewTitle) "
     // The smallest screens need the room, and show by their rows which view it is.
     let count = (layout.isListOnly ? "" : title) + tableCount
     x +=
@@ -95,10 +94,12 @@ extension BrowserState {
     let sort = order.sortColumn.map { table.columns[$0].head.title }
     let group = order.groupColumn.map { table.columns[$0].head.title }
     let filter = state.isFiltered ? state.filter.sanitized() : nil
-    let long = [
-      filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
-      group.map { "\(words.groupBy) \($0)" },
-    ].compactMap { $0 }
+    let history = view == .history ? followed.flatMap { tracks?.facts(of: $0) } ?? [] : []
+    let long =
+      [
+        filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
+        group.map { "\(words.groupBy) \($0)" },
+      ].compactMap { $0 } + history
     guard long.reduce(-2, { $0 + meter.width(of: $1) + 2 }) > width else { return long }
     let others = [sort.map { "\($0) \(sign)" }, group.map { "[\($0)]" }].compactMap { $0 }
     let room = others.reduce(width) { $0 - meter.width(of: $1) - 2 }

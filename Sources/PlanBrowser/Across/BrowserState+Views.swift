@@ -18,8 +18,8 @@ extension BrowserState {
 
   /// Goes to the next view, or the one before, around the ends.
   mutating func showView(by step: Int) -> [BrowserEffect] {
-    let views = BrowserView.allCases
-    guard let here = views.firstIndex(of: view) else { return [] }
+    let views = BrowserView.tabs
+    guard let here = views.firstIndex(of: view.tab) else { return [] }
     return show(views[((here + step) % views.count + views.count) % views.count])
   }
 
@@ -29,13 +29,15 @@ extension BrowserState {
   /// again only at the end.
   mutating func gather() -> [BrowserEffect] {
     guard view.shape == .table, !catalog.summaries.isEmpty else { return [] }
-    let state = tableState
+    // A history comes with the list of everything that can be followed.
+    let view = self.view.tab
+    let state = tables[view] ?? TableState()
     guard state.gatherTicket == nil,
       state.table == nil || state.isOutdated && progress == nil
     else { return [] }
     viewTicket += 1
-    tableState.gatherTicket = viewTicket
-    tableState.isOutdated = false
+    tables[view, default: TableState()].gatherTicket = viewTicket
+    tables[view]?.isOutdated = false
     return [.gather(view, ticket: viewTicket)]
   }
 
@@ -55,6 +57,10 @@ extension BrowserState {
     case .table(let table):
       tables[gathered.view]?.take(table, meter)
       return arrange(gathered.view)
+    case .tracks(let tracks):
+      self.tracks = tracks
+      tables[gathered.view]?.take(tracks.list, meter)
+      return arrange(gathered.view) + refreshHistory()
     }
   }
 

@@ -8,8 +8,20 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   case plans = 1
   /// The projects of all plans.
   case projects = 2
+  /// Everything that can be followed, by how often its targets were repeated.
+  case track = 3
   /// What happened, was said and is to happen, by date.
   case timeline = 6
+  /// The figures of all plans.
+  case figures = 7
+  /// What was said of one thing, which is a page of ``track`` and on no tab.
+  case history = 30
+
+  /// The views with a tab, in the order of the line.
+  static let tabs = allCases.filter { $0 != .history }
+
+  /// The view whose tab is set off.
+  var tab: BrowserView { self == .history ? .track : self }
 
   /// How a view takes keys and is drawn.
   enum Shape {
@@ -22,7 +34,7 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .plans: .columns
-    case .projects, .timeline: .table
+    case .projects, .track, .timeline, .figures, .history: .table
     }
   }
 
@@ -31,6 +43,8 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     switch self {
     case .plans: .viewPlans
     case .projects: .viewProjects
+    case .track, .history: .viewTrack
+    case .figures: .viewFigures
     case .timeline: .viewTimeline
     }
   }
@@ -47,6 +61,8 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     case .plans: language == .chinese ? "规划" : "Plans"
     case .projects: language == .chinese ? "项目" : "Projects"
     case .timeline: language == .chinese ? "时间轴" : "Timeline"
+    case .track, .history: language == .chinese ? "追踪" : "Track"
+    case .figures: language == .chinese ? "指标" : "Figures"
     }
   }
 

@@ -20,7 +20,7 @@ struct TabLine {
     chosen: BrowserView, width: Int, words: Strings, keymap: Keymap, context: KeyContext,
     meter: ColumnMeter
   ) {
-    let views = BrowserView.allCases
+    let views = BrowserView.tabs
     let keys = views.map { keymap.keys(for: $0.command, in: context).first }
     let lead = Self.lead(of: keys)
     prefix = lead.map { KeySequence($0).label } ?? ""
@@ -71,7 +71,7 @@ extension BrowserState {
   /// The tab line for the present width.
   var tabLine: TabLine {
     TabLine(
-      chosen: view, width: size.width, words: words, keymap: keymap, context: paneContext,
+      chosen: view.tab, width: size.width, words: words, keymap: keymap, context: paneContext,
       meter: meter)
   }
 
@@ -83,7 +83,7 @@ extension BrowserState {
     for spot in line.spots {
       canvas.draw(
         spot.text, at: Point(x: spot.x, y: bar.y), width: spot.width,
-        role: spot.view == view ? .selectedUnfocused : .normal)
+        role: spot.view == view.tab ? .selectedUnfocused : .normal)
     }
   }
 }

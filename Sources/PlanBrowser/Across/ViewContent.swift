@@ -4,6 +4,7 @@ import PlanCore
 /// What a view shows, made of all plans.
 package enum ViewContent: Equatable, Sendable {
   case table(LongTable)
+  case tracks(TrackContent)
 }
 
 /// An answer to ``BrowserEffect/gather(_:ticket:)``.

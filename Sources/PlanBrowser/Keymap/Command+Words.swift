@@ -61,6 +61,8 @@ extension Command {
     case .quitAtOnce: Words("立即退出", "Quit at once")
     case .viewPlans: Words("规划", "Plans", "规划", "plans")
     case .viewProjects: Words("全部规划的项目", "Projects of all plans", "项目", "projects")
+    case .viewTrack: Words("追踪承诺", "Follow promises through all plans", "追踪", "track")
+    case .viewFigures: Words("全部规划的指标", "Figures of all plans", "指标", "figures")
     case .viewTimeline: Words("全部规划的时间轴", "Timeline of all plans", "时间轴", "timeline")
     case .nextView: Words("下一个视图", "Next view")
     case .previousView: Words("上一个视图", "Previous view")

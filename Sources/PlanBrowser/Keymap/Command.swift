@@ -50,7 +50,9 @@ package enum Command: String, CaseIterable, Sendable {
   // Views.
   case viewPlans
   case viewProjects
+  case viewTrack
   case viewTimeline
+  case viewFigures
   case nextView
   case previousView
   // Tables.

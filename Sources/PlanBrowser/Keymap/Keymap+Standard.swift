@@ -47,7 +47,9 @@ extension Keymap {
   private static let views: KeyValuePairs<Command, [KeySequence]> = [
     .viewPlans: ["g1", .alt("1"), .function(9)],
     .viewProjects: ["g2", .alt("2"), .function(2)],
+    .viewTrack: ["g3", .alt("3"), .function(3)],
     .viewTimeline: ["g6", .alt("6"), .function(6)],
+    .viewFigures: ["g7", .alt("7"), .function(7)],
     .nextView: ["}"],
     .previousView: ["{"],
   ]

@@ -29,7 +29,7 @@ extension BrowserState {
     let state = tableState
     guard let shown = state.shown, state.lineCount > 0 else { return [] }
     let table = ExportedTable(
-      title: view.title(in: words.language), shown: shown, fileName: view.fileName)
+      title: viewTitle, shown: shown, fileName: view.fileName)
     let item = state.target?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }

@@ -43,9 +43,10 @@ extension BrowserState {
     return effects
   }
 
-  /// Whether the library still has what a path begins with; a view is always there.
+  /// Whether the library still has what a path begins with; a view is always there, but for a
+  /// history whose thing is gone.
   private func isKnown(_ place: Visit) -> Bool {
-    guard place.view == .plans else { return true }
+    guard place.view == .plans else { return place.view != .history || followed != nil }
     return switch place.path.first {
     case .plan(let id): catalog.summary(of: id) != nil
     case let node?: planRows.all.contains { $0.node == node }

@@ -37,6 +37,10 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var view = BrowserView.plans
   /// The views that are tables, as far as the reader has been there.
   var tables: [BrowserView: TableState] = [:]
+  /// Everything that can be followed, once it has been asked for.
+  var tracks: TrackContent?
+  /// What the history on the screen is about.
+  var followed: String?
   /// The number of the newest question about a view.
   var viewTicket = 0
   /// How many plans have been read for a view, while that goes on.
