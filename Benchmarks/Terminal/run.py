@@ -67,7 +67,9 @@ def measure(tool, name, subject, runs):
         result = subprocess.run(
             [sys.executable, tool, "run", "-s", os.path.join(HERE, "keys", keys + ".keys"),
              "-n", str(runs), "--calm", "2", "--start-timeout", "120000",
-             "--name", name, "--cwd", folder, "--env", "METROPLAN_DATA=" + os.path.join(ROOT, "data"),
+             "--name", name, "--cwd", folder,
+             # A session of the run before would be another start.
+             "--env", "XDG_STATE_HOME=/dev/null/state", "--env", "METROPLAN_DATA=" + os.path.join(ROOT, "data"),
              "--json", report.name, "--"] + command)
         return json.load(report) if result.returncode == 0 else None
 

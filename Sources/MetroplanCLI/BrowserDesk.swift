@@ -76,7 +76,7 @@ final class BrowserDesk {
     case .pipe(let subjects, let command):
       guard let text = markdown(of: subjects) else { return [.programEnded(.nothing)] }
       return [.programEnded(programs.pipe(text, to: command, lend: lend))]
-    case .copy, .redraw, .suspend, .quit: break
+    case .copy, .reportMouse, .redraw, .suspend, .quit: break
     }
     return []
   }

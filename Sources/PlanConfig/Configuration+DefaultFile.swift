@@ -50,6 +50,12 @@ extension Configuration {
     # arguments, ["firefox", "--new-tab"]. The address comes behind them, or in the place of "%s".
     #browser = "auto"
 
+    # Whether the browser opens where it was left: true or false.
+    #session = true
+
+    # Whether the mouse is the browser's at the start: true or false. % changes it.
+    #mouse = true
+
     # Keys by context and command. A command has the keys that stand here and no others; [] takes
     # them all. Keys given here are taken from the command that had them. Several keys one after
     # the other have blanks between them: "g g". Every key is the character that it types, but for
@@ -76,6 +82,12 @@ extension Configuration {
     # 用什么打开网址："auto" 为 BROWSER 或 xdg-open；或程序名，或程序及其参数的列表，
     # 如 ["firefox", "--new-tab"]。网址放在最后，或放在 "%s" 的位置。
     #browser = "auto"
+
+    # 打开时是否回到上次离开的地方：true 或 false。
+    #session = true
+
+    # 打开时鼠标是否归浏览器：true 或 false。按 % 可以切换。
+    #mouse = true
 
     # 按键，按场合和命令排列。写在这里的命令只有这里的按键；[] 表示不要按键。
     # 写在这里的按键，原来的命令不再使用。先后按下的几个键用空格隔开："g g"。

@@ -12,6 +12,10 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var ambiguousWidth: AmbiguousWidth?
   /// The web browser and its arguments, or `nil` for that of the environment.
   package internal(set) var webBrowser: [String]?
+  /// Whether the browser opens where it was left.
+  package internal(set) var keepsSession = true
+  /// Whether the mouse is the browser's at the start.
+  package internal(set) var usesMouse = true
   /// The keys.
   package internal(set) var keymap = Keymap.standard
 

@@ -23,6 +23,7 @@ extension ConfigurationProblem {
     case .wrongType(.text): "a text is expected here"
     case .wrongType(.keys): "a key or a list of keys is expected here"
     case .wrongType(.command): "a program is expected here, or a list of it and its arguments"
+    case .wrongType(.choice): "true or false is expected here"
     case .unknownKey(let name, let nearest): "no key is called '\(name)'" + meant(nearest)
     case .taken(let keys, let command, let line):
       "'\(keys)' is \(command.name) already, in line \(line)"
@@ -50,6 +51,7 @@ extension ConfigurationProblem {
     case .wrongType(.text): "此处应为文字"
     case .wrongType(.keys): "此处应为按键，或按键的列表"
     case .wrongType(.command): "此处应为程序名，或程序及其参数的列表"
+    case .wrongType(.choice): "此处应为 true 或 false"
     case .unknownKey(let name, let nearest): "没有名为“\(name)”的按键" + similar(nearest)
     case .taken(let keys, let command, let line):
       "“\(keys)”已在第 \(line) 行用于 \(command.name)"

@@ -44,5 +44,6 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case keys
     /// A program, or a list of it and its arguments.
     case command
+    case choice
   }
 }

@@ -18,6 +18,8 @@ struct ConfigurationReader {
     case theme
     case ambiguousWidth = "ambiguous-width"
     case browser
+    case session
+    case mouse
     case keys
   }
 
@@ -36,6 +38,8 @@ struct ConfigurationReader {
       case .theme: readTheme(value)
       case .ambiguousWidth: readWidth(value)
       case .browser: configuration.webBrowser = command(in: value)
+      case .session: configuration.keepsSession = choice(in: value) ?? true
+      case .mouse: configuration.usesMouse = choice(in: value) ?? true
       case .keys: readKeys(value)
       }
     }
@@ -86,6 +90,13 @@ struct ConfigurationReader {
       return nil
     }
     return text
+  }
+
+  /// Yes or no.
+  private mutating func choice(in value: TOMLValue) -> Bool? {
+    if case .boolean(let choice) = value.content { return choice }
+    report(.wrongType(expected: .choice), at: value.place)
+    return nil
   }
 
   /// A program and its arguments: a list of texts, or one text for a program without any.

@@ -64,7 +64,9 @@ func `random keys sizes and clicks never break a frame`(seed: Int) {
     case 1, 2:
       let point = Point(
         x: Int.random(in: -1...200, using: &random), y: Int.random(in: -1...60, using: &random))
-      let actions: [MouseEvent.Action] = [.click, .doubleClick, .wheelUp, .wheelDown]
+      let actions: [MouseEvent.Action] = [
+        .click, .doubleClick, .wheelUp, .wheelDown, .drag, .release,
+      ]
       let action = actions[Int.random(in: 0..<4, using: &random)]
       screen.send(.mouse(MouseEvent(action, at: point)))
     case 3: screen.send(.textPasted("高\u{301}🚄\u{202E}铁"))

@@ -23,6 +23,8 @@ private func read(_ text: String) -> (
     language = "zh"
     theme = "dark"
     ambiguous-width = 2
+    session = false
+    mouse = false
     [keys.columns]
     move-down = ["s", "Down", "g j"]
     move-up = "w"
@@ -31,6 +33,8 @@ private func read(_ text: String) -> (
   #expect(configuration.language == .chinese)
   #expect(configuration.theme == "dark")
   #expect(configuration.ambiguousWidth == .wide)
+  #expect(!configuration.keepsSession)
+  #expect(!configuration.usesMouse)
   let keymap = configuration.keymap
   #expect(keymap.match(["s"], in: .columns) == .command(.moveDown))
   #expect(keymap.match(["g", "j"], in: .columns) == .command(.moveDown))
@@ -76,6 +80,7 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
     ("theme = 3", 1, 9, "a text is expected here"),
     ("ambiguous-width = 3", 1, 19, "'3' is none of: auto, 1, 2"),
     ("keys = 1", 1, 8, "a table is expected here"),
+    ("session = \"no\"", 1, 11, "true or false is expected here"),
     ("browser = 3", 1, 11, "a program is expected here, or a list of it and its arguments"),
     (
       "browser = [\"x\", 3]", 1, 11, "a program is expected here, or a list of it and its arguments"

@@ -13,18 +13,22 @@ struct MouseTests {
     ("\u{1B}[<4;300;200M", MouseEvent(.click, at: Point(x: 299, y: 199))),
     ("\u{1B}[<64;1;1M", MouseEvent(.wheelUp, at: Point(x: 0, y: 0))),
     ("\u{1B}[<65;2;3M", MouseEvent(.wheelDown, at: Point(x: 1, y: 2))),
+    ("\u{1B}[<0;12;5m", MouseEvent(.release, at: Point(x: 11, y: 4))),
+    ("\u{1B}[<32;12;5M", MouseEvent(.drag, at: Point(x: 11, y: 4))),
+    ("\u{1B}[M#!!", MouseEvent(.release, at: Point(x: 0, y: 0))),
+    ("\u{1B}[M@!!", MouseEvent(.drag, at: Point(x: 0, y: 0))),
     ("\u{1B}[M !!", MouseEvent(.click, at: Point(x: 0, y: 0))),
     ("\u{1B}[M`,%", MouseEvent(.wheelUp, at: Point(x: 11, y: 4))),
   ])
-  func `presses and the wheel are events`(report: String, event: MouseEvent) {
+  func `the left button and the wheel are events`(report: String, event: MouseEvent) {
     #expect(events(report) == [.mouse(event)])
   }
 
   @Test(arguments: [
-    "\u{1B}[<0;12;5m", "\u{1B}[<1;12;5M", "\u{1B}[<2;12;5M", "\u{1B}[<32;12;5M", "\u{1B}[<66;1;1M",
-    "\u{1B}[M#!!",
+    "\u{1B}[<1;12;5M", "\u{1B}[<2;12;5M", "\u{1B}[<1;12;5m", "\u{1B}[<34;12;5M", "\u{1B}[<35;12;5M",
+    "\u{1B}[<66;1;1M", "\u{1B}[<64;1;1m",
   ])
-  func `releases, other buttons and moves are not`(report: String) {
+  func `other buttons and moves are not`(report: String) {
     #expect(events(report) == [])
   }
 
@@ -53,5 +57,10 @@ struct MouseTests {
         == [.click, .doubleClick, .click, .doubleClick])
     #expect(
       actions([(here, 0), (here, 200)], with: .keyPressed(.down)) == [.click, .click])
+    // Between the two the button is released.
+    let release = BrowserEvent.mouse(MouseEvent(.release, at: here))
+    #expect(actions([(here, 0), (here, 200)], with: release) == [.click, .doubleClick])
+    let drag = BrowserEvent.mouse(MouseEvent(.drag, at: there))
+    #expect(actions([(here, 0), (here, 200)], with: drag) == [.click, .click])
   }
 }

@@ -19,6 +19,9 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var days: DayOptions
 
+  @Flag(name: .long, help: "Begin anew, not where the browser was left.")
+  var fresh = false
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -28,6 +31,10 @@ struct BrowseCommand: ParsableCommand {
     let file = ConfigurationFile()
     let settings = file.configuration
     let language = language ?? settings.language ?? .current
+    let sessions =
+      settings.keepsSession
+      ? SessionFile(environment: Environment.current, library: options.folders) : nil
+    let left = fresh ? .nothing : sessions?.read() ?? .nothing
     // The parser starts on the main thread, and nothing has left it since.
     try MainActor.assumeIsolated {
       do throws(TerminalError) {
@@ -45,16 +52,38 @@ struct BrowseCommand: ParsableCommand {
           makeState: { size in
             // By now the terminal is known to be one.
             desk.startWork()
+            let problem = file.notice(in: language)
             return BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
-              plan: start, keymap: settings.keymap, notice: file.notice(in: language),
-              commandHistory: history?.lines() ?? [], pipeHistory: pipes?.lines() ?? [])
+              plan: start, keymap: settings.keymap, notice: problem,
+              commandHistory: history?.lines() ?? [], pipeHistory: pipes?.lines() ?? [],
+              session: left.session,
+              remark: left == .foreign ? Self.foreignSession(in: language) : nil,
+              reportsMouse: settings.usesMouse)
           },
-          perform: { desk.answer($0, lend: $1) })
+          perform: { desk.answer($0, lend: $1) },
+          ended: { sessions?.write($0.session) })
       } catch {
         throw CommandFailure.terminal(error)
       }
     }
+  }
+}
+
+extension BrowseCommand {
+  /// What is said, in passing, of a session that cannot be read.
+  private static func foreignSession(in language: Language) -> String {
+    switch language {
+    case .chinese: "上次的会话文件已损坏，从头开始"
+    case .english: "The last session's file is damaged; this is a new beginning"
+    }
+  }
+}
+
+extension SessionFile.Content {
+  /// The session, if there is one.
+  var session: BrowserSession? {
+    if case .session(let session) = self { session } else { nil }
   }
 }
 

@@ -67,6 +67,11 @@ struct LibraryOptions: ParsableArguments {
     return store.update(progress: line.show)
   }
 
+  /// The folders that the library is read from.
+  var folders: [String] {
+    LibraryLocations.current(adding: library).folders.map(\.path)
+  }
+
   private var loader: LibraryLoader {
     LibraryLoader(LibraryLocations.current(adding: library))
   }

@@ -23,6 +23,7 @@ struct ScreenOptions: ParsableArguments {
     var settings = TerminalSettings(environment: Environment.current)
     settings.ambiguousWidth = ambiguousWidth.map(\.width) ?? configuration.ambiguousWidth
     settings.theme = (theme ?? configuration.theme).flatMap(Theme.named) ?? settings.theme
+    settings.usesMouse = configuration.usesMouse
     if language == .chinese { settings.crashNotice = "metroplan 崩溃了，经过记录在 " }
     return settings
   }

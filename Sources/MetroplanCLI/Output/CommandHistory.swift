@@ -18,10 +18,8 @@ struct CommandHistory: Sendable {
   ///
   /// - Parameter name: the name of the file.
   init?(environment: [String: String], name: String = "command-history") {
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : "\($0)/.local/state" }
-    let set = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = set ?? home else { return nil }
-    path = "\(folder)/metroplan/\(name)"
+    guard let folder = StateFolder.path(in: environment) else { return nil }
+    path = "\(folder)/\(name)"
   }
 
   /// The lines of earlier runs, each once, the newest last.
@@ -44,7 +42,7 @@ struct CommandHistory: Sendable {
   /// Adds a line to what the file holds by now.
   func append(_ line: String) {
     let kept = lines().filter { $0 != line }.suffix(Self.mostLines - 1)
-    makeFolders()
+    StateFolder.makeFolders(above: path)
     // Losing the last line with the power is no harm; waiting for the disk would be felt.
     _ = try? FileWriter.write(
       (kept + [line]).joined(separator: "\n") + "\n", to: path, replacing: true, syncing: false)
@@ -62,11 +60,5 @@ struct CommandHistory: Sendable {
       bytes += chunk[..<count]
     }
     return bytes
-  }
-
-  /// Makes the folders above the file, for the reader alone as XDG asks.
-  private func makeFolders() {
-    for (index, character) in zip(path.indices, path)
-    where character == "/" && index > path.startIndex { mkdir(String(path[..<index]), 0o700) }
   }
 }

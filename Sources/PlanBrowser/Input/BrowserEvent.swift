@@ -89,6 +89,8 @@ package enum BrowserEffect: Equatable, Sendable {
   case pipe([ExportSubject], command: String)
   /// Keep a command that was piped to for later runs; there is no answer.
   case rememberPipe(String)
+  /// Have the terminal report the mouse, or leave it to the terminal's own selection.
+  case reportMouse(Bool)
   /// Draw everything anew, for a screen that something else has written on.
   case redraw
   /// Give the terminal back and stop until the shell says continue.

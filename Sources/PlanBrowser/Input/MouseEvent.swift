@@ -5,6 +5,10 @@ package struct MouseEvent: Hashable, Sendable {
     case doubleClick
     case wheelUp
     case wheelDown
+    /// The pointer has come here with the button down.
+    case drag
+    /// The button is up again.
+    case release
   }
 
   package let action: Action

@@ -43,6 +43,7 @@ package enum Command: String, CaseIterable, Sendable {
   case openPager
   case openPipe
   case toggleHelp
+  case toggleMouse
   case redraw
   case suspend
   case quit

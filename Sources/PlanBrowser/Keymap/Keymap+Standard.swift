@@ -22,6 +22,7 @@ extension Keymap {
     .goForward: ["L", .altRight],
     .setMark: ["m"],
     .goToMark: ["'"],
+    .toggleMouse: ["%"],
     .redraw: [.control("l")],
     .suspend: [.control("z")],
     .quitAtOnce: ["Q", .control("c")],

@@ -76,6 +76,7 @@ extension BrowserState {
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
     case .openPipe: openPipe()
+    case .toggleMouse: return toggleMouse()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     case .nextView: return showView(by: times)

@@ -2,12 +2,19 @@ import PlanCore
 
 extension BrowserState {
   /// Chooses, opens or scrolls what lies under the pointer.
-  mutating func handle(_ mouse: MouseEvent) -> [BrowserEffect] {
+  ///
+  /// - Parameter command: What the key of the bottom row calls that lies there, if one does.
+  mutating func handle(_ mouse: MouseEvent, on command: Command?) -> [BrowserEffect] {
     if mouse.action == .doubleClick, hasClickOpened {
       hasClickOpened = false
       return []
     }
     hasClickOpened = false
+    heldBorder = nil
+    if let command {
+      hasClickOpened = mouse.action == .click
+      return perform(command)
+    }
     if overlay == nil, let view = view(under: mouse) { return show(view) }
     switch overlay {
     case .search(let box): return handle(mouse, in: box)
@@ -28,12 +35,19 @@ extension BrowserState {
     return []
   }
 
+  /// The command whose key in the bottom row was clicked.
+  func clickedCommand(_ mouse: MouseEvent) -> Command? {
+    guard mouse.action == .click || mouse.action == .doubleClick, mouse.point.y == size.height - 1
+    else { return nil }
+    return footer?.spots.first { $0.rect.contains(mouse.point) }?.command
+  }
+
   /// How far a turn of the wheel scrolls, or `nil` for a click.
   static func steps(of mouse: MouseEvent) -> Int? {
     switch mouse.action {
     case .wheelUp: -3
     case .wheelDown: 3
-    case .click, .doubleClick: nil
+    case .click, .doubleClick, .drag, .release: nil
     }
   }
 
@@ -108,6 +122,18 @@ extension BrowserState {
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {
     let layout = self.layout
+    if Self.steps(of: mouse) == nil {
+      if !layout.isListOnly, mouse.point.y == layout.body.y - 1 {
+        clickBreadcrumb(at: mouse.point.x)
+        return []
+      }
+      if layout.detail != nil, layout.body.contains(mouse.point),
+        let border = layout.columns.firstIndex(where: { $0.rect.maxX == mouse.point.x })
+      {
+        heldBorder = border
+        return []
+      }
+    }
     if let detail = layout.detail, detail.contains(mouse.point) {
       if let steps = Self.steps(of: mouse) {
         scrollDetail(by: steps)
@@ -123,6 +149,37 @@ extension BrowserState {
     guard let steps = Self.steps(of: mouse) else { return click(column, mouse) }
     wheel(column, by: steps)
     return []
+  }
+
+  /// Goes up to the level whose name in the breadcrumb was clicked.
+  private mutating func clickBreadcrumb(at x: Int) {
+    guard let level = breadcrumb.level(at: x - 1, width: size.width - 2), !selection.isEmpty else {
+      return
+    }
+    isDetailFocused = false
+    selection = Array(selection.prefix(max(1, level)))
+    detailTop = 0
+    keepSelectionVisible()
+  }
+
+  /// Moves the border that is held to where the pointer is; releasing lets it go.
+  mutating func drag(_ mouse: MouseEvent) {
+    guard mouse.action == .drag else {
+      heldBorder = nil
+      return
+    }
+    guard let border = heldBorder, overlay == nil, layout.detail != nil,
+      layout.columns.indices.contains(border)
+    else { return }
+    moveBorder(border, by: mouse.point.x - layout.columns[border].rect.maxX)
+  }
+
+  /// Gives the mouse to the terminal's own selection, or takes it back.
+  mutating func toggleMouse() -> [BrowserEffect] {
+    reportsMouse.toggle()
+    heldBorder = nil
+    message = Message(reportsMouse ? words.mouseIsOn : words.mouseIsOff)
+    return [.reportMouse(reportsMouse)]
   }
 
   /// The wheel moves the choice in the column under the pointer.

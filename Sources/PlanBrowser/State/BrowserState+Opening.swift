@@ -10,6 +10,8 @@ enum Errand: Equatable, Sendable {
   case visit([Node])
   /// Showing an item of the plan.
   case reveal(ItemReference)
+  /// Going on where an earlier run was.
+  case restore(BrowserSession)
   /// Going into the plan, to the row last chosen there.
   case descend
 }
@@ -91,6 +93,9 @@ extension BrowserState {
     case .hit: return goToWalkedHit()
     case .visit(let path): return visit(Visit(path: path))
     case .reveal(let item): return reveal(item)
+    case .restore(let session):
+      returnTo(session)
+      return []
     case .descend:
       openSelection()
       return []

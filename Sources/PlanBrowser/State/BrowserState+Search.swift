@@ -137,6 +137,7 @@ extension BrowserState {
   /// Goes to the next or previous hit of the last search, around the ends.
   mutating func walkHits(by step: Int) -> [BrowserEffect] {
     guard var walk else {
+      if let effects = walkEarlierSearch(by: step) { return effects }
       message = Message(words.noSearchYet)
       return []
     }

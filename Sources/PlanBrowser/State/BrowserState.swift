@@ -57,12 +57,20 @@ package struct BrowserState: Equatable, Sendable {
   /// Whether the click before opened what it hit, so that a second one on it
   /// is the end of a double click and must not open what has come to stand there.
   var hasClickOpened = false
+  /// The border that the pointer holds, by its number from the left.
+  var heldBorder: Int?
+  /// Whether the terminal is to report the mouse.
+  var reportsMouse: Bool
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
   /// The plan that has been asked for last and has not come yet.
   var asked: Identifier<Plan>?
   /// What is to be done when the shown plan is open; any key overtakes it.
   var errand: Errand?
+  /// What an earlier run searched for, while nothing has been searched for in this one.
+  var earlierSearch: String?
+  /// The step that waits for its hits.
+  var earlierStep: EarlierStep?
   /// How far the index is while work on it goes on.
   var progress: IndexingProgress?
 
@@ -93,13 +101,18 @@ package struct BrowserState: Equatable, Sendable {
   ///   - plan: the plan to stand in at the start; the first one by default.
   ///   - commandHistory: lines of the command line from earlier runs, the newest last.
   ///   - pipeHistory: commands that were piped to in earlier runs, the newest last.
+  ///   - reportsMouse: whether the mouse is the browser's at the start.
+  ///   - remark: what else is to be said at the start, when nothing is wrong.
+  ///   - session: what an earlier run has left; `plan` comes before its place.
   ///   - notice: what is wrong with the reader's settings, to be said first.
   package init(
     catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
     plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
     meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = [],
-    pipeHistory: [String] = []
+    pipeHistory: [String] = [], session: BrowserSession? = nil,
+    remark: String? = nil, reportsMouse: Bool = true
   ) {
+    self.reportsMouse = reportsMouse
     self.pipeHistory = pipeHistory
     self.commandHistory = commandHistory
     self.catalog = catalog
@@ -116,7 +129,9 @@ package struct BrowserState: Equatable, Sendable {
     } else if let first = planRows.all.lazy.compactMap(\.node).first {
       selection = [first]
     }
+    if let session { restore(session, goesThere: plan == nil) }
     keepSelectionVisible()
+    message = remark.map { Message($0) }
     if !catalog.problems.isEmpty {
       message = Message(words.filesWithProblems(catalog.filesWithProblems), .failure)
     }
@@ -177,10 +192,16 @@ package struct BrowserState: Equatable, Sendable {
       noticeReader()
       pending = PendingKeys()
       return type(text)
+    case .mouse(let mouse) where mouse.action == .drag || mouse.action == .release:
+      // The press before has been answered, and its answer is to be read.
+      drag(mouse)
+      return []
     case .mouse(let mouse):
+      // Before the message goes, which keys may stand behind.
+      let command = clickedCommand(mouse)
       noticeReader()
       pending = PendingKeys()
-      return handle(mouse)
+      return handle(mouse, on: command)
     case .resized(let size):
       resize(to: size)
       return []
@@ -193,6 +214,7 @@ package struct BrowserState: Equatable, Sendable {
     case .planOpened(let plan): return take(plan)
     case .planNotOpened(let id, let problems): return giveUp(id, problems: problems)
     case .searchFinished(let result, let ticket):
+      if let effects = finishEarlierSearch(result, ticket: ticket) { return effects }
       finishSearch(result, ticket: ticket)
       return []
     case .suggestionsFound(let titles, let ticket):

@@ -37,12 +37,19 @@ extension BrowserState {
   /// cost of its left one.
   mutating func resizePane(by columns: Int) {
     let layout = self.layout
-    guard !shape.isZoomed, let detail = layout.detail, !layout.columns.isEmpty else { return }
+    guard !shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else { return }
     let focused = layout.columns.firstIndex { $0.depth == max(0, selection.count - 1) } ?? 0
     let border = isDetailFocused ? layout.columns.count - 1 : focused
+    moveBorder(border, by: isDetailFocused ? -columns : columns)
+  }
+
+  /// Moves a border to the right, as far as the panes beside it allow.
+  mutating func moveBorder(_ border: Int, by columns: Int) {
+    let layout = self.layout
+    guard let detail = layout.detail, layout.columns.indices.contains(border) else { return }
     let widths = layout.columns.map(\.rect.width) + [detail.width]
     var wanted = shape
-    wanted.shifts[border, default: 0] += isDetailFocused ? -columns : columns
+    wanted.shifts[border, default: 0] += columns
     let before = shape
     shape = wanted
     let now = self.layout

@@ -5,10 +5,15 @@ extension BrowserState {
   /// The row below the tabs: the way to the selection.
   func drawBreadcrumb(in bar: Rect, on canvas: inout Canvas) {
     canvas.fill(bar, role: .bar)
-    let names = selection.indices.map { tree.title(of: Array(selection[...$0])).sanitized() }
-    let trail = Breadcrumb(names: names, root: words.library, meter: meter)
     canvas.draw(
-      trail.text(width: bar.width - 2), at: Point(x: 1, y: bar.y), width: bar.width - 2, role: .bar)
+      breadcrumb.text(width: bar.width - 2), at: Point(x: 1, y: bar.y), width: bar.width - 2,
+      role: .bar)
+  }
+
+  /// The names of the way to the selection.
+  var breadcrumb: Breadcrumb {
+    let names = selection.indices.map { tree.title(of: Array(selection[...$0])).sanitized() }
+    return Breadcrumb(names: names, root: words.library, meter: meter)
   }
 
   /// The bottom row: the position, what is to be said, and the keys that work now.
@@ -44,7 +49,7 @@ extension BrowserState {
       case .columns: drawFilter(in: bar, on: &canvas)
       case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
       }
-    default: drawKeys(in: bar, on: &canvas)
+    default: footer?.draw(on: &canvas)
     }
   }
 
@@ -66,67 +71,7 @@ extension BrowserState {
     return lists + [hintText, ""]
   }
 
-  /// The position and as many keys as fit.
-  ///
-  /// A narrow screen gets the shortest keys without blanks, so that the way out and the help are
-  /// still named.
-  private func drawKeys(in whole: Rect, on canvas: inout Canvas) {
-    let bar = drawPending(in: drawProgress(in: whole, on: &canvas), on: &canvas)
-    let position = statusPosition
-    var x = bar.x + 1
-    if !position.isEmpty {
-      x += canvas.draw(position, at: Point(x: x, y: bar.y), width: bar.maxX - x, role: .bar) + 2
-    }
-    if message == nil, let name = cutName {
-      // At most half of the row: the way out and the help stay named.
-      x += canvas.draw(name, at: Point(x: x, y: bar.y), width: bar.width / 2, role: .bar) + 2
-    }
-    if let message {
-      x +=
-        canvas.draw(
-          message.text, at: Point(x: x, y: bar.y), width: bar.maxX - 1 - x,
-          role: message.kind == .failure ? .error : .bar) + 2
-    }
-    let full = hints.reduce(x) { $0 + meter.width(of: $1.key + $1.word) + 3 }
-    // A wide one has room for the first keys in any case.
-    let isCompact = full > bar.width && whole.width < 60
-    if isCompact, message == nil, !position.isEmpty { x -= 1 }
-    let gap = isCompact ? 1 : 2
-    for hint in hints {
-      let key = isCompact ? hint.shortKey : hint.key
-      let space = isCompact ? 0 : 1
-      let width = meter.width(of: key + hint.word) + space
-      guard x + width < bar.maxX else { continue }
-      x += canvas.draw(key, at: Point(x: x, y: bar.y), width: width, role: .barKey) + space
-      x += canvas.draw(hint.word, at: Point(x: x, y: bar.y), width: width, role: .bar) + gap
-    }
-  }
-
-  /// The work on the index at the right end, while it goes on; returns the room on its left.
-  private func drawProgress(in bar: Rect, on canvas: inout Canvas) -> Rect {
-    guard let progress else { return bar }
-    let text = ProgressView(progress: progress, words: words, meter: meter).text(width: bar.width)
-    let width = meter.width(of: text)
-    let x = bar.maxX - 1 - width
-    // Half of the row is for the keys.
-    guard x > bar.width / 2 else { return bar }
-    canvas.draw(text, at: Point(x: x, y: bar.y), width: width, role: .bar)
-    return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
-  }
-
-  /// What is picked and what has been pressed of a command, at the right end; returns the room on
-  /// its left.
-  private func drawPending(in bar: Rect, on canvas: inout Canvas) -> Rect {
-    let texts = [picks.isEmpty ? "" : words.picked(picks.count), pending.label]
-    let text = texts.filter { !$0.isEmpty }.joined(separator: "  ")
-    let width = meter.width(of: text)
-    guard width > 0, width + 2 <= bar.width else { return bar }
-    let x = bar.maxX - 1 - width
-    canvas.draw(text, at: Point(x: x, y: bar.y), width: width, role: .barKey)
-    return Rect(x: bar.x, y: bar.y, width: x - bar.x, height: 1)
-  }
-
-  private var statusPosition: String {
+  var statusPosition: String {
     switch overlay {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
@@ -172,6 +117,7 @@ extension BrowserState {
 
   /// One key of the footer.
   struct Hint {
+    let command: Command
     /// The key that the table names first.
     let key: String
     /// The key with the shortest name.
@@ -187,7 +133,7 @@ extension BrowserState {
       // In, out and help come first on a narrow screen.
       commands =
         [.open] + (selection.count > 1 ? [.leave] : [])
-        + (walk == nil ? [] : [.nextHit, .previousHit])
+        + (walk == nil && earlierSearch == nil ? [] : [.nextHit, .previousHit])
         + (lists.filters[parentPath] == nil ? [] : [.clear])
         + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : [])
         + [.filterList, .nextPane, .openPalette]
@@ -217,7 +163,7 @@ extension BrowserState {
       guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }),
         let word = command.hint(in: words.language)
       else { return nil }
-      return Hint(key: key, shortKey: short, word: word)
+      return Hint(command: command, key: key, shortKey: short, word: word)
     }
   }
 }

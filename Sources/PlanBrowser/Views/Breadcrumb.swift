@@ -13,22 +13,55 @@ struct Breadcrumb {
 
   private static let separator = " > "
 
+  /// A run of the row, and the level that it names: 0 for the root, 1 for the plan.
+  private struct Part {
+    let text: String
+    var level: Int?
+  }
+
   /// The row of at most `width` columns.
   func text(width: Int) -> String {
-    let whole = joined([root] + names)
-    guard meter.width(of: whole) > width else { return whole }
+    meter.truncated(parts(width: width).map(\.text).joined(), to: width)
+  }
+
+  /// The level whose name stands at a column of the row, or `nil`.
+  func level(at x: Int, width: Int) -> Int? {
+    var end = 0
+    for part in parts(width: width) {
+      end += meter.width(of: part.text)
+      if x < min(end, width) { return x < 0 ? nil : part.level }
+    }
+    return nil
+  }
+
+  private func parts(width: Int) -> [Part] {
+    let whole = listed([root] + names, from: 0)
+    guard self.width(of: whole) > width else { return whole }
     guard names.count > 1, let first = names.first, let last = names.last else {
-      return meter.truncated(joined(names), to: width)
+      return listed(names, from: 1)
     }
     let middle = names[1..<(names.count - 1)]
-    let fixed = meter.width(of: joined([first] + middle.map { _ in "" } + [last]))
+    let fixed = self.width(of: listed([first] + middle.map { _ in "" } + [last], from: 1))
     let shortened = fit(Array(middle), into: width - fixed)
-    let text = joined([first] + shortened + [last])
-    guard meter.width(of: text) > width else { return text }
+    let parts = listed([first] + shortened + [last], from: 1)
+    guard self.width(of: parts) > width else { return parts }
     // Not even the two ends fit: the plan gets a third.
-    let start = meter.truncated(first, to: width / 3)
-    let gap = middle.isEmpty ? Self.separator : " … "
-    return meter.truncated(start + gap + last, to: width)
+    return [
+      Part(text: meter.truncated(first, to: width / 3), level: 1),
+      Part(text: middle.isEmpty ? Self.separator : " … "),
+      Part(text: last, level: names.count),
+    ]
+  }
+
+  private func width(of parts: [Part]) -> Int {
+    parts.reduce(0) { $0 + meter.width(of: $1.text) }
+  }
+
+  /// Names one after the other, the first one naming `level`.
+  private func listed(_ names: [String], from level: Int) -> [Part] {
+    names.enumerated().flatMap { index, name in
+      (index == 0 ? [] : [Part(text: Self.separator)]) + [Part(text: name, level: level + index)]
+    }
   }
 
   /// The names cut so that together they take at most `room` columns; short ones stay whole.
@@ -43,9 +76,5 @@ struct Breadcrumb {
       room -= meter.width(of: shortened[index])
     }
     return shortened
-  }
-
-  private func joined(_ names: [String]) -> String {
-    names.joined(separator: Self.separator)
   }
 }

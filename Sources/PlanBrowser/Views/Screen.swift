@@ -33,7 +33,7 @@ extension BrowserState {
   }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
-  private var isAsking: Bool {
+  var isAsking: Bool {
     switch overlay {
     case .export, .pipe, .palette, .filter, .find, .tableFilter: true
     case .help(let box): box.isTyping || message != nil

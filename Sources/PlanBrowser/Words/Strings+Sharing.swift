@@ -4,6 +4,13 @@ import PlanCore
 extension Strings {
   private var isChinese: Bool { language == .chinese }
 
+  /// The status while the terminal has the mouse.
+  var mouseOff: String { isChinese ? "鼠标关" : "mouse off" }
+  var mouseIsOn: String { isChinese ? "鼠标归浏览器" : "The mouse is the browser's" }
+  var mouseIsOff: String {
+    isChinese
+      ? "鼠标归终端，可选择文字；再按一次收回" : "The mouse is the terminal's, for selecting; once more takes it back"
+  }
   var pipePrompt: String { isChinese ? "交给命令的 Markdown：" : "Markdown for the command:" }
   var emptyPipe: String { isChinese ? "请输入命令" : "Type a command" }
   var nothingToCite: String { isChinese ? "这里没有可引用的内容" : "There is nothing to cite here" }

@@ -27,6 +27,11 @@ package enum CacheLocation {
     return Array(real.joined(separator: "\0").utf8).withUnsafeBytes(checksum)
   }
 
+  /// A name for the library in these folders, for files that belong to it.
+  package static func name(ofLibraryIn folders: [String]) -> String {
+    hexadecimal(hash(ofLibraryIn: folders))
+  }
+
   /// Tells this build of the program from others, which may read plans otherwise.
   static func programStamp() -> UInt64 {
     var raw = stat()

@@ -13,6 +13,8 @@ package struct ClickPairing: Sendable {
   package mutating func pair(
     _ event: BrowserEvent, at time: ContinuousClock.Instant
   ) -> BrowserEvent {
+    // Between the two presses the button is released.
+    if case .mouse(let mouse) = event, mouse.action == .release { return event }
     guard case .mouse(let mouse) = event, mouse.action == .click else {
       last = nil
       return event

@@ -30,12 +30,17 @@ struct MouseReport {
     point = Point(x: max(0, values[1] - 1), y: max(0, values[2] - 1))
   }
 
-  /// What the browser hears of it: presses of the left button and the wheel.
+  /// What the browser hears of it: the left button and the wheel.
+  ///
+  /// Old reports do not tell which button has been released.
   var event: MouseEvent? {
-    guard !isRelease else { return nil }
     let modifiers = 4 | 8 | 16
+    if isRelease {
+      return [0, 3].contains(button & ~modifiers) ? MouseEvent(.release, at: point) : nil
+    }
     switch button & ~modifiers {
     case 0: return MouseEvent(.click, at: point)
+    case 32: return MouseEvent(.drag, at: point)
     case 64: return MouseEvent(.wheelUp, at: point)
     case 65: return MouseEvent(.wheelDown, at: point)
     default: return nil

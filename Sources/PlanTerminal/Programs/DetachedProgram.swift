@@ -11,12 +11,12 @@ package enum DetachedProgram {
     switch program.start(isDetached: true) {
     case .failure(let failure): return failure.number
     case .success(let process):
-      Task.detached {
+      let isWatched = SystemThread.detach {
         var status: CInt = 0
         while waitpid(process.id, &status, 0) < 0, errno == EINTR {}
         ended(ChildEnd(status: status))
       }
-      return nil
+      return isWatched ? nil : EAGAIN
     }
   }
 }

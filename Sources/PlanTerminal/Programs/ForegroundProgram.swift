@@ -26,13 +26,16 @@ enum ForegroundProgram {
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { return ChildEnd(.notStarted(errno: errno)) }
     defer { for end in ends { close(end) } }
-    watch(process.id, reporting: ends[1])
+    guard watch(process.id, reporting: ends[1]) else {
+      kill(process.id, SIGKILL)
+      return ChildEnd(.notStarted(errno: EAGAIN))
+    }
     return wait(for: process, news: ends[0], signals: signals, ending: &ending)
   }
 
   /// Writes each status of a process to a pipe, the last one being its end.
-  private static func watch(_ id: pid_t, reporting entrance: CInt) {
-    Task.detached {
+  private static func watch(_ id: pid_t, reporting entrance: CInt) -> Bool {
+    SystemThread.detach {
       var status: CInt = 0
       repeat {
         let answer = waitpid(id, &status, WUNTRACED)

@@ -2,9 +2,12 @@ import CNcursesw
 
 /// The terminal's modes that ncurses does not know, and what undoes everything in a crash.
 struct TerminalModes {
-  /// Bracketed paste, button presses and releases, and reports that name any column.
+  /// Bracketed paste.
   let on: [UInt8]
-  /// The opposite of `on`.
+  /// Reports of the mouse, and the opposite.
+  let mouseOn: [UInt8]
+  let mouseOff: [UInt8]
+  /// The opposite of all.
   let off: [UInt8]
   /// Whether it is of the ANSI family, and so takes ECMA-48's control sequences.
   let isANSI: Bool
@@ -37,9 +40,12 @@ struct TerminalModes {
     let hasMouse = isANSI && Self.capability("kmous") != nil
     var numbers: [String] = []
     if isANSI { numbers.append("2004") }
-    if hasMouse { numbers += ["1000", "1006"] }
-    on = numbers.flatMap { Array("\u{1B}[?\($0)h".utf8) }
-    off = numbers.reversed().flatMap { Array("\u{1B}[?\($0)l".utf8) }
+    // Presses, where that is all a terminal knows; movements with a button down; any column.
+    let mouse = hasMouse ? ["1000", "1002", "1006"] : []
+    on = Self.setting(numbers)
+    mouseOn = Self.setting(mouse)
+    mouseOff = Self.resetting(mouse)
+    off = mouseOff + Self.resetting(numbers)
     takesClipboard = hasMouse && !terminalName.hasPrefix("linux")
     let held = isANSI && holdsFrames
     frameStart = held ? Array("\u{1B}[?2026h".utf8) : []
@@ -48,6 +54,14 @@ struct TerminalModes {
       frameEnd + off
       + ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { Self.capability($0) ?? [] }
       + Array("\r".utf8)
+  }
+
+  private static func setting(_ numbers: [String]) -> [UInt8] {
+    numbers.flatMap { Array("\u{1B}[?\($0)h".utf8) }
+  }
+
+  private static func resetting(_ numbers: [String]) -> [UInt8] {
+    numbers.reversed().flatMap { Array("\u{1B}[?\($0)l".utf8) }
   }
 
   /// The string capability of that terminfo name without its padding, or `nil`.

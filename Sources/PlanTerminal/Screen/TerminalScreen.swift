@@ -22,6 +22,8 @@ final class TerminalScreen {
   private let modes: TerminalModes
   private let capture: OutputCapture?
   private let multiplexer: TerminalSettings.Multiplexer?
+  /// Whether the mouse is the program's.
+  private var reportsMouse = true
   /// What goes out in front of the next frame, in the same write.
   private var unsent: [UInt8] = []
   /// Whether the next frame is written whole, and so nothing in it may be left out.
@@ -80,7 +82,8 @@ final class TerminalScreen {
     // Drawing is never cut short by typing: the loop itself draws only when the keys are read.
     typeahead(-1)
     blanks = Self.blanks(settings)
-    write(modes.on)
+    reportsMouse = settings.usesMouse
+    write(claim)
     if let width = settings.ambiguousWidth { adopt(width) }
   }
 
@@ -139,6 +142,15 @@ final class TerminalScreen {
     let isLarge = frame.count > Self.largeFrame
     write(takeUnsent() + (isLarge ? modes.frameStart + frame + modes.frameEnd : frame))
   }
+
+  /// Has the terminal report the mouse or keep it, from the next frame on.
+  func reportMouse(_ isOn: Bool) {
+    reportsMouse = isOn
+    unsent += isOn ? modes.mouseOn : modes.mouseOff
+  }
+
+  /// What sets the modes of the program.
+  private var claim: [UInt8] { modes.on + (reportsMouse ? modes.mouseOn : []) }
 
   /// Puts a text into the clipboard with the next frame; `false` where the terminal has none.
   func copy(_ text: String) -> Bool {
@@ -202,7 +214,7 @@ final class TerminalScreen {
     reset_prog_mode()
     // The shell's modes have taken the keypad's along, and the program's do not bring it back.
     keypad(window, true)
-    write(modes.on)
+    write(claim)
     redrawNext()
   }
 

@@ -28,7 +28,7 @@ struct EventLoop {
   private let signals: SignalPipe
   private let mailbox: Mailbox
   private let escapeDelay: Duration
-  private var state: BrowserState
+  private(set) var state: BrowserState
   private var decoder: KeyDecoder
   private var clicks = ClickPairing()
   /// Whether the screen shows less than the state.
@@ -167,6 +167,9 @@ struct EventLoop {
     case .quit: return .quit
     case .redraw:
       screen.redrawNext()
+      return nil
+    case .reportMouse(let isOn):
+      screen.reportMouse(isOn)
       return nil
     case .suspend:
       screen.suspend(wholeJob: true)

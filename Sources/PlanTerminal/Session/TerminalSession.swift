@@ -28,15 +28,19 @@ package enum TerminalSession {
   ///   - makeState: Gives the browser for the size of the screen.
   ///   - perform: Carries out an effect on the library, on files or on other programs. Effects on
   ///     the terminal do not reach it.
+  ///   - ended: Takes the browser as it was at the end, also at that by a signal, when the terminal
+  ///     is the shell's again.
   /// - Throws: Before anything is shown, when the terminal cannot show the browser.
   @MainActor
   package static func run(
     settings: TerminalSettings,
     mailbox: Mailbox,
     makeState: (Size) -> BrowserState,
-    perform: Performer
+    perform: Performer,
+    ended: (BrowserState) -> Void = { _ in }
   ) throws(TerminalError) {
-    let end = try hold(settings, mailbox, makeState, perform)
+    let (end, state) = try hold(settings, mailbox, makeState, perform)
+    ended(state)
     if case .signal(let number) = end { wakeup_die(number) }
   }
 
@@ -47,7 +51,7 @@ package enum TerminalSession {
     _ mailbox: Mailbox,
     _ makeState: (Size) -> BrowserState,
     _ perform: Performer
-  ) throws(TerminalError) -> SessionEnd {
+  ) throws(TerminalError) -> (SessionEnd, BrowserState) {
     let signals = try SignalPipe()
     defer { signals.remove() }
     let screen = try TerminalScreen(settings)
@@ -56,6 +60,6 @@ package enum TerminalSession {
     if let width = settings.ambiguousWidth { _ = state.update(.ambiguousWidthFound(width)) }
     var loop = EventLoop(
       screen: screen, signals: signals, mailbox: mailbox, settings: settings, state: state)
-    return loop.run(perform: perform)
+    return (loop.run(perform: perform), loop.state)
   }
 }

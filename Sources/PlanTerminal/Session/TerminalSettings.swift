@@ -17,6 +17,8 @@ package struct TerminalSettings: Hashable, Sendable {
   package var holdsFrames: Bool
   /// What stands between the program and the terminal that has the clipboard.
   package var multiplexer: Multiplexer?
+  /// Whether the mouse is the program's at the start.
+  package var usesMouse = true
   /// What the roles look like.
   package var theme = Theme.anyBackground
   /// Where a crash leaves its report: `$XDG_STATE_HOME/metroplan/crash.log`, by default below

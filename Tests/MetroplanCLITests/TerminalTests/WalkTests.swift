@@ -127,6 +127,29 @@ struct TerminalWalkTests {
     try await browser.waitUntilEqual()
   }
 
+  @Test func `a border is dragged, a name of the way clicked, and % lets go of the mouse`()
+    async throws
+  {
+    let browser = try await TwinBrowser()
+    try await browser.press(.right)
+    for (bytes, event) in [
+      ("\u{1B}[<0;32;6M", MouseEvent(.click, at: Point(x: 31, y: 5))),
+      ("\u{1B}[<32;40;6M", MouseEvent(.drag, at: Point(x: 39, y: 5))),
+      ("\u{1B}[<32;45;9M", MouseEvent(.drag, at: Point(x: 44, y: 8))),
+      ("\u{1B}[<0;45;9m", MouseEvent(.release, at: Point(x: 44, y: 8))),
+      ("\u{1B}[<0;12;1M", MouseEvent(.click, at: Point(x: 11, y: 0))),
+    ] { try await browser.send(bytes.utf8, meaning: .mouse(event)) }
+    #expect(browser.twin.state.selection.count == 1)
+    try browser.tmux.press(TwinBrowser.key(.toggleMouse))
+    try await browser.tmux.wait(for: "no mouse") { !$0.reportsMouse && $0.shows("mouse off") }
+    try browser.tmux.press(TwinBrowser.key(.suspend))
+    try await browser.tmux.wait(forText: TmuxSession.prompt)
+    try browser.tmux.enter("clear; fg")
+    try await browser.tmux.wait(for: "still none") { !$0.reportsMouse && $0.shows("mouse off") }
+    try browser.tmux.press(TwinBrowser.key(.toggleMouse))
+    try await browser.tmux.wait(for: "the mouse") { $0.reportsMouse && !$0.shows("mouse off") }
+  }
+
   @Test func `a screen that something else wrote on is drawn anew`() async throws {
     let browser = try await TwinBrowser()
     try browser.tmux.scribble("\u{1B}[5;5Hscribble")

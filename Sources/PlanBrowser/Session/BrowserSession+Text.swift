@@ -1,0 +1,108 @@
+import PlanCore
+import PlanText
+
+extension BrowserSession {
+  private static let head = "metroplan session 1"
+  private static let end = "end"
+  /// More lines than a browser writes.
+  private static let mostLines = 10_000
+
+  /// The session as a file keeps it: a line for each fact, the last one saying that it is whole.
+  package var text: String {
+    var lines = [Self.head]
+    if !place.isEmpty { lines.append("place \(row) \(Self.words(for: place))") }
+    if let detailTop { lines.append("detail \(detailTop)") }
+    if shape.isZoomed { lines.append("zoom") }
+    lines += shape.shifts.sorted { $0.key < $1.key }.map { "shift \($0.key) \($0.value)" }
+    lines += marks.sorted { $0.key < $1.key }.map { "mark \($0.key) \(Self.words(for: $0.value))" }
+    if let search { lines.append("search \(search)") }
+    lines += searchHistory.map { "searched \($0)" }
+    return (lines + [Self.end]).joined(separator: "\n") + "\n"
+  }
+
+  /// Reads a session; `nil` when the text is none, or not a whole one.
+  package init?(text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count <= Self.mostLines, lines.popLast() == "", lines.popLast() ?? "" == Self.end,
+      lines.first.map(String.init) == Self.head
+    else { return nil }
+    for line in lines.dropFirst() { guard take(line) else { return nil } }
+  }
+
+  /// Takes one fact; `false` when it is none.
+  private mutating func take(_ line: Substring) -> Bool {
+    let name = line.prefix { $0 != " " }
+    let rest = line.dropFirst(name.count + 1)
+    let words = rest.split(separator: " ")
+    switch name {
+    case "place":
+      guard let row = words.first.flatMap({ Int($0) }), row >= 0,
+        let path = Self.path(words.dropFirst())
+      else { return false }
+      (self.row, place) = (row, path)
+    case "detail":
+      guard let top = Int(rest), top >= 0 else { return false }
+      detailTop = top
+    case "zoom": shape.isZoomed = true
+    case "shift":
+      let numbers = words.compactMap { Int($0) }
+      guard numbers.count == 2, (0..<10).contains(numbers[0]), abs(numbers[1]) < 10_000 else {
+        return false
+      }
+      shape.shifts[numbers[0]] = numbers[1]
+    case "mark":
+      guard let mark = words.first?.first, words[0].count == 1,
+        let path = Self.path(words.dropFirst())
+      else { return false }
+      marks[mark] = path
+    case "search": search = Self.typed(rest)
+    case "searched":
+      guard let text = Self.typed(rest) else { return false }
+      searchHistory.append(text)
+    default: return false
+    }
+    return true
+  }
+
+  /// A text as somebody may have typed it, or `nil`.
+  private static func typed(_ text: Substring) -> String? {
+    let line = LineEditor(String(text)).text
+    return line.isEmpty || line != String(text) ? nil : line
+  }
+
+  private static func words(for path: [Node]) -> String {
+    path.map { node in
+      switch node {
+      case .plan(let id): "plan:\(id)"
+      case .section(let section): "section:\(section.rawValue)"
+      case .item(let id): "item:\(id)"
+      case .member(let id): "member:\(id)"
+      case .problems, .problem: "problems:"
+      }
+    }.joined(separator: " ")
+  }
+
+  /// The path that words name, or `nil`; it begins as every path does.
+  private static func path(_ words: some Collection<Substring>) -> [Node]? {
+    let path = words.compactMap(node)
+    guard path.count == words.count, path.count < 100 else { return nil }
+    switch path.first {
+    case .plan: return path
+    case .problems: return path.count == 1 ? path : nil
+    default: return nil
+    }
+  }
+
+  private static func node(_ word: Substring) -> Node? {
+    let kind = word.prefix { $0 != ":" }
+    let name = String(word.dropFirst(kind.count + 1))
+    switch kind {
+    case "plan": return Identifier(name).map(Node.plan)
+    case "section": return PlanSection(rawValue: name).map(Node.section)
+    case "item": return Identifier(name).map(Node.item)
+    case "member": return Identifier(name).map(Node.member)
+    case "problems": return .problems
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import PlanCore
+
+/// What a browser leaves for the next one on the same library.
+package struct BrowserSession: Equatable, Sendable {
+  /// The way from the plan down to what was chosen.
+  var place: [Node] = []
+  /// The place of its first row in the list of plans, for when the plan is gone.
+  var row = 0
+  /// The first line shown of the detail pane, when that had the keys.
+  var detailTop: Int?
+  var shape = PaneShape()
+  var marks: [Character: [Node]] = [:]
+  /// The text that n and N go on with.
+  var search: String?
+  /// What was searched for, the newest last.
+  var searchHistory: [String] = []
+
+  /// The most searches that are kept.
+  static let mostSearches = 100
+
+  /// Nothing to go on with.
+  package init() {}
+}
+
+extension BrowserState {
+  /// What the next browser may go on with.
+  package var session: BrowserSession {
+    var session = BrowserSession()
+    // A problem's place in the list means nothing in another run.
+    session.place = selection.filter { if case .problem = $0 { false } else { true } }
+    session.row = planRows.all.compactMap(\.node).firstIndex { $0 == selection.first } ?? 0
+    session.detailTop = isDetailFocused ? detailTop : nil
+    session.shape = shape
+    session.marks = marks
+    var searches = searchHistory
+    if case .search(let box) = overlay, !box.isBlank {
+      session.search = box.line.text
+      searches.removeAll { $0 == box.line.text }
+      searches.append(box.line.text)
+    } else {
+      session.search = walk?.result.query.text ?? earlierSearch
+    }
+    session.searchHistory = searches.suffix(BrowserSession.mostSearches)
+    return session
+  }
+
+  /// Takes over what another browser has left; where it was only when nothing else is asked for.
+  ///
+  /// What is gone by now leads to the nearest that is there: a plan to the one in its row, an item
+  /// to what it stood in.
+  mutating func restore(_ session: BrowserSession, goesThere: Bool) {
+    shape = session.shape
+    marks = session.marks
+    searchHistory = session.searchHistory
+    earlierSearch = session.search
+    let nodes = planRows.all.compactMap(\.node)
+    guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }
+    guard nodes.contains(first) else {
+      selection = [nodes[min(session.row, nodes.count - 1)]]
+      return
+    }
+    selection = [first]
+    if isPlanMissing {
+      errand = .restore(session)
+    } else {
+      returnTo(session)
+    }
+  }
+
+  /// Goes where a session was, in a plan that is open.
+  mutating func returnTo(_ session: BrowserSession) {
+    go(to: session.place)
+    mendSelection()
+    guard let top = session.detailTop, selection == session.place else { return }
+    focusDetail()
+    if isDetailFocused { scrollDetail(by: top) }
+  }
+
+  /// Asks for the hits of an earlier run's search, to go `step` hits on from here.
+  mutating func walkEarlierSearch(by step: Int) -> [BrowserEffect]? {
+    guard let text = earlierSearch else { return nil }
+    ticket += 1
+    earlierStep = EarlierStep(ticket: ticket, step: step)
+    return [
+      .search(
+        SearchQuery(text: text, limit: SearchBox.firstLimit, countsAll: false), ticket: ticket)
+    ]
+  }
+
+  /// Takes these hits; `nil` when they answer something else.
+  mutating func finishEarlierSearch(_ result: SearchResult, ticket: Int) -> [BrowserEffect]? {
+    guard let asked = earlierStep, asked.ticket == ticket else { return nil }
+    earlierStep = nil
+    earlierSearch = nil
+    guard !result.hits.isEmpty else {
+      message = Message(words.noHits, .failure)
+      return []
+    }
+    let here = result.hits.firstIndex { hit in
+      guard hit.plan == shownPlan else { return false }
+      switch selection.last {
+      case .item(let id): return hit.id == id.rawValue
+      case .plan: return hit.kind == .plan
+      default: return false
+      }
+    }
+    // Between two hits, the step to the first one leads there.
+    walk = HitWalk(result: result, index: here ?? (asked.step > 0 ? -1 : 0))
+    return walkHits(by: asked.step)
+  }
+}
+
+/// A step among hits that have been asked for.
+struct EarlierStep: Equatable, Sendable {
+  let ticket: Int
+  let step: Int
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// A thread of the system, for work that waits.
+///
+/// A task would take one of the few threads that the work on the library needs, or wait for it.
+package enum SystemThread {
+  /// Runs a closure on a thread of its own; `false` when the system has none left.
+  package static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
+    let closure = Unmanaged.passRetained(Closure(body))
+    var thread = pthread_t()
+    let number = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Closure>.fromOpaque(argument).takeRetainedValue().body()
+        return nil
+      }, closure.toOpaque())
+    guard number == 0 else {
+      closure.release()
+      return false
+    }
+    pthread_detach(thread)
+    return true
+  }
+
+  private final class Closure {
+    let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) {
+      self.body = body
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@testable import PlanBrowser
+
+/// A browser that goes on with a session.
+private func screen(
+  _ session: BrowserSession?, library: Library = SampleLibrary.library,
+  plan: Identifier<Plan>? = nil, isRead: Bool = true, width: Int = 120
+) -> TestScreen {
+  TestScreen(
+    BrowserState(
+      catalog: Catalog(of: library), open: isRead ? library.plans : [], language: .chinese,
+      size: Size(width: width, height: 12), plan: plan, session: session),
+    answer: { effect in
+      if case .openPlan(let id) = effect {
+        return library.plans.first { $0.id == id }.map { [.planOpened($0)] }
+          ?? [.planNotOpened(id, problems: [])]
+      }
+      return BrowserFixture.answer(effect)
+    })
+}
+
+/// A walk that leaves something of everything.
+private func walked() -> TestScreen {
+  var screen = screen(nil)
+  screen.press("/高<Enter>ma<Left><Left>mb")
+  screen.press("llz>>")
+  return screen
+}
+
+@Test(arguments: [true, false])
+func `the next browser goes on where this one was`(isRead: Bool) throws {
+  let first = walked()
+  let kept = try #require(BrowserSession(text: first.state.session.text))
+  #expect(kept == first.state.session)
+  let second = screen(kept, isRead: isRead)
+  #expect(second.state.selection == first.state.selection)
+  #expect(second.state.marks == first.state.marks)
+  #expect(second.lines == first.lines)
+}
+
+@Test func `the detail comes back scrolled`() throws {
+  var first = screen(nil)
+  first.press("l<Right><Right><Tab>jj")
+  #expect(first.state.isDetailFocused)
+  let second = screen(first.state.session, isRead: false)
+  #expect(second.state.isDetailFocused)
+  #expect(second.lines == first.lines)
+}
+
+@Test func `n and N go on with the search of the last run`() {
+  var first = screen(nil)
+  first.press("/高<Enter>")
+  let hits = ["railway", "belt"]
+  #expect(first.state.selection.last == .item("railway"))
+  var second = screen(first.state.session)
+  second.press("n")
+  #expect(second.state.selection.last == .item("belt"), "\(hits)")
+  second.press("n")
+  #expect(second.state.selection.last == .item("railway"))
+  var third = screen(first.state.session)
+  third.press("lN")
+  #expect(third.state.message?.text.contains("/2") == true)
+  third.press("/<C-p>")
+  #expect(third.lines[0].contains("高"))
+}
+
+@Test func `a search that finds nothing any more says so`() {
+  var session = BrowserSession()
+  session.search = "没有"
+  var screen = screen(session)
+  screen.press("n")
+  #expect(screen.state.message?.kind == .failure)
+  screen.press("n")
+  #expect(screen.state.message?.text == Strings(.chinese).noSearchYet)
+}
+
+@Test func `a search that was open is kept`() {
+  var first = screen(nil)
+  first.press("/焦济")
+  #expect(first.state.session.search == "焦济")
+  #expect(first.state.session.searchHistory == ["焦济"])
+}
+
+@Test func `a plan that is named comes before the place, and the rest is kept`() {
+  let second = screen(walked().state.session, plan: "empty-plan")
+  #expect(second.state.selection.first == .plan("empty-plan"))
+  #expect(second.state.marks.count == 2)
+}
+
+@Test func `what is gone leads to the nearest that is there`() {
+  let session = walked().state.session
+  var plan = session
+  plan.place = [.plan("gone"), .item("x")]
+  plan.row = 7
+  #expect(screen(plan).state.selection == [.plan("empty-plan")])
+  var item = session
+  item.place = [.plan("sample-area"), .item("transport"), .item("gone"), .item("belt")]
+  #expect(screen(item).state.selection == [.plan("sample-area"), .item("transport")])
+  #expect(
+    screen(item, isRead: false).state.selection == [.plan("sample-area"), .item("transport")])
+  #expect(screen(item, library: Library(plans: [], gazetteer: Gazetteer())).state.selection == [])
+}
+
+@Test(arguments: [
+  "", "metroplan session 1", "metroplan session 1\n", "metroplan session 2\nend\n",
+  "metroplan session 1\nend", "metroplan session 1\nplace 0 plan:a\n", "#!/bin/sh\nend\n",
+  "metroplan session 1\nplace x plan:a\nend\n", "metroplan session 1\nplace 0 item:a\nend\n",
+  "metroplan session 1\nplace 0 plan:A_b\nend\n", "metroplan session 1\nplace -1 plan:a\nend\n",
+  "metroplan session 1\nzoom\nrm -rf\nend\n", "metroplan session 1\nshift 0 99999999\nend\n",
+  "metroplan session 1\nmark ab plan:a\nend\n", "metroplan session 1\ndetail -4\nend\n",
+  "metroplan session 1\nsearched a\u{1B}[2J\nend\n",
+  "metroplan session 1\nplace 0 problems: item:a\nend\n",
+])
+func `what is damaged or no session is not taken`(text: String) {
+  #expect(BrowserSession(text: text) == nil)
+}
+
+@Test func `every cut of a session is found out`() {
+  let text = walked().state.session.text
+  #expect(BrowserSession(text: text) != nil)
+  for count in 0..<text.count {
+    #expect(BrowserSession(text: String(text.prefix(count))) == nil)
+  }
+}
+
+@Test func `a remark is said only where nothing is wrong`() {
+  let problem = LibraryProblem(file: "a.yaml", keyPath: "", fault: .empty)
+  func message(_ problems: [LibraryProblem]) -> Message? {
+    BrowserState(
+      catalog: Catalog(
+        of: Library(plans: SampleLibrary.library.plans, gazetteer: Gazetteer(), problems: problems)),
+      language: .english, size: Size(width: 80, height: 24), remark: "remark"
+    ).message
+  }
+  #expect(message([]) == Message("remark"))
+  #expect(message([problem])?.kind == .failure)
+}
