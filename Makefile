@@ -30,6 +30,7 @@ PLANS = 1000 10000
 OUT =
 
 .PHONY: all run build test check lint format unit generated bench-search bench-terminal bench-views \
+	screenshots \
 	install uninstall clean build-packages test-packages
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
@@ -84,6 +85,11 @@ bench-terminal: build
 	  exit 1; }
 	@.ci/packages $(TERMINAL_BENCH_PACKAGES)
 	python3 Benchmarks/Terminal/run.py --tool "$(TTYBENCH)" --program $(RELEASE) $(BENCHARGS)
+
+# Pictures of the release in tmux, as text and SVG; docs/screenshots shows them in the README.
+screenshots: build
+	@.ci/packages tmux python3
+	python3 Screenshots/make.py --program $(RELEASE) --out docs/screenshots
 
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)

@@ -71,7 +71,8 @@ extension TerminalError {
     case .unknownTerminal(""): "TERM is not set; set it to your terminal's name"
     case .unknownTerminal(let name):
       "the terminal '\(name)' is unknown here; set TERM to one that is, such as xterm-256color"
-    case .cannotMoveCursor(let name): "the terminal '\(name)' cannot place the cursor"
+    case .cannotMoveCursor(let name):
+      "the terminal '\(name)' cannot place the cursor; try 'metroplan --plain'"
     case .noUTF8Locale: "no UTF-8 locale is installed; set LC_ALL to one, such as C.UTF-8"
     case .systemCall(let call, let number): "\(call): \(String(cString: strerror(number)))"
     }
@@ -83,7 +84,7 @@ extension TerminalError {
     case .notATerminal(.output): "浏览器需要终端，而标准输出不是终端；可试 metroplan list"
     case .unknownTerminal(""): "没有设置 TERM；请设为终端的名称"
     case .unknownTerminal(let name): "不认识终端“\(name)”；请把 TERM 设为已知的名称，如 xterm-256color"
-    case .cannotMoveCursor(let name): "终端“\(name)”不能移动光标"
+    case .cannotMoveCursor(let name): "终端“\(name)”不能移动光标；可试 metroplan --plain"
     case .noUTF8Locale: "没有 UTF-8 语言环境；请把 LC_ALL 设为 C.UTF-8 之类"
     case .systemCall(let call, let number): "\(call)：\(String(cString: strerror(number)))"
     }

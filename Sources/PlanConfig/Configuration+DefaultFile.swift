@@ -43,6 +43,13 @@ extension Configuration {
     # The colours: "auto", or the name of a theme.
     #theme = "auto"
 
+    # Themes of your own; docs/themes.md tells the roles. What is not named is that of the base.
+    # [themes.mine]
+    # base = "dark"
+    # heading = "bold 81"
+    # selected = "bold white on 24"
+    # error = "bold bright-red"
+
     # The columns of marks such as “ ” … — · in your terminal: "auto", 1 or 2.
     #ambiguous-width = "auto"
 
@@ -75,6 +82,13 @@ extension Configuration {
 
     # 配色："auto"，或主题的名称。
     #theme = "auto"
+
+    # 自己的主题，角色见 docs/themes.md；没有写的与 base 相同。
+    # [themes.mine]
+    # base = "dark"
+    # heading = "bold 81"
+    # selected = "bold white on 24"
+    # error = "bold bright-red"
 
     # “ ” … — · 等符号在终端里占几列："auto"、1 或 2。
     #ambiguous-width = "auto"

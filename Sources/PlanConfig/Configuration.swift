@@ -8,6 +8,8 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var language: Language?
   /// The name of the theme, or `nil` for the one that fits the terminal.
   package internal(set) var theme: String?
+  /// The reader's own themes.
+  package internal(set) var themes: [ThemeSettings] = []
   /// How wide ambiguous marks are, or `nil` when that is to be found out.
   package internal(set) var ambiguousWidth: AmbiguousWidth?
   /// The web browser and its arguments, or `nil` for that of the environment.

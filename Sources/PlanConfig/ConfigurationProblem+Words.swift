@@ -15,6 +15,9 @@ extension ConfigurationProblem {
     case .syntax(let message): "not TOML: \(message)"
     case .unknownSetting(let name, let nearest): "unknown setting '\(name)'" + meant(nearest)
     case .unknownContext(let name, let nearest): "unknown context '\(name)'" + meant(nearest)
+    case .unknownRole(let name, let nearest): "no role is called '\(name)'" + meant(nearest)
+    case .notAStyle(let word, let nearest):
+      "'\(word)' is neither an attribute nor a colour" + meant(nearest)
     case .unknownCommand(let name, let context, let nearest):
       "no command is called '\(name)' in '\(context.name)'" + meant(nearest)
     case .unknownValue(let value, let allowed, let nearest):
@@ -43,6 +46,8 @@ extension ConfigurationProblem {
     case .syntax(let message): "不是合格的 TOML：\(message)"
     case .unknownSetting(let name, let nearest): "没有设置项“\(name)”" + similar(nearest)
     case .unknownContext(let name, let nearest): "没有名为“\(name)”的场合" + similar(nearest)
+    case .unknownRole(let name, let nearest): "没有名为“\(name)”的角色" + similar(nearest)
+    case .notAStyle(let word, let nearest): "“\(word)”不是属性，也不是颜色" + similar(nearest)
     case .unknownCommand(let name, let context, let nearest):
       "“\(context.name)”中没有命令“\(name)”" + similar(nearest)
     case .unknownValue(let value, let allowed, let nearest):

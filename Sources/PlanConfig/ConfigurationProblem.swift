@@ -18,6 +18,10 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
     case unknownSetting(String, nearest: String?)
     /// Keys are not set by context and command so.
     case unknownContext(String, nearest: String?)
+    /// Nothing that a theme gives colours to is called so.
+    case unknownRole(String, nearest: String?)
+    /// A word of a style is neither an attribute nor a colour.
+    case notAStyle(String, nearest: String?)
     /// No command of the context is called so.
     case unknownCommand(String, context: KeyContext, nearest: String?)
     /// The value is not one of those allowed.

@@ -16,6 +16,7 @@ struct ConfigurationReader {
   enum Setting: String, CaseIterable {
     case language
     case theme
+    case themes
     case ambiguousWidth = "ambiguous-width"
     case browser
     case session
@@ -27,6 +28,8 @@ struct ConfigurationReader {
   static let automatic = "auto"
 
   mutating func read(_ values: [TOMLValue]) {
+    // First, since the theme may be one of them, wherever they stand.
+    for value in values where value.key == Setting.themes.rawValue { readThemes(value) }
     for value in values {
       guard let setting = Setting(rawValue: value.key) else {
         let nearest = nearestName(to: value.key, among: Setting.allCases.map(\.rawValue))
@@ -36,6 +39,7 @@ struct ConfigurationReader {
       switch setting {
       case .language: readLanguage(value)
       case .theme: readTheme(value)
+      case .themes: break
       case .ambiguousWidth: readWidth(value)
       case .browser: configuration.webBrowser = command(in: value)
       case .session: configuration.keepsSession = choice(in: value) ?? true
@@ -54,9 +58,23 @@ struct ConfigurationReader {
     configuration.language = Language(rawValue: name)
   }
 
+  private mutating func readThemes(_ value: TOMLValue) {
+    guard case .table(let tables) = value.content else {
+      report(.wrongType(expected: .table), at: value.place)
+      return
+    }
+    for table in tables {
+      var reader = ThemeReader(name: table.key, bases: themes)
+      reader.read(table)
+      problems += reader.problems
+      configuration.themes.append(reader.theme)
+    }
+  }
+
   private mutating func readTheme(_ value: TOMLValue) {
     if let themes {
-      configuration.theme = name(in: value, of: themes)
+      configuration.theme = name(
+        in: value, of: themes + configuration.themes.map(\.name).filter { !themes.contains($0) })
     } else if case .string(let name) = value.content {
       configuration.theme = name == Self.automatic ? nil : name
     } else {

@@ -7,7 +7,7 @@ import Testing
 private func read(_ text: String) -> (
   configuration: Configuration, problems: [ConfigurationProblem]
 ) {
-  Configuration.read(Array(text.utf8))
+  Configuration.read(Array(text.utf8), themes: ["default", "dark"])
 }
 
 @Test func `an empty file is the default`() {
@@ -66,6 +66,28 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
   #expect(configuration.webBrowser == words)
 }
 
+@Test func `a theme of one's own is read, and can be chosen above it`() throws {
+  let (configuration, problems) = read(
+    """
+    theme = "mine"
+    [themes.mine]
+    base = "dark"
+    heading = "bold 81"
+    selected-unfocused = "reverse bright-red on 24"
+    error = ""
+    """)
+  #expect(problems.isEmpty, "\(problems)")
+  #expect(configuration.theme == "mine")
+  let theme = try #require(configuration.themes.first)
+  #expect(theme.base == "dark")
+  #expect(theme.styles[.heading]?.attributes == [.bold])
+  #expect(theme.styles[.heading]?.foreground == 81)
+  #expect(theme.styles[.selectedUnfocused]?.foreground == 9)
+  #expect(theme.styles[.selectedUnfocused]?.background == 24)
+  #expect(theme.styles[.error]?.attributes.isEmpty == true)
+  #expect(theme.styles[.title] == nil)
+}
+
 @Test func `an empty list takes a command its keys`() {
   let (configuration, problems) = read("[keys.columns]\nsuspend = []\n")
   #expect(problems.isEmpty)
@@ -80,6 +102,17 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
     ("theme = 3", 1, 9, "a text is expected here"),
     ("ambiguous-width = 3", 1, 19, "'3' is none of: auto, 1, 2"),
     ("keys = 1", 1, 8, "a table is expected here"),
+    ("[themes.a]\nheadng = \"bold\"", 2, 1, "no role is called 'headng'; did you mean 'heading'?"),
+    (
+      "[themes.a]\ntitle = \"blod\"", 2, 9,
+      "'blod' is neither an attribute nor a colour; did you mean 'bold'?"
+    ),
+    ("[themes.a]\ntitle = \"256\"", 2, 9, "'256' is neither an attribute nor a colour"),
+    ("[themes.a]\ntitle = \"red on\"", 2, 9, "'on' is neither an attribute nor a colour"),
+    ("[themes.a]\ntitle = \"red blue\"", 2, 9, "'blue' is neither an attribute nor a colour"),
+    ("[themes.a]\ntitle = 3", 2, 9, "a text is expected here"),
+    ("[themes.a]\nbase = \"drak\"", 2, 8, "'drak' is none of: default, dark; did you mean 'dark'?"),
+    ("themes = 3", 1, 10, "a table is expected here"),
     ("session = \"no\"", 1, 11, "true or false is expected here"),
     ("browser = 3", 1, 11, "a program is expected here, or a list of it and its arguments"),
     (

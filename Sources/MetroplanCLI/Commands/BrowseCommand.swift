@@ -22,15 +22,35 @@ struct BrowseCommand: ParsableCommand {
   @Flag(name: .long, help: "Begin anew, not where the browser was left.")
   var fresh = false
 
+  @Flag(name: .long, help: "Print numbered menus and read commands, for screen readers.")
+  var plain = false
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let library = options.openLibrary(knowing: plan)
+    let library = options.openLibrary(knowing: plan, isWhole: plain)
     let catalog = library.catalog
     let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
     let file = ConfigurationFile()
     let settings = file.configuration
     let language = language ?? settings.language ?? .current
+    let looks = try screen.settings(language: language, configuration: settings)
+    if plain {
+      let state = BrowserState(
+        catalog: catalog, language: language, size: Size(width: 80, height: 24), plan: start)
+      var environment = Environment.current
+      // What a command says is printed like everything else.
+      environment["PAGER"] = "cat"
+      let desk = BrowserDesk(
+        library: library, language: language,
+        programs: HelperPrograms(
+          environment: environment, webBrowser: settings.webBrowser, language: language),
+        post: { _ in })
+      try MainActor.assumeIsolated {
+        try PlainSession(desk: desk).run(PlainBrowser(state))
+      }
+      return
+    }
     let sessions =
       settings.keepsSession
       ? SessionFile(environment: Environment.current, library: options.folders) : nil
@@ -48,7 +68,7 @@ struct BrowseCommand: ParsableCommand {
             environment: Environment.current, webBrowser: settings.webBrowser, language: language),
           post: mailbox.post)
         try TerminalSession.run(
-          settings: screen.settings(language: language, configuration: settings), mailbox: mailbox,
+          settings: looks, mailbox: mailbox,
           makeState: { size in
             // By now the terminal is known to be one.
             desk.startWork()

@@ -48,9 +48,14 @@ struct LibraryOptions: ParsableArguments {
   /// Opens the library for the browser, which begins before a large one has been read.
   ///
   /// - Parameter plan: the slug of a plan that has to be known at the start, if there is one.
-  func openLibrary(knowing plan: String?) -> any LibraryDesk {
+  /// - Parameter isWhole: whether all of it has to be read first.
+  func openLibrary(knowing plan: String?, isWhole: Bool = false) -> any LibraryDesk {
     let store = store()
     let catalog = store.open()
+    if isWhole {
+      update(store)
+      return StoredLibrary(store)
+    }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
     // A few files are read before anybody could read of it on the screen.
     if store.staleCount <= Self.fewFiles || !isKnown { update(store) }

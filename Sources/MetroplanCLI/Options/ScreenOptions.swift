@@ -12,17 +12,20 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Columns of marks such as “: auto, 1, 2.", valueName: "columns"))
   var ambiguousWidth: MarkWidth?
 
-  func validate() throws {
-    guard let theme, Theme.named(theme) == nil else { return }
-    throw ValidationError(
-      "there is no theme '\(theme)'; there are: \(Theme.names.joined(separator: ", "))")
-  }
-
   /// The settings of the environment and the configuration, and above them these.
-  func settings(language: Language, configuration: Configuration) -> TerminalSettings {
+  func settings(
+    language: Language, configuration: Configuration
+  ) throws(ValidationError) -> TerminalSettings {
     var settings = TerminalSettings(environment: Environment.current)
     settings.ambiguousWidth = ambiguousWidth.map(\.width) ?? configuration.ambiguousWidth
-    settings.theme = (theme ?? configuration.theme).flatMap(Theme.named) ?? settings.theme
+    let themes = configuration.themes.map(Theme.init) + Theme.builtIn
+    if let name = theme ?? configuration.theme {
+      guard let found = themes.first(where: { $0.name == name }) else {
+        let names = themes.map(\.name).joined(separator: ", ")
+        throw ValidationError("there is no theme '\(name)'; there are: \(names)")
+      }
+      settings.theme = found
+    }
     settings.usesMouse = configuration.usesMouse
     if language == .chinese { settings.crashNotice = "metroplan 崩溃了，经过记录在 " }
     return settings
@@ -42,5 +45,31 @@ enum MarkWidth: String, CaseIterable, ExpressibleByArgument {
     case .narrow: .narrow
     case .wide: .wide
     }
+  }
+}
+
+extension Theme {
+  /// The theme that a configuration describes.
+  init(_ settings: ThemeSettings) {
+    let base = settings.base.flatMap(Theme.named) ?? .anyBackground
+    self = base.with(name: settings.name, settings.styles.mapValues(Style.init))
+  }
+}
+
+extension Style {
+  /// The style that a configuration describes; with fewer colours the nearest hue stands in.
+  init(_ settings: StyleSettings) {
+    var attributes: Attributes = []
+    for attribute in settings.attributes {
+      switch attribute {
+      case .bold: attributes.insert(.bold)
+      case .dim: attributes.insert(.dim)
+      case .underline: attributes.insert(.underline)
+      case .reverse: attributes.insert(.reverse)
+      }
+    }
+    self.init(
+      attributes, settings.foreground.map { TerminalColor($0) },
+      on: settings.background.map { TerminalColor($0) })
   }
 }

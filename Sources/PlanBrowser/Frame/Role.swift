@@ -27,3 +27,8 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case target
   case seek
 }
+
+extension Role {
+  /// The name in the configuration: `selected-unfocused`.
+  package var name: String { "\(self)".kebab }
+}

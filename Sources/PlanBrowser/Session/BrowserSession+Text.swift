@@ -52,9 +52,9 @@ extension BrowserSession {
       shape.shifts[numbers[0]] = numbers[1]
     case "mark":
       guard let mark = words.first?.first, words[0].count == 1,
-        let path = Self.path(words.dropFirst())
+        let place = Self.visit(words.dropFirst())
       else { return false }
-      marks[mark] = path
+      marks[mark] = place
     case "search": search = Self.typed(rest)
     case "searched":
       guard let text = Self.typed(rest) else { return false }
@@ -68,6 +68,19 @@ extension BrowserSession {
   private static func typed(_ text: Substring) -> String? {
     let line = LineEditor(String(text)).text
     return line.isEmpty || line != String(text) ? nil : line
+  }
+
+  private static func words(for place: Visit) -> String {
+    place.view == .plans ? words(for: place.path) : "view:\(place.view.rawValue)"
+  }
+
+  /// The place that words name, or `nil`.
+  private static func visit(_ words: some Collection<Substring>) -> Visit? {
+    if let word = words.first, word.hasPrefix("view:") {
+      guard words.count == 1, let number = Int(word.dropFirst(5)) else { return nil }
+      return BrowserView(rawValue: number).map { Visit(view: $0) }
+    }
+    return path(words).map { Visit(path: $0) }
   }
 
   private static func words(for path: [Node]) -> String {

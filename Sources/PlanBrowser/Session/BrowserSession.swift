@@ -9,7 +9,7 @@ package struct BrowserSession: Equatable, Sendable {
   /// The first line shown of the detail pane, when that had the keys.
   var detailTop: Int?
   var shape = PaneShape()
-  var marks: [Character: [Node]] = [:]
+  var marks: [Character: Visit] = [:]
   /// The text that n and N go on with.
   var search: String?
   /// What was searched for, the newest last.

@@ -34,6 +34,7 @@ extension BrowserState {
   mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {
     case .redraw: return [.redraw]
+    case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
     case .quit, .quitAtOnce: return [.quit]
     default: break
@@ -76,7 +77,6 @@ extension BrowserState {
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
     case .openPipe: openPipe()
-    case .toggleMouse: return toggleMouse()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     case .nextView: return showView(by: times)

@@ -76,7 +76,8 @@ extension BrowserState {
     return [.remember(command: call.text)] + perform(call)
   }
 
-  private mutating func perform(_ call: CommandCall) -> [BrowserEffect] {
+  /// Carries out what a line calls.
+  mutating func perform(_ call: CommandCall) -> [BrowserEffect] {
     // A number alone is a row, as in vi.
     guard let command = Command(name: call.name) else {
       return perform(.moveToEnd, count: call.count)

@@ -84,7 +84,7 @@ extension BrowserState {
   /// The names above a hit as the columns show them, so that Enter leads where the row says.
   ///
   /// They come from the hit and the catalog: the plan may not have been read.
-  private func pathText(of hit: SearchHit) -> String {
+  func pathText(of hit: SearchHit) -> String {
     guard hit.kind != .plan else { return "" }
     let plan = catalog.summary(of: hit.plan)?.name ?? hit.path.first ?? hit.plan.rawValue
     var names = [plan] + hit.path.dropFirst()

@@ -4,6 +4,26 @@ import PlanCore
 extension Strings {
   private var isChinese: Bool { language == .chinese }
 
+  // What the browser by lines says.
+  var plainGreeting: String {
+    isChinese
+      ? "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出"
+      : "metroplan: a number opens, back, search WORDS, help for all commands, quit"
+  }
+  var plainHint: String {
+    isChinese
+      ? "输入编号打开一行，命令后的编号指那一行，空行看下文；命令："
+      : "A number opens a row, and after a command it names its row; an empty line gives more; commands:"
+  }
+  var pickedRow: String { isChinese ? "已选" : "picked" }
+  var chosenRow: String { isChinese ? "当前" : "here" }
+  func moreLines(_ count: Int) -> String {
+    isChinese ? "…… 还有 \(count) 行，按 Enter 继续" : "... \(count) more lines, Enter to go on"
+  }
+  func noRow(_ number: Int, of count: Int) -> String {
+    isChinese ? "没有第 \(number) 行，共 \(count) 行" : "There is no row \(number) of \(count)"
+  }
+
   /// The status while the terminal has the mouse.
   var mouseOff: String { isChinese ? "鼠标关" : "mouse off" }
   var mouseIsOn: String { isChinese ? "鼠标归浏览器" : "The mouse is the browser's" }

@@ -165,6 +165,24 @@ struct PseudoTerminalTests {
     #expect(colors(themed).isEmpty == (name == "contrast"))
   }
 
+  @Test func `a theme of the configuration has its colours, and a wrong name is told`() async throws
+  {
+    let folder = try TemporaryFolder()
+    let config = "\(folder.path)/metroplan"
+    try FileManager.default.createDirectory(atPath: config, withIntermediateDirectories: true)
+    try "theme = \"mine\"\n[themes.mine]\nbase = \"contrast\"\nlabel = \"bold 99 on 17\"\n".write(
+      toFile: "\(config)/config.toml", atomically: true, encoding: .utf8)
+    let terminal = try start(Self.environment(["XDG_CONFIG_HOME": folder.path]))
+    try await waitForStart(terminal)
+    let text = String(decoding: terminal.output, as: UTF8.self)
+    #expect(text.contains("38;5;99") && text.contains("48;5;17"))
+    let (end, output) = try ChildProcess.run(
+      BuiltProgram.path("metroplan"), ["--lang", "en", "--theme", "mien"],
+      environment: Self.environment(["XDG_CONFIG_HOME": folder.path]))
+    #expect(end == .exited(64))
+    #expect(output.contains("mine, default"))
+  }
+
   @Test func `NO_COLOR leaves attributes but no colours`() async throws {
     let terminal = try start(Self.environment(["NO_COLOR": "1"]))
     try await waitForStart(terminal)

@@ -1,0 +1,123 @@
+import PlanCore
+import PlanText
+
+extension PlainBrowser {
+  /// What is to be printed now, when all that was asked outside has been answered.
+  package mutating func answer() -> [String] {
+    if waiting.isEmpty {
+      waiting = said + question()
+      said = []
+    }
+    let lines = Array(waiting.prefix(Self.page))
+    waiting.removeFirst(lines.count)
+    return waiting.isEmpty ? lines : lines + [state.words.moreLines(waiting.count)]
+  }
+
+  /// The message, what is listed, and what is asked.
+  private mutating func question() -> [String] {
+    let message = state.message.map { [$0.text.sanitized()] } ?? []
+    switch state.overlay {
+    case .export(let prompt):
+      asks = prompt.awaitsReplacing == nil ? .path : .replacing
+      return message
+        + [
+          prompt.awaitsReplacing.map { "\($0)  \(state.words.overwrite) (y/n)" }
+            ?? "\(state.words.exportTo) [\(prompt.line.text)]:"
+        ].map { $0.sanitized() }
+    case .pipe:
+      asks = .shell
+      return message + ["\(state.words.pipePrompt) |"]
+    default: break
+    }
+    if case .words(let command) = asks {
+      return ["\(command.title(in: state.words.language)):"]
+    }
+    asks = .command
+    // A leaf has no rows: what there is of it is its text.
+    if state.isDetailFocused {
+      state.isDetailFocused = false
+      if shows == .rows { shows = .text }
+    }
+    defer { if shows == .text || shows == .help { shows = .rows } }
+    switch shows {
+    case .rows: return message + rowLines
+    case .hits: return message + hitLines
+    case .text: return message + [wayLine, ""] + state.detailText.sanitizedLines()
+    case .help: return helpLines
+    case .nothing: return message
+    }
+  }
+
+  private var wayLine: String {
+    ([state.words.library]
+      + state.selection.indices.map { depth in
+        state.tree.title(of: Array(state.selection[...depth]))
+      }).map { $0.sanitized() }.joined(separator: " > ")
+  }
+
+  /// The list that the reader is in, its rows numbered from 1.
+  private var rowLines: [String] {
+    let (path, words) = (state.parentPath, state.words)
+    let rows = state.focusedRows
+    let way = ([words.library] + path.indices.map { state.tree.title(of: Array(path[...$0])) })
+      .joined(separator: " > ")
+    let filter = state.lists.filters[path].map { "  \(words.filter): \($0.text)" } ?? ""
+    var lines = [
+      (way + filter).sanitized(),
+      state.tree.caption(below: path, chosen: state.selection.last).sanitized(),
+    ]
+    if rows.isEmpty { return lines + state.detailText.sanitizedLines() }
+    var number = 0
+    let picked = state.pickedNodes(below: path)
+    for row in rows {
+      guard let node = row.node else {
+        lines.append("-- \(row.title.sanitized())")
+        continue
+      }
+      number += 1
+      let marks = [
+        badge(of: row), picked.contains(node) ? words.pickedRow : nil,
+        node == state.selection.last ? words.chosenRow : nil,
+      ]
+      lines.append(
+        (["\(number). \(row.title)"] + marks.compactMap { $0 }.map { "[\($0)]" })
+          .joined(separator: " ").sanitized())
+    }
+    return lines
+  }
+
+  /// What stands beside a row, in words.
+  private func badge(of row: Row) -> String? {
+    switch row.badge {
+    case .none: nil
+    case .count(let count): "\(count)"
+    case .status(let stage, let mode): state.words.status(stage, mode)
+    case .text(let text): text.isEmpty ? nil : text
+    }
+  }
+
+  private var hitLines: [String] {
+    guard case .search(let box) = state.overlay, let result = box.result else { return [] }
+    let words = state.words
+    if result.hits.isEmpty {
+      let near = box.suggestions
+      return [words.noHits] + result.notices.map { $0.describe(in: words.language) }
+        + (near.isEmpty ? [] : [words.didYouMean] + near.map { "  \($0)" })
+    }
+    return ["“\(result.query.text)” \(result.total)\(result.isTotalExact ? "" : "+")"]
+      + result.hits.enumerated().map { index, hit in
+        let way = state.pathText(of: hit)
+        return
+          "\(index + 1). \(hit.title) [\(words.name(of: hit.kind))]\(way.isEmpty ? "" : " \(way)")"
+      }.map { $0.sanitized() }
+  }
+
+  private var helpLines: [String] {
+    let language = state.words.language
+    return [state.words.plainHint]
+      + Command.plain.map { command in
+        let short = command.hint(in: language).map { $0 == command.name ? "" : " (\($0))" } ?? ""
+        return "\(command.name)\(short): \(command.title(in: language))"
+      }
+  }
+}

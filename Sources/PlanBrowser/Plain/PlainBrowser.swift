@@ -1,0 +1,192 @@
+import PlanCore
+import PlanText
+
+/// The browser by lines: numbered menus, and commands by their names, for screen readers and
+/// terminals that only print.
+///
+/// It is no second browser. A ``BrowserState`` does everything; what a screen would show is said
+/// in lines here, without anything that a printer could not print.
+package struct PlainBrowser: Equatable, Sendable {
+  package internal(set) var state: BrowserState
+  /// What the next line is an answer to.
+  var asks = Question.command
+  /// Lines that wait until the reader wants more.
+  var waiting: [String] = []
+  /// What is to be said beside the state.
+  var said: [String] = []
+  /// What is listed now, as far as numbers choose from it.
+  var shows = Listing.rows
+
+  /// How many lines are said at once.
+  static let page = 20
+
+  /// What a line is taken for.
+  enum Question: Equatable, Sendable {
+    case command
+    /// A path, or nothing for the one offered.
+    case path
+    /// Whether a file is replaced.
+    case replacing
+    /// A command of the shell, or nothing to call it off.
+    case shell
+    /// The words of a command that has been named without any.
+    case words(Command)
+  }
+
+  enum Listing: Equatable, Sendable {
+    case rows
+    case hits
+    case text
+    case help
+    /// Nothing: all has been said.
+    case nothing
+  }
+
+  /// Creates the browser; ``answer()`` then greets.
+  package init(_ state: BrowserState) {
+    self.state = state
+    said = [state.words.plainGreeting]
+  }
+
+  /// Takes in what happened outside.
+  package mutating func take(_ event: BrowserEvent) -> [BrowserEffect] {
+    state.update(event)
+  }
+
+  /// Notes a text that would have gone to a clipboard or a pager.
+  package mutating func say(_ text: String) {
+    said += text.sanitizedLines()
+    shows = .nothing
+    // Nothing has been copied: it is printed.
+    state.message = nil
+  }
+
+  /// Takes a line in.
+  package mutating func take(line: String) -> [BrowserEffect] {
+    let line = LineEditor(line).text
+    // What was said has been read.
+    state.message = nil
+    switch asks {
+    case .command: return takeCommand(line)
+    case .path: return takePath(line)
+    case .replacing:
+      let isYes = ["y", "yes", "是"].contains(line.lowercased())
+      return perform(isYes ? .confirm : .decline)
+    case .shell:
+      if line.allSatisfy(\.isWhitespace) { return perform(.cancel) }
+      return type(line, then: .accept)
+    case .words(let command):
+      asks = .command
+      guard !line.allSatisfy(\.isWhitespace) else { return [] }
+      return call(CommandCall("\(command.name) \(line)"))
+    }
+  }
+
+  private mutating func takeCommand(_ line: String) -> [BrowserEffect] {
+    let call = CommandCall(line)
+    if call.name.isEmpty {
+      if let number = call.count { return choose(number) }
+      // More of what is being said, or where one is.
+      if waiting.isEmpty { shows = .rows }
+      return []
+    }
+    waiting = []
+    guard let command = Command(plainName: call.name) else {
+      let names = Command.plain.map(\.name)
+      said = [
+        state.words.noCommand(call.name, nearest: nearestName(to: call.name, among: names)),
+        state.words.plainHint,
+      ]
+      shows = .nothing
+      return []
+    }
+    var named = call
+    named.name = command.name
+    return self.call(named)
+  }
+
+  private mutating func call(_ call: CommandCall) -> [BrowserEffect] {
+    guard let command = Command(name: call.name) else { return [] }
+    shows = .rows
+    if Self.actsOnRow.contains(command), let number = Int(call.argument) {
+      guard select(number) else { return [] }
+    }
+    switch command {
+    case .toggleHelp:
+      shows = .help
+      return []
+    case .nextPane:
+      shows = .text
+      return []
+    case .focusList: return []
+    case .open where Int(call.argument) != nil: return choose(Int(call.argument) ?? 0)
+    case .moveToEnd where call.count == nil: return []
+    default: break
+    }
+    if let argument = command.argument, call.argument.isEmpty, argument != .path, argument != .shell
+    {
+      asks = .words(command)
+      return []
+    }
+    switch command {
+    case .openSearch: shows = .hits
+    // They change nothing of what has been listed.
+    case .export, .openPipe, .openAddress, .setMark: shows = .nothing
+    default: break
+    }
+    return state.perform(call)
+  }
+
+  /// Opens the row or goes to the hit of a number.
+  private mutating func choose(_ number: Int) -> [BrowserEffect] {
+    waiting = []
+    if shows == .hits, case .search(var box) = state.overlay, let hits = box.result?.hits,
+      hits.indices.contains(number - 1)
+    {
+      box.chosen = number - 1
+      state.overlay = .search(box)
+      shows = .text
+      return state.perform(.goToHit)
+    }
+    guard select(number) else { return [] }
+    shows = .rows
+    return state.perform(.open)
+  }
+
+  /// The commands that a number after them tells the row for.
+  private static let actsOnRow: Set<Command> = [
+    .nextPane, .pick, .copyCitation, .copyText, .openAddress,
+  ]
+
+  /// Chooses the row of a number; `false` when there is none, which is said.
+  private mutating func select(_ number: Int) -> Bool {
+    if case .search = state.overlay { state.overlay = nil }
+    let nodes = state.focusedRows.compactMap(\.node)
+    guard nodes.indices.contains(number - 1) else {
+      said = [state.words.noRow(number, of: nodes.count)]
+      shows = .nothing
+      return false
+    }
+    state.choose(nodes[number - 1], below: state.parentPath)
+    return true
+  }
+
+  private mutating func takePath(_ line: String) -> [BrowserEffect] {
+    guard case .export(var prompt) = state.overlay, !line.allSatisfy(\.isWhitespace) else {
+      return perform(.accept)
+    }
+    prompt.line = LineEditor(line)
+    state.overlay = .export(prompt)
+    return perform(.accept)
+  }
+
+  private mutating func perform(_ command: Command) -> [BrowserEffect] {
+    asks = .command
+    return state.perform(command)
+  }
+
+  private mutating func type(_ text: String, then command: Command) -> [BrowserEffect] {
+    let effects = state.type(text)
+    return effects + perform(command)
+  }
+}

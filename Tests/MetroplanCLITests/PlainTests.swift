@@ -1,0 +1,69 @@
+import Foundation
+import PlanTestSupport
+import Testing
+
+/// What the program says to some lines.
+private func transcript(
+  _ lines: [String], language: String = "zh", terminal: String = "dumb"
+) throws -> (end: ChildProcess.End, output: String) {
+  let input = lines.map { $0 + "\n" }.joined()
+  return try ChildProcess.run(
+    "/bin/sh",
+    [
+      "-c", "printf %s \"$1\" | \"$0\" --plain --lang \(language)",
+      BuiltProgram.path("metroplan"), input,
+    ],
+    environment: ["PATH": "/usr/bin:/bin", "TERM": terminal, "LANG": "C"])
+}
+
+@Test(arguments: ["zh", "en"])
+func `a whole walk by lines prints what is kept for it`(language: String) throws {
+  let (end, output) = try transcript(
+    ["3", "2", "", "back", "search 焦济洛平", "1", "copy-citation", "open-pipe head -1", "quit", "1"],
+    language: language)
+  #expect(end == .exited(0))
+  #expect(GoldenFile("plain-\(language).txt").difference(from: output) == nil)
+  #expect(!output.contains("\u{1B}") && !output.contains("\r"))
+}
+
+@Test func `without more lines it ends well, whatever the terminal`() throws {
+  for terminal in ["dumb", "", "no-such-terminal", "xterm"] {
+    let (end, output) = try transcript(["1"], terminal: terminal)
+    #expect(end == .exited(0))
+    #expect(output.contains("1. "))
+  }
+  #expect(try transcript([]).end == .exited(0))
+  let (end, output) = try ChildProcess.run(
+    BuiltProgram.path("metroplan"), ["--plain", "--lang", "en", "no-such-plan"],
+    environment: ["LANG": "C"])
+  #expect(end == .exited(64))
+  #expect(output.contains("no-such-plan"))
+}
+
+@Test func `an export by lines writes its file, and asks before it replaces one`() throws {
+  let folder = try TemporaryFolder()
+  let path = "\(folder.path)/plan.md"
+  let (_, output) = try transcript(["export \(path)", "export \(path)", "n", path, "y"])
+  #expect(output.contains("(y/n)"))
+  #expect(try String(contentsOfFile: path, encoding: .utf8).contains("# "))
+}
+
+@Suite(.serialized)
+struct PlainTerminalTests {
+  @Test func `a terminal that only prints is told of the browser by lines, which works there`()
+    async throws
+  {
+    let environment = ["TERM": "dumb", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let path = try BuiltProgram.path("metroplan")
+    let refused = try PseudoTerminal(path, ["--lang", "en"], environment: environment)
+    #expect(try await refused.waitForEnd() == .exited(2))
+    #expect(String(decoding: refused.output, as: UTF8.self).contains("--plain"))
+    let terminal = try PseudoTerminal(path, ["--lang", "en", "--plain"], environment: environment)
+    try await terminal.wait(forOutput: "> ")
+    try await terminal.write("1\r".utf8)
+    try await terminal.wait(forOutput: "Initiatives")
+    try await terminal.write([4])
+    #expect(try await terminal.waitForEnd() == .exited(0))
+    #expect(!terminal.output.contains(0x1B))
+  }
+}

@@ -1,0 +1,104 @@
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@testable import PlanBrowser
+
+/// A browser by lines on the sample library, and everything that it says.
+private struct PlainScreen {
+  var browser: PlainBrowser
+  var text = ""
+  var effects: [BrowserEffect] = []
+  var hasQuit = false
+
+  init(_ language: Language, library: Library = SampleLibrary.library) {
+    browser = PlainBrowser(
+      BrowserState(library: library, language: language, size: Size(width: 80, height: 24)))
+    say()
+  }
+
+  mutating func enter(_ line: String) {
+    text += "> \(line)\n"
+    carryOut(browser.take(line: line))
+    carryOut(browser.take(.frameDue))
+    if !hasQuit { say() }
+  }
+
+  private mutating func carryOut(_ effects: [BrowserEffect]) {
+    for effect in effects {
+      self.effects.append(effect)
+      switch effect {
+      case .quit: hasQuit = true
+      case .copy(let text), .page(let text): browser.say(text)
+      default:
+        for event in BrowserFixture.answer(effect) { carryOut(browser.take(event)) }
+      }
+    }
+  }
+
+  private mutating func say() {
+    for line in browser.answer() { text += line + "\n" }
+  }
+}
+
+/// Whole walks: their name and their lines.
+private let walks: [(String, [String])] = [
+  ("walk", ["1", "1", "1", "1", "back", "back", "back", "2", "99", "0", "nonsense", "quit"]),
+  ("search", ["search 高", "2", "next-hit", "搜索 没有的", "search", "焦济洛", "1", "返回", "退出"]),
+  (
+    "work",
+    [
+      "copy-citation 2", "detail 1", "copy-text 9", "export taken.md", "n", "mine.md", "export", "",
+      "pick", "1", "pick",
+      "list", "clear", "open-pipe", "", "open-pipe wc -l", "详情", "", "", "set-mark a", "back",
+      "go-to-mark a", "filter 空", "clear", "zoom-pane", "help", "", "q",
+    ]
+  ),
+]
+
+@Test(arguments: walks.map(\.0), Language.allCases)
+func `a walk by lines says what is kept for it`(name: String, language: Language) throws {
+  let lines = try #require(walks.first { $0.0 == name }).1
+  var screen = PlainScreen(language)
+  for line in lines { screen.enter(line) }
+  #expect(screen.hasQuit)
+  let suffix = language == .english ? "-en" : ""
+  let difference = GoldenFile("plain-\(name)\(suffix).txt").difference(from: screen.text)
+  #expect(difference == nil)
+  let isPlain = screen.text.unicodeScalars.allSatisfy {
+    $0 == "\n" || $0.properties.generalCategory != .control
+  }
+  #expect(isPlain)
+}
+
+@Test func `long lists come by the page`() {
+  let plans = (1...45).compactMap { number in
+    Identifier<Plan>("plan-\(number)").map {
+      Plan(
+        id: $0, title: "规划\(number)", kind: .commentary,
+        region: Region(name: "圈", kind: .economicCircle))
+    }
+  }
+  var screen = PlainScreen(.english, library: Library(plans: plans, gazetteer: Gazetteer()))
+  #expect(screen.text.contains("\n17. ") && !screen.text.contains("\n18. "))
+  #expect(screen.text.contains("more lines"))
+  screen.enter("")
+  screen.enter("")
+  #expect(screen.text.contains("\n45. "))
+  // A number counts rows, whatever page they are on.
+  screen.enter("40")
+  #expect(screen.browser.state.selection == [.plan("plan-40")])
+}
+
+@Test func `every command by lines has a name that finds it`() {
+  for command in Command.plain {
+    #expect(Command(plainName: command.name) == command)
+    for language in Language.allCases {
+      if let hint = command.hint(in: language) {
+        #expect(Command(plainName: hint) != nil, "\(hint)")
+      }
+    }
+  }
+  #expect(Command(plainName: "zoom-pane") == nil)
+  #expect(Command(plainName: "") == nil)
+}
