@@ -17,7 +17,7 @@ import Testing
       let text = try String(contentsOfFile: "\(Self.folder)/\(name)", encoding: .utf8)
       var runs = 0
       for match in text.matches(of: /<text [^>]*textLength="([0-9.]+)"[^>]*>([^<]*)<\/text>/) {
-        let words = match.2.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+        let words = String(match.2).replacing("&lt;", with: "<").replacing("&gt;", with: ">")
           .replacing("&quot;", with: "\"").replacing("&#x27;", with: "'").replacing(
             "&amp;", with: "&")
         let columns = Double(meter.width(of: words))

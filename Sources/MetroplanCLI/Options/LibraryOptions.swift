@@ -54,7 +54,7 @@ struct LibraryOptions: ParsableArguments {
     let catalog = store.open()
     if isWhole {
       update(store)
-      return StoredLibrary(store)
+      return StoredLibrary(store, loader: loader)
     }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
     // A few files are read before anybody could read of it on the screen.
