@@ -118,15 +118,15 @@ func `a click on a name of the way goes up to it`(name: String, level: Int) thro
   screen.press("lll<Tab>")
   let whole = screen.state.selection
   #expect(whole.count == 4)
-  var point = try place(of: name, in: screen, row: 0)
+  var point = try place(of: name, in: screen, row: 1)
   point.x += 1
   screen.send(.mouse(MouseEvent(.click, at: point)))
   #expect(screen.state.selection == Array(whole.prefix(level)))
   #expect(!screen.state.isDetailFocused)
-  let between = try place(of: " > ", in: screen, row: 0)
+  let between = try place(of: " > ", in: screen, row: 1)
   let before = screen.state.selection
   screen.send(.mouse(MouseEvent(.click, at: between)))
-  screen.send(.mouse(MouseEvent(.click, at: Point(x: 119, y: 0))))
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 119, y: 1))))
   #expect(screen.state.selection == before)
 }
 

@@ -137,7 +137,7 @@ struct TerminalWalkTests {
       ("\u{1B}[<32;40;6M", MouseEvent(.drag, at: Point(x: 39, y: 5))),
       ("\u{1B}[<32;45;9M", MouseEvent(.drag, at: Point(x: 44, y: 8))),
       ("\u{1B}[<0;45;9m", MouseEvent(.release, at: Point(x: 44, y: 8))),
-      ("\u{1B}[<0;12;1M", MouseEvent(.click, at: Point(x: 11, y: 0))),
+      ("\u{1B}[<0;12;2M", MouseEvent(.click, at: Point(x: 11, y: 1))),
     ] { try await browser.send(bytes.utf8, meaning: .mouse(event)) }
     #expect(browser.twin.state.selection.count == 1)
     try browser.tmux.press(TwinBrowser.key(.toggleMouse))
