@@ -50,7 +50,8 @@ enum BrowserFixture {
       return [.gathered(SampleViews.gathered(view), ticket: ticket)]
     case .arrange(let request, let ticket):
       return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
-    case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page,
+    case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .reportMouse,
+      .openAddress, .page,
       .pipe:
       return []
     }
