@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),
     .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanMap"],
       swiftSettings: settings),
     .target(name: "CTomlplusplus"),
     .target(
@@ -108,7 +108,9 @@ let package = Package(
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests",
-      dependencies: ["PlanBrowser", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport"],
+      dependencies: [
+        "PlanBrowser", "PlanAcross", "PlanMap", "PlanCore", "PlanText", "PlanTestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "PlanConfigTests", dependencies: ["PlanConfig", "PlanBrowser", "PlanCore", "PlanText"],

@@ -27,7 +27,10 @@ let package = Package(
     .target(name: "PlanText", swiftSettings: settings),
     .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      name: "PlanMap", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      swiftSettings: settings),
+    .target(
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanMap"],
       swiftSettings: settings),
     .executableTarget(
       name: "bench-views", dependencies: ["PlanCore", "PlanAcross", "PlanBrowser"],

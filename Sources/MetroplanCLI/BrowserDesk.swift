@@ -66,6 +66,7 @@ final class BrowserDesk {
       let order = nameOrder(of: question.names)
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
     case .gather(let view, let ticket): views.gather(view, ticket: ticket, post: post)
+    case .gatherPlaces(let places, let ticket): views.gather(places, ticket: ticket, post: post)
     case .arrange(let request, let ticket):
       return views.arrange(request, ticket: ticket, post: post)
     case .remember(let command): history?.append(command)

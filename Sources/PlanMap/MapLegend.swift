@@ -22,7 +22,7 @@ package struct MapLegend: Equatable, Sendable {
     of scene: MapScene, in view: MapView, drawing: MapDrawing, columns: Int, language: Language
   ) {
     let words = AcrossStrings.words(in: language)
-    let present = Set(scene.shownLines.map { LineStyle(of: $0) })
+    let present = scene.shownStyles
     var entries = LineStyle.all.filter(present.contains).map { style in
       Entry(sample: Self.sample(style, drawing.grid), meaning: style.meaning(in: language))
     }

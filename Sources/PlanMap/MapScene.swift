@@ -5,27 +5,26 @@ import PlanCore
 package struct MapScene: Equatable, Sendable {
   /// The places, the most important first.
   package let places: [MapPlace]
-  /// The lines that can be drawn.
-  package let lines: [PlanLine]
-  /// The chosen line, by its place in ``lines``; it is drawn above the others.
-  package var chosen: Int?
+  /// The lines that can be drawn, those of one style between two places as one.
+  let strokes: [MapStroke]
+  /// The styles of these lines.
+  let styles: Set<LineStyle>
+  /// The chosen line, which is drawn above the others; it need not be one of them.
+  package var chosen: PlanLine?
   /// Whether the other lines are left out, for a page without colours.
   package var showsChosenOnly = false
 
   /// The places and lines of a table.
   ///
-  /// - Parameter isChosen: which of the lines is chosen, if one is.
-  package init(
-    of table: LineTable, gazetteer: Gazetteer,
-    choosing isChosen: (PlanLine) -> Bool = { _ in false }
-  ) {
-    lines = table.lines.filter(\.isDrawn)
-    chosen = lines.firstIndex(where: isChosen)
+  /// Cost: linear in the lines.
+  package init(of table: LineTable, gazetteer: Gazetteer, choosing chosen: PlanLine? = nil) {
+    let lines = table.lines.filter(\.isDrawn)
+    self.chosen = chosen
+    strokes = MapStroke.all(of: lines)
+    styles = Set(lines.map { LineStyle(of: $0) })
     var counts: [Identifier<Place>: Int] = [:]
     for line in lines {
-      for place in Set(line.located.map { $0.successor ?? $0.place }) {
-        counts[place, default: 0] += 1
-      }
+      for place in Set(line.drawnPlaces) { counts[place, default: 0] += 1 }
     }
     let found = table.places.compactMap { id in
       gazetteer[id].flatMap { MapPlace($0, lines: counts[id] ?? 0) }
@@ -37,21 +36,24 @@ package struct MapScene: Equatable, Sendable {
     }.map(\.element)
   }
 
-  /// The lines that are drawn, in their order.
-  package var shownLines: [PlanLine] {
-    showsChosenOnly ? chosen.map { [lines[$0]] } ?? lines : lines
+  /// Whether there is nothing to draw.
+  package var isEmpty: Bool { places.isEmpty }
+
+  /// The styles that are seen.
+  var shownStyles: Set<LineStyle> {
+    showsChosenOnly ? Set([chosen].compactMap { $0 }.map { LineStyle(of: $0) }) : styles
   }
 
-  /// The places of the chosen line in their order; none when no line is chosen.
+  /// The places of the chosen line in their order; none when it cannot be drawn.
   var chosenPlaces: [Identifier<Place>] {
-    chosen.map { lines[$0].located.map { $0.successor ?? $0.place } } ?? []
+    chosen.map { $0.isDrawn ? $0.drawnPlaces : [] } ?? []
   }
 
   /// The points that a map of everything has to show.
   package var points: [Coordinate] { places.map(\.coordinate) }
 
   /// The points of the chosen line, or all when none is chosen.
-  package var focus: [Coordinate] { chosen.map { lines[$0].points } ?? points }
+  package var focus: [Coordinate] { chosen.map(\.points) ?? points }
 }
 
 /// A place on a map.

@@ -72,6 +72,23 @@ package struct MapView: Equatable, Sendable {
     MapView(center: place, kilometresPerDot: kilometresPerDot)
   }
 
+  /// The view with its middle held inside the extent of some points, so that a map is never lost.
+  package func held(to points: [Coordinate]) -> MapView {
+    guard let west = points.map(\.longitude).min(), let east = points.map(\.longitude).max(),
+      let south = points.map(\.latitude).min(), let north = points.map(\.latitude).max()
+    else { return self }
+    let held = Coordinate(
+      longitude: min(max(center.longitude, west), east),
+      latitude: min(max(center.latitude, south), north))
+    return held.map(centered) ?? self
+  }
+
+  /// Whether a point lies inside a map of a size.
+  package func shows(_ point: Coordinate, in size: DotSize) -> Bool {
+    let place = place(of: point, in: size)
+    return (0..<size.width).contains(place.x) && (0..<size.height).contains(place.y)
+  }
+
   /// Where a point stands in a map of a size, in dots from its top left corner; not always inside.
   package func place(of point: Coordinate, in size: DotSize) -> DotPoint {
     let plane = Plane(center: center)

@@ -82,7 +82,8 @@ final class GrowingLibrary: Sendable {
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
     case .complete, .filter, .find, .orderNames, .spell, .remember, .rememberPipe, .copy,
-      .reportMouse, .openAddress, .page, .pipe, .gather, .arrange, .redraw, .suspend, .quit:
+      .reportMouse, .openAddress, .page, .pipe, .gather, .gatherPlaces, .arrange, .redraw,
+      .suspend, .quit:
       return []
     }
   }

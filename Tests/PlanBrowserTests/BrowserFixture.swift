@@ -50,6 +50,8 @@ enum BrowserFixture {
       return [.gathered(SampleViews.gathered(view), ticket: ticket)]
     case .arrange(let request, let ticket):
       return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
+    case .gatherPlaces(let places, let ticket):
+      return [.placesGathered(SampleViews.page(places), ticket: ticket)]
     case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .reportMouse,
       .openAddress, .page,
       .pipe:

@@ -85,6 +85,8 @@ func `a key of an input method is the key below it`(typed: Character, key: Chara
         case .detail: "l<Tab>"
         case .help: "?"
         case .table: "<F2>b<Down><Enter><Enter>"
+        case .map: "<F5>"
+        case .places: "<F4>"
         case .columnMenu: "<F2>o"
         case .confirmation: "e<C-u>taken.md<Enter>"
         default: nil

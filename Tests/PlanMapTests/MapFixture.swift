@@ -44,6 +44,8 @@ enum MapFixture {
       id: "a", title: "规划", kind: .developmentPlan,
       region: Region(name: "某圈", kind: .metropolitanArea), projects: projects)
     let library = Library(plans: [plan], gazetteer: gazetteer)
-    return MapScene(of: LineTable(of: library), gazetteer: gazetteer) { $0.item.id == chosen }
+    let table = LineTable(of: library)
+    return MapScene(
+      of: table, gazetteer: gazetteer, choosing: table.lines.first { $0.item.id == chosen })
   }
 }

@@ -116,6 +116,8 @@ struct FuzzTests {
   private static func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
     case .openPlan: return [.planOpened(SampleLibrary.plan)]
+    case .gatherPlaces(let places, let ticket):
+      return [.placesGathered(SampleViews.page(places), ticket: ticket)]
     case .gather(let view, let ticket):
       return [
         .gathering(done: 1, total: 2), .gathered(SampleViews.gathered(view), ticket: ticket),

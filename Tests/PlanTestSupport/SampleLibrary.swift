@@ -123,13 +123,16 @@ package enum SampleLibrary {
     Place(id: "henan", code: "410000", name: "河南省", level: .province, aliases: ["河南"]),
     Place(
       id: "luoyang", code: "410300", name: "洛阳市", level: .prefecture, parent: "henan",
-      aliases: ["洛阳"], abbreviations: ["洛"]),
+      aliases: ["洛阳"], abbreviations: ["洛"],
+      coordinate: Coordinate(longitude: 112.437, latitude: 34.673)),
     Place(
       id: "jiyuan", code: "419001", name: "济源市", level: .provinceRun, parent: "henan",
-      aliases: ["济源"], abbreviations: ["济"]),
+      aliases: ["济源"], abbreviations: ["济"],
+      coordinate: Coordinate(longitude: 112.588, latitude: 35.089)),
     Place(
       id: "jiaozuo", code: "410800", name: "焦作市", level: .prefecture, parent: "henan",
-      aliases: ["焦作"], abbreviations: ["焦"]),
+      aliases: ["焦作"], abbreviations: ["焦"],
+      coordinate: Coordinate(longitude: 113.239, latitude: 35.239)),
   ])
 
   /// The whole library, without problems.

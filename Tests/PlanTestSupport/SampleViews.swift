@@ -30,10 +30,23 @@ package enum SampleViews {
       content = .table(IndicatorTable(of: library.plans) { $0 }.longTable(names))
     case .projects:
       content = .table(ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+    case .places: content = .places(of: library, names)
+    case .map: content = .map(of: library, names)
     case .timeline:
       content = .table(Timeline(of: library, asOf: today).longTable(names))
     }
     return GatheredView(view, content, isWhole: true)
+  }
+
+  /// The page of some places.
+  package static func page(
+    _ places: [Identifier<Place>], of library: Library = SampleLibrary.library,
+    in language: Language = .chinese
+  ) -> GatheredPlaces {
+    let found = places.compactMap { library.gazetteer[$0] }
+    return GatheredPlaces(
+      PlaceView(of: found, abolished: library.gazetteer.abolished(into: found), in: library),
+      ViewNames(of: library, in: language))
   }
 
   /// The rows of which some cell contains the filter, in order; `?` has a notice beside.

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanBrowser
 import PlanConfig
 import PlanCore
+import PlanMap
 import PlanTerminal
 
 /// `metroplan [browse] [PLAN]`: the browser.
@@ -73,13 +74,15 @@ struct BrowseCommand: ParsableCommand {
             // By now the terminal is known to be one.
             desk.startWork()
             let problem = file.notice(in: language)
-            return BrowserState(
+            var state = BrowserState(
               catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
               plan: start, keymap: settings.keymap, notice: problem,
               commandHistory: history?.lines() ?? [], pipeHistory: pipes?.lines() ?? [],
               session: left.session,
               remark: left == .foreign ? Self.foreignSession(in: language) : nil,
               reportsMouse: settings.usesMouse)
+            state.mapGrid = DotGrid(environment: Environment.current)
+            return state
           },
           perform: { desk.answer($0, lend: $1) },
           ended: { sessions?.write($0.session) })

@@ -12,6 +12,7 @@ final class ViewDesk: Sendable {
   /// The plans as they were read for the last view, and the catalog that they belong to.
   private let known = Mutex<(catalog: Catalog, library: Library)?>(nil)
   /// Each view's own, so that a question about one never takes the place of one about another.
+  private let pages = LatestOnly()
   private let sorting = Dictionary(
     uniqueKeysWithValues: BrowserView.allCases.map { ($0, LatestOnly()) })
 
@@ -29,19 +30,40 @@ final class ViewDesk: Sendable {
     _ view: BrowserView, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
     Task.detached(priority: .userInitiated) { [self] in
-      let whole = known.withLock { known in
-        let catalog = library.catalog
-        if let known, known.catalog == catalog { return known.library }
-        let whole = read { done, total, part in
-          post(.gathering(done: done, total: total))
-          if let part {
-            post(.gathered(content(of: view, part, isWhole: false), ticket: ticket))
-          }
+      let whole = whole { done, total, part in
+        post(.gathering(done: done, total: total))
+        if let part {
+          post(.gathered(content(of: view, part, isWhole: false), ticket: ticket))
         }
-        known = (catalog, whole)
-        return whole
       }
       post(.gathered(content(of: view, whole, isWhole: true), ticket: ticket))
+    }
+  }
+
+  /// Gathers all that touches some places on a thread of its own; only the newest question is
+  /// answered.
+  func gather(
+    _ places: [Identifier<Place>], ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
+  ) {
+    pages.run { [self] in
+      let library = whole { _, _, _ in }
+      let found = places.compactMap { library.gazetteer[$0] }
+      guard !found.isEmpty else { return }
+      let view = PlaceView(
+        of: found, abolished: library.gazetteer.abolished(into: found), in: library)
+      let names = ViewNames(of: library, in: language)
+      post(.placesGathered(GatheredPlaces(view, names), ticket: ticket))
+    }
+  }
+
+  /// All plans, as they were read for the last view where nothing has changed since.
+  private func whole(_ progress: (Int, Int, Library?) -> Void) -> Library {
+    known.withLock { known in
+      let catalog = library.catalog
+      if let known, known.catalog == catalog { return known.library }
+      let whole = read(progress)
+      known = (catalog, whole)
+      return whole
     }
   }
 
@@ -76,6 +98,8 @@ final class ViewDesk: Sendable {
     case .projects:
       content = .table(
         ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+    case .places: content = .places(of: library, names)
+    case .map: content = .map(of: library, names)
     case .timeline:
       content = .table(Timeline(of: library, asOf: today).longTable(names))
     }
@@ -96,10 +120,33 @@ final class ViewDesk: Sendable {
     return []
   }
 
+  /// The places of a name, such as 洛济焦 or 吉利, or else those with it in their row.
+  private func arrangedPlaces(_ request: ArrangeRequest) -> ArrangedTable {
+    let finder = PlaceFinder(library.catalog.gazetteer, folding: foldedName)
+    let found: Set<Identifier<Place>> =
+      switch finder.find(request.filter.split(separator: " ").joined(separator: " ")) {
+      case .place(let place, _): [place.id]
+      case .group(let places), .several(let places): Set(places.map(\.id))
+      case .none: []
+      }
+    let words = foldedName(request.filter).split(separator: " ")
+    let table = request.table
+    let passing = (0..<table.count).map { row in
+      guard found.isEmpty else {
+        if case .place(let place) = table.targets[row] { return found.contains(place) }
+        return false
+      }
+      let cells = table.columns.map { foldedName($0.value(of: row).text) }
+      return words.allSatisfy { word in cells.contains { $0.contains(word) } }
+    }
+    return ArrangedTable(request, passing: passing)
+  }
+
   private func arranged(_ request: ArrangeRequest) -> ArrangedTable {
     guard !request.filter.isEmpty else { return ArrangedTable(request) }
-    // Of projects only projects are wanted; a search for anything would find ten times as much.
-    let kind = request.view == .projects ? "kind:project " : ""
+    if request.view == .places { return arrangedPlaces(request) }
+    // Of projects and lines only projects are wanted; a search for anything would find ten times as much.
+    let kind = request.view == .timeline ? "" : "kind:project "
     let result = library.search(SearchQuery(text: kind + request.filter))
     let years = YearFilter(request.filter)
     let dates = request.view == .timeline ? request.table.column("date") : nil

@@ -2,7 +2,7 @@ import PlanCore
 
 /// 线路与产业带: everything that plans draw between places, each thing once.
 package struct LineTable: Equatable, Sendable {
-  /// The lines, in the order of the plans.
+  /// The lines: those that can be drawn in the order of the plans, then the others in the same.
   package let lines: [PlanLine]
 
   /// Creates a table from its rows.
@@ -29,7 +29,8 @@ package struct LineTable: Equatable, Sendable {
           Appearance(item: item, project: project, date: plan.date, entity: entity))
       }
     }
-    lines = order.compactMap { members[$0].flatMap { PlanLine($0, library.gazetteer) } }
+    let found = order.compactMap { members[$0].flatMap { PlanLine($0, library.gazetteer) } }
+    lines = found.filter(\.isDrawn) + found.filter { !$0.isDrawn }
   }
 
   /// The lines that pass all filters that are given.
@@ -46,7 +47,7 @@ package struct LineTable: Equatable, Sendable {
   /// The places that the lines are drawn between, each once, in the order of the lines.
   package var places: [Identifier<Place>] {
     var seen: Set<Identifier<Place>> = []
-    return lines.filter(\.isDrawn).flatMap(\.located).map { $0.successor ?? $0.place }
+    return lines.filter(\.isDrawn).flatMap(\.drawnPlaces)
       .filter { seen.insert($0).inserted }
   }
 

@@ -52,6 +52,9 @@ extension PlanLine {
     }
   }
 
+  /// The places where it is drawn, successors in the place of abolished units.
+  package var drawnPlaces: [Identifier<Place>] { located.map { $0.successor ?? $0.place } }
+
   /// Where the line runs.
   package var points: [Coordinate] { located.compactMap(\.coordinate) }
 

@@ -83,6 +83,12 @@ extension Gazetteer {
     return place
   }
 
+  /// The abolished units that some places took over, in the order of the files.
+  package func abolished(into places: [Place]) -> [Place] {
+    let ids = Set(places.map(\.id))
+    return self.places.filter { $0.successor != nil && ids.contains(today($0).id) }
+  }
+
   /// The units that a place belongs to, the nearest first.
   package func ancestors(of id: Identifier<Place>) -> [Place] {
     var found: [Place] = []

@@ -19,5 +19,7 @@ extension AcrossStrings {
     noInitiative: "不在行动之内", stillOpen: "至今未果", noChanges: "没有变化",
     library: "规划库", lineStyle: "线型", kilometres: "直线公里", via: "经", notDrawn: "未画出",
     orderNotStated: "次序未说明", noCoordinates: "无坐标",
-    straightLines: "公里数为各地之间的直线（大圆）距离，不是线路长度。", north: "北", belt: "带", separator: "、", colon: "：")
+    straightLines: "公里数为各地之间的直线（大圆）距离，不是线路长度。", north: "北", belt: "带",
+    level: "级别", prefecture: "所属市", province: "省", items: "涉及", lines: "线路与带", separator: "、",
+    colon: "：")
 }

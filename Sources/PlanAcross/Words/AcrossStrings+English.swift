@@ -21,5 +21,7 @@ extension AcrossStrings {
     library: "Library", lineStyle: "Style", kilometres: "Straight km", via: "via",
     notDrawn: "not drawn", orderNotStated: "order not stated", noCoordinates: "no coordinates",
     straightLines: "Lengths are straight (great circles) from place to place, not those of routes.",
-    north: "N", belt: "belt", separator: ", ", colon: ": ")
+    north: "N", belt: "belt",
+    level: "Level", prefecture: "Prefecture", province: "Province", items: "Items",
+    lines: "Lines", separator: ", ", colon: ": ")
 }

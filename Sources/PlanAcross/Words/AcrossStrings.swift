@@ -88,6 +88,13 @@ package struct AcrossStrings: Sendable {
   package let north: String
   package let belt: String
 
+  // Places.
+  package let level: String
+  package let prefecture: String
+  package let province: String
+  package let items: String
+  package let lines: String
+
   package let separator: String
   package let colon: String
 

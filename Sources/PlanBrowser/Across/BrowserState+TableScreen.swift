@@ -5,10 +5,16 @@ import PlanText
 extension BrowserState {
   /// Draws the present view's table below its title.
   func drawTable(layout: Layout, on canvas: inout Canvas) {
+    let panes = sidePanes
+    if let list = panes.list, panes.pane != nil, list.maxX < size.width {
+      canvas.drawBorder(x: list.maxX, from: list.y, to: list.maxY)
+    }
+    guard let body = panes.list ?? (tableSentence == nil ? nil : layout.body) else {
+      return drawColumnMenu(layout: layout, on: &canvas)
+    }
     let heads =
-      layout.isListOnly
-      ? nil : Rect(x: layout.body.x, y: layout.body.y, width: layout.body.width, height: 1)
-    let rows = layout.tableRows
+      layout.isListOnly ? nil : Rect(x: body.x, y: body.y, width: body.width, height: 1)
+    let rows = tableRows(layout)
     if let sentence = tableSentence {
       for (offset, line) in meter.wrapped(sentence, to: max(1, rows.width - 2)).enumerated()
       where offset < rows.height {
@@ -19,6 +25,10 @@ extension BrowserState {
       TableView(state: tableState, words: words, meter: meter)
         .draw(heads: heads, rows: rows, on: &canvas)
     }
+    drawColumnMenu(layout: layout, on: &canvas)
+  }
+
+  private func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
     if case .columns(let menu) = overlay {
       let order = tableState.order
       menu.draw(
@@ -112,7 +122,7 @@ extension BrowserState {
       let shown = tableState.shown
     else { return nil }
     let columns = TableView(state: tableState, words: words, meter: meter).columns(
-      width: layout.tableRows.width)
+      width: tableRows(layout).width)
     for place in columns?.places ?? [] where shown.table.columns[place.column].head.rank == 0 {
       let text = shown.table.text(row: row, column: place.column).sanitized()
       if meter.width(of: text) > place.width { return text }
@@ -127,8 +137,8 @@ extension BrowserState {
       moveInTable(by: steps)
       return []
     }
-    let rows = layout.tableRows
-    if !layout.isListOnly, mouse.point.y == layout.body.y {
+    let rows = tableRows(layout)
+    if !layout.isListOnly, rows.x..<rows.maxX ~= mouse.point.x, mouse.point.y == layout.body.y {
       let columns = TableView(state: tableState, words: words, meter: meter).columns(
         width: rows.width)
       let x = mouse.point.x - rows.x - TableView.lead
@@ -145,7 +155,10 @@ extension BrowserState {
   }
 }
 
-extension Layout {
-  /// Where the rows of a table stand, below the heads of its columns.
-  var tableRows: Rect { isListOnly ? body : body.inset(top: Self.headingHeight) }
+extension BrowserState {
+  /// Where the rows of the present table stand, below the heads of its columns.
+  func tableRows(_ layout: Layout) -> Rect {
+    let body = sidePanes.list ?? layout.body
+    return layout.isListOnly ? body : body.inset(top: Layout.headingHeight)
+  }
 }

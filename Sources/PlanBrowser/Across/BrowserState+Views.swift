@@ -56,12 +56,19 @@ extension BrowserState {
     switch gathered.content {
     case .table(let table):
       tables[gathered.view]?.take(table, meter)
-      return arrange(gathered.view)
     case .tracks(let tracks):
       self.tracks = tracks
       tables[gathered.view]?.take(tracks.list, meter)
       return arrange(gathered.view) + refreshHistory()
+    case .lines(let table, let lines, let gazetteer):
+      tables[gathered.view]?.take(table, meter)
+      map.take(lines, gazetteer)
+    case .places(let table, let matrix, let names):
+      tables[gathered.view]?.take(table, meter)
+      placePage.matrix.take(matrix, names: names)
+      placePage.outdate()
     }
+    return arrange(gathered.view)
   }
 
   /// Notes that views were made of other plans than there are.
@@ -93,6 +100,7 @@ extension BrowserState {
     guard tables[view]?.arrangeTicket == ticket else { return }
     let height = layout.listHeight
     tables[view]?.show(arranged, height: height)
+    if view == .map { map.show(arranged.arrangement.rows) }
     if view == self.view, !arranged.notice.isEmpty, !arranged.arrangement.rows.isEmpty {
       message = Message(arranged.notice, .failure)
     }

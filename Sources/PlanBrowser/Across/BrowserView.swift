@@ -10,6 +10,10 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   case projects = 2
   /// Everything that can be followed, by how often its targets were repeated.
   case track = 3
+  /// The places, each with everything that touches it.
+  case places = 4
+  /// The belts and lines on a map.
+  case map = 5
   /// What happened, was said and is to happen, by date.
   case timeline = 6
   /// The figures of all plans.
@@ -27,14 +31,14 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   enum Shape {
     /// The columns of the plans with their detail.
     case columns
-    /// One table over the whole screen; see ``TableState``.
+    /// A table, over the whole screen or with a pane beside it; see ``TableState``.
     case table
   }
 
   var shape: Shape {
     switch self {
     case .plans: .columns
-    case .projects, .track, .timeline, .figures, .history: .table
+    case .projects, .track, .places, .map, .timeline, .figures, .history: .table
     }
   }
 
@@ -45,6 +49,8 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     case .projects: .viewProjects
     case .track, .history: .viewTrack
     case .figures: .viewFigures
+    case .places: .viewPlaces
+    case .map: .viewMap
     case .timeline: .viewTimeline
     }
   }
@@ -60,6 +66,8 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     switch self {
     case .plans: language == .chinese ? "规划" : "Plans"
     case .projects: language == .chinese ? "项目" : "Projects"
+    case .places: language == .chinese ? "地方" : "Places"
+    case .map: language == .chinese ? "地图" : "Map"
     case .timeline: language == .chinese ? "时间轴" : "Timeline"
     case .track, .history: language == .chinese ? "追踪" : "Track"
     case .figures: language == .chinese ? "指标" : "Figures"

@@ -5,6 +5,40 @@ import PlanCore
 package enum ViewContent: Equatable, Sendable {
   case table(LongTable)
   case tracks(TrackContent)
+  /// Lines with the table whose rows they are, in the same order, and where places are.
+  case lines(LongTable, LineTable, Gazetteer)
+  /// Places, and how many things each two of them share; the names are those of the matrix.
+  case places(LongTable, PlaceMatrix, names: [String])
+}
+
+extension ViewContent {
+  /// The belts and lines of a library.
+  package static func map(of library: Library, _ names: ViewNames) -> ViewContent {
+    let lines = LineTable(of: library)
+    return .lines(lines.longTable(names), lines, library.gazetteer)
+  }
+
+  /// The places of a library, the matrix counted by prefectures.
+  package static func places(of library: Library, _ names: ViewNames) -> ViewContent {
+    let matrix = PlaceMatrix(of: library, rolledUpTo: .prefecture)
+    return .places(
+      PlaceTable(of: library).longTable(names), matrix,
+      names: matrix.places.map { names.name(of: $0) })
+  }
+}
+
+/// An answer to ``BrowserEffect/gatherPlaces(_:ticket:)``.
+package struct GatheredPlaces: Equatable, Sendable {
+  package let view: PlaceView
+  /// How the plans, items and places of the view are called.
+  package let names: ViewNames
+
+  package init(_ view: PlaceView, _ names: ViewNames) {
+    self.view = view
+    self.names = names
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.view == right.view }
 }
 
 /// An answer to ``BrowserEffect/gather(_:ticket:)``.

@@ -51,6 +51,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case gathered(GatheredView, ticket: Int)
   /// The answer to ``BrowserEffect/arrange(_:ticket:)``.
   case arranged(ArrangedTable, of: BrowserView, ticket: Int)
+  /// The answer to ``BrowserEffect/gatherPlaces(_:ticket:)``.
+  case placesGathered(GatheredPlaces, ticket: Int)
 }
 
 /// What is to be done outside: files, searches, the terminal itself.
@@ -77,6 +79,9 @@ package enum BrowserEffect: Equatable, Sendable {
   case gather(BrowserView, ticket: Int)
   /// Put the rows of a table in order, and answer with ``BrowserEvent/arranged(_:of:ticket:)``.
   case arrange(ArrangeRequest, ticket: Int)
+  /// Gather all that touches a place, or several together, and answer with
+  /// ``BrowserEvent/placesGathered(_:ticket:)``.
+  case gatherPlaces([Identifier<Place>], ticket: Int)
   /// Keep a line of the command line for later runs; there is no answer.
   case remember(command: String)
   /// Put a text into the clipboard of the terminal; answered only by ``BrowserEvent/notCopied``.

@@ -52,6 +52,8 @@ package enum Command: String, CaseIterable, Sendable {
   case viewPlans
   case viewProjects
   case viewTrack
+  case viewPlaces
+  case viewMap
   case viewTimeline
   case viewFigures
   case nextView
@@ -61,6 +63,17 @@ package enum Command: String, CaseIterable, Sendable {
   case foldGroups
   case unfoldGroups
   case stepBack
+  case moveRight
+  case toggleTable
+  // Maps.
+  case zoomIn
+  case zoomOut
+  case fitAll
+  case fitChosen
+  case panWest
+  case panEast
+  case panNorth
+  case panSouth
   // Boxes.
   case close
   case filterHelp

@@ -6,6 +6,10 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case detail
   /// A view that is a table.
   case table
+  /// The map with its list of lines.
+  case map
+  /// The places with the page or the matrix beside them.
+  case places
   /// The list of columns to sort or group by.
   case columnMenu
   /// The search box with its results.
@@ -33,13 +37,17 @@ extension KeyContext {
   package var takesText: Bool {
     switch self {
     case .search, .export, .pipe, .palette, .filter, .find, .helpFilter: true
-    case .columns, .detail, .table, .columnMenu, .confirmation, .help: false
+    case .columns, .detail, .table, .map, .places, .columnMenu, .confirmation, .help: false
     }
   }
 
   /// Whether digits before a command count.
   var takesCounts: Bool {
-    self == .columns || self == .detail || self == .table || self == .help
+    switch self {
+    case .columns, .detail, .table, .map, .places, .help: true
+    case .search, .export, .confirmation, .pipe, .palette, .filter, .find, .helpFilter,
+      .columnMenu: false
+    }
   }
 
   /// The name in the configuration: `columns`.

@@ -1,8 +1,8 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + table + columnMenu + search + export + confirmation + pipe + palette
-      + filter + find + help + helpFilter)
+    columns + detail + table + map + places + columnMenu + search + export + confirmation + pipe
+      + palette + filter + find + help + helpFilter)
 
   private static func rows(
     _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
@@ -49,6 +49,8 @@ extension Keymap {
     .viewPlans: ["g1", .alt("1"), .function(9)],
     .viewProjects: ["g2", .alt("2"), .function(2)],
     .viewTrack: ["g3", .alt("3"), .function(3)],
+    .viewPlaces: ["g4", .alt("4"), .function(4)],
+    .viewMap: ["g5", .alt("5"), .function(5)],
     .viewTimeline: ["g6", .alt("6"), .function(6)],
     .viewFigures: ["g7", .alt("7"), .function(7)],
     .nextView: ["}"],
@@ -104,6 +106,45 @@ extension Keymap {
         .foldGroups: ["-"],
         .stepBack: [.escape],
       ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, views)
+
+  private static let map =
+    rows(
+      .map,
+      [
+        .open: [.enter],
+        .zoomIn: ["+"],
+        .zoomOut: ["-"],
+        .fitAll: ["="],
+        .fitChosen: ["."],
+        .panWest: [.left, "h"],
+        .panEast: [.right, "l"],
+        .panNorth: ["K"],
+        .panSouth: ["J"],
+        .toggleTable: ["t"],
+        .filterList: ["f"],
+        .orderList: ["o"],
+        .groupRows: ["b"],
+        .stepBack: [.escape],
+      ]) + rows(.map, vertical) + rows(.map, program) + rows(.map, views)
+
+  private static let places =
+    rows(
+      .places,
+      [
+        .open: [.enter],
+        .moveRight: [.right, "l"],
+        .leave: [.left, "h", .backspace],
+        .nextPane: [.tab, .backTab],
+        .toggleTable: ["t"],
+        .scrollDetailDown: ["J"],
+        .scrollDetailUp: ["K"],
+        .filterList: ["f"],
+        .orderList: ["o"],
+        .groupRows: ["b"],
+        .unfoldGroups: ["+"],
+        .foldGroups: ["-"],
+        .stepBack: [.escape],
+      ]) + rows(.places, vertical) + rows(.places, program) + rows(.places, views)
 
   private static let columnMenu = rows(
     .columnMenu,

@@ -52,6 +52,8 @@ extension BrowserState {
     case .filter:
       return view.shape == .table ? performInTableFilter(command) : performInFilter(command)
     case .table: return performInTable(command, count: count)
+    case .map: return performInMap(command, count: count)
+    case .places: return performInPlaces(command, count: count)
     case .columnMenu: return performInColumnMenu(command)
     case .find: return performInFind(command)
     }

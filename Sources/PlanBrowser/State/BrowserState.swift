@@ -1,4 +1,5 @@
 import PlanCore
+import PlanMap
 import PlanText
 
 /// The whole browser as a value: what it shows follows from it and the size alone.
@@ -43,6 +44,12 @@ package struct BrowserState: Equatable, Sendable {
   var followed: String?
   /// The number of the newest question about a view.
   var viewTicket = 0
+  /// The map, as the reader has moved it.
+  var map = MapState()
+  /// What the terminal can draw maps with.
+  package var mapGrid = DotGrid.braille
+  /// What stands beside the list of places.
+  var placePage = PlacePage()
   /// How many plans have been read for a view, while that goes on.
   var gathering: IndexingProgress?
 
@@ -172,7 +179,7 @@ package struct BrowserState: Equatable, Sendable {
   var paneContext: KeyContext {
     switch view.shape {
     case .columns: isDetailFocused ? .detail : .columns
-    case .table: .table
+    case .table: view == .map ? .map : view == .places ? .places : .table
     }
   }
 
@@ -253,6 +260,9 @@ package struct BrowserState: Equatable, Sendable {
     case .gathered(let gathered, let ticket): return take(gathered, ticket: ticket)
     case .arranged(let arranged, let view, let ticket):
       take(arranged, of: view, ticket: ticket)
+      return gatherPlacePage()
+    case .placesGathered(let page, let ticket):
+      take(page, ticket: ticket)
       return []
     }
   }

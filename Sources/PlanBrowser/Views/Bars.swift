@@ -82,6 +82,7 @@ extension BrowserState {
       case .columns: return position(of: selection.last, in: focusedRows)
       case .table:
         let state = tableState
+        if view == .places, placePage.isMatrix { return placePage.matrix.chosenCell }
         return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
       }
     }
@@ -95,6 +96,22 @@ extension BrowserState {
       + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
       + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
       + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
+  }
+
+  /// The keys of the map: what moves it before what is the same in all tables.
+  private var mapHints: [Command] {
+    (tableState.lineCount > 0 ? [.open] : [])
+      + (map.isTableOnly ? [] : [.zoomIn, .zoomOut, .panWest, .panEast, .fitAll, .fitChosen])
+      + [.toggleTable, .toggleHelp, .stepBack, .filterList]
+      + (map.isTableOnly ? [.orderList, .groupRows] : [.panNorth, .panSouth]) + [.quit, .export]
+  }
+
+  private var placeHints: [Command] {
+    (tableState.lineCount > 0 ? [.open] : [])
+      + (placePage.isMatrix ? [] : [.nextPane])
+      + [
+        .toggleTable, .stepBack, .toggleHelp, .filterList, .groupRows, .openSearch, .quit, .export,
+      ]
   }
 
   private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
@@ -156,6 +173,8 @@ extension BrowserState {
     case .find: commands = [.accept, .cancel, .nextResult]
     case .helpFilter: commands = [.accept, .cancel]
     case .table: commands = tableHints
+    case .map: commands = mapHints
+    case .places: commands = placeHints
     case .columnMenu: commands = [.accept, .cancel]
     }
     return commands.compactMap { command in

@@ -58,6 +58,8 @@ extension KeyContext {
       case .help: "按键说明"
       case .helpFilter: "在按键说明中查找"
       case .table: "表格"
+      case .map: "地图"
+      case .places: "地方"
       case .columnMenu: "排序与分组"
       }
     case .english:
@@ -74,6 +76,8 @@ extension KeyContext {
       case .help: "This screen"
       case .helpFilter: "Search in this screen"
       case .table: "Tables"
+      case .map: "Map"
+      case .places: "Places"
       case .columnMenu: "Sort and group"
       }
     }

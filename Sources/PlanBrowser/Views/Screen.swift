@@ -51,6 +51,8 @@ extension BrowserState {
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
       drawTable(layout: layout, on: &canvas)
+      if view == .map { drawMap(on: &canvas) }
+      if view == .places { drawPlaces(on: &canvas) }
       if !layout.isListOnly {
         drawTableTitle(in: title, hasTabs: layout.tabs != nil, on: &canvas)
       }

@@ -89,7 +89,7 @@ struct MapCommand: ParsableCommand {
     of lines: LineTable, choosing chosen: PlanLine?, in library: Library, _ size: MapSize,
     _ names: ViewNames
   ) -> MapPage? {
-    var scene = MapScene(of: lines, gazetteer: library.gazetteer) { $0.item == chosen?.item }
+    var scene = MapScene(of: lines, gazetteer: library.gazetteer, choosing: chosen)
     if let chosen, !chosen.isDrawn { return nil }
     // Without colours, it could not be told from the others.
     scene.showsChosenOnly = chosen != nil
