@@ -46,7 +46,8 @@ extension KeyContext {
     switch self {
     case .columns, .detail, .table, .map, .places, .help: true
     case .search, .export, .confirmation, .pipe, .palette, .filter, .find, .helpFilter,
-      .columnMenu: false
+      .columnMenu:
+      false
     }
   }
 
