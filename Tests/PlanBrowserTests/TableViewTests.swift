@@ -67,7 +67,7 @@ func `the projects are reached by each of their keys`(keys: String) {
     })
   let screen = TestScreen(
     BrowserState(
-      library: SampleLibrary.library, language: .english, size: Size(width: 80, height: 24),
+      library: SampleLibrary.library, language: .english, size: Size(width: 120, height: 24),
       keymap: keymap))
   #expect(screen.lines[0].contains("F12 Projects"), "\(screen.lines[0])")
 }

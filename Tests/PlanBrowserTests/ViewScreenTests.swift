@@ -58,6 +58,8 @@ private let walks = [
   Walk(name: "projects-opened", keys: "<F2>jjj<Enter>"),
   Walk(name: "timeline", keys: "<F6>"),
   Walk(name: "timeline-state", keys: "<F6>o<Down><Enter>"),
+  Walk(name: "compare", keys: "<F8>"),
+  Walk(name: "compare-picked", keys: "jjvkkv<F8>jj"),
   Walk(name: "timeline-years", keys: "<F6>b<Enter>+G"),
 ]
 

@@ -26,6 +26,8 @@ package enum SampleViews {
         $0.entity.isLinked || $0.statements.count > 1
       }
       content = .tracks(TrackContent(ranking, names: names))
+    case .compare:
+      content = .comparison(CompareContent(library, names: names))
     case .figures:
       content = .table(IndicatorTable(of: library.plans) { $0 }.longTable(names))
     case .projects:

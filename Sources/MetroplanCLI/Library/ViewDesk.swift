@@ -92,6 +92,8 @@ final class ViewDesk: Sendable {
         $0.entity.isLinked || $0.statements.count > 1
       }
       content = .tracks(TrackContent(ranking, names: names))
+    case .compare:
+      content = .comparison(CompareContent(library, names: names))
     case .figures:
       content = .table(
         IndicatorTable(of: library.plans, folding: foldedName).longTable(names))

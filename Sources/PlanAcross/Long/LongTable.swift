@@ -28,6 +28,11 @@ package struct LongTable: Equatable, Sendable {
   /// The number of rows.
   package var count: Int { targets.count }
 
+  /// Whether a column is what the rows are read for: of those that stay the longest.
+  package func isMain(_ column: Int) -> Bool {
+    columns[column].head.rank == columns.map(\.head.rank).min()
+  }
+
   /// The column of a name, or `nil`.
   package func column(_ id: String) -> TableColumn? { columns.first { $0.head.id == id } }
 
@@ -150,6 +155,12 @@ package enum RowMark: UInt8, Hashable, Sendable {
   case seek
   /// The day has passed and nothing tells of it as reached.
   case overdue
+  /// Only the first of two plans has it.
+  case onlyFirst
+  /// Only the second of two plans has it.
+  case onlySecond
+  /// Both of two plans have it.
+  case shared
 
   /// The mark of a mode.
   package init(_ mode: Mode?) {

@@ -42,6 +42,9 @@ extension BrowserState {
     if catalog.summaries.isEmpty {
       return progress == nil ? words.emptyLibrary : words.indexingFirst
     }
+    if view == .compare, catalog.summaries.count == 1 {
+      return words.comparingNeedsTwo(key: key(for: .viewPlans))
+    }
     let state = tableState
     guard let shown = state.shown else { return words.readingPlans }
     guard state.lineCount == 0 else { return nil }
@@ -123,7 +126,7 @@ extension BrowserState {
     else { return nil }
     let columns = TableView(state: tableState, words: words, meter: meter).columns(
       width: tableRows(layout).width)
-    for place in columns?.places ?? [] where shown.table.columns[place.column].head.rank == 0 {
+    for place in columns?.places ?? [] where shown.table.isMain(place.column) {
       let text = shown.table.text(row: row, column: place.column).sanitized()
       if meter.width(of: text) > place.width { return text }
     }

@@ -13,7 +13,7 @@ extension BrowserState {
     guard view != self.view else { return [] }
     noteJump()
     self.view = view
-    return []
+    return view == .compare ? compareAnew() : []
   }
 
   /// Goes to the next view, or the one before, around the ends.
@@ -67,6 +67,9 @@ extension BrowserState {
       tables[gathered.view]?.take(table, meter)
       placePage.matrix.take(matrix, names: names)
       placePage.outdate()
+    case .comparison(let content):
+      comparable = content
+      return refreshComparison()
     }
     return arrange(gathered.view)
   }

@@ -18,6 +18,8 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   case timeline = 6
   /// The figures of all plans.
   case figures = 7
+  /// Two plans side by side, field by field.
+  case compare = 8
   /// What was said of one thing, which is a page of ``track`` and on no tab.
   case history = 30
 
@@ -38,7 +40,7 @@ package enum BrowserView: Int, CaseIterable, Sendable {
   var shape: Shape {
     switch self {
     case .plans: .columns
-    case .projects, .track, .places, .map, .timeline, .figures, .history: .table
+    case .projects, .track, .places, .map, .timeline, .figures, .compare, .history: .table
     }
   }
 
@@ -52,6 +54,7 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     case .places: .viewPlaces
     case .map: .viewMap
     case .timeline: .viewTimeline
+    case .compare: .viewCompare
     }
   }
 
@@ -71,6 +74,7 @@ package enum BrowserView: Int, CaseIterable, Sendable {
     case .timeline: language == .chinese ? "时间轴" : "Timeline"
     case .track, .history: language == .chinese ? "追踪" : "Track"
     case .figures: language == .chinese ? "指标" : "Figures"
+    case .compare: language == .chinese ? "对比" : "Compare"
     }
   }
 

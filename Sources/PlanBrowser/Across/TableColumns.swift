@@ -35,11 +35,19 @@ struct TableColumns: Equatable {
       widths[column] = least
       room -= cost
     }
-    for column in order {
-      guard let width = widths[column] else { continue }
-      let more = min(max(0, room), max(0, naturals[column] - width))
-      widths[column] = width + more
-      room -= more
+    var rest = order.filter { widths[$0] != nil }[...]
+    while let first = rest.first {
+      // Columns of one rank share what there is, those that need the least served first.
+      let equals = rest.prefix { heads[$0].rank == heads[first].rank }
+      rest = rest.dropFirst(equals.count)
+      var left = equals.count
+      for column in equals.sorted(by: { naturals[$0] < naturals[$1] }) {
+        let width = widths[column] ?? 0
+        let more = min(max(0, room) / left, max(0, naturals[column] - width))
+        widths[column] = width + more
+        room -= more
+        left -= 1
+      }
     }
     var x = 0
     places = heads.indices.compactMap { column in

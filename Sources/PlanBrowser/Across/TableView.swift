@@ -70,7 +70,7 @@ struct TableView {
       if head.sort == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: line.x + Self.lead + place.x, y: line.y), width: place.width,
-        role: isChosen ? .selected : head.rank == 0 ? .normal : .dim)
+        role: isChosen ? .selected : table.isMain(place.column) ? .normal : .dim)
     }
   }
 
@@ -105,6 +105,9 @@ extension RowMark {
     case .target: "◦"
     case .seek: "?"
     case .overdue: "!"
+    case .onlyFirst: "<"
+    case .onlySecond: ">"
+    case .shared: "="
     }
   }
 
@@ -117,6 +120,8 @@ extension RowMark {
     case .target: .target
     case .seek: .seek
     case .overdue: .warning
+    case .onlyFirst, .onlySecond: .label
+    case .shared: .dim
     }
   }
 }

@@ -5,6 +5,7 @@ import PlanCore
 package enum ViewContent: Equatable, Sendable {
   case table(LongTable)
   case tracks(TrackContent)
+  case comparison(CompareContent)
   /// Lines with the table whose rows they are, in the same order, and where places are.
   case lines(LongTable, LineTable, Gazetteer)
   /// Places, and how many things each two of them share; the names are those of the matrix.

@@ -66,6 +66,7 @@ extension Command {
     case .viewFigures: Words("全部规划的指标", "Figures of all plans", "指标", "figures")
     case .viewPlaces: Words("全部规划的地方", "Places of all plans", "地方", "places")
     case .viewMap: Words("全部规划的线路与产业带", "Belts and lines of all plans", "地图", "map")
+    case .viewCompare: Words("对比两部规划", "Compare two plans", "对比", "compare")
     case .viewTimeline: Words("全部规划的时间轴", "Timeline of all plans", "时间轴", "timeline")
     case .nextView: Words("下一个视图", "Next view")
     case .previousView: Words("上一个视图", "Previous view")

@@ -56,6 +56,7 @@ package enum Command: String, CaseIterable, Sendable {
   case viewMap
   case viewTimeline
   case viewFigures
+  case viewCompare
   case nextView
   case previousView
   // Tables.

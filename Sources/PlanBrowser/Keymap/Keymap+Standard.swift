@@ -53,6 +53,7 @@ extension Keymap {
     .viewMap: ["g5", .alt("5"), .function(5)],
     .viewTimeline: ["g6", .alt("6"), .function(6)],
     .viewFigures: ["g7", .alt("7"), .function(7)],
+    .viewCompare: ["g8", .alt("8"), .function(8)],
     .nextView: ["}"],
     .previousView: ["{"],
   ]

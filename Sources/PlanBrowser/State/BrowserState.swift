@@ -40,6 +40,10 @@ package struct BrowserState: Equatable, Sendable {
   var tables: [BrowserView: TableState] = [:]
   /// Everything that can be followed, once it has been asked for.
   var tracks: TrackContent?
+  /// What plans can be compared from, once it has been asked for.
+  var comparable: CompareContent?
+  /// The plans that are compared.
+  var compared: ComparedPlans?
   /// What the history on the screen is about.
   var followed: String?
   /// The number of the newest question about a view.

@@ -1,0 +1,91 @@
+import PlanAcross
+import PlanCore
+
+/// What any two plans can be compared from.
+package struct CompareContent: Equatable, Sendable {
+  private let library: Library
+  private let names: ViewNames
+
+  /// Takes the plans that have been read.
+  package init(_ library: Library, names: ViewNames) {
+    self.library = library
+    self.names = names
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.library == right.library }
+
+  /// The facts of two plans; without rows while one of them has not been read.
+  func table(of pair: ComparedPlans?) -> LongTable {
+    guard let pair, let first = library.plan(pair.first), let second = library.plan(pair.second)
+    else { return PlanComparison.emptyTable(names) }
+    return PlanComparison(of: [first, second], links: library.links).longTable(names)
+  }
+}
+
+/// Two different plans, in the order of their columns.
+struct ComparedPlans: Equatable {
+  let first: Identifier<Plan>
+  let second: Identifier<Plan>
+  /// Whether the reader has picked them.
+  let arePicked: Bool
+}
+
+extension BrowserState {
+  /// The first two plans that are picked; else the plan under the cursor and the next in the
+  /// list, around its end; `nil` where there are no two.
+  var plansToCompare: ComparedPlans? {
+    let picked = picks.filter { $0.item == nil && catalog.summary(of: $0.plan) != nil }.map(\.plan)
+    if picked.count > 1 {
+      return ComparedPlans(first: picked[0], second: picked[1], arePicked: true)
+    }
+    let ids = { (rows: [Row]) in
+      rows.compactMap { row -> Identifier<Plan>? in
+        if case .plan(let id) = row.node { id } else { nil }
+      }
+    }
+    let shown = ids(planRows.shown)
+    let plans = shown.count > 1 ? shown : ids(planRows.all)
+    guard plans.count > 1 else { return nil }
+    var here = 0
+    if case .plan(let id) = selection.first { here = plans.firstIndex(of: id) ?? 0 }
+    return ComparedPlans(
+      first: plans[here], second: plans[(here + 1) % plans.count], arePicked: false)
+  }
+
+  /// Compares the plans that the reader wants now, and says how to have others.
+  mutating func compareAnew() -> [BrowserEffect] {
+    let pair = plansToCompare
+    let isSame = pair?.first == compared?.first && pair?.second == compared?.second
+    compared = pair
+    if let pair, !pair.arePicked {
+      message = Message(
+        words.comparesNeighbours(
+          pick: keymap.keys(for: .pick, in: .columns).first?.label ?? ":\(Command.pick.name)"))
+    }
+    guard !isSame else { return [] }
+    tables[.compare]?.filter = ""
+    tables[.compare]?.goesToFirst = true
+    return refreshComparison()
+  }
+
+  /// Makes the comparison anew; when one of its plans is gone, of those that are chosen now.
+  mutating func refreshComparison() -> [BrowserEffect] {
+    guard let comparable else { return [] }
+    let isThere = compared.map {
+      catalog.summary(of: $0.first) != nil && catalog.summary(of: $0.second) != nil
+    }
+    if isThere != true { compared = plansToCompare }
+    tables[.compare, default: TableState()].take(comparable.table(of: compared), meter)
+    return arrange(.compare)
+  }
+
+  /// The short names of the plans compared, or `nil` without any.
+  var comparedNames: String? {
+    guard let compared else { return nil }
+    let names = [compared.first, compared.second].map { id in
+      let plan = catalog.summary(of: id)
+      return plan?.shortTitle ?? plan?.title ?? id.rawValue
+    }
+    return names.joined(separator: " | ")
+  }
+}
