@@ -89,7 +89,7 @@ bench-terminal: build
 # Pictures of the release in tmux, as text and SVG; docs/screenshots shows them in the README.
 screenshots: build
 	@.ci/packages tmux python3
-	python3 Screenshots/make.py --program $(RELEASE) --out docs/screenshots
+	python3 docs/screenshots/script/make.py --program $(RELEASE) --out docs/screenshots
 
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)

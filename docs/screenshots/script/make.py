@@ -18,7 +18,7 @@ import time
 from svg import picture
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.dirname(HERE)
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
 PATIENCE = 30.0
 
 
