@@ -67,7 +67,7 @@ def shots():
 
 
 def take(program, name, width, height, arguments, steps):
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         terminal = Terminal(folder, width, height, [program, "browse", "--no-cache", "--fresh", *arguments])
         try:
             seen = ""
