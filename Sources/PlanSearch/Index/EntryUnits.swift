@@ -21,30 +21,15 @@ struct Units: RandomAccessCollection {
     guard let first = word.first, word.count <= count else { return false }
     let starts = count - word.count + 1
     return word.withUnsafeBufferPointer { word in
-      var start = 0
-      if word.count > 1 {
-        // Eight places at a time: the first two units rarely stand together.
-        let second = word[1]
-        while start + 8 <= starts {
-          let fits = (block(at: start) .== first) .& (block(at: start + 1) .== second)
-          if any(fits) {
-            for lane in 0..<8 where fits[lane] && stands(word, at: start + lane) { return true }
-          }
-          start += 8
-        }
-      }
-      while start < starts {
-        if stands(word, at: start) { return true }
-        start += 1
+      guard word.count > 1 else { return contains(first) }
+      // The first two units at once: they rarely stand together.
+      let pair = UInt32(first) | UInt32(word[1]) << 16
+      for start in 0..<starts {
+        let here = bytes.loadUnaligned(fromByteOffset: start * 2, as: UInt32.self)
+        if UInt32(littleEndian: here) == pair, stands(word, at: start) { return true }
       }
       return false
     }
-  }
-
-  /// Eight units; there have to be as many.
-  @inline(__always)
-  private func block(at start: Int) -> SIMD8<UInt16> {
-    bytes.loadUnaligned(fromByteOffset: start * 2, as: SIMD8<UInt16>.self)
   }
 
   @inline(__always)
