@@ -27,10 +27,10 @@ protocol LibraryDesk: Sendable {
   /// May take long; not asked when ``search(_:)`` has given some already.
   func suggestions(for query: SearchQuery) -> [String]
 
-  /// Reads all plans with what links them, for the views across plans.
+  /// All plans without their prose, with what links them, for the views across plans.
   ///
-  /// Takes long with a large library, and is asked on a thread of its own. This is all that views
-  /// know of where plans come from.
+  /// Takes long with a large library that has not been read before, and is asked on a thread of
+  /// its own. This is all that views know of where plans come from.
   ///
   /// - Parameter progress: Called on this thread after every plan with the number of those that
   ///   are read, of all, and a way to what there is so far.

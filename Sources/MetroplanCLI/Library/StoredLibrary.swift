@@ -7,12 +7,12 @@ import PlanSearch
 /// A library that is known from its cache, and read beside the browser where it is not.
 final class StoredLibrary: LibraryDesk {
   private let store: LibraryStore
-  private let loader: LibraryLoader
+  private let compact: CompactLibrary
 
-  /// Takes a store that has been opened, and what reads the same folders whole.
-  init(_ store: LibraryStore, loader: LibraryLoader) {
+  /// Takes a store that has been opened, and what knows all plans of the same folders.
+  init(_ store: LibraryStore, _ compact: CompactLibrary) {
     self.store = store
-    self.loader = loader
+    self.compact = compact
   }
 
   var catalog: Catalog { store.catalog }
@@ -41,7 +41,7 @@ final class StoredLibrary: LibraryDesk {
   }
 
   func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
-    loader.load(progress: progress)
+    compact.load(progress: progress)
   }
 
   func work(post: @Sendable (BrowserEvent) -> Void) {

@@ -26,22 +26,43 @@ struct LibraryOptions: ParsableArguments {
     return library
   }
 
+  /// Reads the library for a command that follows names, facts and statements through all plans,
+  /// each without its prose: what is wrong goes to standard error, and so does how far reading
+  /// is when it takes long.
+  func loadCompactReportingProblems() -> Library {
+    let line = ProgressLine(language: .current)
+    let library = compactLibrary.load { done, total, _ in line.show(done: done, of: total) }
+    line.clear()
+    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
+    return library
+  }
+
+  /// The library for a command that has told of its problems already.
+  func upToDateStore() -> LibraryStore {
+    let store = store()
+    // Kept until the process ends: to take a large library apart lasts longer than a search.
+    _ = Unmanaged.passRetained(store)
+    store.open()
+    update(store)
+    return store
+  }
+
   /// The bundled library and the reader's own ones, of which nothing has been looked at yet.
   func store() -> LibraryStore {
-    LibraryStore(
-      loader,
-      cacheFolder: noCache ? nil : CacheLocation.folder(environment: Environment.current))
+    LibraryStore(loader, cacheFolder: cacheFolder)
+  }
+
+  private var compactLibrary: CompactLibrary { CompactLibrary(loader, cacheFolder: cacheFolder) }
+
+  private var cacheFolder: String? {
+    noCache ? nil : CacheLocation.folder(environment: Environment.current)
   }
 
   /// Brings the library up to date for a command that prints: what is wrong goes to standard
   /// error, and so does how far reading is when it takes long.
   func storeReportingProblems() -> LibraryStore {
-    let store = store()
-    // Kept until the process ends: to take a large library apart lasts longer than a search.
-    _ = Unmanaged.passRetained(store)
-    store.open()
-    let catalog = update(store)
-    for problem in catalog.problems { Output.warn(problem.describe(in: .current)) }
+    let store = upToDateStore()
+    for problem in store.catalog.problems { Output.warn(problem.describe(in: .current)) }
     return store
   }
 
@@ -54,12 +75,12 @@ struct LibraryOptions: ParsableArguments {
     let catalog = store.open()
     if isWhole {
       update(store)
-      return StoredLibrary(store, loader: loader)
+      return StoredLibrary(store, compactLibrary)
     }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
     // A few files are read before anybody could read of it on the screen.
     if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
-    return StoredLibrary(store, loader: loader)
+    return StoredLibrary(store, compactLibrary)
   }
 
   /// The files that are read before the browser opens rather than beside it.

@@ -26,16 +26,23 @@ struct CacheFolder: Sendable {
 
   /// Maps a segment, or returns `nil` when it is missing or has not the length it should have.
   func mapSegment(_ name: UInt64, length: Int) -> SegmentBytes? {
-    let descriptor = open(segment(name), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    // A search looks at few places of a segment: what lies around them need not be read ahead.
+    map(segment(name), length: length, advice: MADV_RANDOM)
+  }
+
+  /// Maps a file of the cache, or returns `nil` when it is missing or empty, or has not the
+  /// length that it should have.
+  func map(_ path: String, length wanted: Int? = nil, advice: Int32) -> SegmentBytes? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var raw = stat()
-    guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG,
-      length > 0, Int(raw.st_size) == length,
+    guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
+    let length = Int(raw.st_size)
+    guard length > 0, length == wanted ?? length,
       let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
-    // A search looks at few places of a segment: what lies around them need not be read ahead.
-    madvise(start, length, MADV_RANDOM)
+    madvise(start, length, advice)
     return SegmentBytes(UnsafeRawBufferPointer(start: start, count: length)) { bytes in
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
@@ -82,7 +89,7 @@ struct CacheFolder: Sendable {
   ///
   /// A reader sees the old file or the new one. It is not forced to the disk: after a power cut
   /// the checksum tells, and the file is made again.
-  private func write(_ bytes: [UInt8], to target: String) -> Bool {
+  func write(_ bytes: [UInt8], to target: String) -> Bool {
     var template = Array("\(path)/\(Self.newPrefix)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return false }

@@ -14,8 +14,8 @@ public struct Identifier<Entity>: Hashable, Sendable {
     rawValue = slug
   }
 
-  /// Takes over a slug that another identifier has already checked.
-  init(unchecked slug: String) {
+  /// Takes over a slug that has already been checked.
+  package init(unchecked slug: String) {
     rawValue = slug
   }
 

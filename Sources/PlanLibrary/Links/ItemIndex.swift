@@ -2,22 +2,17 @@ import PlanCore
 
 /// What links may refer to: the plans of a library and everything in them.
 struct ItemIndex {
-  /// The items of one plan, or `nil` for a plan that could not be read.
-  private var items: [Identifier<Plan>: [String]?] = [:]
-  private var sets: [Identifier<Plan>: Set<String>] = [:]
+  /// The plans that have been read; `nil` for one whose file has problems.
+  private var plans: [Identifier<Plan>: Plan?] = [:]
 
-  /// Creates an index.
+  /// Creates an index; nothing in the plans is looked at before somebody asks for it.
   ///
   /// - Parameters:
   ///   - plans: The plans that have been read.
   ///   - others: The plans whose files have problems; anything may be in them.
   init(plans: [Plan] = [], others: some Sequence<Identifier<Plan>> = []) {
-    for id in others { items[id] = .some(nil) }
-    for plan in plans {
-      let slugs = [plan.id.rawValue] + plan.items.map(\.id.rawValue)
-      items[plan.id] = slugs
-      sets[plan.id] = Set(slugs)
-    }
+    for id in others { self.plans[id] = .some(nil) }
+    for plan in plans { self.plans[plan.id] = plan }
   }
 
   /// What a reference leads to.
@@ -30,13 +25,16 @@ struct ItemIndex {
   }
 
   /// Looks a reference up.
+  ///
+  /// Cost: linear in the items of its plan.
   func target(of reference: ItemReference) -> Target {
-    guard let known = items[reference.plan] else {
-      let names = items.keys.sorted().map(\.rawValue)
+    guard let known = plans[reference.plan] else {
+      let names = plans.keys.sorted().map(\.rawValue)
       return .noPlan(nearest: nearestName(to: reference.plan.rawValue, among: names))
     }
-    guard let slugs = known else { return .unknown }
-    if sets[reference.plan]?.contains(reference.id.rawValue) == true { return .found }
+    guard let plan = known else { return .unknown }
+    if reference.isPlan || plan.item(reference.id) != nil { return .found }
+    let slugs = [plan.id.rawValue] + plan.items.map(\.id.rawValue)
     return .noItem(nearest: nearestName(to: reference.id.rawValue, among: slugs))
   }
 }

@@ -95,6 +95,19 @@ package struct LibraryLoader: Sendable {
     for file in linksFiles { links.add(file: file) }
     return links
   }
+
+  /// Reads the links between plans that are known already.
+  ///
+  /// - Parameters:
+  ///   - plans: The plans that count.
+  ///   - others: The plans whose files have problems.
+  package func links(
+    between plans: [Plan], others: [Identifier<Plan>]
+  ) -> (table: LinkTable, problems: [LibraryProblem]) {
+    var links = LinksLoading(index: ItemIndex(plans: plans, others: others))
+    for file in list().linksFiles { links.add(file: file) }
+    return (links.register.table, links.problems)
+  }
 }
 
 extension LibraryJudgement {

@@ -1,7 +1,7 @@
 /// The bytes of a segment: in memory, or mapped from a file until the last user lets go.
 package final class SegmentBytes: @unchecked Sendable {
   // Never written after init, so it may be read from any thread.
-  let bytes: UnsafeRawBufferPointer
+  package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
   /// Takes over bytes that nobody writes any more; `release` gives them back at the end.

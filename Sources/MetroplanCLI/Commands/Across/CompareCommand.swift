@@ -20,12 +20,13 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let names = ViewNames(of: library, in: .current)
     let found = try plans.map { name throws(CommandFailure) in try plan(named: name, in: library) }
     if found.count == 2, found[0].id == found[1].id {
       guard plans[0] != plans[1] else { throw CommandFailure.nothingToCompare }
-      return try printVersions(VersionComparison(from: found[0], to: found[1]), names)
+      let (old, new) = (try whole(found[0], named: plans[0]), try whole(found[1], named: plans[1]))
+      return try printVersions(VersionComparison(from: old, to: new), names)
     }
     guard found.count > 1, Set(found.map(\.id)).count == found.count else {
       throw CommandFailure.nothingToCompare
@@ -42,9 +43,7 @@ struct CompareCommand: ParsableCommand {
 
   /// A plan of the library, or one in a file.
   private func plan(named name: String, in library: Library) throws(CommandFailure) -> Plan {
-    guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-      return try library.plan(named: name)
-    }
+    guard isFile(name) else { return try library.plan(named: name) }
     let loader = LibraryLoader(LibraryLocations.current(adding: view.library.library))
     let reading = loader.plan(inFile: name)
     for problem in reading.problems { Output.warn(problem.describe(in: .current)) }
@@ -52,6 +51,15 @@ struct CompareCommand: ParsableCommand {
       throw .invalidFiles(problems: max(1, reading.problems.count))
     }
     return plan
+  }
+
+  private func isFile(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  /// A plan with its prose, which two versions may differ in.
+  private func whole(_ plan: Plan, named name: String) throws(CommandFailure) -> Plan {
+    isFile(name) ? plan : try view.library.upToDateStore().plan(named: plan.id.rawValue)
   }
 
   private func printVersions(

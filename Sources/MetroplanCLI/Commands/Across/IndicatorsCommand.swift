@@ -19,7 +19,7 @@ struct IndicatorsCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let plans = try plan.map { name throws(CommandFailure) in [try library.plan(named: name)] }
     let names = ViewNames(of: library, in: .current)
     let table = IndicatorTable(of: plans ?? library.plans, folding: foldedName)

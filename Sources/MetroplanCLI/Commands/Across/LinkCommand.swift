@@ -28,7 +28,7 @@ struct LinkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
     let names = ViewNames(of: library, in: .current)
     let suggestions = LinkSuggestions(

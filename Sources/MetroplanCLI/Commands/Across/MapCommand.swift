@@ -51,7 +51,7 @@ struct MapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     guard !library.plans.isEmpty else { throw CommandFailure.noPlans }
     let plan = try self.plan.map { try library.plan(named: $0).id }
     let lines = LineTable(of: library).keeping(plan: plan, kind: kind, stage: stage)

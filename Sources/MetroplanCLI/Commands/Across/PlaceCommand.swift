@@ -26,7 +26,7 @@ struct PlaceCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let names = ViewNames(of: library, in: .current)
     guard let name else { return try printMatrix(of: library, names) }
     let found = try place(named: name, in: library)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanAcross
+import PlanCache
 import PlanCore
 import PlanExport
 import PlanSearch
@@ -32,7 +33,7 @@ struct ProjectsCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let names = ViewNames(of: library, in: .current)
     var table = try kept(ProjectTable(of: library), of: library)
     if let sort {
@@ -61,7 +62,7 @@ struct ProjectsCommand: ParsableCommand {
       return table
     }
     let text = query.joined(separator: " ")
-    let result = SearchScan(library: library).search(SearchQuery(text: text))
+    let result = view.library.upToDateStore().search(SearchQuery(text: text))
     for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
     let found = result.hits.filter { $0.kind == .project }.compactMap { hit in
       ItemIdentifier(hit.id).map { ItemReference(plan: hit.plan, id: $0) }

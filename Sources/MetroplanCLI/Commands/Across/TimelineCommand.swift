@@ -19,7 +19,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
     let names = ViewNames(of: library, in: .current)
     let timeline = Timeline(of: library, plan: only, asOf: days.day)

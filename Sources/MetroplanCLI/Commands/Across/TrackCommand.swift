@@ -20,7 +20,7 @@ struct TrackCommand: ParsableCommand {
   @OptionGroup var view: ViewOptions
 
   func run() throws {
-    let library = view.library.loadReportingProblems()
+    let library = view.library.loadCompactReportingProblems()
     let names = ViewNames(of: library, in: .current)
     let catalog = EntityCatalog(of: library)
     guard let name else { return try list(catalog, names) }
