@@ -9,14 +9,17 @@ DESTDIR ?=
 TTYBENCH ?= ../shared/tools/ttybench.py
 
 # What the program links, and what the tests call besides.
-BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev
+BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
 	libopencc-data ncurses-term less postgresql
 # What the search and the browser are measured beside.
 SEARCH_BENCH_PACKAGES = ripgrep python3 python3-venv
 TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
 
-RELEASE_FLAGS = -c release --static-swift-stdlib --product metroplan
+# The toolchain's own linker, and relocations in their short form: a megabyte less is read and
+# kept in memory. `make build LINKER_FLAGS=` does without, for a C library before 2.36.
+LINKER_FLAGS = -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+RELEASE_FLAGS = -c release --static-swift-stdlib $(LINKER_FLAGS) --product metroplan
 RELEASE = .build/release/metroplan
 
 SHARE = $(DESTDIR)$(PREFIX)/share

@@ -16,8 +16,7 @@ let package = Package(
     .executable(name: "metroplan", targets: ["metroplan"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "PlanCore", swiftSettings: settings),
@@ -27,9 +26,9 @@ let package = Package(
       name: "PlanMap", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
       swiftSettings: settings),
     .target(
-      name: "PlanLibrary",
-      dependencies: ["PlanCore", "PlanThreads", .product(name: "Yams", package: "Yams")],
+      name: "PlanLibrary", dependencies: ["PlanCore", "PlanThreads", "CYaml"],
       swiftSettings: settings),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(name: "PlanThreads", swiftSettings: settings),
     .target(
       name: "PlanSearch", dependencies: ["PlanCore", "PlanThreads", "CXXHash"],

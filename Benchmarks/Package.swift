@@ -7,13 +7,12 @@ let settings: [SwiftSetting] = [.enableUpcomingFeature("MemberImportVisibility")
 
 let package = Package(
   name: "metroplan-benchmarks",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
     .target(name: "PlanCore", swiftSettings: settings),
     .target(
       name: "PlanLibrary",
-      dependencies: ["PlanCore", "PlanThreads", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      dependencies: ["PlanCore", "PlanThreads", "CYaml"], swiftSettings: settings),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "PlanThreads", swiftSettings: settings),
     .target(

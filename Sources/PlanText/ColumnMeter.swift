@@ -32,12 +32,24 @@ package struct ColumnMeter: Sendable, Equatable {
   ///
   /// Cost: linear in the length of the text.
   package func width(of text: String) -> Int {
-    let plain = text.withPlainScalars { scalars in
-      var width = 0
-      for scalar in scalars { width += WidthTable.width(of: scalar, ambiguous: ambiguous) }
-      return width
+    plainWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The columns of a text that is safe to show as it is, each scalar a character of its own; `nil`
+  /// when it has to be looked at closely, after `sanitized()`.
+  ///
+  /// Cost: one pass over the bytes.
+  package func plainWidth(of text: String) -> Int? {
+    let columns = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var scalars = PlainScalars(unchecked: bytes)
+      var columns = 0
+      while let scalar = scalars.next() {
+        guard scalar.standsAlone else { return nil }
+        columns += WidthTable.width(of: scalar, ambiguous: ambiguous)
+      }
+      return columns
     }
-    return plain ?? text.reduce(0) { $0 + width(of: $1) }
+    return columns ?? nil
   }
 }
 

@@ -33,4 +33,16 @@ extension ColumnMeter {
     guard isPlain == nil else { return }
     for character in text where !body(.cluster(character), width(of: character)) { return }
   }
+
+  /// The same for a text that ``plainWidth(of:)`` has measured.
+  package func forEachGlyph(
+    inPlain text: String, _ body: (_ glyph: Unicode.Scalar, _ columns: Int) -> Bool
+  ) {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      for scalar in PlainScalars(unchecked: bytes)
+      where !body(scalar, WidthTable.width(of: scalar, ambiguous: ambiguous)) {
+        return
+      }
+    }
+  }
 }

@@ -7,9 +7,14 @@ struct PlainScalars: Sequence, IteratorProtocol {
   /// How many bytes have been read.
   private(set) var offset = 0
 
+  /// A text of which it is known that its scalars are characters of their own.
+  init(unchecked bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
   /// The text, or `nil` when some scalar has to be looked at together with its neighbours.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    self.init(unchecked: bytes)
     while let scalar = next() {
       guard scalar.standsAlone else { return nil }
     }

@@ -47,7 +47,7 @@ private func mutated(_ text: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8]
       #expect((1...lines.count + 1).contains(line), "\(problem) in \(text)")
       let length = lines.indices.contains(line - 1) ? lines[line - 1].count : 0
       #expect((1...length + 2).contains(problem.column ?? 0), "\(problem) in \(text)")
-      // The scan must not give up on what Yams takes.
+      // The scan must not give up on what libyaml takes.
       #expect(!problem.description.contains("not supported"), "\(problem) in \(text)")
     }
   }

@@ -153,7 +153,7 @@ func `a hundred thousand levels are refused at the sixty-fifth`(opening: String)
 }
 
 @Test func `aliases used as keys are told and not compared`() {
-  // Yams would compare the keys, and with them all that the aliases stand for.
+  // To compare what the aliases stand for would take for ever.
   var text = Reading.head + "a0: &a0 [甲, 乙]\n"
   for level in 1...60 { text += "a\(level): &a\(level) {*a\(level - 1) : 甲, 乙: *a0}\n" }
   let anchors = Reading.plan(text).problems.filter {

@@ -84,6 +84,7 @@ struct BrowseCommand: ParsableCommand {
             state.mapGrid = DotGrid(environment: Environment.current)
             return state
           },
+          shown: desk.prepareSearch,
           perform: { desk.answer($0, lend: $1) },
           ended: { sessions?.write($0.session) })
       } catch {

@@ -5,7 +5,8 @@ import PlanSearch
 /// What the browser needs of a library: the one seam between the two.
 ///
 /// Everything but ``work(post:)`` and ``suggestions(for:)`` is asked on the main thread between two
-/// frames, so that it has to answer within one; those two run on threads of their own.
+/// frames, so that it has to answer within one; those two run on threads of their own. A search is
+/// also asked once on another thread, before anybody has typed anything.
 protocol LibraryDesk: Sendable {
   /// What is known of the library without reading a plan.
   var catalog: Catalog { get }

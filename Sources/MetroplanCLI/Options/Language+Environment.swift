@@ -19,7 +19,7 @@ extension Language {
 
 /// The environment variables of the process.
 enum Environment {
-  static var current: [String: String] {
+  static let current: [String: String] = {
     var variables: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
@@ -29,5 +29,5 @@ enum Environment {
       entry += 1
     }
     return variables
-  }
+  }()
 }

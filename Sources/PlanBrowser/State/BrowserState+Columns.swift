@@ -109,16 +109,23 @@ extension BrowserState {
     }
   }
 
-  /// The first row to show so that `index` is seen, as near to `top` as possible.
+  /// The first row to show so that `index` is seen.
+  ///
+  /// Whoever walks over an edge sees a third of a page of what comes, and the list stands still
+  /// for the next steps: a terminal cannot scroll one pane of several, so that each step would
+  /// write the whole list. No row is left out between what was seen and what is.
   static func top(
     showing index: Int, from top: Int, rows: Int, height: Int, headroom: Int = 0
   ) -> Int {
     guard height > 0 else { return 0 }
-    var top = min(top, max(0, rows - height))
-    let headroom = height > headroom ? headroom : 0
-    if index - headroom < top { top = index - headroom }
-    if index >= top + height { top = index - height + 1 }
-    return max(0, top)
+    let last = max(0, rows - height)
+    let top = min(max(0, top), last)
+    let ahead = height / 3
+    let first = index - (height > headroom ? headroom : 0)
+    if first < top { return max(0, min(first, max(first - ahead, top - height))) }
+    guard index >= top + height else { return top }
+    let least = index - height + 1
+    return min(last, max(least, min(least + ahead, top + height)))
   }
 
   private var pageLength: Int { max(1, layout.listHeight - 1) }

@@ -29,15 +29,13 @@ struct Canvas {
   @discardableResult
   mutating func draw(_ text: String, at point: Point, width: Int, role: Role) -> Int {
     guard width > 0 else { return 0 }
-    let text = text.sanitized()
-    guard meter.width(of: text) > width else {
-      return put(text, at: point, room: width, role: role)
-    }
-    let mark = meter.width(of: Self.ellipsis)
-    guard mark <= width else { return 0 }
-    let used = put(text, at: point, room: width - mark, role: role)
+    let text = ShownText(text, meter)
+    guard text.columns > width else { return put(text, at: point, room: width, role: role) }
+    let mark = ShownText(Self.ellipsis, meter)
+    guard mark.columns <= width else { return 0 }
+    let used = put(text, at: point, room: width - mark.columns, role: role)
     return used
-      + put(Self.ellipsis, at: Point(x: point.x + used, y: point.y), room: mark, role: role)
+      + put(mark, at: Point(x: point.x + used, y: point.y), room: mark.columns, role: role)
   }
 
   /// Writes runs one after the other in at most `width` columns, cut with `…` when they are
@@ -46,21 +44,20 @@ struct Canvas {
   /// Returns the columns used.
   @discardableResult
   mutating func draw(_ spans: [Span], at point: Point, width: Int) -> Int {
-    let texts = spans.map { $0.text.sanitized() }
-    let widths = texts.map { meter.width(of: $0) }
-    let isCut = widths.reduce(0, +) > width
-    let room = isCut ? width - meter.width(of: Self.ellipsis) : width
+    let texts = spans.map { ShownText($0.text, meter) }
+    let isCut = texts.reduce(0) { $0 + $1.columns } > width
+    let mark = ShownText(Self.ellipsis, meter)
+    let room = isCut ? width - mark.columns : width
     var used = 0
     for (index, span) in spans.enumerated() where used < room {
-      let end = used + widths[index]
+      let end = used + texts[index].columns
       used += put(
         texts[index], at: Point(x: point.x + used, y: point.y), room: room - used, role: span.role)
       if used < end { break }
     }
     guard isCut, room >= 0 else { return used }
     return used
-      + put(
-        Self.ellipsis, at: Point(x: point.x + used, y: point.y), room: width - room, role: .dim)
+      + put(mark, at: Point(x: point.x + used, y: point.y), room: width - room, role: .dim)
   }
 
   /// Draws a border down a column.
@@ -73,10 +70,39 @@ struct Canvas {
 
   private static let ellipsis = "…"
 
-  /// Writes as much of a sanitised text as fits into `room` columns.
-  private mutating func put(_ text: String, at point: Point, room: Int, role: Role) -> Int {
+  /// A text that is safe to show, and its columns.
+  private struct ShownText {
+    let text: String
+    let columns: Int
+    /// Whether each scalar is a character of its own: most texts are measured, checked and drawn
+    /// in two passes then.
+    let isPlain: Bool
+
+    init(_ text: String, _ meter: ColumnMeter) {
+      if let columns = meter.plainWidth(of: text) {
+        (self.text, self.columns, isPlain) = (text, columns, true)
+      } else {
+        self.text = text.sanitized()
+        columns = meter.width(of: self.text)
+        isPlain = false
+      }
+    }
+  }
+
+  /// Writes as much of a text as fits into `room` columns.
+  private mutating func put(_ text: ShownText, at point: Point, room: Int, role: Role) -> Int {
     var used = 0
-    meter.forEachGlyph(in: text) { glyph, width in
+    if text.isPlain {
+      meter.forEachGlyph(inPlain: text.text) { scalar, width in
+        guard used + width <= room else { return false }
+        frame.put(
+          .scalar(scalar), width: width, at: Point(x: point.x + used, y: point.y), role: role)
+        used += width
+        return true
+      }
+      return used
+    }
+    meter.forEachGlyph(in: text.text) { glyph, width in
       guard used + width <= room else { return false }
       if width > 0 {
         frame.put(glyph, width: width, at: Point(x: point.x + used, y: point.y), role: role)

@@ -65,7 +65,8 @@ extension Plan {
     func first<Element>(
       _ list: [Element], _ key: KeyPath<Element, Identifier<Element>>
     ) -> Element? {
-      list.first { $0[keyPath: key].rawValue == id.rawValue }
+      // By index: going through the elements would copy each.
+      list.indices.first { list[$0][keyPath: key].rawValue == id.rawValue }.map { list[$0] }
     }
     if let item = first(projects, \.id) { return .project(item) }
     for initiative in initiatives {

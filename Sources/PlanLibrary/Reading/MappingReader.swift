@@ -1,5 +1,4 @@
 import PlanCore
-import Yams
 
 /// The values of a mapping by their keys.
 ///
@@ -8,29 +7,35 @@ import Yams
 struct MappingReader<Key: MappingKey> {
   /// The mapping itself.
   let value: Value
-  private let values: [Key: Value]
+  /// What stands under the keys of the table, in the order of the file.
+  ///
+  /// A dictionary by key would be a type of its own for each table, which the runtime has to make at
+  /// every start of the program.
+  private let values: [(key: String, value: Value)]
 
   /// Looks through a mapping, or notes that it is none and gives `nil`.
   init?(_ value: Value) {
-    guard case .mapping(let mapping) = value.node else {
+    guard case .mapping(let mapping) = value.node.content else {
       value.reportWrongType(expected: .mapping)
       return nil
     }
-    var values: [Key: Value] = [:]
-    for (keyNode, node) in mapping {
-      let name = keyNode.scalar?.string ?? ""
+    var values: [(key: String, value: Value)] = []
+    values.reserveCapacity(mapping.count)
+    for (written, node) in mapping {
+      let name = written.text
       let trail = Trail.key(value.trail, name)
-      if let key = Key(rawValue: name) {
-        values[key] = Value(node: node, trail: trail, log: value.log)
+      if Key(rawValue: name) != nil {
+        values.append((name, Value(node: node, trail: trail, log: value.log)))
       } else {
-        Value(node: keyNode, trail: trail, log: value.log).report(
+        value.log.report(
           .unknownKey(
-            name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue))))
+            name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue))),
+          at: written.position, trail)
       }
     }
     self.value = value
     self.values = values
-    for key in Key.required where values[key] == nil {
+    for key in Key.required where self[key] == nil {
       value.report(.missingKey(key.rawValue))
     }
     // Without required keys an empty mapping would say nothing at all.
@@ -38,7 +43,10 @@ struct MappingReader<Key: MappingKey> {
   }
 
   /// The value of a key, or `nil` when the key is not there.
-  subscript(key: Key) -> Value? { values[key] }
+  subscript(key: Key) -> Value? {
+    let name = key.rawValue
+    return values.first { $0.key == name }?.value
+  }
 
   /// The texts of a list; empty when the key is not there.
   func texts(_ key: Key) -> [String] {

@@ -1,5 +1,4 @@
 import PlanCore
-import Yams
 
 /// A value in a file, with the way to it.
 ///
@@ -11,10 +10,7 @@ struct Value {
   let log: ProblemLog
 
   /// Where it stands.
-  var position: Position {
-    // Only nodes that were made by hand have no mark.
-    node.mark.map(Position.init) ?? .start
-  }
+  var position: Position { node.position }
 
   /// Notes that something is wrong with it.
   func report(_ fault: @autoclosure () -> LibraryProblem.Fault) {
@@ -23,21 +19,21 @@ struct Value {
 
   /// The type of a value as it is written.
   var shape: LibraryProblem.Shape {
-    switch node {
+    switch node.content {
     case .mapping: .mapping
-    case .sequence: .list
-    case .scalar, .alias: .text
+    case .list: .list
+    case .scalar: .text
     }
   }
 
   /// The number of items of a list, or `nil` when it is none.
   var length: Int? {
-    if case .sequence(let items) = node { items.count } else { nil }
+    if case .list(let items) = node.content { items.count } else { nil }
   }
 
   /// The items of a list.
   func items() -> [Value] {
-    guard case .sequence(let items) = node else {
+    guard case .list(let items) = node.content else {
       reportWrongType(expected: .list)
       return []
     }
@@ -53,7 +49,7 @@ struct Value {
 
   /// Notes that another type is expected; an empty value is called that.
   func reportWrongType(expected: LibraryProblem.Shape) {
-    if case .scalar(let scalar) = node, scalar.isNull {
+    if case .scalar(let scalar) = node.content, scalar.isNull {
       report(.emptyValue)
     } else {
       report(.wrongType(expected: expected, found: shape))
@@ -66,16 +62,16 @@ struct Value {
 extension Value {
   /// The characters of a single value without the space around them.
   func text() -> String? {
-    guard case .scalar(let scalar) = node else {
+    guard case .scalar(let scalar) = node.content else {
       reportWrongType(expected: .text)
       return nil
     }
-    let text = scalar.string.trimmed
+    let text = scalar.text.trimmed
     guard !scalar.isNull, !text.isEmpty else {
       report(.emptyValue)
       return nil
     }
-    let isBlock = scalar.style == .literal || scalar.style == .folded
+    let isBlock = scalar.style == .block
     let stranger = text.unicodeScalars.first {
       CharacterRules.isForbidden($0) && !(isBlock && ($0 == "\n" || $0 == "\t"))
     }
@@ -170,7 +166,7 @@ func isDigit(_ byte: UInt8) -> Bool {
 extension Node.Scalar {
   /// Whether it is one of the ways to write that there is no value.
   fileprivate var isNull: Bool {
-    style == .plain && ["", "~", "null", "Null", "NULL"].contains(string)
+    style == .plain && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 }
 

@@ -51,7 +51,7 @@ struct SourceText {
   }
 
   /// The columns of positions in characters, from 1, which is what a reader
-  /// counts; Yams counts Unicode scalars.
+  /// counts; libyaml counts Unicode scalars.
   ///
   /// The positions are in order, so that the text is walked through once.
   func characterColumns(of positions: [Position]) -> [Int] {

@@ -1,13 +1,10 @@
 import PlanCore
 
-/// One pass over a file that finds what plan files may not use, before Yams
-/// builds anything from it.
+/// One pass over the parts of a file that finds what plan files may not use, and builds
+/// the tree of the rest.
 ///
-/// Yams says nothing about aliases once a tree is built, descends 1000 levels
-/// and stops at the first mapping with a duplicate key. The scan reads the same
-/// events as Yams and hides from it what would stop it, so that the rest of the
-/// file is read all the same. What libyaml cannot parse it leaves to Yams,
-/// which gives the reason.
+/// Of what they may not use it hides what would stand in the way: an alias, and a key
+/// that was there before. The rest of the file is read all the same.
 struct SyntaxScan {
   /// One thing that plan files may not use.
   struct Finding {
@@ -23,55 +20,48 @@ struct SyntaxScan {
 
   /// What was found, in the order of the file.
   private(set) var findings: [Finding] = []
-  /// Whether Yams must not be given the text.
+  /// Whether nothing may be built of the file.
   private(set) var isRefused = false
-  /// Whether the file has no document.
-  private(set) var isEmpty = true
-  private var text: EditedText
+  /// Whether nothing that follows matters.
+  private(set) var isFinished = false
+  private var hasDocument = false
+  private var text: ScalarOffsets
   private var containers: [Container] = []
+  private var tree = NodeBuilder()
 
-  /// Scans a text.
+  /// Begins at the start of a text.
   init(_ source: SourceText) {
-    text = EditedText(source.bytes)
-    // A copy, since the events are read while the scan changes itself.
-    var scan = self
-    YAMLEvents.read(source.bytes) { event in
-      scan.take(event)
-      return !scan.isFinished
-    }
-    self = scan
+    text = ScalarOffsets(source.bytes)
   }
 
-  /// The text for Yams.
-  var edited: [UInt8] { text.edited }
+  /// The tree, when all parts have been taken; `nil` of a file without a document.
+  var root: Node? { tree.root }
 
-  /// Whether nothing that follows matters.
-  private var isFinished = false
-
-  private mutating func take(_ event: YAMLEvent) {
+  /// Takes the next part of the file.
+  mutating func take(_ event: YAMLEvent) {
     switch event.kind {
     case .documentStart: startDocument(event)
     case .listStart: open(Container(isMapping: false), event)
     case .mappingStart: open(Container(isMapping: true), event)
-    case .scalar(let value): takeScalar(value, event)
+    case .scalar(let scalar): take(scalar, event)
     case .alias:
-      report(.anchor(text.word(at: event.range.lowerBound)), at: event.position)
-      text.hide(event.range)
+      report(.anchor(text.word(at: event.offset)), at: event.position)
+      tree.add(.hidden, at: event.position)
       advance(key: "*")
     case .end:
       containers.removeLast()
+      tree.close()
       advance(key: "")
     }
   }
 
-  /// A second document ends the scan, and Yams does not see it.
+  /// A second document ends the scan.
   private mutating func startDocument(_ event: YAMLEvent) {
-    if !isEmpty {
+    if hasDocument {
       report(.severalDocuments, at: event.position)
-      text.cut(from: event.range.lowerBound)
       isFinished = true
     }
-    isEmpty = false
+    hasDocument = true
   }
 
   private mutating func open(_ container: Container, _ event: YAMLEvent) {
@@ -82,27 +72,31 @@ struct SyntaxScan {
       refuse(.tooDeep(limit: Self.deepest), at: event.position)
     }
     containers.append(container)
+    tree.open(isMapping: container.isMapping, at: event.position)
   }
 
-  private mutating func takeScalar(_ value: String, _ event: YAMLEvent) {
+  private mutating func take(_ scalar: Node.Scalar, _ event: YAMLEvent) {
     reportProperties(of: event)
+    var isDouble = false
     if let last = containers.indices.last, containers[last].expectsKey {
-      if let firstLine = containers[last].keys[value] {
-        report(.duplicateKey(value, firstLine: firstLine), at: event.position, key: value)
-        text.hide(event.range)
+      let key = scalar.text
+      if let firstLine = containers[last].keys[key] {
+        report(.duplicateKey(key, firstLine: firstLine), at: event.position, key: key)
+        isDouble = true
       } else {
-        containers[last].keys[value] = event.position.line
+        containers[last].keys[key] = event.position.line
       }
     }
-    advance(key: value)
+    tree.add(isDouble ? .hidden : scalar, at: event.position)
+    advance(key: scalar.text)
   }
 
   /// Notes the anchor and the tag that stand before a value.
   ///
-  /// Yams may see them: without aliases they do nothing.
+  /// They stand in nobody's way: without aliases they do nothing.
   private mutating func reportProperties(of event: YAMLEvent) {
     guard event.hasProperties else { return }
-    var offset = event.range.lowerBound
+    var offset = event.offset
     var column = event.position.column
     while true {
       let word = text.word(at: offset)

@@ -8,15 +8,13 @@ struct YAMLEvent {
     case mappingStart
     /// The end of the innermost list or mapping.
     case end
-    /// A scalar and its text, quotes and escapes resolved.
-    case scalar(String)
+    case scalar(Node.Scalar)
     case alias
   }
 
   let kind: Kind
-  /// Where it starts, its anchor and tag included, and where it ends, both in
-  /// Unicode scalars from the start of the text.
-  let range: Range<Int>
+  /// Where it starts, its anchor and tag included, in Unicode scalars from the start of the text.
+  let offset: Int
   /// The line and column where it starts.
   let position: Position
   /// Whether it carries an anchor or a tag.
@@ -25,25 +23,49 @@ struct YAMLEvent {
 
 /// Reads a text with libyaml, event by event.
 ///
-/// Yams keeps libyaml's parser to itself and gives away its trees only. The
-/// events come before any tree is built, in constant memory and without recursion.
+/// The events come in constant memory and without recursion, before anything is built of them.
 enum YAMLEvents {
+  /// Why libyaml does not read on.
+  struct Failure {
+    /// Where it met it; what follows it may have misunderstood before.
+    let position: Position
+    /// In its own words.
+    let message: String
+    /// Whether lists and mappings are nested deeper than it goes.
+    let isTooDeep: Bool
+  }
+
   /// Hands the events to `body` until it returns `false`, the text ends or libyaml refuses it.
-  static func read(_ bytes: [UInt8], _ body: (YAMLEvent) -> Bool) {
+  ///
+  /// - Returns: Why it refuses it, or `nil`.
+  static func read(_ bytes: [UInt8], _ body: (YAMLEvent) -> Bool) -> Failure? {
     var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { return }
+    guard yaml_parser_initialize(&parser) == 1 else { return Failure(parser) }
     defer { yaml_parser_delete(&parser) }
-    bytes.withUnsafeBufferPointer { buffer in
+    return bytes.withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
       var isReading = true
       while isReading {
         var event = yaml_event_t()
-        guard yaml_parser_parse(&parser, &event) == 1 else { return }
+        guard yaml_parser_parse(&parser, &event) == 1 else { return Failure(parser) }
         defer { yaml_event_delete(&event) }
-        if event.type == YAML_STREAM_END_EVENT { return }
+        if event.type == YAML_STREAM_END_EVENT { break }
         if let event = YAMLEvent(event) { isReading = body(event) }
       }
+      return nil
+    }
+  }
+}
+
+extension YAMLEvents.Failure {
+  fileprivate init(_ parser: yaml_parser_t) {
+    let parts = [parser.context, parser.problem].compactMap { $0.map { String(cString: $0) } }
+    message = parts.isEmpty ? "libyaml has no memory left" : parts.joined(separator: ", ")
+    isTooDeep = parts.last?.hasPrefix("Maximum nesting level") ?? false
+    switch parser.error {
+    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR: position = Position(parser.problem_mark)
+    default: position = .start
     }
   }
 }
@@ -72,13 +94,29 @@ extension YAMLEvent {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      kind = .scalar(String(decoding: text, as: UTF8.self))
+      kind = .scalar(
+        Node.Scalar(text: String(decoding: text, as: UTF8.self), style: .init(scalar.style)))
       hasProperties = scalar.anchor != nil || scalar.tag != nil
     default:
       return nil
     }
-    let (start, end) = (event.start_mark, event.end_mark)
-    range = Int(start.index)..<max(Int(start.index), Int(end.index))
-    position = Position(line: Int(start.line) + 1, column: Int(start.column) + 1)
+    offset = Int(event.start_mark.index)
+    position = Position(event.start_mark)
+  }
+}
+
+extension Position {
+  fileprivate init(_ mark: yaml_mark_t) {
+    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  }
+}
+
+extension Node.Scalar.Style {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .quoted
+    case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: self = .block
+    default: self = .plain
+    }
   }
 }

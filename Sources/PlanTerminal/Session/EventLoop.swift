@@ -61,8 +61,11 @@ struct EventLoop {
   }
 
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
-  mutating func run(perform: Performer) -> SessionEnd {
+  ///
+  /// - Parameter shown: called after the first frame.
+  mutating func run(shown: () -> Void, perform: Performer) -> SessionEnd {
     if let end = draw(perform: perform) { return end }
+    shown()
     while true {
       let ready = wait()
       if let end = step(ready, perform: perform) { return end }

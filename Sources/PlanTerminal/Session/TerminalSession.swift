@@ -26,6 +26,8 @@ package enum TerminalSession {
   ///   - settings: What the environment and the command line ask for.
   ///   - mailbox: Where events come from that nothing on the screen has led to.
   ///   - makeState: Gives the browser for the size of the screen.
+  ///   - shown: Called once, when the first frame stands on the terminal: the time to begin what
+  ///     the reader may soon need and does not need yet.
   ///   - perform: Carries out an effect on the library, on files or on other programs. Effects on
   ///     the terminal do not reach it.
   ///   - ended: Takes the browser as it was at the end, also at that by a signal, when the terminal
@@ -36,10 +38,11 @@ package enum TerminalSession {
     settings: TerminalSettings,
     mailbox: Mailbox,
     makeState: (Size) -> BrowserState,
+    shown: () -> Void = {},
     perform: Performer,
     ended: (BrowserState) -> Void = { _ in }
   ) throws(TerminalError) {
-    let (end, state) = try hold(settings, mailbox, makeState, perform)
+    let (end, state) = try hold(settings, mailbox, makeState, shown, perform)
     ended(state)
     if case .signal(let number) = end { wakeup_die(number) }
   }
@@ -50,6 +53,7 @@ package enum TerminalSession {
     _ settings: TerminalSettings,
     _ mailbox: Mailbox,
     _ makeState: (Size) -> BrowserState,
+    _ shown: () -> Void,
     _ perform: Performer
   ) throws(TerminalError) -> (SessionEnd, BrowserState) {
     let signals = try SignalPipe()
@@ -60,6 +64,6 @@ package enum TerminalSession {
     if let width = settings.ambiguousWidth { _ = state.update(.ambiguousWidthFound(width)) }
     var loop = EventLoop(
       screen: screen, signals: signals, mailbox: mailbox, settings: settings, state: state)
-    return (loop.run(perform: perform), loop.state)
+    return (loop.run(shown: shown, perform: perform), loop.state)
   }
 }

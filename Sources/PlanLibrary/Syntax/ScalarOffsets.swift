@@ -1,0 +1,36 @@
+/// Finds the characters of a text that stand where libyaml says.
+///
+/// Offsets count Unicode scalars, as libyaml does, and mostly grow.
+struct ScalarOffsets {
+  private let bytes: [UInt8]
+  /// An offset that was looked up and its byte, to go on from for the next one.
+  private var known = (scalars: 0, byte: 0)
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The characters from an offset to the next blank, comma or bracket.
+  mutating func word(at offset: Int) -> String {
+    let rest = bytes[byte(offset)...]
+    return String(decoding: rest.prefix { !Self.separators.contains($0) }, as: UTF8.self)
+  }
+
+  /// The number of blanks at an offset.
+  mutating func spaces(at offset: Int) -> Int {
+    bytes[byte(offset)...].prefix { $0 == UInt8(ascii: " ") }.count
+  }
+
+  private static let separators = Set(" \t\r\n,[]{}".utf8)
+
+  /// The byte at which the scalar with this number starts.
+  private mutating func byte(_ offset: Int) -> Int {
+    if offset < known.scalars { known = (0, 0) }
+    while known.scalars < offset, known.byte < bytes.count {
+      known.byte += 1
+      while known.byte < bytes.count, bytes[known.byte] & 0xC0 == 0x80 { known.byte += 1 }
+      known.scalars += 1
+    }
+    return known.byte
+  }
+}
