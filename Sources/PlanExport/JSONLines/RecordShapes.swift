@@ -26,40 +26,18 @@ struct RecordShape<Data: Encodable>: Encodable {
 
 /// A plan without what has records of its own.
 struct PlanRecordShape: Encodable {
-  let id: String
-  let title: String
-  let shortTitle: String?
-  let aliases: [String]
-  let kind: String
-  let region: RegionShape
-  let issuer: String?
-  let documentNumber: String?
-  let date: String?
-  let dateBasis: String?
-  let period: String?
-  let summary: String?
-  let positioning: [String]
-  let announcements: [AnnouncementShape]
-  let members: [MemberShape]
-  let counts: CountsShape
+  let entry: PlanEntryShape
+  let facts: PlanFactsShape
 
   init(_ plan: Plan, _ gazetteer: Gazetteer) {
-    id = plan.id.rawValue
-    title = plan.title
-    shortTitle = plan.shortTitle
-    aliases = plan.aliases
-    kind = plan.kind.rawValue
-    region = RegionShape(plan.region, gazetteer)
-    issuer = plan.issuer
-    documentNumber = plan.documentNumber
-    date = plan.date?.description
-    dateBasis = plan.date.map { _ in plan.dateBasis.rawValue }
-    period = plan.period?.description
-    summary = plan.summary
-    positioning = plan.positioning
-    announcements = plan.announcements.map { AnnouncementShape($0) }
-    members = plan.members.map { MemberShape($0, gazetteer) }
-    counts = CountsShape(plan)
+    entry = PlanEntryShape(plan, gazetteer)
+    facts = PlanFactsShape(plan, gazetteer)
+  }
+
+  /// The keys of both stand in one object.
+  func encode(to encoder: any Encoder) throws {
+    try entry.encode(to: encoder)
+    try facts.encode(to: encoder)
   }
 }
 
