@@ -7,8 +7,8 @@ import PlanTerminal
 
 /// Answers what the browser asks of the world outside: plans, searches and files.
 final class BrowserDesk {
-  private let library: any LibraryDesk
-  private let language: Language
+  let library: any LibraryDesk
+  let language: Language
   /// Takes answers that come later.
   private let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
@@ -69,6 +69,8 @@ final class BrowserDesk {
     case .complete(let query): return [.completed(complete(query))]
     case .export(let request, let ticket):
       return [.exportFinished(export(request), ticket: ticket)]
+    case .compareVersions(let request, let ticket):
+      return [.versionsCompared(compare(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]
     case .filter(let question): return [.filtered(filters.answer(question, from: library))]
     case .find(let question):
@@ -144,7 +146,7 @@ final class BrowserDesk {
   }
 
   /// The reason when a plan or an item is not in the library, or not readable.
-  private var gone: String {
+  var gone: String {
     switch language {
     case .chinese: "规划库中已没有该条目"
     case .english: "it is not in the library any more"

@@ -36,6 +36,11 @@ package enum DotGrid: Equatable, Sendable {
   /// The dots above each other in a cell.
   var height: Int { self == .braille ? 4 : 2 }
 
+  /// The dot in the middle of a cell.
+  package func middle(column: Int, row: Int) -> DotPoint {
+    DotPoint(x: column * width + width / 2, y: row * height + height / 2)
+  }
+
   /// The dots of a map of cells.
   ///
   /// With ``character`` the dots are half cells, so that the scale is the same in both

@@ -56,6 +56,32 @@ package struct MapView: Equatable, Sendable {
     MapView(center: center, kilometresPerDot: kilometresPerDot / factor)
   }
 
+  /// The view `factor` times as close, with what lies under a dot of a map of a size where it is.
+  package func zoomed(by factor: Double, about dot: DotPoint, in size: DotSize) -> MapView {
+    let zoomed = self.zoomed(by: factor)
+    // At an end of the scales less than was asked for.
+    let share = 1 - zoomed.kilometresPerDot / kilometresPerDot
+    return panned(
+      east: (Double(dot.x) - Double(size.width - 1) / 2) * share,
+      south: (Double(dot.y) - Double(size.height - 1) / 2) * share
+    ).zoomed(by: factor)
+  }
+
+  /// How many dots a dot lies from the nearest part of a line, in a map of a size; infinite for a
+  /// line without points.
+  package func distance(from dot: DotPoint, to line: [Coordinate], in size: DotSize) -> Double {
+    let places = line.map { place(of: $0, in: size) }
+    guard let first = places.first else { return .infinity }
+    return zip([first] + places, places).map { start, end in
+      let (dx, dy) = (Double(end.x - start.x), Double(end.y - start.y))
+      let (px, py) = (Double(dot.x - start.x), Double(dot.y - start.y))
+      let length = dx * dx + dy * dy
+      let part = length == 0 ? 0 : min(max((px * dx + py * dy) / length, 0), 1)
+      let (x, y) = (px - part * dx, py - part * dy)
+      return (x * x + y * y).squareRoot()
+    }.min() ?? .infinity
+  }
+
   /// The view moved by dots, to the east and to the south.
   ///
   /// It stays where it is when its middle would leave the Earth.

@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanBrowser
 import PlanCore
 import PlanTestSupport
@@ -52,11 +53,29 @@ enum BrowserFixture {
       return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
     case .gatherPlaces(let places, let ticket):
       return [.placesGathered(SampleViews.page(places), ticket: ticket)]
+    case .compareVersions(let request, let ticket):
+      return [.versionsCompared(versions(request), ticket: ticket)]
     case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .reportMouse,
       .openAddress, .page,
       .pipe:
       return []
     }
+  }
+
+  /// `old.yaml` holds the sample plan as it was before; other files cannot be read.
+  private static func versions(_ request: VersionRequest) -> VersionOutcome {
+    guard request.path == "old.yaml" else {
+      return request.path == "other.yaml"
+        ? .noSuchPlan(path: request.path, slug: "other")
+        : .unreadable(path: request.path, reason: "No such file or directory")
+    }
+    let (old, new) = (SampleLibrary.earlierPlan, SampleLibrary.plan)
+    let comparison =
+      request.isLater
+      ? VersionComparison(from: new, to: old) : VersionComparison(from: old, to: new)
+    return .compared(
+      VersionContent(
+        comparison, of: new, with: request, ViewNames(of: SampleLibrary.library, in: .chinese)))
   }
 
   /// Reads the characters of a few titles.

@@ -86,6 +86,7 @@ func `a key of an input method is the key below it`(typed: Character, key: Chara
         case .help: "?"
         case .table: "<F2>b<Down><Enter><Enter>"
         case .map: "<F5>"
+        case .figures: "<F7>"
         case .places: "<F4>"
         case .columnMenu: "<F2>o"
         case .confirmation: "e<C-u>taken.md<Enter>"

@@ -111,6 +111,7 @@ struct ObservedShapes {
     "LineTable.rows": "Line", "Line.stops": "LineStop", "Line.appearances": "ItemReference",
     "successor": "Place", "Timeline.rows": "TimelineRow", "IndicatorTable.rows": "IndicatorRow",
     "IndicatorTable.groups": "IndicatorGroup", "IndicatorGroup.rows": "ItemReference",
+    "series": "IndicatorSeries", "points": "IndicatorPoint",
     "Comparison.fields": "ComparedField", "ComparedField.cells": "ComparedCell",
     "ComparedField.shared": "SharedEntity", "ComparedCell.initiatives": "ComparedItem",
     "ComparedCell.stages": "StageCount", "ComparedCell.only": "ComparedItem",

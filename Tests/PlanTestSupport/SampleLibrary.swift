@@ -112,6 +112,28 @@ package enum SampleLibrary {
     people: [Person(id: "zhang", name: "张三", post: "主任", source: source)],
     context: [ContextEntry(id: "carbon", name: "碳达峰碳中和", kind: .policy, source: source)])
 
+  /// ``plan`` as it was before: without the ethylene works, with a tunnel that was given up, before
+  /// works on the railway began, and with another name of its first initiative.
+  package static let earlierPlan = Plan(
+    id: plan.id, title: plan.title, shortTitle: plan.shortTitle, aliases: plan.aliases,
+    kind: plan.kind, region: plan.region, date: plan.date, dateBasis: plan.dateBasis,
+    sources: plan.sources, members: plan.members,
+    initiatives: plan.initiatives.map { initiative in
+      guard initiative.id == "transport" else { return initiative }
+      return Initiative(
+        id: initiative.id, title: "交通行动", goal: initiative.goal, field: initiative.field,
+        mode: initiative.mode, actions: initiative.actions, source: initiative.source)
+    },
+    projects: [
+      Project(
+        id: "railway", name: "焦济洛平高铁", aliases: ["呼南高铁豫西通道"], kind: .rail,
+        places: ["jiaozuo", "luoyang"], statements: [said("加快推进…开工建设", .start, .target)]),
+      Project(id: "tunnel", name: "黄河隧道", kind: .highway, statements: [said("研究", .plan, .target)]),
+    ] + plan.projects.filter { $0.id == "belt" },
+    mechanisms: plan.mechanisms, agreements: plan.agreements, events: plan.events,
+    indicators: plan.indicators, commitments: plan.commitments, documents: plan.documents,
+    people: plan.people, context: plan.context)
+
   /// A second plan, almost empty.
   package static let emptyPlan = Plan(
     id: "empty-plan", title: "没有内容的规划", kind: .commentary,

@@ -29,7 +29,7 @@ package enum SampleViews {
     case .compare:
       content = .comparison(CompareContent(library, names: names))
     case .figures:
-      content = .table(IndicatorTable(of: library.plans) { $0 }.longTable(names))
+      content = .figures(of: IndicatorTable(of: library.plans) { $0 }, names)
     case .projects:
       content = .table(ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
     case .places: content = .places(of: library, names)

@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanLibrary
 import PlanSearch
 
 /// What the browser needs of a library: the one seam between the two.
@@ -19,6 +20,9 @@ protocol LibraryDesk: Sendable {
 
   /// Reads a plan.
   func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan
+
+  /// Reads a plan file that may be none of the library's.
+  func plan(inFile path: String) throws(UnopenedPlan) -> Plan
 
   /// Searches what can be searched by now.
   func search(_ query: SearchQuery) -> SearchResult
@@ -43,6 +47,14 @@ protocol LibraryDesk: Sendable {
   /// ``BrowserEvent/catalogChanged(_:)``, as often as it likes: the screen follows ten times a
   /// second.
   func work(post: @Sendable (BrowserEvent) -> Void)
+}
+
+extension LibraryDesk {
+  func plan(inFile path: String) throws(UnopenedPlan) -> Plan {
+    let read = ReadPlanFile(path, by: PlanFileReader(gazetteer: catalog.gazetteer))
+    guard let plan = read.reading?.plan else { throw UnopenedPlan(problems: read.problems) }
+    return plan
+  }
 }
 
 /// Why a plan could not be read: its problems, or none when it is gone.

@@ -95,8 +95,7 @@ final class ViewDesk: Sendable {
     case .compare:
       content = .comparison(CompareContent(library, names: names))
     case .figures:
-      content = .table(
-        IndicatorTable(of: library.plans, folding: foldedName).longTable(names))
+      content = .figures(of: IndicatorTable(of: library.plans, folding: foldedName), names)
     case .projects:
       content = .table(
         ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
@@ -138,8 +137,7 @@ final class ViewDesk: Sendable {
         if case .place(let place) = table.targets[row] { return found.contains(place) }
         return false
       }
-      let cells = table.columns.map { foldedName($0.value(of: row).text) }
-      return words.allSatisfy { word in cells.contains { $0.contains(word) } }
+      return table.has(words, row: row)
     }
     return ArrangedTable(request, passing: passing)
   }
@@ -157,12 +155,24 @@ final class ViewDesk: Sendable {
       guard let id = ItemIdentifier(hit.id) else { continue }
       found.insert(ItemReference(plan: hit.plan, id: id))
     }
+    let words = foldedName(request.filter).split(separator: " ")
     let passing = request.table.targets.indices.map { row in
-      guard request.table.targets[row].items.contains(where: found.contains) else { return false }
+      guard request.table.targets[row].items.contains(where: found.contains) else {
+        // What an earlier version had is found by no search.
+        return request.view == .compare && request.table.has(words, row: row)
+      }
       // A row of the timeline has a date of its own, which the item shares with others.
       return dates.map { years.passes(year: $0.value(of: row).groups?.first) } ?? true
     }
     let notices = result.notices.map { $0.describe(in: language) }
     return ArrangedTable(request, passing: passing, notice: notices.joined(separator: "\n"))
+  }
+}
+
+extension LongTable {
+  /// Whether each of some folded words stands in a cell of a row.
+  fileprivate func has(_ words: [Substring], row: Int) -> Bool {
+    let cells = columns.map { foldedName($0.value(of: row).text) }
+    return words.allSatisfy { word in cells.contains { $0.contains(word) } }
   }
 }

@@ -16,7 +16,7 @@ extension PlanComparison {
       builder.add(
         Fact(
           what: TableValue(row.kind, names), cells: cells, mark: Self.mark(of: cells),
-          target: row.cells.joined().first.map { .item($0.item) } ?? .plan(plans[0])),
+          target: .items(row.cells.joined().map(\.item))),
         under: title)
     }
     return builder.table
@@ -50,17 +50,19 @@ extension PlanComparison {
     }
     let stages: [Stage?] = Stage.allCases.map { $0 } + [nil]
     let counts = stages.enumerated().compactMap { place, stage -> Fact? in
-      let numbers = field.cells.map { cell in
-        cell.stages.first { $0.stage == stage }?.count ?? 0
+      let counted = field.cells.map { cell in
+        cell.stages.first { $0.stage == stage }?.projects ?? []
       }
-      guard let first = numbers.firstIndex(where: { $0 > 0 }) else { return nil }
-      let name = stage.map { names.name(of: $0) } ?? names.words.unknown
+      guard counted.contains(where: { !$0.isEmpty }) else { return nil }
+      let name =
+        stage.map { names.name(of: $0) }
+        ?? "\(names.words.stage)\(names.words.colon)\(names.words.unknown)"
       return Fact(
-        what: TableValue("\(names.words.projects)\(names.words.colon)\(name)", order: 1 + place),
-        cells: numbers.map(String.init), mark: .none, target: .plan(plans[first]))
+        what: TableValue(name, order: 1 + place), cells: counted.map { String($0.count) },
+        mark: .none, target: .items(counted.flatMap { $0 }))
     }
     let shared = field.shared.compactMap { shared -> Fact? in
-      guard let first = shared.links.first else { return nil }
+      guard !shared.links.isEmpty else { return nil }
       let cells = plans.map { plan in
         names.joined(
           shared.links.filter { $0.item.plan == plan }.map { link in
@@ -69,17 +71,19 @@ extension PlanComparison {
                 ? names.inParentheses(names.name(of: link.certainty)) : "")
           })
       }
-      let own = shared.links.first { $0.item.plan == plans[0] } ?? first
+      // Those of the first plan come first.
+      let items = plans.flatMap { plan in
+        shared.links.map(\.item).filter { $0.plan == plan }
+      }
       return Fact(
         what: TableValue(names.words.shared, order: 1 + stages.count), cells: cells,
-        mark: .shared, target: .item(own.item))
+        mark: .shared, target: .items(items))
     }
     let only = field.cells.enumerated().flatMap { plan, cell in
       cell.only.map { entry in
-        let word = names.words.colon + names.name(of: entry.kind)
-        return fact(
-          entry, of: plan,
-          what: TableValue(names.words.onlyHere + word, order: 2 + stages.count),
+        // The sign before the row and the empty cell say that the other plan does not have it.
+        fact(
+          entry, of: plan, what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
           plan == 0 ? .onlyFirst : .onlySecond)
       }
     }

@@ -50,7 +50,10 @@ package struct PlanComparison: Equatable, Sendable {
   /// How many projects stand at a stage; `nil` where the plan names none.
   package struct StageCount: Hashable, Sendable {
     package let stage: Stage?
-    package let count: Int
+    /// The projects, in the order of the plan.
+    package let projects: [ItemReference]
+
+    package var count: Int { projects.count }
   }
 
   /// An entity that several of the plans have.
@@ -119,11 +122,11 @@ private struct SortedPlan {
     var initiatives: [PlanComparison.Entry] = []
     /// Projects, then mechanisms.
     var things: [PlanComparison.Entry] = []
-    var stages: [Stage?: Int] = [:]
+    var stages: [Stage?: [ItemReference]] = [:]
 
     var stageCounts: [PlanComparison.StageCount] {
       (Stage.allCases.map { $0 } + [nil]).compactMap { stage in
-        stages[stage].map { PlanComparison.StageCount(stage: stage, count: $0) }
+        stages[stage].map { PlanComparison.StageCount(stage: stage, projects: $0) }
       }
     }
   }
@@ -147,8 +150,9 @@ private struct SortedPlan {
     for project in plan.projects {
       let field = fields[ItemIdentifier(project.id)]
       let stage = project.statements.current?.stage
-      parts[field, default: Part()].things.append(PlanComparison.Entry(.project(project), in: plan))
-      parts[field, default: Part()].stages[stage, default: 0] += 1
+      let entry = PlanComparison.Entry(.project(project), in: plan)
+      parts[field, default: Part()].things.append(entry)
+      parts[field, default: Part()].stages[stage, default: []].append(entry.item)
     }
     for mechanism in plan.mechanisms {
       let field = fields[ItemIdentifier(mechanism.id)] ?? .mechanisms

@@ -128,18 +128,27 @@ package struct TableValue: Hashable, Sendable {
 package enum RowTarget: Hashable, Sendable {
   case item(ItemReference)
   case plan(Identifier<Plan>)
+  /// Several things of plans together, the first of them the most important.
+  case items([ItemReference])
   case place(Identifier<Place>)
   case entity(Identifier<Entity>)
   /// Something that can be followed, by ``TrackedEntity/id``, and what it surely or likely is.
   case track(String, items: [ItemReference])
 
   /// The item that a search would find for the row; `nil` for a row that is no item of a plan.
-  package var item: ItemReference? { if case .item(let item) = self { item } else { nil } }
+  package var item: ItemReference? {
+    switch self {
+    case .item(let item): item
+    case .items(let items): items.count == 1 ? items.first : nil
+    case .plan, .place, .entity, .track: nil
+    }
+  }
 
   /// The items of which one has to be found for the row to pass a filter.
   package var items: [ItemReference] {
     switch self {
     case .item(let item): [item]
+    case .items(let items): items
     case .track(_, let items): items
     case .plan, .place, .entity: []
     }
@@ -161,6 +170,12 @@ package enum RowMark: UInt8, Hashable, Sendable {
   case onlySecond
   /// Both of two plans have it.
   case shared
+  /// A later version has it, an earlier one does not.
+  case added
+  /// An earlier version has it, a later one does not.
+  case dropped
+  /// Two versions have it otherwise.
+  case changed
 
   /// The mark of a mode.
   package init(_ mode: Mode?) {

@@ -48,6 +48,7 @@ extension BrowserState {
   mutating func open(_ target: RowTarget) -> [BrowserEffect] {
     switch target {
     case .item(let item): return goTo(item)
+    case .items(let items): return open(items)
     case .track(let id, _): return follow(id)
     case .plan(let plan):
       guard catalog.summary(of: plan) != nil else { return sayGone() }
@@ -91,6 +92,7 @@ extension BrowserState {
       tableState.order.groupColumn = nil
       return arrange(view)
     }
+    if view == .compare, versions != nil { return leaveVersions() }
     return show(view == .history ? .track : .plans)
   }
 }

@@ -28,7 +28,7 @@ extension BrowserState {
     drawColumnMenu(layout: layout, on: &canvas)
   }
 
-  private func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
+  func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
     if case .columns(let menu) = overlay {
       let order = tableState.order
       menu.draw(
@@ -42,7 +42,7 @@ extension BrowserState {
     if catalog.summaries.isEmpty {
       return progress == nil ? words.emptyLibrary : words.indexingFirst
     }
-    if view == .compare, catalog.summaries.count == 1 {
+    if view == .compare, versions == nil, catalog.summaries.count == 1 {
       return words.comparingNeedsTwo(key: key(for: .viewPlans))
     }
     let state = tableState
@@ -108,11 +108,12 @@ extension BrowserState {
     let group = order.groupColumn.map { table.columns[$0].head.title }
     let filter = state.isFiltered ? state.filter.sanitized() : nil
     let history = view == .history ? followed.flatMap { tracks?.facts(of: $0) } ?? [] : []
+    let versions = view == .compare ? versions.map { words.facts(of: $0) } ?? [] : []
     let long =
       [
         filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
         group.map { "\(words.groupBy) \($0)" },
-      ].compactMap { $0 } + history
+      ].compactMap { $0 } + history + versions
     guard long.reduce(-2, { $0 + meter.width(of: $1) + 2 }) > width else { return long }
     let others = [sort.map { "\($0) \(sign)" }, group.map { "[\($0)]" }].compactMap { $0 }
     let room = others.reduce(width) { $0 - meter.width(of: $1) - 2 }
@@ -121,6 +122,7 @@ extension BrowserState {
 
   /// The name of the chosen row where its column cuts it.
   var cutName: String? {
+    if multiplesGrid != nil, overlay == nil { return chosenMultiple }
     guard overlay == nil, view.shape == .table, case .row(let row) = tableState.chosenLine,
       let shown = tableState.shown
     else { return nil }
@@ -136,6 +138,11 @@ extension BrowserState {
   /// Chooses, opens or scrolls what lies under the pointer; a click on a head sorts by it.
   mutating func handleInTable(_ mouse: MouseEvent) -> [BrowserEffect] {
     let layout = self.layout
+    if let effects = handleOnMap(mouse) { return effects }
+    if let grid = multiplesGrid {
+      if let steps = Self.steps(of: mouse) { multiples.climb(by: steps.signum(), in: grid) }
+      return []
+    }
     if let steps = Self.steps(of: mouse) {
       moveInTable(by: steps)
       return []

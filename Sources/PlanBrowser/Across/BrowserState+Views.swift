@@ -63,6 +63,9 @@ extension BrowserState {
     case .lines(let table, let lines, let gazetteer):
       tables[gathered.view]?.take(table, meter)
       map.take(lines, gazetteer)
+    case .figures(let table, let all):
+      tables[gathered.view]?.take(table, meter)
+      multiples.take(all)
     case .places(let table, let matrix, let names):
       tables[gathered.view]?.take(table, meter)
       placePage.matrix.take(matrix, names: names)
@@ -104,6 +107,7 @@ extension BrowserState {
     let height = layout.listHeight
     tables[view]?.show(arranged, height: height)
     if view == .map { map.show(arranged.arrangement.rows) }
+    if view == .figures { showMultiples(arranged.arrangement.rows) }
     if view == self.view, !arranged.notice.isEmpty, !arranged.arrangement.rows.isEmpty {
       message = Message(arranged.notice, .failure)
     }

@@ -1,4 +1,5 @@
 import PlanAcross
+import PlanCore
 import PlanText
 
 /// The list of columns to sort or group a table by.
@@ -6,23 +7,43 @@ struct ColumnMenu: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case sort
     case group
+    /// Opens one of several items; the titles are theirs.
+    case open([ItemReference])
   }
 
+  /// Whether the first entry is none of the titles.
+  var hasNone: Bool { purpose == .sort || purpose == .group }
+
   let purpose: Purpose
-  /// The titles of the columns.
+  /// The titles of the columns, or of the items.
   let titles: [String]
   /// The chosen entry: 0 is none of the columns, then they follow.
   var chosen: Int
   var top = 0
 
   /// The number of entries.
-  var count: Int { titles.count + 1 }
+  var count: Int { titles.count + (hasNone ? 1 : 0) }
 
   /// The column of the chosen entry.
   var column: Int? { chosen > 0 ? chosen - 1 : nil }
 }
 
 extension BrowserState {
+  /// Goes to the one of some items, or asks which of several.
+  mutating func open(_ items: [ItemReference]) -> [BrowserEffect] {
+    guard items.count > 1 else { return items.first.map { goTo($0) } ?? [] }
+    let names = comparable?.names
+    show(
+      ColumnMenu(
+        purpose: .open(items),
+        titles: items.map { item in
+          let plan = catalog.summary(of: item.plan)
+          let title = names?.title(of: item) ?? item.id.rawValue
+          return "\(title)  [\(plan?.shortTitle ?? plan?.title ?? item.plan.rawValue)]"
+        }, chosen: 0))
+    return []
+  }
+
   mutating func openColumnMenu(_ purpose: ColumnMenu.Purpose) {
     let state = tableState
     guard let table = state.table else { return }
@@ -67,6 +88,8 @@ extension BrowserState {
       guard menu.column != tableState.order.groupColumn else { return [] }
       tableState.goesToFirst = menu.column != nil
       tableState.order.groupColumn = menu.column
+    case .open(let items):
+      return items.indices.contains(menu.chosen) ? goTo(items[menu.chosen]) : []
     }
     return arrange(view)
   }
@@ -84,13 +107,19 @@ extension BrowserState {
 extension ColumnMenu {
   /// The part of the rows that the menu covers.
   func rect(in body: Rect, meter: ColumnMeter, words: Strings) -> Rect {
-    let texts = [title(words), none(words)] + titles
+    let texts = [title(words)] + (hasNone ? [none(words)] : []) + titles
     let widest = texts.map { meter.width(of: $0) }.max() ?? 0
     return Rect(
       x: body.x, y: body.y, width: min(body.width, widest + 6), height: min(body.height, count + 1))
   }
 
-  func title(_ words: Strings) -> String { purpose == .sort ? words.sortBy : words.groupBy }
+  func title(_ words: Strings) -> String {
+    switch purpose {
+    case .sort: words.sortBy
+    case .group: words.groupBy
+    case .open: words.openWhich
+    }
+  }
 
   private func none(_ words: Strings) -> String {
     purpose == .sort ? words.listedOrder : words.noGroups
@@ -117,11 +146,12 @@ extension ColumnMenu {
         canvas.fill(line, role: role)
         canvas.frame.cursor = Point(x: line.x, y: line.y)
       }
-      let isPresent = entry == 0 ? present == nil : present == entry - 1
+      let title = hasNone ? entry - 1 : entry
+      let isPresent = hasNone && (entry == 0 ? present == nil : present == title)
       let sign = !isPresent ? " " : purpose == .sort && entry > 0 ? (isDescending ? "↓" : "↑") : "*"
       canvas.draw(sign, at: Point(x: line.x + 1, y: line.y), width: 2, role: role)
       canvas.draw(
-        entry == 0 ? none(words) : titles[entry - 1], at: Point(x: line.x + 3, y: line.y),
+        title < 0 ? none(words) : titles[title], at: Point(x: line.x + 3, y: line.y),
         width: line.width - 4, role: role)
     }
   }

@@ -4,7 +4,7 @@ import PlanCore
 /// What any two plans can be compared from.
 package struct CompareContent: Equatable, Sendable {
   private let library: Library
-  private let names: ViewNames
+  let names: ViewNames
 
   /// Takes the plans that have been read.
   package init(_ library: Library, names: ViewNames) {
@@ -56,6 +56,8 @@ extension BrowserState {
   mutating func compareAnew() -> [BrowserEffect] {
     let pair = plansToCompare
     let isSame = pair?.first == compared?.first && pair?.second == compared?.second
+    // Two versions stay until the reader leaves them or picks other plans.
+    if versions != nil, isSame || pair?.arePicked != true { return [] }
     compared = pair
     if let pair, !pair.arePicked {
       message = Message(
@@ -63,6 +65,7 @@ extension BrowserState {
           pick: keymap.keys(for: .pick, in: .columns).first?.label ?? ":\(Command.pick.name)"))
     }
     guard !isSame else { return [] }
+    versions = nil
     tables[.compare]?.filter = ""
     tables[.compare]?.goesToFirst = true
     return refreshComparison()
@@ -70,7 +73,7 @@ extension BrowserState {
 
   /// Makes the comparison anew; when one of its plans is gone, of those that are chosen now.
   mutating func refreshComparison() -> [BrowserEffect] {
-    guard let comparable else { return [] }
+    guard let comparable, versions == nil else { return [] }
     let isThere = compared.map {
       catalog.summary(of: $0.first) != nil && catalog.summary(of: $0.second) != nil
     }

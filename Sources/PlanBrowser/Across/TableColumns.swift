@@ -18,8 +18,9 @@ struct TableColumns: Equatable {
 
   /// The room between two columns.
   private static let gap = 2
-  /// A wider column shrinks to this before it goes.
-  private static let enough = 14
+  /// A wider column shrinks to this before it goes; on the narrowest screens, where three of the
+  /// usual width would not fit, to less.
+  private static func enough(_ width: Int) -> Int { width < 44 ? 10 : 14 }
 
   /// - Parameter naturals: the columns that the texts of each take.
   init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
@@ -29,7 +30,8 @@ struct TableColumns: Equatable {
     for column in order {
       let gap = widths.isEmpty ? 0 : Self.gap
       let isWhole = heads[column].rank == 0
-      let least = isWhole ? min(naturals[column], room - gap) : min(naturals[column], Self.enough)
+      let least =
+        isWhole ? min(naturals[column], room - gap) : min(naturals[column], Self.enough(width))
       let cost = least + gap
       guard least > 0, cost <= room else { continue }
       widths[column] = least

@@ -122,6 +122,17 @@ struct TableState: Equatable, Sendable {
     top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
 
+  /// Chooses a row of the table; its group is unfolded, the first one where it stands in several.
+  mutating func choose(row: UInt32, height: Int) {
+    guard let place = shown?.arrangement.rows.firstIndex(of: row) else { return }
+    if let group = groups.firstIndex(where: { $0.range.contains(place) }),
+      !folds.isUnfolded(group)
+    {
+      folds.toggle(group, in: groups)
+    }
+    choose(line(ofPlace: place), height: height)
+  }
+
   /// Chooses another line, as far as there are any; 0 brings the chosen one into sight.
   mutating func move(by distance: Int, height: Int) {
     choose(chosen + distance, height: height)

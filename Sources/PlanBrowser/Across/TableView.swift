@@ -108,6 +108,9 @@ extension RowMark {
     case .onlyFirst: "<"
     case .onlySecond: ">"
     case .shared: "="
+    case .added: "+"
+    case .dropped: "-"
+    case .changed: "~"
     }
   }
 
@@ -121,6 +124,9 @@ extension RowMark {
     case .seek: .seek
     case .overdue: .warning
     case .onlyFirst, .onlySecond: .label
+    case .added: .achieved
+    case .dropped: .warning
+    case .changed: .ongoing
     case .shared: .dim
     }
   }

@@ -67,6 +67,7 @@ extension BrowserState {
   /// The name of the view; of a history with that of its thing.
   var viewTitle: String {
     let title = view.title(in: words.language)
+    if view == .compare, let versionTitle { return "\(title) > \(versionTitle)" }
     if view == .compare, let comparedNames { return "\(title) > \(comparedNames)" }
     guard view == .history, let name = followed.flatMap({ tracks?.name(of: $0) }) else {
       return title

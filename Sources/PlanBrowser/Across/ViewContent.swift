@@ -8,11 +8,18 @@ package enum ViewContent: Equatable, Sendable {
   case comparison(CompareContent)
   /// Lines with the table whose rows they are, in the same order, and where places are.
   case lines(LongTable, LineTable, Gazetteer)
+  /// Figures with the small multiples of the rows that can be compared.
+  case figures(LongTable, SmallMultiples)
   /// Places, and how many things each two of them share; the names are those of the matrix.
   case places(LongTable, PlaceMatrix, names: [String])
 }
 
 extension ViewContent {
+  /// The figures of a table.
+  package static func figures(of table: IndicatorTable, _ names: ViewNames) -> ViewContent {
+    .figures(table.longTable(names), SmallMultiples(of: table))
+  }
+
   /// The belts and lines of a library.
   package static func map(of library: Library, _ names: ViewNames) -> ViewContent {
     let lines = LineTable(of: library)

@@ -32,6 +32,9 @@ package enum BrowserEvent: Equatable, Sendable {
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
   case exportFinished(ExportOutcome, ticket: Int)
 
+  /// The answer to ``BrowserEffect/compareVersions(_:ticket:)``.
+  case versionsCompared(VersionOutcome, ticket: Int)
+
   /// The answer to ``BrowserEffect/spell(_:)``: the syllables of each text.
   case spelled([String: [String]])
 
@@ -72,6 +75,9 @@ package enum BrowserEffect: Equatable, Sendable {
   case orderNames(NameQuestion)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.
   case export(ExportRequest, ticket: Int)
+  /// Hold a file against the version of its plan that the library has, and answer with
+  /// ``BrowserEvent/versionsCompared(_:ticket:)``.
+  case compareVersions(VersionRequest, ticket: Int)
   /// Say how Chinese texts are read, with ``BrowserEvent/spelled(_:)``.
   case spell([String])
   /// Make a view of all plans, and answer with ``BrowserEvent/gathered(_:ticket:)``, as often as

@@ -57,6 +57,7 @@ package enum Command: String, CaseIterable, Sendable {
   case viewTimeline
   case viewFigures
   case viewCompare
+  case compareVersions
   case nextView
   case previousView
   // Tables.

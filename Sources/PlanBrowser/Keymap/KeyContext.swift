@@ -8,13 +8,15 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case table
   /// The map with its list of lines.
   case map
+  /// The figures as a table or as small multiples.
+  case figures
   /// The places with the page or the matrix beside them.
   case places
   /// The list of columns to sort or group by.
   case columnMenu
   /// The search box with its results.
   case search
-  /// The export prompt.
+  /// The prompts for a file: of an export, of another version.
   case export
   /// The question whether to replace a file.
   case confirmation
@@ -37,14 +39,15 @@ extension KeyContext {
   package var takesText: Bool {
     switch self {
     case .search, .export, .pipe, .palette, .filter, .find, .helpFilter: true
-    case .columns, .detail, .table, .map, .places, .columnMenu, .confirmation, .help: false
+    case .columns, .detail, .table, .map, .figures, .places, .columnMenu, .confirmation, .help:
+      false
     }
   }
 
   /// Whether digits before a command count.
   var takesCounts: Bool {
     switch self {
-    case .columns, .detail, .table, .map, .places, .help: true
+    case .columns, .detail, .table, .map, .figures, .places, .help: true
     case .search, .export, .confirmation, .pipe, .palette, .filter, .find, .helpFilter,
       .columnMenu:
       false

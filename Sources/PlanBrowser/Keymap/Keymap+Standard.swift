@@ -1,7 +1,8 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + table + map + places + columnMenu + search + export + confirmation + pipe
+    columns + detail + table + map + figures + places + columnMenu + search + export + confirmation
+      + pipe
       + palette + filter + find + help + helpFilter)
 
   private static func rows(
@@ -79,6 +80,7 @@ extension Keymap {
         .filterList: ["f"],
         .orderList: ["o"],
         .clear: [.escape],
+        .compareVersions: ["V"],
         .scrollDetailDown: ["J"],
         .scrollDetailUp: ["K"],
       ]) + rows(.columns, vertical) + rows(.columns, program) + rows(.columns, panes)
@@ -105,6 +107,7 @@ extension Keymap {
         .groupRows: ["b"],
         .unfoldGroups: ["+"],
         .foldGroups: ["-"],
+        .compareVersions: ["V"],
         .stepBack: [.escape],
       ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, views)
 
@@ -127,6 +130,22 @@ extension Keymap {
         .groupRows: ["b"],
         .stepBack: [.escape],
       ]) + rows(.map, vertical) + rows(.map, program) + rows(.map, views)
+
+  private static let figures =
+    rows(
+      .figures,
+      [
+        .open: [.enter],
+        .moveRight: [.right, "l"],
+        .leave: [.left, "h", .backspace],
+        .toggleTable: ["t"],
+        .filterList: ["f"],
+        .orderList: ["o"],
+        .groupRows: ["b"],
+        .unfoldGroups: ["+"],
+        .foldGroups: ["-"],
+        .stepBack: [.escape],
+      ]) + rows(.figures, vertical) + rows(.figures, program) + rows(.figures, views)
 
   private static let places =
     rows(

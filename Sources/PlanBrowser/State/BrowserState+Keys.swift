@@ -43,7 +43,9 @@ extension BrowserState {
     case .columns: return performInColumns(command, count: count)
     case .detail: return performInDetail(command, count: count)
     case .search: return performInSearch(command)
-    case .export: return performInExport(command)
+    case .export:
+      if case .version = overlay { return performInVersions(command) }
+      return performInExport(command)
     case .confirmation: return performInConfirmation(command)
     case .pipe: return performInPipe(command)
     case .help: return performInHelp(command, count: count)
@@ -53,6 +55,7 @@ extension BrowserState {
       return view.shape == .table ? performInTableFilter(command) : performInFilter(command)
     case .table: return performInTable(command, count: count)
     case .map: return performInMap(command, count: count)
+    case .figures: return performInFigures(command, count: count)
     case .places: return performInPlaces(command, count: count)
     case .columnMenu: return performInColumnMenu(command)
     case .find: return performInFind(command)
@@ -79,6 +82,7 @@ extension BrowserState {
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
     case .openPipe: openPipe()
+    case .compareVersions: openVersions()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     case .nextView: return showView(by: times)
@@ -118,6 +122,10 @@ extension BrowserState {
     case .pipe(var prompt):
       if !prompt.line.insert(text) { message = Message(words.textCut) }
       overlay = .pipe(prompt)
+      return []
+    case .version(var prompt):
+      if !prompt.line.insert(text) { message = Message(words.textCut) }
+      overlay = .version(prompt)
       return []
     case .tableFilter(var prompt):
       if !prompt.line.insert(text) { message = Message(words.textCut) }

@@ -11,6 +11,7 @@ extension BrowserState {
     }
     hasClickOpened = false
     heldBorder = nil
+    heldMap = nil
     if let command {
       hasClickOpened = mouse.action == .click
       return perform(command)
@@ -22,7 +23,7 @@ extension BrowserState {
     case .palette(let palette): return handle(mouse, in: palette)
     case .columns(let menu): return handle(mouse, in: menu)
     case .tableFilter: return handleInTable(mouse)
-    case .export, .pipe: break
+    case .export, .pipe, .version: break
     case .find(let box):
       overlay = nil
       acceptFind(box)
@@ -166,8 +167,10 @@ extension BrowserState {
   mutating func drag(_ mouse: MouseEvent) {
     guard mouse.action == .drag else {
       heldBorder = nil
+      heldMap = nil
       return
     }
+    if heldMap != nil, overlay == nil { return dragMap(to: mouse.point) }
     guard let border = heldBorder, overlay == nil, layout.detail != nil,
       layout.columns.indices.contains(border)
     else { return }

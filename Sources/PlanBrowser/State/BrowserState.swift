@@ -44,6 +44,10 @@ package struct BrowserState: Equatable, Sendable {
   var comparable: CompareContent?
   /// The plans that are compared.
   var compared: ComparedPlans?
+  /// The versions that are compared in the place of two plans.
+  var versions: VersionContent?
+  /// The file that was last compared with.
+  var versionPath = ""
   /// What the history on the screen is about.
   var followed: String?
   /// The number of the newest question about a view.
@@ -52,6 +56,8 @@ package struct BrowserState: Equatable, Sendable {
   var map = MapState()
   /// What the terminal can draw maps with.
   package var mapGrid = DotGrid.braille
+  /// The figures as small multiples.
+  var multiples = MultiplesState()
   /// What stands beside the list of places.
   var placePage = PlacePage()
   /// How many plans have been read for a view, while that goes on.
@@ -70,6 +76,8 @@ package struct BrowserState: Equatable, Sendable {
   var hasClickOpened = false
   /// The border that the pointer holds, by its number from the left.
   var heldBorder: Int?
+  /// Where the pointer holds the map.
+  var heldMap: Point?
   /// Whether the terminal is to report the mouse.
   var reportsMouse: Bool
   /// The number of the newest question asked outside; answers to older ones are dropped.
@@ -172,6 +180,7 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): box.isTyping ? .helpFilter : .help
     case .palette: .palette
     case .pipe: .pipe
+    case .version: .export
     case .filter, .tableFilter: .filter
     case .find: .find
     case .columns: .columnMenu
@@ -183,7 +192,13 @@ package struct BrowserState: Equatable, Sendable {
   var paneContext: KeyContext {
     switch view.shape {
     case .columns: isDetailFocused ? .detail : .columns
-    case .table: view == .map ? .map : view == .places ? .places : .table
+    case .table:
+      switch view {
+      case .map: .map
+      case .figures: .figures
+      case .places: .places
+      case .plans, .projects, .track, .timeline, .compare, .history: .table
+      }
     }
   }
 
@@ -250,6 +265,8 @@ package struct BrowserState: Equatable, Sendable {
       guard ticket == self.ticket else { return [] }
       finishExport(outcome)
       return []
+    case .versionsCompared(let outcome, let ticket):
+      return ticket == self.ticket ? take(outcome) : []
     case .notCopied:
       message = Message(words.noClipboard, .failure)
       return []
@@ -291,7 +308,7 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
     case .columns(let menu): show(menu)
-    case .export, .pipe, .filter, .find, .tableFilter, nil: break
+    case .export, .pipe, .version, .filter, .find, .tableFilter, nil: break
     }
   }
 }

@@ -5,6 +5,7 @@ enum Overlay: Equatable, Sendable {
   case search(SearchBox)
   case export(ExportPrompt)
   case pipe(PipePrompt)
+  case version(VersionPrompt)
   case help(HelpBox)
   case palette(Palette)
   /// The words that a list is narrowed to.

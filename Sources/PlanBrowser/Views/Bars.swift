@@ -23,6 +23,7 @@ extension BrowserState {
     switch overlay {
     case .export(let prompt): draw(prompt, in: bar, on: &canvas)
     case .pipe(let prompt): draw(prompt, in: bar, on: &canvas)
+    case .version(let prompt): draw(prompt, in: bar, on: &canvas)
     case .palette(let palette):
       let hints = [hintText, ""]
       draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
@@ -76,12 +77,16 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .pipe, .help, .palette, .filter, .find, .tableFilter, .columns: return ""
+    case .export, .pipe, .version, .help, .palette, .filter, .find, .tableFilter, .columns:
+      return ""
     case nil:
       switch view.shape {
       case .columns: return position(of: selection.last, in: focusedRows)
       case .table:
         let state = tableState
+        if multiplesGrid != nil {
+          return "\(multiples.position.number)/\(multiples.position.count)"
+        }
         if view == .places, placePage.isMatrix { return placePage.matrix.chosenCell }
         return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
       }
@@ -94,6 +99,7 @@ extension BrowserState {
     let hasFolds = !state.groups.isEmpty
     return (state.lineCount > 0 ? [.open] : [])
       + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
+      + (view == .compare ? [.compareVersions] : [])
       + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
       + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
   }
@@ -104,6 +110,12 @@ extension BrowserState {
       + (map.isTableOnly ? [] : [.zoomIn, .zoomOut, .panWest, .panEast, .fitAll, .fitChosen])
       + [.toggleTable, .toggleHelp, .stepBack, .filterList]
       + (map.isTableOnly ? [.orderList, .groupRows] : [.panNorth, .panSouth]) + [.quit, .export]
+  }
+
+  private var figureHints: [Command] {
+    var hints = tableHints
+    if multiples.hasAny { hints.insert(.toggleTable, at: min(1, hints.count)) }
+    return hints
   }
 
   private var placeHints: [Command] {
@@ -128,6 +140,7 @@ extension BrowserState {
     switch overlay {
     case .export(let prompt): prompt.scopes.count > 1
     case .pipe(let prompt): prompt.scopes.count > 1
+    case .version: true
     default: false
     }
   }
@@ -174,6 +187,7 @@ extension BrowserState {
     case .helpFilter: commands = [.accept, .cancel]
     case .table: commands = tableHints
     case .map: commands = mapHints
+    case .figures: commands = figureHints
     case .places: commands = placeHints
     case .columnMenu: commands = [.accept, .cancel]
     }

@@ -91,7 +91,7 @@ extension BrowserState {
   var footer: Footer? {
     guard !layout.isListOnly || isAsking else { return nil }
     switch overlay {
-    case .export, .pipe, .palette, .filter, .tableFilter: return nil
+    case .export, .pipe, .version, .palette, .filter, .tableFilter: return nil
     case nil where layout.keepsStatus && message == nil: return nil
     case .help(let box) where box.isTyping: return nil
     default: break

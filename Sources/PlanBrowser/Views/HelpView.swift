@@ -59,6 +59,7 @@ extension KeyContext {
       case .helpFilter: "在按键说明中查找"
       case .table: "表格"
       case .map: "地图"
+      case .figures: "指标"
       case .places: "地方"
       case .columnMenu: "排序与分组"
       }
@@ -77,6 +78,7 @@ extension KeyContext {
       case .helpFilter: "Search in this screen"
       case .table: "Tables"
       case .map: "Map"
+      case .figures: "Figures"
       case .places: "Places"
       case .columnMenu: "Sort and group"
       }

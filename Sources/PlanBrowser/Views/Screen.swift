@@ -14,7 +14,7 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, .filter, .find, .tableFilter, .columns, nil:
+    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, nil:
       let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
       drawView(layout: layout, keeping: kept, on: &canvas)
     }
@@ -28,14 +28,14 @@ extension BrowserState {
   private var isCovered: Bool {
     switch overlay {
     case .search, .help, .palette: true
-    case .export, .pipe, .filter, .find, .tableFilter, .columns, nil: false
+    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, nil: false
     }
   }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   var isAsking: Bool {
     switch overlay {
-    case .export, .pipe, .palette, .filter, .find, .tableFilter: true
+    case .export, .pipe, .version, .palette, .filter, .find, .tableFilter: true
     case .help(let box): box.isTyping || message != nil
     case .search, .columns: message != nil
     case nil: message != nil || layout.keepsStatus
@@ -50,7 +50,13 @@ extension BrowserState {
       drawPanes(layout: layout, keeping: shown, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
-      drawTable(layout: layout, on: &canvas)
+      if let grid = multiplesGrid {
+        MultiplesView(state: multiples, grid: grid, dots: mapGrid, language: words.language)
+          .draw(in: layout.body, on: &canvas)
+        drawColumnMenu(layout: layout, on: &canvas)
+      } else {
+        drawTable(layout: layout, on: &canvas)
+      }
       if view == .map { drawMap(on: &canvas) }
       if view == .places { drawPlaces(on: &canvas) }
       if !layout.isListOnly {

@@ -81,7 +81,8 @@ struct IndicatorTableShape: Encodable {
 
   init(_ table: IndicatorTable) {
     rows = table.rows.map { IndicatorRowShape($0) }
-    groups = table.groups.map { IndicatorGroupShape($0) }
+    let multiples = SmallMultiples(of: table)
+    groups = zip(table.groups, multiples.measures).map { IndicatorGroupShape($0, $1) }
   }
 }
 
@@ -123,12 +124,40 @@ struct IndicatorGroupShape: Encodable {
   let unit: String?
   let period: String?
   let rows: [ItemReferenceShape]
+  let series: [IndicatorSeriesShape]
 
-  init(_ group: IndicatorTable.Group) {
+  init(_ group: IndicatorTable.Group, _ measure: SmallMultiples.Measure) {
     name = group.name
     unit = group.unit
     period = group.period?.description
     rows = group.rows.map { ItemReferenceShape($0.item) }
+    series = measure.panels.map { IndicatorSeriesShape($0, of: measure) }
+  }
+}
+
+/// The figures of one subject in a group.
+struct IndicatorSeriesShape: Encodable {
+  let subject: String
+  let points: [IndicatorPointShape]
+
+  init(_ panel: SmallMultiples.Panel, of measure: SmallMultiples.Measure) {
+    subject = panel.subject
+    points = panel.points.map { IndicatorPointShape($0, of: measure) }
+  }
+}
+
+/// One figure of a subject.
+struct IndicatorPointShape: Encodable {
+  let period: String?
+  let value: Double
+  let plan: String
+  let id: String
+
+  init(_ point: SmallMultiples.Point, of measure: SmallMultiples.Measure) {
+    period = measure.periods[point.period]?.description
+    value = point.figure.value
+    plan = point.item.plan.rawValue
+    id = point.item.id.rawValue
   }
 }
 

@@ -1,0 +1,149 @@
+import PlanAcross
+import PlanCore
+import PlanText
+
+/// The question which file holds another version of a plan.
+struct VersionPrompt: Equatable, Sendable {
+  /// The plan that is meant, unless the file holds another one.
+  let plan: Identifier<Plan>
+  var line = LineEditor()
+  /// Whether the file is the later version, and not the earlier one.
+  var isLater = false
+}
+
+/// Which file is to be held against the version of its plan that the library has.
+package struct VersionRequest: Equatable, Sendable {
+  /// The path as typed; `~` stands for the home folder.
+  package let path: String
+  /// Whether the file is the later version.
+  package let isLater: Bool
+
+  package init(path: String, isLater: Bool) {
+    self.path = path
+    self.isLater = isLater
+  }
+}
+
+/// Two versions of a plan side by side.
+package struct VersionContent: Equatable, Sendable {
+  let plan: Identifier<Plan>
+  /// The file that holds the other version.
+  let path: String
+  let isLater: Bool
+  let table: LongTable
+  /// How many changes go to the substance, and how many an editor may make.
+  let amendments: Int
+  let administrative: Int
+
+  /// Takes over a comparison.
+  ///
+  /// - Parameter plan: The version that the library has.
+  package init(
+    _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest, _ names: ViewNames
+  ) {
+    self.plan = plan.id
+    path = request.path
+    isLater = request.isLater
+    table = comparison.longTable(names, of: plan)
+    (amendments, administrative) = comparison.counts
+  }
+}
+
+/// How a comparison of versions ended.
+package enum VersionOutcome: Equatable, Sendable {
+  case compared(VersionContent)
+  /// The file cannot be read, or holds no plan; in the words of the reader's language.
+  case unreadable(path: String, reason: String)
+  /// The library has no plan with the slug that the file has.
+  case noSuchPlan(path: String, slug: String)
+}
+
+extension BrowserState {
+  /// Asks for the file of another version of the plan that is shown.
+  mutating func openVersions() {
+    guard let plan = versions?.plan ?? shownPlan else { return }
+    overlay = .version(VersionPrompt(plan: plan, line: LineEditor(versionPath)))
+  }
+
+  mutating func performInVersions(_ command: Command) -> [BrowserEffect] {
+    guard case .version(var prompt) = overlay else { return [] }
+    switch command {
+    case .cancel:
+      overlay = nil
+      return []
+    case .accept:
+      let path = prompt.line.text
+      guard !path.allSatisfy(\.isWhitespace) else {
+        message = Message(words.emptyPath, .failure)
+        return []
+      }
+      versionPath = path
+      ticket += 1
+      return [
+        .compareVersions(VersionRequest(path: path, isLater: prompt.isLater), ticket: ticket)
+      ]
+    case .switchScope: prompt.isLater.toggle()
+    default: guard prompt.line.perform(command) else { return [] }
+    }
+    overlay = .version(prompt)
+    return []
+  }
+
+  /// Shows what has become of a plan, or says why that is not known.
+  mutating func take(_ outcome: VersionOutcome) -> [BrowserEffect] {
+    switch outcome {
+    case .compared(let content):
+      overlay = nil
+      if view != .compare {
+        noteJump()
+        view = .compare
+      }
+      versions = content
+      tables[.compare] = TableState()
+      tables[.compare]?.take(content.table, meter)
+      return arrange(.compare)
+    case .unreadable(let path, let reason):
+      message = Message("\(words.cannotCompare) \(path): \(reason)", .failure)
+    case .noSuchPlan(let path, let slug):
+      message = Message(words.holdsUnknownPlan(path, slug), .failure)
+    }
+    return []
+  }
+
+  /// Goes back from two versions to two plans.
+  mutating func leaveVersions() -> [BrowserEffect] {
+    versions = nil
+    tables[.compare] = nil
+    compared = nil
+    return compareAnew()
+  }
+
+  /// What is compared, and how much of it goes to the substance.
+  var versionTitle: String? {
+    guard let versions else { return nil }
+    let plan = catalog.summary(of: versions.plan)
+    let name = plan?.shortTitle ?? plan?.title ?? versions.plan.rawValue
+    let file = meter.truncatedAtStart(versions.path, to: 24)
+    return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"
+  }
+
+  /// The prompt in the bottom row, and above it what is asked.
+  func draw(_ prompt: VersionPrompt, in bar: Rect, on canvas: inout Canvas) {
+    let top = Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1)
+    canvas.fill(top, role: .bar)
+    let plan = catalog.summary(of: prompt.plan)
+    let name = plan?.shortTitle ?? plan?.title ?? prompt.plan.rawValue
+    let title = message?.text ?? words.versionPrompt(name, isLater: prompt.isLater)
+    let keys = hintText
+    let room = max(0, bar.width - 4 - meter.width(of: keys))
+    let used = canvas.draw(
+      title, at: Point(x: 1, y: top.y), width: message == nil ? room : bar.width - 2,
+      role: message?.kind == .failure ? .error : .bar)
+    if message == nil {
+      let x = 1 + (used > 0 ? used + 2 : 0)
+      canvas.draw(keys, at: Point(x: x, y: top.y), width: bar.width - 1 - x, role: .barKey)
+    }
+    draw(
+      prompt.line, label: "\(words.versionFile): ", hints: [], in: bar, role: .bar, on: &canvas)
+  }
+}
