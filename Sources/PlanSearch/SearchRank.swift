@@ -25,14 +25,7 @@ struct SearchRank: Comparable {
   init(of entry: SearchEntry, readings: EntryReadings?, words: [FoundWord]) {
     form = words.map(\.form).max() ?? .literal
     isByReading = form != .literal
-    let fields = words.map(\.field)
-    if fields.allSatisfy({ $0 == .title }) {
-      tier = .allInTitle
-    } else if fields.contains(.title) {
-      tier = .someInTitle
-    } else {
-      tier = fields.contains(.alias) ? .someInAlias : .onlyInText
-    }
+    tier = Tier(of: words)
     fit =
       switch tier {
       case .allInTitle, .someInTitle:

@@ -12,6 +12,9 @@ struct BestEntries {
     /// Which of the answers it is from.
     let answer: Int
     let entry: Int
+
+    /// Of a plan that fills several shards, the earlier ones hold what comes first.
+    var order: (UInt64, Int, Int) { (key, answer, entry) }
   }
 
   typealias Answer = (part: ShardPart, matches: ShardMatches)
@@ -69,58 +72,23 @@ struct BestEntries {
   private mutating func entries(
     of pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
   ) -> [Entry] {
-    var best = postponed.removeValue(forKey: tier) ?? []
-    /// The key of the last wanted entry so far.
-    var last = UInt64.max
-    for pool in pools {
-      let (part, matches) = answers[pool.answer]
-      var wanted = limit
-      let candidates = matches.entries(of: pool.candidates(for: fit), in: form)
-      let ranks = part.shard.ranks
-      candidates.forEach { entry in
-        guard entry * 4 + 4 <= ranks.count else { return false }
-        let rank = ranks.loadUnaligned(fromByteOffset: entry * 4, as: UInt32.self)
-        // Mostly the rank alone tells that an entry comes too late.
-        guard UInt64(rank) <= last >> 32 else { return false }
-        let key = UInt64(rank) << 32 | UInt64(part.position(of: entry))
-        guard key <= last else { return false }
-        let found = Entry(key: key, answer: pool.answer, entry: entry)
-        guard matches.unsure.contains(entry) else {
-          if pool.stands(entry, as: fit) {
-            best.append(found)
-            wanted -= 1
-          }
-          return wanted > 0
-        }
-        // The first tier that an entry comes up in is the best it can be in.
-        guard let real = look.take(entry, of: pool.answer) else { return true }
-        if real == tier {
-          best.append(found)
-          wanted -= 1
-        } else {
-          postponed[real, default: []].append(found)
-        }
-        return wanted > 0
-      }
-      if best.count > limit {
-        best = Array(sorted(best).prefix(limit))
-        last = best.last?.key ?? last
-      }
+    var found: [Entry] = []
+    let sets = pools.map { pool in
+      (pool, answers[pool.answer].matches.entries(of: pool.candidates(for: fit), in: form))
     }
-    return Array(sorted(best).prefix(limit))
-  }
-
-  private func sorted(_ entries: [Entry]) -> [Entry] {
-    entries.sorted { left, right in
-      if left.key != right.key { return left.key < right.key }
-      if left.answer == right.answer { return left.entry < right.entry }
-      // A plan so large that it fills several shards.
-      return ordinal(of: left) < ordinal(of: right)
+    var walk = RankedWalk(sets.map { ($0.0.answer, answers[$0.0.answer].part, $0.1) })
+    while found.count < limit, let (set, entry) = walk.next() {
+      let pool = sets[set].0
+      guard answers[pool.answer].matches.unsure.contains(entry.entry) else {
+        if pool.stands(entry.entry, as: fit) { found.append(entry) }
+        continue
+      }
+      // The first tier that an entry comes up in is the best it can be in.
+      guard let real = look.take(entry.entry, of: pool.answer) else { continue }
+      if real == tier { found.append(entry) } else { postponed[real, default: []].append(entry) }
     }
-  }
-
-  private func ordinal(of entry: Entry) -> Int {
-    EntryDetails(answers[entry.answer].part.shard.detailBytes(of: entry.entry)).ordinal
+    guard let others = postponed.removeValue(forKey: tier) else { return found }
+    return Array((found + others).sorted { $0.order < $1.order }.prefix(limit))
   }
 }
 

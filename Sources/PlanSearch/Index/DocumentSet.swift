@@ -2,35 +2,42 @@
 struct DocumentSet: Sendable {
   /// Bit `n % 64` of word `n / 64` stands for entry `n`; bits beyond the last entry are 0.
   ///
-  /// Without words there are no entries: most sets of a search never get any, and those then
-  /// cost nothing.
+  /// Without words there are no entries, or all: most sets of a search are one or the other, and
+  /// those cost nothing.
   private var words: [UInt64]
-  /// The number of words, once there are any.
-  private let wordCount: Int
+  /// Whether these are all entries, and nobody has had to have their bits yet.
+  private var isAll: Bool
+  /// The number of entries that there may be.
+  private let capacity: Int
 
   /// None of `count` entries.
   init(count: Int) {
     words = []
-    wordCount = (count + 63) / 64
+    isAll = false
+    capacity = count
   }
 
   /// All of `count` entries.
   init(all count: Int) {
-    wordCount = (count + 63) / 64
-    words = [UInt64](repeating: .max, count: wordCount)
-    if count % 64 != 0 { words[wordCount - 1] = (1 << UInt64(count % 64)) - 1 }
+    words = []
+    isAll = count > 0
+    capacity = count
   }
 
-  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  var isEmpty: Bool { !isAll && words.allSatisfy { $0 == 0 } }
 
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var count: Int { isAll ? capacity : words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   func contains(_ entry: Int) -> Bool {
-    !words.isEmpty && words[entry / 64] >> UInt64(entry % 64) & 1 != 0
+    words.isEmpty ? isAll : words[entry / 64] >> UInt64(entry % 64) & 1 != 0
   }
 
   private mutating func makeWords() {
-    if words.isEmpty { words = [UInt64](repeating: 0, count: wordCount) }
+    guard words.isEmpty else { return }
+    let count = (capacity + 63) / 64
+    words = [UInt64](repeating: isAll ? .max : 0, count: count)
+    if isAll, capacity % 64 != 0 { words[count - 1] = (1 << UInt64(capacity % 64)) - 1 }
+    isAll = false
   }
 
   /// Adds an entry; whether it is new.
@@ -43,19 +50,41 @@ struct DocumentSet: Sendable {
     return isNew
   }
 
+  /// Adds entries that stand one after the other.
+  mutating func insert(_ entries: Range<Int>) {
+    makeWords()
+    var entry = entries.lowerBound
+    while entry < entries.upperBound {
+      let bit = entry % 64
+      let count = min(64 - bit, entries.upperBound - entry)
+      words[entry / 64] |= (UInt64.max >> UInt64(64 - count)) << UInt64(bit)
+      entry += count
+    }
+  }
+
   mutating func remove(_ entry: Int) {
+    if isAll { makeWords() }
     if !words.isEmpty { words[entry / 64] &= ~(1 << UInt64(entry % 64)) }
   }
 
   mutating func formUnion(_ other: DocumentSet) {
-    if words.isEmpty { words = other.words } else { combine(other) { $0 | $1 } }
+    if isAll || other.words.isEmpty && !other.isAll || shares(other) { return }
+    if words.isEmpty || other.isAll { self = other } else { combine(other) { $0 | $1 } }
   }
 
   mutating func formIntersection(_ other: DocumentSet) {
-    if other.words.isEmpty { words = [] } else { combine(other) { $0 & $1 } }
+    if other.isAll || shares(other) { return }
+    if isAll || other.words.isEmpty { self = other } else { combine(other) { $0 & $1 } }
   }
 
-  mutating func subtract(_ other: DocumentSet) { combine(other) { $0 & ~$1 } }
+  mutating func subtract(_ other: DocumentSet) {
+    if other.isAll {
+      self = DocumentSet(count: capacity)
+    } else if !other.words.isEmpty {
+      if isAll { makeWords() }
+      combine(other) { $0 & ~$1 }
+    }
+  }
 
   func union(_ other: DocumentSet) -> DocumentSet {
     var result = self
@@ -75,9 +104,19 @@ struct DocumentSet: Sendable {
     return result
   }
 
+  /// Whether the words are those of another set, and not a copy of them.
+  private func shares(_ other: DocumentSet) -> Bool {
+    // All arrays without elements are one.
+    if words.isEmpty { return false }
+    return words.withUnsafeBufferPointer { words in
+      other.words.withUnsafeBufferPointer { $0.baseAddress == words.baseAddress }
+    }
+  }
+
+  /// Combines the words of both.
   @inline(__always)
   private mutating func combine(_ other: DocumentSet, _ operation: (UInt64, UInt64) -> UInt64) {
-    if words.isEmpty || other.words.isEmpty { return }
+    if words.isEmpty { return }
     words.withUnsafeMutableBufferPointer { words in
       other.words.withUnsafeBufferPointer { other in
         for index in 0..<min(words.count, other.count) {
@@ -108,14 +147,36 @@ struct DocumentSet: Sendable {
   /// Calls `body` with every entry in order until it returns `false`.
   @inline(__always)
   func forEach(_ body: (Int) -> Bool) {
-    for (index, word) in words.enumerated() where word != 0 {
-      var rest = word
-      while rest != 0 {
-        let entry = index * 64 + rest.trailingZeroBitCount
-        rest &= rest - 1
-        if !body(entry) { return }
-      }
+    var cursor = Cursor()
+    while let entry = next(&cursor) {
+      if !body(entry) { return }
     }
+  }
+
+  /// How far somebody who walks through a set has come.
+  struct Cursor {
+    /// The word after the one that ``rest`` is of.
+    fileprivate var index = 0
+    /// What is left of a word.
+    fileprivate var rest: UInt64 = 0
+  }
+
+  /// The next entry, or `nil` after the last one.
+  @inline(__always)
+  func next(_ cursor: inout Cursor) -> Int? {
+    if isAll {
+      guard cursor.index < capacity else { return nil }
+      cursor.index += 1
+      return cursor.index - 1
+    }
+    while cursor.rest == 0 {
+      guard cursor.index < words.count else { return nil }
+      cursor.rest = words[cursor.index]
+      cursor.index += 1
+    }
+    let entry = (cursor.index - 1) * 64 + cursor.rest.trailingZeroBitCount
+    cursor.rest &= cursor.rest - 1
+    return entry
   }
 }
 

@@ -81,7 +81,7 @@ struct FieldPairs {
       if name.allSatisfy({ $0 == Self.space }) || name.prefix(2).contains(Self.space) {
         body(PairKey.odd)
       }
-      if name.contains(Self.space) { body(PairKey.spaced) }
+      if name.contains(Self.space) { body(PairKey.loose) }
       start = end + 1
     }
   }

@@ -17,18 +17,21 @@ struct Units: RandomAccessCollection {
   }
 
   /// Whether a word stands anywhere.
-  func contains(_ word: [UInt16]) -> Bool {
-    guard let first = word.first, word.count <= count else { return false }
+  func contains(_ word: [UInt16]) -> Bool { firstPlace(of: word) != nil }
+
+  /// Where a word stands first.
+  func firstPlace(of word: [UInt16]) -> Int? {
+    guard let first = word.first, word.count <= count else { return nil }
     let starts = count - word.count + 1
     return word.withUnsafeBufferPointer { word in
-      guard word.count > 1 else { return contains(first) }
+      guard word.count > 1 else { return firstIndex(of: first) }
       // The first two units at once: they rarely stand together.
       let pair = UInt32(first) | UInt32(word[1]) << 16
       for start in 0..<starts {
         let here = bytes.loadUnaligned(fromByteOffset: start * 2, as: UInt32.self)
-        if UInt32(littleEndian: here) == pair, stands(word, at: start) { return true }
+        if UInt32(littleEndian: here) == pair, stands(word, at: start) { return start }
       }
-      return false
+      return nil
     }
   }
 

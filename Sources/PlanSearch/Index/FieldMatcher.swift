@@ -1,3 +1,5 @@
+import PlanCore
+
 /// The fields of the entries of a segment: the title, the aliases together, or the text.
 enum FieldTables: CaseIterable {
   case title, alias, text
@@ -30,12 +32,21 @@ enum FieldTables: CaseIterable {
     }
   }
 
-  /// Where the units of this field begin among those of the entry.
-  func start(in entry: EntryUnits) -> Int {
+  /// Where the units of this field stand among those of the entry, which has some.
+  func range(in entry: EntryUnits) -> Range<Int> {
     switch self {
-    case .title: 0
-    case .alias: entry.titleEnd + 1
-    case .text: entry.textStart
+    case .title: 0..<entry.titleEnd
+    case .alias: entry.titleEnd + 1..<entry.textStart
+    case .text: entry.textStart..<entry.units.count - 1
+    }
+  }
+
+  /// The field of a hit.
+  var field: SearchHit.Field {
+    switch self {
+    case .title: .title
+    case .alias: .alias
+    case .text: .text
     }
   }
 }
@@ -213,7 +224,8 @@ extension Shard {
   /// The readings of a field of an entry, one for each unit, in place of what the array holds.
   func appendReadings(of field: FieldTables, in entry: Int, to readings: inout [UInt16]) {
     let fields = fields(of: entry)
-    let start = field.start(in: fields)
+    guard !fields.units.isEmpty else { return readings.removeAll(keepingCapacity: true) }
+    let start = field.range(in: fields).lowerBound
     readings.removeAll(keepingCapacity: true)
     let table = PinyinReadings.shared
     for unit in field.units(of: fields) { readings.append(table.usualReading(of: unit)) }

@@ -65,9 +65,10 @@ package struct SearchIndex: Sendable {
       best.count < limit
       ? (count: best.count, isExact: true)
       : total(of: answers, for: asked, isDeepest: isDeepest, countsAll: query.countsAll)
-    let hits = best.compactMap {
-      hit(of: $0.entry, in: answers[$0.answer].part, for: question.words)
-    }
+    let hits = mapShards(best.map { (answers[$0.answer].part.shard, $0.entry) }) { shard, entry in
+      var finder = EntryFinder(asked)
+      return finder.find(in: entry, of: shard).flatMap { shard.text(of: entry)?.hit(for: $0) }
+    }.compactMap { $0 }
     try checkParts()
     return SearchResult(
       query: query, total: max(total.count, hits.count), isTotalExact: total.isExact, hits: hits,
@@ -92,12 +93,6 @@ package struct SearchIndex: Sendable {
     guard countsAll else { return (sure, false) }
     var look = EntryLook(question, answers)
     return (sure + look.count(), true)
-  }
-
-  private func hit(of entry: Int, in part: ShardPart, for words: SearchWords) -> SearchHit? {
-    guard let entry = part.shard.entry(entry) else { return nil }
-    let readings = words.needReadings ? EntryReadings(of: entry) : nil
-    return entry.content.hit(for: words.words.compactMap { entry.find($0, readings: readings) })
   }
 
   /// Throws when anything has turned out to be damaged.

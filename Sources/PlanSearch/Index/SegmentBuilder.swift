@@ -96,7 +96,7 @@ package struct SegmentBuilder {
     let chosen = order.map { entries[$0] }
     var writer = SegmentWriter(entries: chosen.count)
     writer.append(plans, as: SegmentLayout.part(.plans))
-    writer.append(chosen.map(\.rank), as: SegmentLayout.part(.ranks))
+    writeRanks(of: chosen, to: &writer)
     writer.append(chosen.map { UInt16($0.plan) }, as: SegmentLayout.part(.owners))
     writer.append(starts(of: chosen.map(\.units)), as: SegmentLayout.part(.runs))
     writer.append(
@@ -110,6 +110,18 @@ package struct SegmentBuilder {
     writer.append(placeNumbers(of: chosen), as: SegmentLayout.part(.places))
     writeTables(of: chosen, to: &writer)
     return writer.sealed()
+  }
+
+  private func writeRanks(of chosen: [PendingEntry], to writer: inout SegmentWriter) {
+    var ranks: [UInt32] = []
+    var starts: [UInt32] = []
+    for (index, entry) in chosen.enumerated() where entry.rank != ranks.last {
+      ranks.append(entry.rank)
+      starts.append(UInt32(index))
+    }
+    starts.append(UInt32(chosen.count))
+    writer.append(ranks, as: SegmentLayout.part(.ranks))
+    writer.append(starts, as: SegmentLayout.part(.rankStarts))
   }
 
   /// The numbers of the strings that name places, in the order of the numbers.
@@ -141,7 +153,7 @@ package struct SegmentBuilder {
     let count = chosen.count
     writePairs(
       of: chosen.map { $0.units.prefix($0.titleEnd + 1) }, .titlePairs, .titleUnits, .titleStarts,
-      to: &writer)
+      isLoose: { ShardRank.titleLength(chosen[$0].rank) > chosen[$0].titleEnd }, to: &writer)
     writePairs(
       of: chosen.map { $0.units.prefix($0.textStart).dropFirst($0.titleEnd + 1) }, .aliasPairs,
       .aliasUnits, .aliasStarts, to: &writer)
@@ -178,7 +190,8 @@ package struct SegmentBuilder {
   /// Writes the tables of one kind of fields, of which each entry has some units.
   private func writePairs(
     of fields: [Range<Int>], _ pairs: SegmentLayout.Table, _ single: SegmentLayout.Table,
-    _ starts: SegmentLayout.Table?, to writer: inout SegmentWriter
+    _ starts: SegmentLayout.Table?, isLoose: (Int) -> Bool = { _ in false },
+    to writer: inout SegmentWriter
   ) {
     var pairTable = PostingTableBuilder()
     var startTable = PostingTableBuilder()
@@ -187,7 +200,9 @@ package struct SegmentBuilder {
         for (entry, field) in fields.enumerated() {
           let pairs = FieldPairs(units: units, variants: variants, field: field)
           pairs.forEachPair { pairTable.add($0.rawValue, entry) }
-          if starts != nil { pairs.forEachStart { startTable.add($0, entry) } }
+          guard starts != nil else { continue }
+          pairs.forEachStart { startTable.add($0, entry) }
+          if isLoose(entry) { startTable.add(PairKey.loose, entry) }
         }
       }
     }
@@ -208,22 +223,6 @@ private struct PendingEntry {
   let textStart: Int
   let details: Range<Int>
   let facets: [UInt64]
-}
-
-/// The part of the order of hits that does not depend on the query, as one number.
-enum ShardRank {
-  /// Kinds first, then the shorter title.
-  static func value(kind: ItemKind, titleLength: Int) -> UInt32 {
-    UInt32(SearchRank.number(of: kind)) << 27 | UInt32(min(titleLength, 1 << 27 - 1))
-  }
-
-  static func titleLength(_ value: UInt32) -> Int { Int(value & (1 << 27 - 1)) }
-
-  /// The kind of a value; `nil` for damage.
-  static func kind(_ value: UInt32) -> ItemKind? {
-    let number = Int(value >> 27)
-    return SearchRank.kinds.indices.contains(number) ? SearchRank.kinds[number] : nil
-  }
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {

@@ -2,14 +2,16 @@
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
 
   /// The parts of a shard, in order.
   enum Section: Int, CaseIterable {
     /// For each plan the number of its slug among the strings, UInt32.
     case plans
-    /// For each entry its kind and the length of its title, UInt32; ascending.
+    /// The ranks that entries have, each once, UInt32 ascending; see ``ShardRank``.
     case ranks
+    /// For each rank, and the end, the first entry that has it, UInt32.
+    case rankStarts
     /// For each entry its plan, UInt16.
     case owners
     /// For each entry, and the end, where its units begin, UInt32.
@@ -117,8 +119,8 @@ struct PairKey {
   /// In a table of starts: titles whose beginning without spaces is another, and those without
   /// any other character.
   static let odd: UInt64 = 0
-  /// In a table of starts: titles that have a space anywhere.
-  static let spaced: UInt64 = 1
+  /// In a table of starts: titles that have a space anywhere, or more characters than units.
+  static let loose: UInt64 = 1
 }
 
 /// What filters ask, as a key.

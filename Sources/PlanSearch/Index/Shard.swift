@@ -54,12 +54,8 @@ final class Shard: Sendable {
   /// A string by its number.
   func string(_ number: Int) -> String { ShardStrings(parts)[number] }
 
-  /// The kind and the length of the title of an entry; see ``ShardRank``.
-  @inline(__always)
-  func rank(of entry: Int) -> UInt32 { self[.ranks].load(UInt32.self, entry) }
-
-  /// The ranks of all entries, UInt32 each.
-  var ranks: UnsafeRawBufferPointer { self[.ranks].slice(0, self[.ranks].length) }
+  /// The kinds and the lengths of the titles of all entries.
+  var ranks: EntryRanks { EntryRanks(values: self[.ranks], starts: self[.rankStarts]) }
 
   /// The plan of an entry, by its number in the shard.
   func plan(of entry: Int) -> Int { Int(self[.owners].load(UInt16.self, entry)) }
@@ -96,7 +92,7 @@ final class Shard: Sendable {
   func text(of entry: Int) -> EntryText? {
     let details = EntryDetails(detailBytes(of: entry))
     let fields = fields(of: entry).originals(with: details.changes)
-    guard let kind = ShardRank.kind(rank(of: entry)), plans.indices.contains(plan(of: entry)),
+    guard let kind = ShardRank.kind(ranks.rank(of: entry)), plans.indices.contains(plan(of: entry)),
       fields.count >= 2
     else {
       bytes.reportDamage()
@@ -106,22 +102,6 @@ final class Shard: Sendable {
       plan: plans[plan(of: entry)], kind: kind, id: string(details.id), title: fields[0],
       aliases: Array(fields[1..<fields.count - 1]), text: [fields[fields.count - 1]],
       path: path(details.path), facets: SearchFacets())
-  }
-
-  /// An entry as it was and as it is folded.
-  func entry(_ entry: Int) -> SearchEntry? {
-    guard let text = text(of: entry) else { return nil }
-    let fields = fields(of: entry).units.split(separator: 0, omittingEmptySubsequences: false)
-      .map { EntryUnits.scalars(of: $0) }
-    // A 0 stands behind each field, so the last part is none.
-    guard fields.count == text.aliases.count + 3 else {
-      bytes.reportDamage()
-      return nil
-    }
-    return SearchEntry(
-      text, foldedTitle: fields[0],
-      foldedAliases: Array(fields[1...text.aliases.count + 1].dropLast()),
-      foldedText: fields[fields.count - 2], titleLength: ShardRank.titleLength(rank(of: entry)))
   }
 
   private func path(_ number: Int) -> [String] {

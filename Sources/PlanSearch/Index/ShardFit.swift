@@ -10,10 +10,11 @@ final class ShardFit: Sendable {
   let wholeCandidates: DocumentSet
   private let field: FieldTables
   private let byReading: Bool
-  /// Entries whose name has a space in it.
-  private let spaced: DocumentSet
+  /// Entries whose title may have more characters than units.
+  private let loose: DocumentSet
   /// Entries that the table of starts does not tell enough about.
   private let odd: DocumentSet
+
   /// Looks up the candidates among `entries`; in the title, or else in the aliases.
   init(
     of question: ShardQuestion, in shard: Shard, among entries: DocumentSet,
@@ -26,21 +27,22 @@ final class ShardFit: Sendable {
     let starts = shard[inTitle ? .titleStarts : .aliasStarts]
     var odd = DocumentSet(count: shard.count)
     starts.add(PairKey.odd, to: &odd)
-    var spaced = DocumentSet(count: shard.count)
-    starts.add(PairKey.spaced, to: &spaced)
+    var loose = DocumentSet(count: shard.count)
+    starts.add(PairKey.loose, to: &loose)
     var candidates = odd
     for word in question.words {
       Self.add(word, byReading: byReading, from: starts, to: &candidates)
     }
     candidates.formIntersection(entries)
     self.candidates = candidates
-    (self.odd, self.spaced) = (odd, spaced)
-    wholeCandidates =
-      Self.lengths(
-        of: question.words, byReading: byReading
-      ).map { lengths in
-        inTitle ? shard.entries(of: candidates, withTitlesOf: lengths, or: spaced) : candidates
-      } ?? candidates
+    (self.odd, self.loose) = (odd, loose)
+    guard inTitle, let length = Self.mostUnits(of: question.words, byReading: byReading) else {
+      wholeCandidates = candidates
+      return
+    }
+    var short = shard.ranks.entries(withTitlesUpTo: length, of: shard.count)
+    short.formUnion(loose)
+    wholeCandidates = candidates.intersection(short)
   }
 
   private static func add(
@@ -58,27 +60,27 @@ final class ShardFit: Sendable {
     }
   }
 
-  /// How many units the words one after the other may have; `nil` when too much is possible.
-  private static func lengths(of words: [ShardQuestion.Word], byReading: Bool) -> Set<Int>? {
-    var lengths: Set<Int> = [0]
+  /// How many units the words one after the other have at most; `nil` when that is not known.
+  private static func mostUnits(of words: [ShardQuestion.Word], byReading: Bool) -> Int? {
+    var most = 0
     for word in words {
-      var own: Set<Int> = [word.units.count]
+      var own = word.units.count
       if byReading, let sequences = word.sequences {
         guard !sequences.sequences.contains(where: \.isBeginning) else { return nil }
-        own.formUnion(sequences.sequences.map(\.steps.count))
-        own.insert(word.word.pinyin?.letters.count ?? 0)
+        own = max(own, sequences.sequences.map(\.steps.count).max() ?? 0)
+        own = max(own, word.word.pinyin?.letters.count ?? 0)
       }
-      lengths = Set(lengths.flatMap { length in own.map { $0 + length } })
-      if lengths.count > 64 { return nil }
+      most += own
     }
-    return lengths
+    return most
   }
 
   /// How the words stand in a candidate.
   func fit(of entry: Int) -> SearchRank.Fit {
     if let word = question.words.first, question.words.count == 1, !byReading, field == .title,
-      word.units.count <= 2, !odd.contains(entry), !spaced.contains(entry)
+      word.units.count <= 2, !odd.contains(entry), !loose.contains(entry)
     {
+      guard wholeCandidates.contains(entry) else { return .prefix }
       return shard.titleLength(of: entry) == word.units.count ? .whole : .prefix
     }
     return looked(at: entry)
@@ -90,7 +92,7 @@ final class ShardFit: Sendable {
     if byReading { shard.appendReadings(of: field, in: entry, to: &readings) }
     let units = field.units(of: fields)
     let found = question.words.map { place(of: $0, in: fields, units, readings) }
-    return SearchRank.fit(of: found, in: names(units, readings: byReading ? readings : nil))
+    return SearchRank.fit(of: found, in: fields.names(in: field, readings: byReading ? readings[...] : nil))
   }
 
   /// How a word is found in the names; one that is elsewhere does not count.
@@ -105,53 +107,5 @@ final class ShardFit: Sendable {
       let form = pinyin.bestForm(in: readings, isName: true)
     else { return elsewhere }
     return FoundWord(word: word.word, field: .title, form: form)
-  }
-
-  /// The title, or the aliases one by one.
-  private func names(_ units: Units, readings: [UInt16]?) -> [ReadText] {
-    guard field == .alias else { return [ReadText(units[...], readings: readings?[...])] }
-    var names: [ReadText] = []
-    var start = 0
-    for (index, unit) in units.enumerated() where unit == 0 {
-      names.append(ReadText(units[start..<index], readings: readings?[start..<index]))
-      start = index + 1
-    }
-    return names
-  }
-}
-
-extension Shard {
-  /// Those of some entries whose titles have one of some numbers of units, or are in a set.
-  fileprivate func entries(
-    of entries: DocumentSet, withTitlesOf lengths: Set<Int>, or others: DocumentSet
-  ) -> DocumentSet {
-    var found = entries.intersection(others)
-    let longest = lengths.max() ?? 0
-    let isWanted = (0...longest).map(lengths.contains)
-    let fields = self[.fields].slice(0, self[.fields].length)
-    entries.forEach { entry in
-      guard entry * 8 + 4 <= fields.count else { return false }
-      let length = Int(fields.loadUnaligned(fromByteOffset: entry * 8, as: UInt32.self))
-      if length <= longest, isWanted[length] { found.insert(entry) }
-      return true
-    }
-    return found
-  }
-}
-
-extension ReadText {
-  /// A name from its units and their readings.
-  fileprivate init(_ units: Slice<Units>, readings: ArraySlice<UInt16>?) {
-    var scalars: [UInt32] = []
-    var scalarReadings: [UInt16] = []
-    for (index, unit) in units.enumerated() {
-      if 0xDC00..<0xE000 ~= unit, let last = scalars.last, 0xD800..<0xDC00 ~= last {
-        scalars[scalars.count - 1] = (last - 0xD7C0) << 10 + UInt32(unit) & 0x3FF
-      } else {
-        scalars.append(UInt32(unit))
-        if let readings { scalarReadings.append(readings[readings.startIndex + index]) }
-      }
-    }
-    self.init(scalars, readings: readings == nil ? nil : scalarReadings)
   }
 }
