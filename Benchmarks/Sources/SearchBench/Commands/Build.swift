@@ -4,8 +4,8 @@ import PlanSearch
 import PlanThreads
 
 extension Command {
-  /// The plans that a thread is given at once: about as many as a segment holds.
-  private static let share = 256
+  /// The plans that a thread is given at once: as many as nearly fill a segment.
+  private static let share = 240
 
   /// Builds the segments from plans in memory, on as many threads as the program does; making the
   /// plans does not count.
