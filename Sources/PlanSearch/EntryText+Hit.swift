@@ -7,14 +7,11 @@ extension EntryText {
   /// the text around the first place of each other word; with neither, the
   /// beginning of the text.
   func hit(for words: [FoundWord]) -> SearchHit {
-    let inTitle = FoldedText(title)
-    let titleMatches = words.filter { $0.field == .title }
-      .flatMap { inTitle.occurrences(of: $0) }
-    var matches = merged(titleMatches).map { SearchHit.Match(.title, $0) }
+    var matches = titleMatches(of: words.filter { $0.field == .title })
 
     var shown = ShownText()
     let aliasWords = words.filter { $0.field == .alias }
-    for alias in aliases {
+    for alias in aliases where !aliasWords.isEmpty {
       let foldedAlias = FoldedText(alias)
       let ranges = aliasWords.flatMap { foldedAlias.occurrences(of: $0) }
       if !ranges.isEmpty { shown.append(alias, field: .alias, matches: merged(ranges)) }
@@ -30,6 +27,14 @@ extension EntryText {
   }
 }
 
+extension EntryText {
+  private func titleMatches(of words: [FoundWord]) -> [SearchHit.Match] {
+    if words.isEmpty { return [] }
+    let title = FoldedText(title)
+    return merged(words.flatMap { title.occurrences(of: $0) }).map { SearchHit.Match(.title, $0) }
+  }
+}
+
 /// The text of a hit, put together from aliases and a snippet.
 private struct ShownText {
   private(set) var text = ""
@@ -37,8 +42,12 @@ private struct ShownText {
 
   mutating func append(_ part: String, field: SearchHit.Field, matches ranges: [Range<Int>]) {
     guard !part.isEmpty else { return }
-    if !text.isEmpty { text += " · " }
-    text += part
+    guard !text.isEmpty else {
+      text = part
+      matches = ranges.map { SearchHit.Match(field, $0) }
+      return
+    }
+    text += " · " + part
     // Counted from the end: a part may begin with a mark that joins the character before it.
     let start = text.characterCount - part.characterCount
     matches += ranges.map {

@@ -18,12 +18,23 @@ struct EntryText: Sendable {
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
     text: [String?], path: [String], facets: SearchFacets
   ) {
+    self.init(
+      plan: plan, kind: kind, id: id, title: title, aliases: aliases,
+      text: text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " "), path: path,
+      facets: facets)
+  }
+
+  /// Creates an entry whose text has been put together before.
+  init(
+    plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
+    text: String, path: [String], facets: SearchFacets
+  ) {
     self.plan = plan
     self.kind = kind
     self.id = id
     self.title = title
     self.aliases = aliases
-    self.text = text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    self.text = text
     self.path = path
     self.facets = facets
   }
@@ -40,22 +51,11 @@ struct SearchEntry: Sendable {
   let titleLength: Int
 
   init(_ content: EntryText) {
-    self.init(
-      content, foldedTitle: Folding.scalars(of: content.title),
-      foldedAliases: content.aliases.map { Folding.scalars(of: $0) },
-      foldedText: Folding.scalars(of: content.text), titleLength: content.title.characterCount)
-  }
-
-  /// Takes an entry that has been folded before.
-  init(
-    _ content: EntryText, foldedTitle: [UInt32], foldedAliases: [[UInt32]],
-    foldedText: [UInt32], titleLength: Int
-  ) {
     self.content = content
-    self.foldedTitle = foldedTitle
-    self.foldedAliases = foldedAliases
-    self.foldedText = foldedText
-    self.titleLength = titleLength
+    foldedTitle = Folding.scalars(of: content.title)
+    foldedAliases = content.aliases.map { Folding.scalars(of: $0) }
+    foldedText = Folding.scalars(of: content.text)
+    titleLength = content.title.characterCount
   }
 
   /// Where and how a word is found, or `nil`.

@@ -46,15 +46,32 @@ struct Snippet {
   }
 
   private static func beginning(of text: String) -> String {
-    let scalars = text.unicodeScalars
-    // Two scalars more than shown: what follows may join the last character.
-    let isShort = scalars.prefix(before + after + 2).allSatisfy(\.isWholeCharacter)
-    let end =
-      isShort
-      ? scalars.index(scalars.startIndex, offsetBy: before + after, limitedBy: scalars.endIndex)
-      : text.index(text.startIndex, offsetBy: before + after, limitedBy: text.endIndex)
-    guard let end, end < text.endIndex else { return text }
+    // Bytes tell first, as a character has no more than a text that is cut has to have.
+    guard text.utf8.count > before + after else { return text }
+    let end = quickEnd(of: text)
+    guard let end = end.isKnown ? end.index : slowEnd(of: text), end < text.endIndex else {
+      return text
+    }
     return text[..<end] + "…"
+  }
+
+  private static func slowEnd(of text: String) -> String.Index? {
+    text.index(text.startIndex, offsetBy: before + after, limitedBy: text.endIndex)
+  }
+
+  /// Where a text is cut, if every scalar up to there is a character.
+  private static func quickEnd(of text: String) -> (isKnown: Bool, index: String.Index?) {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    var end: String.Index?
+    // Two scalars more than shown: what follows may join the last character.
+    for number in 0..<before + after + 2 {
+      if number == before + after { end = index }
+      guard index < scalars.endIndex else { break }
+      guard scalars[index].isWholeCharacter else { return (false, nil) }
+      scalars.formIndex(after: &index)
+    }
+    return (true, end)
   }
 
   private static func window(around match: Range<Int>, in characters: TextCharacters) -> Range<Int>

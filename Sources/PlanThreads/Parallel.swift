@@ -13,11 +13,7 @@ package func parallelMap<Value: Sendable, Result: Sendable>(
   _ values: [Value], threads: Int = usefulThreads, _ body: @escaping @Sendable (Value) -> Result
 ) -> [Result] {
   let work = SharedWork(values, body)
-  let others = (1..<max(1, min(threads, values.count))).compactMap { _ in
-    WorkThread { work.run() }
-  }
-  work.run()
-  for other in others { other.join() }
+  ThreadCrew.shared.run(helpers: max(1, min(threads, values.count)) - 1) { work.run() }
   return work.results
 }
 
@@ -25,17 +21,28 @@ package func parallelMap<Value: Sendable, Result: Sendable>(
 package func inParallel<First: Sendable, Second: Sendable>(
   _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
-  let slot = Slot<Second>()
-  let thread = WorkThread { slot.value.withLock { $0 = second() } }
-  let made = first()
-  thread?.join()
-  // Without a thread it is done now.
-  return (made, slot.value.withLock { $0 } ?? second())
+  let (made, other) = (Slot<First>(), Slot<Second>())
+  let turn = Atomic(0)
+  ThreadCrew.shared.run(helpers: 1) {
+    // Without a helper both turns are this thread's.
+    while true {
+      switch turn.add(1, ordering: .relaxed).oldValue {
+      case 0: made.put(first())
+      case 1: other.put(second())
+      default: return
+      }
+    }
+  }
+  return (made.take() ?? first(), other.take() ?? second())
 }
 
 /// Where a thread leaves what it made.
 private final class Slot<Value: Sendable>: Sendable {
-  let value = Mutex<Value?>(nil)
+  private let value = Mutex<Value?>(nil)
+
+  func put(_ made: Value) { value.withLock { $0 = made } }
+
+  func take() -> Value? { value.withLock { $0 } }
 }
 
 /// Values that threads take one by one.
@@ -62,40 +69,4 @@ private final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
   }
 
   var results: [Result] { made.withLock { $0.compactMap { $0 } } }
-}
-
-/// A thread of the system that runs one closure.
-private struct WorkThread {
-  private let thread: pthread_t
-
-  /// Starts a thread, or returns `nil` when the system has none left.
-  init?(_ body: @escaping @Sendable () -> Void) {
-    let closure = Unmanaged.passRetained(Closure(body))
-    var thread = pthread_t()
-    let number = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<Closure>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, closure.toOpaque())
-    guard number == 0 else {
-      closure.release()
-      return nil
-    }
-    self.thread = thread
-  }
-
-  /// Waits until the closure has returned.
-  func join() {
-    pthread_join(thread, nil)
-  }
-
-  private final class Closure {
-    let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) {
-      self.body = body
-    }
-  }
 }

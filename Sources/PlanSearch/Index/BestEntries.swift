@@ -9,82 +9,88 @@ struct BestEntries {
   struct Entry {
     /// The kind and the length of the title above, the place of the plan below.
     let key: UInt64
-    /// Which of the answers it is from.
-    let answer: Int
+    /// Which of the shards it is in.
+    let shard: Int
     let entry: Int
 
     /// Of a plan that fills several shards, the earlier ones hold what comes first.
-    var order: (UInt64, Int, Int) { (key, answer, entry) }
+    var order: (UInt64, Int, Int) { (key, shard, entry) }
   }
 
-  typealias Answer = (part: ShardPart, matches: ShardMatches)
-
   private let question: ShardQuestion
-  private let answers: [Answer]
+  private let shards: [ShardPart]
   private let limit: Int
+  private var answers: [ShardMatches?] = []
   private var look: EntryLook
+  /// The depth of the last answers; the tiers that it finds are settled.
+  private var settled: SearchDepth?
   /// Entries that a look has put into a later tier than the sets, by the number of the tier.
   private var postponed: [Int: [Entry]] = [:]
-  private var best: [Entry] = []
+  /// The best entries, the best first.
+  private(set) var entries: [Entry] = []
 
-  /// Finds the best entries of answers that go so deep.
-  init(_ question: ShardQuestion, _ answers: [Answer], to depth: SearchDepth, limit: Int) {
+  /// Starts without any.
+  init(_ question: ShardQuestion, in shards: [ShardPart], limit: Int) {
     self.question = question
-    self.answers = answers
+    self.shards = shards
     self.limit = limit
-    look = EntryLook(question, answers)
-    let mayBeRead = question.words.contains { $0.sequences != nil }
-    for byReading in mayBeRead ? [false, true] : [false] {
+    look = EntryLook(question, shards)
+  }
+
+  /// Goes on with the answers of all shards that go deeper than those before.
+  mutating func add(_ answers: [ShardMatches?], to depth: SearchDepth) {
+    self.answers = answers
+    for byReading in question.needReadings ? [false, true] : [false] {
       for tier in SearchRank.Tier.allCases
-      where best.count < limit && depth.finds(tier, byReading: byReading) {
+      where entries.count < limit && depth.finds(tier, byReading: byReading)
+        && settled?.finds(tier, byReading: byReading) != true
+      {
         findBest(byReading: byReading, in: tier)
       }
     }
+    settled = depth
   }
 
-  /// The best entries, the best first.
-  var entries: [Entry] { best }
-
   private mutating func findBest(byReading: Bool, in tier: SearchRank.Tier) {
-    let pools = mapShards(Array(answers.indices)) { [question, answers] index -> Pool? in
-      let answer = answers[index]
-      let entries = answer.matches.entries(byReading: byReading, in: tier)
+    let pools = mapShards(Array(answers.indices)) { [question, shards, answers] index -> Pool? in
+      guard let matches = answers[index] else { return nil }
+      let entries = matches.entries(byReading: byReading, in: tier)
       guard !entries.isEmpty else { return nil }
       let fit =
         tier == .onlyInText
         ? nil
         : ShardFit(
-          of: question, in: answer.part.shard, among: entries,
+          of: question, in: shards[index].shard, among: entries,
           inTitle: tier != .someInAlias, byReading: byReading)
-      return Pool(answer: index, entries: entries, fit: fit)
+      return Pool(shard: index, matches: matches, entries: entries, fit: fit)
     }.compactMap { $0 }
     let fits: [SearchRank.Fit] = tier == .onlyInText ? [.inside] : [.whole, .prefix, .inside]
     let forms: [WordForm] = byReading ? [.full, .unfinished, .initials] : [.literal]
     for fit in fits {
-      for form in forms where best.count < limit {
+      for form in forms where entries.count < limit {
         let number = SearchRank.tierNumber(isByReading: byReading, tier, fit, form)
-        best += entries(of: pools, as: fit, in: form, number, limit: limit - best.count)
+        entries += found(in: pools, as: fit, in: form, number, limit: limit - entries.count)
       }
     }
   }
 
   /// The entries of one tier, with all that makes it.
-  private mutating func entries(
-    of pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
+  private mutating func found(
+    in pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
   ) -> [Entry] {
     var found: [Entry] = []
-    let sets = pools.map { pool in
-      (pool, answers[pool.answer].matches.entries(of: pool.candidates(for: fit), in: form))
-    }
-    var walk = RankedWalk(sets.map { ($0.0.answer, answers[$0.0.answer].part, $0.1) })
-    while found.count < limit, let (set, entry) = walk.next() {
-      let pool = sets[set].0
-      guard answers[pool.answer].matches.unsure.contains(entry.entry) else {
+    var walk = RankedWalk(
+      pools.map { pool in
+        (pool.shard, shards[pool.shard], pool.candidates(for: fit, in: form))
+      })
+    while found.count < limit, let (number, entry) = walk.next() {
+      let pool = pools[number]
+      guard pool.matches.unsure.contains(entry.entry) else {
         if pool.stands(entry.entry, as: fit) { found.append(entry) }
         continue
       }
       // The first tier that an entry comes up in is the best it can be in.
-      guard let real = look.take(entry.entry, of: pool.answer) else { continue }
+      guard let real = look.take(entry.entry, of: pool.shard) else { continue }
       if real == tier { found.append(entry) } else { postponed[real, default: []].append(entry) }
     }
     guard let others = postponed.removeValue(forKey: tier) else { return found }
@@ -94,15 +100,17 @@ struct BestEntries {
 
 /// The entries of one shard in one tier.
 private struct Pool: Sendable {
-  let answer: Int
+  let shard: Int
+  let matches: ShardMatches
   let entries: DocumentSet
   /// `nil` when words stand inside in all of them.
   let fit: ShardFit?
 
-  /// Those that may have the words so.
-  func candidates(for wanted: SearchRank.Fit) -> DocumentSet {
-    guard let fit, wanted != .inside else { return entries }
-    return wanted == .whole ? fit.wholeCandidates : fit.candidates
+  /// Those that may have the words so, the worst of them in one form.
+  func candidates(for wanted: SearchRank.Fit, in form: WordForm) -> DocumentSet {
+    guard let fit, wanted != .inside else { return matches.entries(of: entries, in: form) }
+    return matches.entries(
+      of: wanted == .whole ? fit.wholeCandidates : fit.candidates, in: form)
   }
 
   /// Whether a candidate has the words so.

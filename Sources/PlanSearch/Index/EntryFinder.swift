@@ -33,6 +33,16 @@ struct EntryFinder {
     return found
   }
 
+  /// How many of some entries have each word.
+  mutating func count(in entries: DocumentSet, of shard: Shard) -> Int {
+    var count = 0
+    entries.forEach { entry in
+      if find(in: entry, of: shard) != nil { count += 1 }
+      return true
+    }
+    return count
+  }
+
   /// Where and how well a word is found by its reading, once the fields are read.
   private func best(
     _ pinyin: PinyinWord, in fields: EntryUnits

@@ -61,53 +61,36 @@ struct EntryUnits {
 
   /// The fields as they were before folding: the title, the aliases, the text.
   func originals(with changes: [FoldingChange]) -> [String] {
-    var fields: [String] = []
-    var bytes: [UInt8] = []
-    var next = 0
-    var unit = 0
-    while true {
-      if next < changes.count, changes[next].unit <= unit {
-        let change = changes[next]
-        next += 1
-        if let original = change.original {
-          append(original, to: &bytes)
-        } else if unit < units.count {
-          append(UInt32(units[unit]) + 0xFEE0, to: &bytes)
+    // A unit becomes three bytes at most, and a character that folding changed four.
+    withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: units.count * 3 + changes.count * 4
+    ) { buffer in
+      var fields: [String] = []
+      var writer = UTF8Writer(buffer: buffer)
+      var next = 0
+      var unit = 0
+      while true {
+        if next < changes.count, changes[next].unit <= unit {
+          let change = changes[next]
+          next += 1
+          if let original = change.original {
+            writer.append(original)
+          } else if unit < units.count {
+            writer.append(UInt32(units[unit]) + 0xFEE0)
+          }
+          unit += change.length
+          continue
         }
-        unit += change.length
-        continue
+        guard unit < units.count else { return fields }
+        if units[unit] == 0 {
+          fields.append(writer.takeString())
+          unit += 1
+          continue
+        }
+        let (scalar, length) = scalar(at: unit)
+        writer.append(scalar)
+        unit += length
       }
-      guard unit < units.count else { break }
-      if units[unit] == 0 {
-        fields.append(String(decoding: bytes, as: UTF8.self))
-        bytes.removeAll(keepingCapacity: true)
-        unit += 1
-        continue
-      }
-      let (scalar, length) = scalar(at: unit)
-      append(scalar, to: &bytes)
-      unit += length
-    }
-    return fields
-  }
-
-  /// Appends a scalar as UTF-8; what is none becomes a mark of replacement when it is decoded.
-  @inline(__always)
-  private func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    switch scalar {
-    case 0..<0x80: bytes.append(UInt8(scalar))
-    case 0..<0x800:
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    case 0..<0x10000:
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    default:
-      bytes.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18 & 7))
-      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
     }
   }
 
@@ -118,18 +101,46 @@ struct EntryUnits {
     else { return (UInt32(unit), 1) }
     return ((UInt32(unit) - 0xD7C0) << 10 + UInt32(units[index + 1]) & 0x3FF, 2)
   }
+}
 
-  /// The folded scalars of some units.
-  static func scalars(of units: Slice<Units>) -> [UInt32] {
-    var scalars: [UInt32] = []
-    scalars.reserveCapacity(units.count)
-    for unit in units {
-      if 0xDC00..<0xE000 ~= unit, let last = scalars.last, 0xD800..<0xDC00 ~= last {
-        scalars[scalars.count - 1] = (last - 0xD7C0) << 10 + UInt32(unit) & 0x3FF
-      } else {
-        scalars.append(UInt32(unit))
-      }
+/// Writes scalars as UTF-8.
+private struct UTF8Writer {
+  let buffer: UnsafeMutableBufferPointer<UInt8>
+  private var start = 0
+  private var end = 0
+
+  init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  /// The text since the last one; what is no scalar becomes a mark of replacement.
+  mutating func takeString() -> String {
+    defer { start = end }
+    return String(decoding: buffer[start..<end], as: UTF8.self)
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt32) {
+    // Only what damage makes of changes could be more than there is room for.
+    guard end < buffer.count else { return }
+    buffer[end] = UInt8(truncatingIfNeeded: byte)
+    end += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ scalar: UInt32) {
+    switch scalar {
+    case 0..<0x80: put(scalar)
+    case 0..<0x800:
+      put(0xC0 | scalar >> 6)
+      put(0x80 | scalar & 0x3F)
+    case 0..<0x10000:
+      put(0xE0 | scalar >> 12)
+      put(0x80 | scalar >> 6 & 0x3F)
+      put(0x80 | scalar & 0x3F)
+    default:
+      put(0xF0 | scalar >> 18 & 7)
+      put(0x80 | scalar >> 12 & 0x3F)
+      put(0x80 | scalar >> 6 & 0x3F)
+      put(0x80 | scalar & 0x3F)
     }
-    return scalars
   }
 }

@@ -8,10 +8,10 @@ struct RankedWalk {
   private var first = 0
   private var bound: (key: UInt64, walk: Int) = (0, 0)
 
-  /// Starts with some entries of each of some answers.
-  init(_ sets: [(answer: Int, part: ShardPart, entries: DocumentSet)]) {
+  /// Starts with some entries of each of some shards, which are in order.
+  init(_ sets: [(shard: Int, part: ShardPart, entries: DocumentSet)]) {
     for (number, set) in sets.enumerated() {
-      var walk = ShardWalk(set: number, answer: set.answer, part: set.part, entries: set.entries)
+      var walk = ShardWalk(set: number, shard: set.shard, part: set.part, entries: set.entries)
       if walk.advance() { walks.append(walk) }
     }
     choose()
@@ -28,7 +28,7 @@ struct RankedWalk {
       walks.remove(at: first)
       choose()
     }
-    return (walk.set, .init(key: walk.key, answer: walk.answer, entry: walk.entry))
+    return (walk.set, .init(key: walk.key, shard: walk.shard, entry: walk.entry))
   }
 
   /// Finds the walk whose next entry is the best.
@@ -51,7 +51,7 @@ struct RankedWalk {
 /// How far the entries of one shard have been walked through.
 private struct ShardWalk {
   let set: Int
-  let answer: Int
+  let shard: Int
   private let part: ShardPart
   private let entries: DocumentSet
   private let ranks: EntryRanks
@@ -62,8 +62,8 @@ private struct ShardWalk {
   /// The kind and the length of the title above, the place of the plan below.
   private(set) var key: UInt64 = 0
 
-  init(set: Int, answer: Int, part: ShardPart, entries: DocumentSet) {
-    (self.set, self.answer, self.part, self.entries) = (set, answer, part, entries)
+  init(set: Int, shard: Int, part: ShardPart, entries: DocumentSet) {
+    (self.set, self.shard, self.part, self.entries) = (set, shard, part, entries)
     ranks = part.shard.ranks
   }
 

@@ -46,29 +46,24 @@ package struct SearchIndex: Sendable {
     }
     let asked = ShardQuestion(question)
     let limit = max(0, query.limit ?? Int.max)
-    var answers: [BestEntries.Answer] = []
-    var best: [BestEntries.Entry] = []
+    var answers: [ShardMatches?] = []
+    var best = BestEntries(asked, in: shards, limit: limit)
     // Without words filters decide, and they look everywhere at once.
     let depths = asked.depths(
       countsAll: query.countsAll || query.limit == nil || asked.words.isEmpty)
     var isDeepest = false
     for depth in depths {
-      answers = zip(shards, matches(of: asked, to: depth)).compactMap { part, matches in
-        matches.map { (part, $0) }
-      }
-      best = BestEntries(asked, answers, to: depth, limit: limit).entries
+      answers = matches(of: asked, to: depth)
+      best.add(answers, to: depth)
       isDeepest = depth == depths.last
-      if best.count == limit { break }
+      if best.entries.count == limit { break }
     }
     // Fewer than wanted are all that there are.
     let total =
-      best.count < limit
-      ? (count: best.count, isExact: true)
+      best.entries.count < limit
+      ? (count: best.entries.count, isExact: true)
       : total(of: answers, for: asked, isDeepest: isDeepest, countsAll: query.countsAll)
-    let hits = mapShards(best.map { (answers[$0.answer].part.shard, $0.entry) }) { shard, entry in
-      var finder = EntryFinder(asked)
-      return finder.find(in: entry, of: shard).flatMap { shard.text(of: entry)?.hit(for: $0) }
-    }.compactMap { $0 }
+    let hits = hits(of: best.entries, for: asked)
     try checkParts()
     return SearchResult(
       query: query, total: max(total.count, hits.count), isTotalExact: total.isExact, hits: hits,
@@ -84,15 +79,26 @@ package struct SearchIndex: Sendable {
 
   /// How many entries answer; those of which only a look can tell are counted if that is wanted.
   private func total(
-    of answers: [BestEntries.Answer], for question: ShardQuestion, isDeepest: Bool,
+    of answers: [ShardMatches?], for question: ShardQuestion, isDeepest: Bool,
     countsAll: Bool
   ) -> (count: Int, isExact: Bool) {
-    let sure = answers.reduce(0) { $0 + $1.matches.all.count - $1.matches.unsure.count }
+    let known = answers.compactMap { $0 }
+    let sure = known.reduce(0) { $0 + $1.all.count - $1.unsure.count }
     guard isDeepest else { return (sure, false) }
-    if !answers.contains(where: { !$0.matches.unsure.isEmpty }) { return (sure, true) }
+    if known.allSatisfy(\.unsure.isEmpty) { return (sure, true) }
     guard countsAll else { return (sure, false) }
-    var look = EntryLook(question, answers)
-    return (sure + look.count(), true)
+    let looked = mapShards(Array(zip(shards, answers))) { part, matches in
+      var finder = EntryFinder(question)
+      return matches.map { finder.count(in: $0.unsure, of: part.shard) } ?? 0
+    }
+    return (sure + looked.reduce(0, +), true)
+  }
+
+  private func hits(of entries: [BestEntries.Entry], for question: ShardQuestion) -> [SearchHit] {
+    mapShards(entries.map { (shards[$0.shard].shard, $0.entry) }) { shard, entry in
+      var finder = EntryFinder(question)
+      return finder.find(in: entry, of: shard).flatMap { shard.text(of: entry)?.hit(for: $0) }
+    }.compactMap { $0 }
   }
 
   /// Throws when anything has turned out to be damaged.

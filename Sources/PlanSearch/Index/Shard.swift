@@ -100,7 +100,7 @@ final class Shard: Sendable {
     }
     return EntryText(
       plan: plans[plan(of: entry)], kind: kind, id: string(details.id), title: fields[0],
-      aliases: Array(fields[1..<fields.count - 1]), text: [fields[fields.count - 1]],
+      aliases: Array(fields[1..<fields.count - 1]), text: fields[fields.count - 1],
       path: path(details.path), facets: SearchFacets())
   }
 
