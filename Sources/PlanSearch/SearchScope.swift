@@ -5,10 +5,7 @@ import PlanCore
 /// It is small, so that it can be had without reading a plan. Copies share what has been worked
 /// out from it: keep one as long as the library stays the same.
 package struct SearchScope: Equatable, Sendable {
-  /// The plans, in the order of the library.
-  package let summaries: [PlanSummary]
-  /// The places.
-  package let gazetteer: Gazetteer
+  private let catalog: Catalog
   /// Finds the years: only completion asks for them, and an index looks at all its shards.
   private let findYears: @Sendable () -> [Int]
   /// What completion has made of the above so far.
@@ -19,14 +16,13 @@ package struct SearchScope: Equatable, Sendable {
     summaries: [PlanSummary] = [], gazetteer: Gazetteer = Gazetteer(),
     years: @autoclosure @escaping @Sendable () -> [Int] = []
   ) {
-    self.summaries = summaries
-    self.gazetteer = gazetteer
-    findYears = years
+    self.init(of: Catalog(summaries: summaries, gazetteer: gazetteer), years: years())
   }
 
   /// The scope of a catalog whose entries are dated in `years`.
   package init(of catalog: Catalog, years: @autoclosure @escaping @Sendable () -> [Int]) {
-    self.init(summaries: catalog.summaries, gazetteer: catalog.gazetteer, years: years())
+    self.catalog = catalog
+    findYears = years
   }
 
   /// The scope of a library that has been read whole.
@@ -34,6 +30,12 @@ package struct SearchScope: Equatable, Sendable {
     self.init(
       of: Catalog(of: library), years: library.plans.flatMap { Self.years(of: $0) })
   }
+
+  /// The plans, in the order of the library.
+  package var summaries: [PlanSummary] { catalog.summaries }
+
+  /// The places.
+  package var gazetteer: Gazetteer { catalog.gazetteer }
 
   /// The years in which something is dated, the ends of periods among them; ascending.
   ///

@@ -44,15 +44,25 @@ struct ByteReader {
       decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
   }
 
+  /// Leaves a text out.
+  mutating func skipText() throws(CacheDamage) {
+    try skip(try count())
+  }
+
+  /// Takes whether a value follows that may be missing.
+  mutating func isPresent() throws(CacheDamage) -> Bool {
+    switch try number(UInt8.self) {
+    case 0: false
+    case 1: true
+    default: throw CacheDamage()
+    }
+  }
+
   /// Takes a value that may be missing.
   mutating func optional<Value>(
     _ read: (inout Self) throws(CacheDamage) -> Value
   ) throws(CacheDamage) -> Value? {
-    switch try number(UInt8.self) {
-    case 0: nil
-    case 1: try read(&self)
-    default: throw CacheDamage()
-    }
+    try isPresent() ? try read(&self) : nil
   }
 
   /// Takes values, each of which has at least `size` bytes.

@@ -88,7 +88,7 @@ struct ManifestBytes: Sendable {
       textBytes: entry.textBytes
     ) { id in
       guard entry.segment < segments.count, let segment = segments[entry.segment],
-        entry.ordinal < segment.segment.plans.count, segment.segment.plans[entry.ordinal] == id
+        segment.segment.isPlan(entry.ordinal, id)
       else { return nil }
       return PlanRecord.Home(segment: segment, ordinal: entry.ordinal)
     }

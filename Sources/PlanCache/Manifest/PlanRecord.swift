@@ -13,10 +13,8 @@ final class PlanRecord: Sendable {
   let textBytes: Int
   /// The segment that finds what is in it, or `nil` when that has to be made again.
   let home: Home?
-  /// What lists show of the plan.
-  let summary: PlanSummary
-  /// The plans that it refers to.
-  let references: [Identifier<Plan>]
+  /// The slug of the plan.
+  let id: Identifier<Plan>
   /// The encoded ``PlanFacts``, kept so that a new manifest copies them.
   let facts: ArraySlice<UInt8>
 
@@ -28,15 +26,14 @@ final class PlanRecord: Sendable {
   }
 
   private init(
-    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, summary: PlanSummary,
-    references: [Identifier<Plan>], facts: ArraySlice<UInt8>
+    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, id: Identifier<Plan>,
+    facts: ArraySlice<UInt8>
   ) {
     self.stamp = stamp
     self.hash = hash
     self.textBytes = textBytes
     self.home = home
-    self.summary = summary
-    self.references = references
+    self.id = id
     self.facts = facts
   }
 
@@ -44,10 +41,9 @@ final class PlanRecord: Sendable {
   convenience init(
     _ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, textBytes: Int
   ) {
-    let summary = PlanSummary(of: plan)
     self.init(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: nil, summary: summary,
-      references: file.references, facts: PlanFacts.encoded(summary: summary, file)[...])
+      stamp: stamp, hash: hash, textBytes: textBytes, home: nil, id: plan.id,
+      facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...])
   }
 
   /// Takes a record out of a manifest.
@@ -59,24 +55,37 @@ final class PlanRecord: Sendable {
     _ reader: inout ByteReader, facts: ArraySlice<UInt8>, stamp: FileStamp, hash: UInt64,
     textBytes: Int, home: (Identifier<Plan>) -> Home?
   ) throws(CacheDamage) {
-    let (summary, references) = try PlanFacts.summary(&reader)
+    let id = try PlanFacts.checkedSlug(&reader)
     self.init(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home(summary.id), summary: summary,
-      references: references, facts: facts)
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home(id), id: id, facts: facts)
+  }
+
+  /// What lists show of the plan.
+  ///
+  /// Cost: made anew from the facts each time; of ten thousand plans most are never shown.
+  var summary: PlanSummary {
+    (try? PlanFacts.summary(in: facts))
+      // Never, as the facts have been checked.
+      ?? PlanSummary(
+        id: id, title: id.rawValue, shortTitle: nil, aliases: [], kind: .developmentPlan,
+        regionName: "", regionAliases: [], date: nil, initiatives: 0, actions: 0, projects: 0)
+  }
+
+  /// The plans that it refers to.
+  var references: [Identifier<Plan>] {
+    (try? PlanFacts.mentions(in: facts, file: ""))?.mentions.map(\.id) ?? []
   }
 
   /// The record of the same contents with other times.
   func stamped(_ stamp: FileStamp) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
-      references: references, facts: facts)
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, id: id, facts: facts)
   }
 
   /// The record of the same contents in a segment.
   func placed(in home: Home) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home, summary: summary,
-      references: references, facts: facts)
+      stamp: stamp, hash: hash, textBytes: textBytes, home: home, id: id, facts: facts)
   }
 }
 
@@ -93,15 +102,17 @@ enum PlanFacts {
     return writer.bytes
   }
 
-  /// The summary and the slugs of plans that the file refers to.
-  static func summary(
-    _ reader: inout ByteReader
-  ) throws(CacheDamage) -> (PlanSummary, [Identifier<Plan>]) {
-    let summary = try reader.summary()
-    let references = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
-      try reader.mention(in: "").id
-    }
-    return (summary, references)
+  /// The slug in facts of which the rest makes sense as well.
+  static func checkedSlug(_ reader: inout ByteReader) throws(CacheDamage) -> Identifier<Plan> {
+    let id = try reader.checkedSummary()
+    let mentions = try reader.count(ofSize: 16)
+    for _ in 0..<mentions + 1 { try reader.checkMention() }
+    return id
+  }
+
+  /// The summary.
+  static func summary(in facts: ArraySlice<UInt8>) throws(CacheDamage) -> PlanSummary {
+    try facts.reading { (reader) throws(CacheDamage) in try reader.summary() }
   }
 
   /// The plans that the file refers to, and where it has its slug.

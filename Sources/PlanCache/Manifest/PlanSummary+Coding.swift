@@ -84,6 +84,31 @@ extension ByteReader {
       projects: Int(try number(UInt32.self)))
   }
 
+  /// Goes over a summary that makes sense, and takes no more than its slug.
+  mutating func checkedSummary() throws(CacheDamage) -> Identifier<Plan> {
+    let id = try identifier(Plan.self)
+    try skipText()
+    if try isPresent() { try skipText() }
+    try skipTexts()
+    _ = try code(in: planKinds)
+    try skipText()
+    try skipTexts()
+    if try isPresent() { _ = try date() }
+    try skip(3 * MemoryLayout<UInt32>.size)
+    return id
+  }
+
+  /// Goes over where a slug stands.
+  mutating func checkMention() throws(CacheDamage) {
+    _ = try identifier(Plan.self)
+    try skip(2 * MemoryLayout<UInt32>.size)
+    try skipText()
+  }
+
+  private mutating func skipTexts() throws(CacheDamage) {
+    for _ in 0..<(try count(ofSize: 4)) { try skipText() }
+  }
+
   /// Takes where a slug stands in `file`.
   mutating func mention(in file: String) throws(CacheDamage) -> PlanMention {
     PlanMention(

@@ -16,11 +16,23 @@ extension LibraryWork {
   /// The smallest are taken first, so that a plan is not read again at every change.
   func segmentsToMerge() -> Set<ObjectIdentifier> {
     var sizes: [ObjectIdentifier: (plans: Int, text: Int)] = [:]
+    /// The segment of the last file; neighbours mostly share one.
+    var last: (segment: StoredSegment, plans: Int, text: Int)?
+    func close() {
+      guard let last else { return }
+      let size = sizes[ObjectIdentifier(last.segment)] ?? (0, 0)
+      sizes[ObjectIdentifier(last.segment)] = (size.plans + last.plans, size.text + last.text)
+    }
     for file in files {
       guard let record = file.record, let home = record.usableHome else { continue }
-      let size = sizes[ObjectIdentifier(home.segment)] ?? (0, 0)
-      sizes[ObjectIdentifier(home.segment)] = (size.plans + 1, size.text + record.textBytes)
+      if last?.segment !== home.segment {
+        close()
+        last = (home.segment, 0, 0)
+      }
+      last?.plans += 1
+      last?.text += record.textBytes
     }
+    close()
     let small = sizes.filter { $0.value.plans < Self.smallPlans && $0.value.text < Self.smallText }
     guard small.count > Self.mostSmall else { return [] }
     var merged: Set<ObjectIdentifier> = []

@@ -153,7 +153,7 @@ extension LibraryWork {
       ?? (try? StoredSegment(
         SegmentBytes(copying: made.bytes), name: 0, length: made.bytes.count, isInFile: false,
         isNew: true))
-    guard let segment, segment.segment.plans.count == made.files.count else { return }
+    guard let segment, segment.segment.planCount == made.files.count else { return }
     for (ordinal, index) in made.files.enumerated() {
       guard let record = files[index].record else { continue }
       files[index].state = .fresh(

@@ -1,6 +1,7 @@
 import PlanCore
 import PlanLibrary
 import PlanSearch
+import PlanThreads
 
 /// Everything that is known of a library's files; one thread at a time works on it.
 struct LibraryWork: Sendable {
@@ -34,18 +35,20 @@ struct LibraryWork: Sendable {
   mutating func snapshot() -> Snapshot {
     let judgement = judged()
     var parts = PartsBuilder()
-    var summaries: [PlanSummary] = []
-    summaries.reserveCapacity(judgement.files.count)
+    var records: [PlanRecord] = []
+    records.reserveCapacity(judgement.files.count)
     var shown: [ListedFile] = []
     shown.reserveCapacity(judgement.files.count)
     for index in judgement.files {
       guard let record = files[index].record else { continue }
-      if let home = record.usableHome { _ = parts.add(home, at: summaries.count) }
-      summaries.append(record.summary)
+      if let home = record.usableHome { _ = parts.add(home, at: records.count) }
+      records.append(record)
       shown.append(files[index].file)
     }
     let catalog = Catalog(
-      summaries: summaries, gazetteer: gazetteer, problems: earlyProblems + judgement.problems)
+      count: records.count, gazetteer: gazetteer,
+      problems: earlyProblems + judgement.problems
+    ) { [records] in parallelMap(records) { $0.summary } }
     return Snapshot(
       catalog: catalog, parts: parts.parts, files: shown,
       isInMemory: cache == nil, staleCount: files.count(where: \.isStale))

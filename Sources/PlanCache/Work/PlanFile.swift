@@ -70,7 +70,7 @@ extension PlanFile: PlanFileFacts {
 
   var slug: Identifier<Plan>? {
     switch state {
-    case .fresh(let record): record.summary.id
+    case .fresh(let record): record.id
     case .stale: nil
     case .bad(let file): file.slug
     }

@@ -76,7 +76,7 @@ struct PartsBuilder {
     if let number = numbers[id] { return number }
     numbers[id] = segments.count
     segments.append(segment)
-    positions.append(Array(repeating: nil, count: segment.segment.plans.count))
+    positions.append(Array(repeating: nil, count: segment.segment.planCount))
     lasts.append(-1)
     return segments.count - 1
   }

@@ -106,7 +106,9 @@ extension EntryUnits {
     let units = field.units(of: self)
     let first = readings?.startIndex ?? 0
     func name(_ range: Range<Int>) -> ReadText {
-      ReadText(units[range], readings: readings?[first + range.lowerBound..<first + range.upperBound])
+      ReadText(
+        units[range],
+        readings: readings?[first + range.lowerBound..<first + range.upperBound])
     }
     guard field == .alias else { return [name(0..<units.count)] }
     var names: [ReadText] = []

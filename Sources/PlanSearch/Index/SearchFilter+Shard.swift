@@ -7,7 +7,7 @@ extension SearchFilter {
     let table = shard[.facets]
     switch self {
     case .plans(let plans):
-      for (number, plan) in shard.plans.enumerated() where plans.contains(plan) {
+      for number in 0..<shard.planCount where shard.plan(number).map(plans.contains) == true {
         table.add(FacetKey.plan(number).rawValue, to: &entries)
       }
     case .kinds(let items, let projects):

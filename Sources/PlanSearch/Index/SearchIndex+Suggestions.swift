@@ -46,7 +46,8 @@ extension ShardPart {
       let distance = misses.distance(to: Folding.scalars(of: text.title))
     else { return nil }
     return NearTitle(
-      title: text.title, distance: distance, length: ShardRank.titleLength(shard.ranks.rank(of: entry)),
+      title: text.title, distance: distance,
+      length: ShardRank.titleLength(shard.ranks.rank(of: entry)),
       position: position(of: entry), ordinal: EntryDetails(shard.detailBytes(of: entry)).ordinal)
   }
 

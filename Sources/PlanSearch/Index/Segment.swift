@@ -2,8 +2,6 @@ import PlanCore
 
 /// A part of an index that never changes: some plans and everything that can be found in them.
 package final class Segment: Sendable {
-  /// The plans, in the order in which they were added.
-  package let plans: [Identifier<Plan>]
   /// The entries, spread over as few shards as possible.
   let shards: [Shard]
 
@@ -20,7 +18,17 @@ package final class Segment: Sendable {
       end = part.start
     } while end > 0
     self.shards = shards.reversed()
-    plans = shards[0].plans
+  }
+
+  /// The number of plans.
+  package var planCount: Int { shards[0].planCount }
+
+  /// The plans, in the order in which they were added; `nil` for one that is damaged.
+  package var plans: [Identifier<Plan>?] { (0..<planCount).map { shards[0].plan($0) } }
+
+  /// Whether a plan is the one with a slug.
+  package func isPlan(_ number: Int, _ id: Identifier<Plan>) -> Bool {
+    number < planCount && shards[0].isPlan(number, id)
   }
 
   /// Whether damage has come to light since it was opened; then nothing it said can be trusted.

@@ -3,9 +3,6 @@ import Synchronization
 
 /// At most 65,536 entries of a segment, whose numbers fit into two bytes.
 final class Shard: Sendable {
-  /// The plans of the segment, in the order in which they were added.
-  let plans: [Identifier<Plan>]
-
   /// The number of entries.
   let count: Int
   private let bytes: VerifiedBytes
@@ -21,13 +18,7 @@ final class Shard: Sendable {
     self.count = count
     parts = SegmentLayout.Section.allCases.map { SegmentPart(bytes, SegmentLayout.part($0)) }
     tables = SegmentLayout.Table.allCases.map { PostingTable(bytes, $0, entries: count) }
-    let slugs = parts[SegmentLayout.Section.plans.rawValue]
-    let strings = ShardStrings(parts)
-    let plans = (0..<slugs.length / 4).compactMap {
-      Identifier<Plan>(strings[Int(slugs.load(UInt32.self, $0))])
-    }
-    self.plans = plans
-    guard plans.count == slugs.length / 4, !bytes.isDamaged else { throw SegmentDamage() }
+    guard !bytes.isDamaged else { throw SegmentDamage() }
   }
 
   /// Whether damage has come to light since it was opened.
@@ -49,6 +40,26 @@ final class Shard: Sendable {
       known = places
       return places
     }
+  }
+
+  /// The number of plans of the segment.
+  var planCount: Int { self[.plans].length / 4 }
+
+  /// A plan of the segment, in the order in which they were added.
+  func plan(_ number: Int) -> Identifier<Plan>? {
+    guard number < planCount,
+      let plan = Identifier<Plan>(string(Int(self[.plans].load(UInt32.self, number))))
+    else {
+      bytes.reportDamage()
+      return nil
+    }
+    return plan
+  }
+
+  /// Whether a plan is the one with a slug.
+  func isPlan(_ number: Int, _ id: Identifier<Plan>) -> Bool {
+    let slug = ShardStrings(parts).bytes(Int(self[.plans].load(UInt32.self, number)))
+    return id.rawValue.utf8.elementsEqual(slug)
   }
 
   /// A string by its number.
@@ -92,14 +103,14 @@ final class Shard: Sendable {
   func text(of entry: Int) -> EntryText? {
     let details = EntryDetails(detailBytes(of: entry))
     let fields = fields(of: entry).originals(with: details.changes)
-    guard let kind = ShardRank.kind(ranks.rank(of: entry)), plans.indices.contains(plan(of: entry)),
+    guard let kind = ShardRank.kind(ranks.rank(of: entry)), let plan = plan(plan(of: entry)),
       fields.count >= 2
     else {
       bytes.reportDamage()
       return nil
     }
     return EntryText(
-      plan: plans[plan(of: entry)], kind: kind, id: string(details.id), title: fields[0],
+      plan: plan, kind: kind, id: string(details.id), title: fields[0],
       aliases: Array(fields[1..<fields.count - 1]), text: fields[fields.count - 1],
       path: path(details.path), facets: SearchFacets())
   }
@@ -118,16 +129,19 @@ final class Shard: Sendable {
 /// The strings of a shard.
 private struct ShardStrings {
   private let starts: SegmentPart
-  private let bytes: SegmentPart
+  private let utf8: SegmentPart
 
   init(_ parts: [SegmentPart]) {
     starts = parts[SegmentLayout.Section.stringStarts.rawValue]
-    bytes = parts[SegmentLayout.Section.strings.rawValue]
+    utf8 = parts[SegmentLayout.Section.strings.rawValue]
   }
 
-  subscript(number: Int) -> String {
+  subscript(number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
+
+  /// The UTF-8 of a string.
+  func bytes(_ number: Int) -> UnsafeRawBufferPointer {
     let start = Int(starts.load(UInt32.self, number))
     let end = Int(starts.load(UInt32.self, number + 1))
-    return String(decoding: bytes.slice(start, end - start), as: UTF8.self)
+    return utf8.slice(start, end - start)
   }
 }

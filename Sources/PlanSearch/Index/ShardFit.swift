@@ -92,7 +92,8 @@ final class ShardFit: Sendable {
     if byReading { shard.appendReadings(of: field, in: entry, to: &readings) }
     let units = field.units(of: fields)
     let found = question.words.map { place(of: $0, in: fields, units, readings) }
-    return SearchRank.fit(of: found, in: fields.names(in: field, readings: byReading ? readings[...] : nil))
+    return SearchRank.fit(
+      of: found, in: fields.names(in: field, readings: byReading ? readings[...] : nil))
   }
 
   /// How a word is found in the names; one that is elsewhere does not count.

@@ -8,7 +8,7 @@ final class VerifiedBytes: @unchecked Sendable {
   // Unchecked only for the pointers: what they point at is never written, or atomic.
 
   /// The bytes that share a checksum.
-  static let blockSize = 1 << 14
+  static let blockSize = 1 << 12
 
   /// The number of bytes without the checksums.
   let count: Int

@@ -96,7 +96,8 @@ struct OpenedIndex {
     for name in try Files.names(in: workspace.segments) {
       let segment = try Self.segment(workspace.segments + "/" + name)
       parts.append(
-        SearchIndex.Part(segment: segment, positions: segment.plans.map { positions[$0] }))
+        SearchIndex.Part(
+          segment: segment, positions: segment.plans.map { $0.flatMap { positions[$0] } }))
     }
     self.parts = parts
   }
