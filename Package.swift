@@ -81,6 +81,8 @@ let package = Package(
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
     .testTarget(
+      name: "PlanThreadsTests", dependencies: ["PlanThreads"], swiftSettings: settings),
+    .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: [
         "Support/check_schema.py", "Support/province_outlines.py", "Support/province-outlines.txt",

@@ -93,6 +93,8 @@ def goals(ours, peers):
     least = {
         "build ÷ FTS5 pairs by rank": (
             ratio(peer("fts5-bigram-rank", "build.seconds"), ours["build.seconds"]), 5),
+        "build from plans, MB/s": (
+            ratio(megabytes, ours["build.seconds"] + ours["gather.seconds"]), None),
         f"answers like the scan's, of {number(ours.get('exact.queries', 0))}"
         f" ({number(ours.get('exact.plans', 0))} plans), %": (
             100 * ratio(ours.get("exact.equal", 0), ours.get("exact.queries", 0)), 100),

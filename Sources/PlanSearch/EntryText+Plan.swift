@@ -1,5 +1,17 @@
 import PlanCore
 
+/// Everything that can be found in one plan, ready to be indexed.
+package struct PlanEntries: Sendable {
+  let plan: Identifier<Plan>
+  let entries: [EntryText]
+
+  /// Gathers the words that a reader sees of a plan.
+  package init(of plan: Plan, gazetteer: Gazetteer) {
+    self.plan = plan.id
+    entries = EntryText.entries(of: plan, gazetteer: gazetteer)
+  }
+}
+
 extension EntryText {
   /// Everything that can be found in one plan: the plan, its items in printed
   /// order, then the places that it names in the order of the gazetteer.

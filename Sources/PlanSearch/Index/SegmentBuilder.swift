@@ -35,10 +35,13 @@ package struct SegmentBuilder {
 
   /// Adds everything that can be found in a plan; plans come in the order of the library.
   package mutating func add(_ plan: Plan, gazetteer: Gazetteer) {
-    plans.append(strings.number(of: plan.id.rawValue))
-    for (ordinal, entry) in EntryText.entries(of: plan, gazetteer: gazetteer).enumerated() {
-      add(entry, ordinal: ordinal)
-    }
+    add(PlanEntries(of: plan, gazetteer: gazetteer))
+  }
+
+  /// The same, for entries that have been gathered before.
+  package mutating func add(_ plan: PlanEntries) {
+    plans.append(strings.number(of: plan.plan.rawValue))
+    for (ordinal, entry) in plan.entries.enumerated() { add(entry, ordinal: ordinal) }
   }
 
   private mutating func add(_ entry: EntryText, ordinal: Int) {
