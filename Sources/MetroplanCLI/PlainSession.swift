@@ -6,6 +6,8 @@ import PlanTerminal
 @MainActor
 struct PlainSession {
   let desk: BrowserDesk
+  /// Where the desk leaves answers that come later.
+  let mailbox: Mailbox
 
   /// Reads lines until the reader quits or the input ends.
   func run(_ browser: PlainBrowser) throws(CommandFailure) {
@@ -35,7 +37,14 @@ struct PlainSession {
       }
     }
     // The plan that is shown now, as before a frame.
-    return carryOut(browser.take(.frameDue), &browser)
+    guard carryOut(browser.take(.frameDue), &browser) else { return false }
+    // A view across plans is made beside the browser; here nothing else could be said meanwhile.
+    while browser.awaitsView {
+      for event in mailbox.next() {
+        guard carryOut(browser.take(event), &browser) else { return false }
+      }
+    }
+    return true
   }
 
   private func carryOut(_ effects: [BrowserEffect], _ browser: inout PlainBrowser) -> Bool {

@@ -26,6 +26,18 @@ func `a whole walk by lines prints what is kept for it`(language: String) throws
   #expect(!output.contains("\u{1B}") && !output.contains("\r"))
 }
 
+@Test func `the views across plans are read by lines, made beside the browser`() throws {
+  let (end, output) = try transcript(
+    ["projects", "filter 高铁", "1", "places", "1", "compare", "track", "1", "back", "quit"],
+    language: "en")
+  #expect(end == .exited(0))
+  for start in ["Projects ", "Places ", "Compare > ", "Track "] {
+    #expect(output.split(separator: "\n").contains { $0.hasPrefix(start) }, "\(start)")
+  }
+  #expect(output.contains("焦济洛平高铁"))
+  #expect(!output.contains("\u{1B}"))
+}
+
 @Test func `without more lines it ends well, whatever the terminal`() throws {
   for terminal in ["dumb", "", "no-such-terminal", "xterm"] {
     let (end, output) = try transcript(["1"], terminal: terminal)

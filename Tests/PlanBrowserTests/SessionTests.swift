@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 import PlanTestSupport
 import Testing
@@ -124,6 +125,84 @@ func `what is damaged or no session is not taken`(text: String) {
   for count in 0..<text.count {
     #expect(BrowserSession(text: String(text.prefix(count))) == nil)
   }
+}
+
+@Test(arguments: [
+  "<F2>f洛<Enter>o<Down><Enter>oo", "<F2>b<Down><Enter>+jj", "<F3>j", "<F3><Enter>", "<F4>jj",
+  "<F5>j", "<F6>o<Down><Enter>jj", "<F7>j", "<F8>jjj",
+])
+func `the next browser opens in the view that this one was left in`(keys: String) throws {
+  var first = screen(nil)
+  first.press("llj" + keys)
+  #expect(first.state.view != .plans)
+  let kept = try #require(BrowserSession(text: first.state.session.text))
+  #expect(kept == first.state.session)
+  for isRead in [true, false] {
+    var second = screen(kept, isRead: isRead)
+    second.press("")
+    #expect(second.state.view == first.state.view)
+    #expect(second.state.session == kept)
+    // Groups are unfolded anew, and so is the line that the list stands on.
+    if !keys.contains("b") { #expect(second.lines == first.lines) }
+    var plans = first
+    plans.press("g1")
+    second.press("g1")
+    #expect(second.state.selection == plans.state.selection)
+    #expect(second.state.session.place == kept.place)
+  }
+}
+
+@Test func `a row that was left is found when its part of the library comes`() {
+  var session = BrowserSession()
+  session.place = [.plan("sample-area")]
+  session.view = .projects
+  session.tables[.projects] = KeptTable(
+    target: .item(ItemReference(plan: "sample-area", id: "belt")))
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  state.restore(session, goesThere: true)
+  guard case .gather(.projects, let ticket) = state.update(.frameDue).first else {
+    Issue.record("the view is not asked for")
+    return
+  }
+  let whole = SampleViews.gathered(.projects)
+  func take(_ content: ViewContent, isWhole: Bool) {
+    for effect in state.update(
+      .gathered(GatheredView(.projects, content, isWhole: isWhole), ticket: ticket))
+    {
+      for event in BrowserFixture.answer(effect) { _ = state.update(event) }
+    }
+  }
+  guard case .table(let table) = whole.content else {
+    Issue.record("the projects are no table")
+    return
+  }
+  take(.table(LongTable(columns: table.columns.map(\.head))), isWhole: false)
+  #expect(state.tableState.lineCount == 0)
+  _ = state.update(.resized(Size(width: 100, height: 20)))
+  take(whole.content, isWhole: true)
+  #expect(state.tableState.target?.item?.id == "belt")
+  _ = state.update(.keyPressed(.home))
+  take(whole.content, isWhole: true)
+  #expect(state.tableState.chosen == 0, "whoever has moved is not taken back")
+}
+
+@Test func `a plan that is named is shown, whatever view was left`() {
+  var first = screen(nil)
+  first.press("<F6>jj")
+  let second = screen(first.state.session, plan: "empty-plan")
+  #expect(second.state.view == .plans)
+}
+
+@Test(arguments: [
+  "view 0", "view 1", "view x", "history", "compare a", "compare a a", "compare a B_",
+  "table 1 group x",
+  "table 2", "table 2 sort", "table 2 sort name", "table 2 sort left name", "table 2 group a b",
+  "table 2 filter", "table 2 filter a\u{1B}b", "table 2 row", "table 2 row item a",
+  "table 2 row plan A_", "table 2 row thing x", "table 99 group x",
+])
+func `a view that nobody can have left is not taken`(line: String) {
+  #expect(BrowserSession(text: "metroplan session 1\n\(line)\nend\n") == nil)
 }
 
 @Test func `a remark is said only where nothing is wrong`() {

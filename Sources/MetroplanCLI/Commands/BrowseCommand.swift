@@ -39,16 +39,21 @@ struct BrowseCommand: ParsableCommand {
     if plain {
       let state = BrowserState(
         catalog: catalog, language: language, size: Size(width: 80, height: 24), plan: start)
-      var environment = Environment.current
       // What a command says is printed like everything else.
-      environment["PAGER"] = "cat"
-      let desk = BrowserDesk(
-        library: library, language: language,
-        programs: HelperPrograms(
-          environment: environment, webBrowser: settings.webBrowser, language: language),
-        post: { _ in })
+      let environment = Environment.current.merging(["PAGER": "cat"]) { $1 }
       try MainActor.assumeIsolated {
-        try PlainSession(desk: desk).run(PlainBrowser(state))
+        let mailbox: Mailbox
+        do throws(TerminalError) {
+          mailbox = try Mailbox()
+        } catch {
+          throw CommandFailure.terminal(error)
+        }
+        let desk = BrowserDesk(
+          library: library, language: language, today: days.day,
+          programs: HelperPrograms(
+            environment: environment, webBrowser: settings.webBrowser, language: language),
+          post: mailbox.post)
+        try PlainSession(desk: desk, mailbox: mailbox).run(PlainBrowser(state))
       }
       return
     }

@@ -144,6 +144,12 @@ package enum RowTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about the same as another, whatever else is known of it by now.
+  package func isAbout(_ other: RowTarget) -> Bool {
+    if case (.track(let id, _), .track(let otherID, _)) = (self, other) { return id == otherID }
+    return self == other
+  }
+
   /// The items of which one has to be found for the row to pass a filter.
   package var items: [ItemReference] {
     switch self {

@@ -22,7 +22,7 @@ extension BrowserState {
           line, at: Point(x: rows.x + 1, y: rows.y + offset), width: rows.width - 2, role: .dim)
       }
     } else {
-      TableView(state: tableState, words: words, meter: meter)
+      TableView(state: tableState, words: words, meter: meter, isPicked: isPicked)
         .draw(heads: heads, rows: rows, on: &canvas)
     }
     drawColumnMenu(layout: layout, on: &canvas)
@@ -38,7 +38,7 @@ extension BrowserState {
   }
 
   /// What stands in the place of the rows when there are none, and what to press then.
-  private var tableSentence: String? {
+  var tableSentence: String? {
     if catalog.summaries.isEmpty {
       return progress == nil ? words.emptyLibrary : words.indexingFirst
     }
@@ -91,7 +91,7 @@ extension BrowserState {
   }
 
   /// How many rows are shown, of how many.
-  private var tableCount: String {
+  var tableCount: String {
     guard let shown = tableState.shown else { return "" }
     let (count, all) = (shown.arrangement.count, shown.table.count)
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
@@ -99,7 +99,7 @@ extension BrowserState {
 
   /// The filter, the sort and the group in force: in words, or in signs where words do not fit;
   /// then a long filter is cut rather than the others.
-  private func tableFacts(width: Int) -> [String] {
+  func tableFacts(width: Int) -> [String] {
     let state = tableState
     guard let table = state.table else { return [] }
     let order = state.order

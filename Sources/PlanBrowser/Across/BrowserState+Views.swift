@@ -13,6 +13,7 @@ extension BrowserState {
     guard view != self.view else { return [] }
     noteJump()
     self.view = view
+    returnToLeftPlace()
     return view == .compare ? compareAnew() : []
   }
 
@@ -104,6 +105,7 @@ extension BrowserState {
   /// Shows rows that have been put in order, unless others have been asked for since.
   mutating func take(_ arranged: ArrangedTable, of view: BrowserView, ticket: Int) {
     guard tables[view]?.arrangeTicket == ticket else { return }
+    tables[view]?.arrangedTicket = ticket
     let height = layout.listHeight
     tables[view]?.show(arranged, height: height)
     if view == .map { map.show(arranged.arrangement.rows) }

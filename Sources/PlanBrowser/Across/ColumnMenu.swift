@@ -121,7 +121,7 @@ extension ColumnMenu {
     }
   }
 
-  private func none(_ words: Strings) -> String {
+  func none(_ words: Strings) -> String {
     purpose == .sort ? words.listedOrder : words.noGroups
   }
 

@@ -26,8 +26,13 @@ struct TableState: Equatable, Sendable {
   var filter = ""
   /// The number of the newest question for an order.
   var arrangeTicket = 0
+  /// The number of the newest question for an order that has been answered.
+  var arrangedTicket = 0
   /// Whether the answer leads to the first line, and not to the row that was chosen.
   var goesToFirst = false
+
+  /// What an earlier run has left, as far as it still waits for its table and its row.
+  var awaited: KeptTable?
 
   /// Whether ``shown`` is of the newest content.
   private var isNewestShown = false
@@ -75,6 +80,7 @@ struct TableState: Equatable, Sendable {
 
   /// The chosen row as it can be found again in another order, or in newer content.
   var keptRow: KeptRow? {
+    if let target = awaited?.target { return .target(target) }
     guard case .row(let row) = chosenLine else { return nil }
     return isNewestShown ? .row(row) : target.map(KeptRow.target)
   }
@@ -88,6 +94,7 @@ struct TableState: Equatable, Sendable {
 
   /// Takes newer content; what is shown stays until its rows have been put in order.
   mutating func take(_ new: LongTable, _ meter: ColumnMeter) {
+    if table == nil, let awaited { order = awaited.order(in: new) }
     table = new
     isNewestShown = false
     measure(meter)
@@ -110,6 +117,9 @@ struct TableState: Equatable, Sendable {
       choose(0, height: height)
     } else if let place = new.keptPlace {
       choose(line(ofPlace: place), height: height)
+    } else if awaited?.target != nil {
+      // Its row may come with the rest of the plans, and nothing else has been chosen.
+      top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
     } else {
       choose(chosen, height: height)
     }
@@ -118,6 +128,7 @@ struct TableState: Equatable, Sendable {
 
   /// Chooses a line, or the nearest one there is, and brings it into sight.
   mutating func choose(_ line: Int, height: Int) {
+    awaited?.target = nil
     chosen = min(max(0, line), max(0, lineCount - 1))
     top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
@@ -133,9 +144,20 @@ struct TableState: Equatable, Sendable {
     choose(line(ofPlace: place), height: height)
   }
 
+  /// Chooses the row in a place of the arrangement, unfolding its group.
+  mutating func choose(place: Int, height: Int) {
+    choose(line(ofPlace: place), height: height)
+    guard case .group = chosenLine else { return }
+    toggleGroup(height: height)
+    choose(line(ofPlace: place), height: height)
+  }
+
   /// Chooses another line, as far as there are any; 0 brings the chosen one into sight.
   mutating func move(by distance: Int, height: Int) {
+    let target = awaited?.target
     choose(chosen + distance, height: height)
+    // Another size of the screen is no choice.
+    if distance == 0 { awaited?.target = target }
   }
 
   /// Folds or unfolds the group of the chosen line, which is chosen then.

@@ -6,6 +6,8 @@ struct TableView {
   let state: TableState
   let words: Strings
   let meter: ColumnMeter
+  /// Whether a row is about something that is picked, which a `+` before it tells.
+  var isPicked: (RowTarget) -> Bool = { _ in false }
 
   /// The columns for the room that a row has.
   func columns(width: Int) -> TableColumns? {
@@ -64,6 +66,10 @@ struct TableView {
     canvas.draw(
       mark.sign, at: Point(x: line.x + 1, y: line.y), width: 1,
       role: isChosen ? .selected : mark.role)
+    if isPicked(table.targets[row]) {
+      canvas.draw(
+        "+", at: Point(x: line.x, y: line.y), width: 1, role: isChosen ? .selected : .warning)
+    }
     for place in columns.places {
       let head = table.columns[place.column].head
       var text = table.text(row: row, column: place.column)

@@ -129,7 +129,7 @@ package struct ArrangedTable: Equatable, Sendable {
     let place =
       switch request.kept {
       case .row(let row): arrangement.rows.firstIndex { $0 == row }
-      case .target(let target): arrangement.rows.firstIndex { targets[Int($0)] == target }
+      case .target(let target): arrangement.rows.firstIndex { targets[Int($0)].isAbout(target) }
       case nil: Int?.none
       }
     self.init(request, arrangement, keptPlace: place, notice: notice)

@@ -29,15 +29,19 @@ extension Keymap {
     .quitAtOnce: ["Q", .control("c")],
   ]
 
-  private static let panes: KeyValuePairs<Command, [KeySequence]> = [
+  /// What can be done with the thing that is chosen, in lists and tables alike.
+  private static let things: KeyValuePairs<Command, [KeySequence]> = [
     .copyCitation: ["y"],
     .copyText: ["Y"],
     .openAddress: ["w"],
     .openPager: ["O"],
     .openPipe: ["|"],
+    .pick: ["v"],
+  ]
+
+  private static let panes: KeyValuePairs<Command, [KeySequence]> = [
     .nextSibling: ["]"],
     .previousSibling: ["["],
-    .pick: ["v"],
     .narrowPane: ["<"],
     .widenPane: [">"],
     .resetPanes: ["="],
@@ -83,7 +87,8 @@ extension Keymap {
         .compareVersions: ["V"],
         .scrollDetailDown: ["J"],
         .scrollDetailUp: ["K"],
-      ]) + rows(.columns, vertical) + rows(.columns, program) + rows(.columns, panes)
+      ]) + rows(.columns, vertical) + rows(.columns, program) + rows(.columns, things)
+    + rows(.columns, panes)
     + rows(.columns, views)
 
   private static let detail =
@@ -93,7 +98,8 @@ extension Keymap {
         .focusList: [.tab, .backTab, .left, "h", .backspace], .findInText: ["f"],
         .clear: [.escape],
       ])
-    + rows(.detail, vertical) + rows(.detail, program) + rows(.detail, panes)
+    + rows(.detail, vertical) + rows(.detail, program) + rows(.detail, things)
+    + rows(.detail, panes)
     + rows(.detail, views)
 
   private static let table =
@@ -109,7 +115,8 @@ extension Keymap {
         .foldGroups: ["-"],
         .compareVersions: ["V"],
         .stepBack: [.escape],
-      ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, views)
+      ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, things)
+    + rows(.table, views)
 
   private static let map =
     rows(
@@ -129,7 +136,8 @@ extension Keymap {
         .orderList: ["o"],
         .groupRows: ["b"],
         .stepBack: [.escape],
-      ]) + rows(.map, vertical) + rows(.map, program) + rows(.map, views)
+      ]) + rows(.map, vertical) + rows(.map, program) + rows(.map, things)
+    + rows(.map, views)
 
   private static let figures =
     rows(
@@ -145,7 +153,8 @@ extension Keymap {
         .unfoldGroups: ["+"],
         .foldGroups: ["-"],
         .stepBack: [.escape],
-      ]) + rows(.figures, vertical) + rows(.figures, program) + rows(.figures, views)
+      ]) + rows(.figures, vertical) + rows(.figures, program) + rows(.figures, things)
+    + rows(.figures, views)
 
   private static let places =
     rows(
@@ -164,7 +173,8 @@ extension Keymap {
         .unfoldGroups: ["+"],
         .foldGroups: ["-"],
         .stepBack: [.escape],
-      ]) + rows(.places, vertical) + rows(.places, program) + rows(.places, views)
+      ]) + rows(.places, vertical) + rows(.places, program) + rows(.places, things)
+    + rows(.places, views)
 
   private static let columnMenu = rows(
     .columnMenu,

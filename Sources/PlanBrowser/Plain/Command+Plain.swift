@@ -4,8 +4,10 @@ extension Command {
   /// The commands that mean something without a screen, in the order of the help.
   static let plain: [Command] = [
     .open, .leave, .nextPane, .focusList, .nextSibling, .previousSibling, .openSearch, .nextHit,
-    .previousHit, .filterList, .orderList, .clear, .pick, .export, .copyCitation, .copyText,
-    .openAddress, .openPipe, .setMark, .goToMark, .goBack, .goForward, .toggleHelp, .quit,
+    .previousHit, .filterList, .orderList, .groupRows, .clear, .pick, .export, .copyCitation,
+    .copyText, .openAddress, .openPipe, .setMark, .goToMark, .goBack, .goForward, .viewPlans,
+    .viewProjects, .viewTrack, .viewPlaces, .viewMap, .viewTimeline, .viewFigures, .viewCompare,
+    .toggleHelp, .quit,
   ]
 
   /// The command that a reader names by its name, or by its short word in either language.
@@ -17,9 +19,18 @@ extension Command {
       ?? Self.plain.first { command in
         command.hint(in: .chinese) == name || command.hint(in: .english) == name
           || Self.shortNames[command] == name
+          || Language.allCases.contains { command.viewName(in: $0)?.lowercased() == name }
       }
     guard let found else { return nil }
     self = found
+  }
+
+  /// The short word by which the browser by lines calls it.
+  func plainWord(in language: Language) -> String? { hint(in: language) ?? viewName(in: language) }
+
+  /// The name of the view that it goes to, if it goes to one.
+  private func viewName(in language: Language) -> String? {
+    BrowserView(self)?.title(in: language)
   }
 
   private static let shortNames: [Command: String] = [

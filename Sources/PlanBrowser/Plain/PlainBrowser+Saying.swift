@@ -27,6 +27,9 @@ extension PlainBrowser {
     case .pipe:
       asks = .shell
       return message + ["\(state.words.pipePrompt) |"]
+    case .columns(let menu):
+      asks = .column
+      return message + columnLines(menu)
     default: break
     }
     if case .words(let command) = asks {
@@ -39,8 +42,11 @@ extension PlainBrowser {
       if shows == .rows { shows = .text }
     }
     defer { if shows == .text || shows == .help { shows = .rows } }
+    let isTable = state.view.shape == .table
     switch shows {
-    case .rows: return message + rowLines
+    case .rows: return message + (isTable ? tableLines : rowLines)
+    case .page: return message + pageLines
+    case .text where isTable: return message + rowTextLines
     case .hits: return message + hitLines
     case .text: return message + [wayLine, ""] + state.detailText.sanitizedLines()
     case .help: return helpLines
@@ -62,10 +68,11 @@ extension PlainBrowser {
     let way = ([words.library] + path.indices.map { state.tree.title(of: Array(path[...$0])) })
       .joined(separator: " > ")
     let filter = state.lists.filters[path].map { "  \(words.filter): \($0.text)" } ?? ""
-    var lines = [
-      (way + filter).sanitized(),
-      state.tree.caption(below: path, chosen: state.selection.last).sanitized(),
-    ]
+    var lines = [(way + filter).sanitized()]
+    // The library holds nothing but plans.
+    if !path.isEmpty {
+      lines.append(state.tree.caption(below: path, chosen: state.selection.last).sanitized())
+    }
     if rows.isEmpty { return lines + state.detailText.sanitizedLines() }
     var number = 0
     let picked = state.pickedNodes(below: path)
@@ -116,7 +123,8 @@ extension PlainBrowser {
     let language = state.words.language
     return [state.words.plainHint]
       + Command.plain.map { command in
-        let short = command.hint(in: language).map { $0 == command.name ? "" : " (\($0))" } ?? ""
+        let word = command.plainWord(in: language)
+        let short = word.map { $0 == command.name ? "" : " (\($0))" } ?? ""
         return "\(command.name)\(short): \(command.title(in: language))"
       }
   }

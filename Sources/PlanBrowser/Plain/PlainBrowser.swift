@@ -31,12 +31,16 @@ package struct PlainBrowser: Equatable, Sendable {
     case shell
     /// The words of a command that has been named without any.
     case words(Command)
+    /// The number of a column to sort or group by.
+    case column
   }
 
   enum Listing: Equatable, Sendable {
     case rows
     case hits
     case text
+    /// Everything about a place.
+    case page
     case help
     /// Nothing: all has been said.
     case nothing
@@ -75,6 +79,7 @@ package struct PlainBrowser: Equatable, Sendable {
     case .shell:
       if line.allSatisfy(\.isWhitespace) { return perform(.cancel) }
       return type(line, then: .accept)
+    case .column: return takeColumn(line)
     case .words(let command):
       asks = .command
       guard !line.allSatisfy(\.isWhitespace) else { return [] }
@@ -128,6 +133,7 @@ package struct PlainBrowser: Equatable, Sendable {
       asks = .words(command)
       return []
     }
+    if state.view.shape == .table, let effects = performInTable(command) { return effects }
     switch command {
     case .openSearch: shows = .hits
     // They change nothing of what has been listed.
@@ -148,7 +154,9 @@ package struct PlainBrowser: Equatable, Sendable {
       shows = .text
       return state.perform(.goToHit)
     }
+    if shows == .page { return choosePageLine(number) }
     guard select(number) else { return [] }
+    if state.view.shape == .table { return openTableRow() }
     shows = .rows
     return state.perform(.open)
   }
@@ -161,6 +169,7 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Chooses the row of a number; `false` when there is none, which is said.
   private mutating func select(_ number: Int) -> Bool {
     if case .search = state.overlay { state.overlay = nil }
+    if state.view.shape == .table { return selectTableRow(number) }
     let nodes = state.focusedRows.compactMap(\.node)
     guard nodes.indices.contains(number - 1) else {
       said = [state.words.noRow(number, of: nodes.count)]
@@ -180,7 +189,7 @@ package struct PlainBrowser: Equatable, Sendable {
     return perform(.accept)
   }
 
-  private mutating func perform(_ command: Command) -> [BrowserEffect] {
+  mutating func perform(_ command: Command) -> [BrowserEffect] {
     asks = .command
     return state.perform(command)
   }

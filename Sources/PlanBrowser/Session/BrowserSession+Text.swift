@@ -11,6 +11,12 @@ extension BrowserSession {
   package var text: String {
     var lines = [Self.head]
     if !place.isEmpty { lines.append("place \(row) \(Self.words(for: place))") }
+    if view != .plans { lines.append("view \(view.rawValue)") }
+    if let followed { lines.append("history \(followed)") }
+    if compared.count == 2 { lines.append("compare \(compared[0]) \(compared[1])") }
+    lines += tables.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { view, table in
+      table.facts.map { "table \(view.rawValue) \($0)" }
+    }
     if let detailTop { lines.append("detail \(detailTop)") }
     if shape.isZoomed { lines.append("zoom") }
     lines += shape.shifts.sorted { $0.key < $1.key }.map { "shift \($0.key) \($0.value)" }
@@ -43,6 +49,21 @@ extension BrowserSession {
     case "detail":
       guard let top = Int(rest), top >= 0 else { return false }
       detailTop = top
+    case "view":
+      guard let view = Int(rest).flatMap(BrowserView.init), view != .plans else { return false }
+      self.view = view
+    case "history":
+      guard let id = Self.typed(rest) else { return false }
+      followed = id
+    case "compare":
+      let plans = words.compactMap { Identifier<Plan>(String($0)) }
+      guard plans.count == 2, words.count == 2, plans[0] != plans[1] else { return false }
+      compared = plans
+    case "table":
+      guard let view = words.first.flatMap({ Int($0) }).flatMap(BrowserView.init),
+        view.shape == .table
+      else { return false }
+      return tables[view, default: KeptTable()].take(rest.dropFirst(words[0].count + 1))
     case "zoom": shape.isZoomed = true
     case "shift":
       let numbers = words.compactMap { Int($0) }
@@ -65,7 +86,7 @@ extension BrowserSession {
   }
 
   /// A text as somebody may have typed it, or `nil`.
-  private static func typed(_ text: Substring) -> String? {
+  static func typed(_ text: Substring) -> String? {
     let line = LineEditor(String(text)).text
     return line.isEmpty || line != String(text) ? nil : line
   }

@@ -6,6 +6,14 @@ package struct BrowserSession: Equatable, Sendable {
   var place: [Node] = []
   /// The place of its first row in the list of plans, for when the plan is gone.
   var row = 0
+  /// The view.
+  var view = BrowserView.plans
+  /// What the history was about, in that view.
+  var followed: String?
+  /// The plans that were compared.
+  var compared: [Identifier<Plan>] = []
+  /// How the table views were left.
+  var tables: [BrowserView: KeptTable] = [:]
   /// The first line shown of the detail pane, when that had the keys.
   var detailTop: Int?
   var shape = PaneShape()
@@ -27,8 +35,14 @@ extension BrowserState {
   package var session: BrowserSession {
     var session = BrowserSession()
     // A problem's place in the list means nothing in another run.
-    session.place = selection.filter { if case .problem = $0 { false } else { true } }
+    session.place = (leftPlace?.place ?? selection).filter {
+      if case .problem = $0 { false } else { true }
+    }
     session.row = planRows.all.compactMap(\.node).firstIndex { $0 == selection.first } ?? 0
+    session.view = view
+    if view == .history { session.followed = followed }
+    if view == .compare { session.compared = compared.map { [$0.first, $0.second] } ?? [] }
+    session.tables = tables.mapValues(\.kept).filter { !$0.value.isEmpty }
     session.detailTop = isDetailFocused ? detailTop : nil
     session.shape = shape
     session.marks = marks
@@ -53,13 +67,36 @@ extension BrowserState {
     marks = session.marks
     searchHistory = session.searchHistory
     earlierSearch = session.search
+    tables = session.tables.mapValues(TableState.init)
+    if session.compared.count == 2 {
+      compared = ComparedPlans(
+        first: session.compared[0], second: session.compared[1], arePicked: true)
+    }
     let nodes = planRows.all.compactMap(\.node)
     guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }
+    if session.view != .history || session.followed != nil {
+      (view, followed) = (session.view, session.followed)
+      if view == .history, tables[.history] == nil { tables[.history] = TableState() }
+    }
     guard nodes.contains(first) else {
       selection = [nodes[min(session.row, nodes.count - 1)]]
       return
     }
     selection = [first]
+    if view != .plans {
+      leftPlace = session
+    } else if isPlanMissing {
+      errand = .restore(session)
+    } else {
+      returnTo(session)
+    }
+  }
+
+  /// Goes on among the plans where an earlier run was, when they are shown for the first time.
+  mutating func returnToLeftPlace() {
+    guard let session = leftPlace, view == .plans else { return }
+    leftPlace = nil
+    guard selection == session.place.prefix(1).map({ $0 }) else { return }
     if isPlanMissing {
       errand = .restore(session)
     } else {

@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 import PlanText
 
@@ -8,9 +9,12 @@ extension BrowserState {
 
   /// Copies, opens or shows the selection; first in a plan that is not open yet it is opened.
   mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
-    if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
+    if let effects = openSubject(then: .command(command, count: count)) { return effects }
     switch command {
     case .copyCitation: return copyCitation()
+    case _ where subjectPath.isEmpty && view.shape == .table:
+      message = Message(words.nothingToCite, .failure)
+      return []
     case .copyText: return copy(detailText, said: words.textCopied)
     case .openAddress: return openAddress(number: count ?? 1)
     case .openPager: return detailText.isEmpty ? [] : [.page(detailText + "\n")]
@@ -18,9 +22,36 @@ extension BrowserState {
     }
   }
 
-  /// What the detail pane says of the selection.
+  /// The way to what commands on a thing are about: the selection, or what the chosen row of a table
+  /// is about; empty for a row that is nothing of a plan.
+  var subjectPath: [Node] {
+    guard view.shape == .table else { return selection }
+    return switch tableState.target {
+    case .item(let item): Self.path(to: item)
+    case .items(let items), .track(_, let items): items.first.map(Self.path(to:)) ?? []
+    case .plan(let id): [.plan(id)]
+    case .place, .entity, nil: []
+    }
+  }
+
+  /// The shortest way to an item, which is enough to name it.
+  private static func path(to item: ItemReference) -> [Node] {
+    [.plan(item.plan)] + (item.isPlan ? [] : [.item(item.id)])
+  }
+
+  /// Asks for the plan of the subject, to have something done when it is here; `nil` when it is.
+  private mutating func openSubject(then errand: Errand) -> [BrowserEffect]? {
+    guard view.shape == .table else { return isPlanAwaited ? openPlan(then: errand) : nil }
+    guard case .plan(let id) = subjectPath.first, plans.lacks(id), catalog.summary(of: id) != nil
+    else { return nil }
+    self.errand = errand
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  /// What the detail pane says of the selection, or of what a table's row is about.
   var detailText: String {
-    DetailContent(tree: tree, selection: selection, isIndexing: progress != nil).blocks.plainText
+    DetailContent(tree: tree, selection: subjectPath, isIndexing: progress != nil).blocks.plainText
   }
 
   private mutating func copyCitation() -> [BrowserEffect] {
@@ -33,9 +64,9 @@ extension BrowserState {
 
   /// A list of a plan is cited as the plan; `nil` where there is no plan.
   var citationOfSelection: String? {
-    guard let plan = tree.plan(of: selection) else { return nil }
+    guard let plan = tree.plan(of: subjectPath) else { return nil }
     let citation = Citation(plan: plan, words: words)
-    switch selection.last {
+    switch subjectPath.last {
     case .item(let id): return plan.item(id).map(citation.text(of:))
     case .member(let id):
       return plan.members.first { $0.place == id }.map {
@@ -77,9 +108,9 @@ extension BrowserState {
 
   /// The addresses of the sources of what is selected.
   var addressesOfSelection: [String] {
-    guard let plan = tree.plan(of: selection) else { return [] }
+    guard let plan = tree.plan(of: subjectPath) else { return [] }
     let citation = Citation(plan: plan, words: words)
-    switch selection.last {
+    switch subjectPath.last {
     case .item(let id): return plan.item(id).map { citation.addresses(of: $0) } ?? []
     case .member(let id):
       return plan.members.filter { $0.place == id }.compactMap {

@@ -85,6 +85,7 @@ extension BrowserState {
   mutating func go(to path: [Node]) {
     guard !path.isEmpty else { return }
     view = .plans
+    leftPlace = nil
     uncover(path)
     isDetailFocused = false
     selection = path

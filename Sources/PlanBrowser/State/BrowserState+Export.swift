@@ -15,9 +15,9 @@ extension BrowserState {
   /// What can be made a document of: the picks, the chosen item, the whole plan.
   var documentScopes: [[ExportSubject]] {
     var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
-    if let plan = shownPlan {
+    if case .plan(let plan) = subjectPath.first {
       // A section or a member has no document of its own: the plan is written.
-      if let subject = subject(of: selection), subject.item != nil { scopes.append([subject]) }
+      if let subject = subject(of: subjectPath), subject.item != nil { scopes.append([subject]) }
       scopes.append([ExportSubject(plan: plan, item: nil)])
     }
     var seen: Set<[ExportSubject]> = []
@@ -33,7 +33,8 @@ extension BrowserState {
     let item = state.target?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
-    return [.markdown(table), .commaSeparated(table)] + [item].compactMap { $0 }
+    let picked = picks.isEmpty ? nil : ExportScope.subjects(picks)
+    return [.markdown(table), .commaSeparated(table)] + [picked, item].compactMap { $0 }
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {

@@ -62,6 +62,7 @@ extension BrowserState {
     let isIn = { (path: [Node]) in path.first == .plan(plan.id) }
     lists.forgetNames(where: isIn)
     let effects = filterAgain(where: isIn)
+    if view.shape == .table, subjectPath.first == .plan(plan.id) { return effects + runErrand() }
     guard shownPlan == plan.id else { return effects }
     mendSelection()
     return effects + runErrand()
@@ -73,6 +74,11 @@ extension BrowserState {
     if asked == id { asked = nil }
     guard catalog.summary(of: id) != nil else { return [] }
     plans.fail(id, problems: problems)
+    if view.shape == .table, errand != nil, subjectPath.first == .plan(id) {
+      errand = nil
+      message = Message(words.cannotOpen, .failure)
+      return []
+    }
     guard shownPlan == id else { return [] }
     selection = [.plan(id)]
     detailTop = 0

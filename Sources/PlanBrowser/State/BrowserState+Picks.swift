@@ -1,10 +1,11 @@
+import PlanAcross
 import PlanCore
 
 extension BrowserState {
   /// Picks the chosen row or takes it back, and moves down; `count` rows one after the other.
   mutating func pick(count: Int) -> [BrowserEffect] {
     for _ in 0..<count {
-      guard let subject = subject(of: selection) else {
+      guard let subject = subject(of: subjectPath) else {
         message = Message(words.cannotPick, .failure)
         break
       }
@@ -13,11 +14,37 @@ extension BrowserState {
       } else {
         picks.append(subject)
       }
-      let before = selection
-      move(by: 1)
-      if selection == before { break }
+      guard moveOn() else { break }
     }
     return []
+  }
+
+  /// Goes to the next row; `false` at the last.
+  private mutating func moveOn() -> Bool {
+    if view.shape == .table {
+      let before = tableState.chosen
+      moveInTable(by: 1)
+      return tableState.chosen != before
+    }
+    let before = selection
+    move(by: 1)
+    return selection != before
+  }
+
+  /// Whether a row of a table is about something that is picked.
+  func isPicked(_ target: RowTarget) -> Bool {
+    guard !picks.isEmpty else { return false }
+    switch target {
+    // Of what two plans are compared in, much is about a whole plan and not the plan itself.
+    case .plan(let id):
+      return view != .compare && picks.contains(ExportSubject(plan: id, item: nil))
+    case .item(let item):
+      return picks.contains(
+        ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
+    case .items(let items), .track(_, let items):
+      return items.first.map { isPicked(.item($0)) } ?? false
+    case .place, .entity: return false
+    }
   }
 
   mutating func clearPicks() {

@@ -88,6 +88,8 @@ package struct BrowserState: Equatable, Sendable {
   var errand: Errand?
   /// What an earlier run searched for, while nothing has been searched for in this one.
   var earlierSearch: String?
+  /// Where an earlier run was among the plans, while none of them has been shown in this one.
+  var leftPlace: BrowserSession?
   /// The step that waits for its hits.
   var earlierStep: EarlierStep?
   /// How far the index is while work on it goes on.

@@ -20,6 +20,9 @@ extension Strings {
   func moreLines(_ count: Int) -> String {
     isChinese ? "…… 还有 \(count) 行，按 Enter 继续" : "... \(count) more lines, Enter to go on"
   }
+  func moreRows(_ count: Int) -> String {
+    isChinese ? "另有 \(count) 行，可用筛选缩小" : "\(count) more rows; filter to see them"
+  }
   func noRow(_ number: Int, of count: Int) -> String {
     isChinese ? "没有第 \(number) 行，共 \(count) 行" : "There is no row \(number) of \(count)"
   }

@@ -50,6 +50,12 @@ package final class Mailbox: Sendable {
     }
   }
 
+  /// Waits until something has been left, and takes it.
+  package func next() -> [BrowserEvent] {
+    _ = Descriptor.wait(for: [descriptor], timeout: nil)
+    return take()
+  }
+
   /// Takes everything that has been left, in order.
   package func take() -> [BrowserEvent] {
     state.withLock { state in

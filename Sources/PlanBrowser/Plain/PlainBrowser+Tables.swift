@@ -1,0 +1,153 @@
+import PlanAcross
+import PlanCore
+import PlanText
+
+// The table views by lines: the same state, its rows numbered in their order, groups as headings.
+extension PlainBrowser {
+  /// More rows than this nobody reads; they can be narrowed, and their numbers count.
+  static let mostRows = 1_000
+
+  /// Whether what is to be said next is still being made beside the browser.
+  package var awaitsView: Bool {
+    guard state.view.shape == .table, !state.catalog.summaries.isEmpty else { return false }
+    let isArranging = state.tables[state.view].map { $0.arrangeTicket != $0.arrangedTicket }
+    return state.tables[state.view.tab]?.gatherTicket != nil || isArranging ?? false
+      || state.view == .places && state.placePage.ticket != nil
+  }
+
+  /// The table that one is in.
+  var tableLines: [String] {
+    let table = state.tableState
+    let facts = [state.viewTitle + " " + state.tableCount] + state.tableFacts(width: .max / 2)
+    var lines = [facts.joined(separator: "  ").sanitized()]
+    if let sentence = state.tableSentence { return lines + sentence.sanitizedLines() }
+    guard let shown = table.shown else { return lines }
+    let rows = shown.arrangement.rows
+    var groups = table.groups[...]
+    for (place, row) in rows.prefix(Self.mostRows).enumerated() {
+      if let group = groups.first, group.range.lowerBound == place {
+        let title = group.title.isEmpty ? state.words.unknownGroup : group.title
+        lines.append("-- \(title) \(group.range.count)".sanitized())
+        groups = groups.dropFirst()
+      }
+      let target = shown.table.targets[Int(row)]
+      let marks = [
+        state.isPicked(target) ? state.words.pickedRow : nil,
+        table.chosenLine == .row(Int(row)) ? state.words.chosenRow : nil,
+      ]
+      let texts = ["\(place + 1). \(shown.table.line(of: Int(row)))"]
+      lines.append(
+        (texts + marks.compactMap { $0 }.map { "[\($0)]" }).joined(separator: " ").sanitized())
+    }
+    if rows.count > Self.mostRows {
+      lines.append(state.words.moreRows(rows.count - Self.mostRows))
+    }
+    return lines
+  }
+
+  /// What the chosen row says, column by column.
+  var rowTextLines: [String] {
+    guard let shown = state.tableState.shown, case .row(let row) = state.tableState.chosenLine
+    else { return tableLines }
+    return shown.table.columns.compactMap { column in
+      let text = column.value(of: row).text
+      return text.isEmpty ? nil : "\(column.head.title): \(text)".sanitized()
+    }
+  }
+
+  /// Everything about the chosen place; what leads somewhere has a number.
+  var pageLines: [String] {
+    var number = 0
+    let title = state.tableState.shown.flatMap { shown -> String? in
+      guard case .row(let row) = state.tableState.chosenLine else { return nil }
+      return shown.table.line(of: row)
+    }
+    return [title].compactMap { $0?.sanitized() }
+      + state.placePage.lines(state.words.language).map { line in
+        let text = line.spans.map(\.text).joined().sanitized()
+        guard line.target != nil else { return text }
+        number += 1
+        return "\(number). \(text)"
+      }
+  }
+
+  /// The columns to choose from.
+  func columnLines(_ menu: ColumnMenu) -> [String] {
+    ([menu.none(state.words)] + menu.titles).enumerated().map { "\($0). \($1)".sanitized() }
+      + ["\(menu.title(state.words)):"]
+  }
+
+  mutating func takeColumn(_ line: String) -> [BrowserEffect] {
+    guard case .columns(var menu) = state.overlay, let number = CommandCall(line).count,
+      number < menu.count
+    else { return perform(.cancel) }
+    menu.chosen = number
+    state.overlay = .columns(menu)
+    shows = .rows
+    return perform(.accept)
+  }
+
+  /// The commands that mean something else in a table; `nil` for the others.
+  mutating func performInTable(_ command: Command) -> [BrowserEffect]? {
+    switch command {
+    case .clear:
+      return state.perform(.stepBack)
+    case .leave where shows == .page: return []
+    case .leave: return state.view == .history ? state.show(.track) : state.show(.plans)
+    case .open: return openTableRow()
+    default: return nil
+    }
+  }
+
+  /// Chooses the row of a number; `false` when there is none, which is said.
+  mutating func selectTableRow(_ number: Int) -> Bool {
+    let count = state.tableState.shown?.arrangement.rows.count ?? 0
+    guard (1...max(1, count)).contains(number), count > 0 else {
+      said = [state.words.noRow(number, of: count)]
+      shows = .nothing
+      return false
+    }
+    state.tableState.choose(place: number - 1, height: state.layout.listHeight)
+    return true
+  }
+
+  /// Goes to what the chosen row is about, or says what there is of it.
+  mutating func openTableRow() -> [BrowserEffect] {
+    switch state.tableState.target {
+    case .place: shows = .page
+    case .track: shows = .rows
+    case .item, .items, .plan: shows = .text
+    case .entity, nil:
+      shows = .text
+      return []
+    }
+    guard shows != .page else { return [] }
+    return state.openLine()
+  }
+
+  mutating func choosePageLine(_ number: Int) -> [BrowserEffect] {
+    let targets = state.placePage.lines(state.words.language).compactMap(\.target)
+    guard targets.indices.contains(number - 1) else {
+      said = [state.words.noRow(number, of: targets.count)]
+      return []
+    }
+    let target = targets[number - 1]
+    shows = .text
+    return state.open(target.isPlan ? .plan(target.plan) : .item(target))
+  }
+}
+
+extension LongTable {
+  /// A row in one line: what it is read for, then the other columns with their heads.
+  ///
+  /// Where several columns are read, as in a comparison, each has its head.
+  fileprivate func line(of row: Int) -> String {
+    let main = columns.indices.filter(isMain)
+    let name = main.count == 1 ? main : []
+    let rest = columns.indices.filter { !name.contains($0) }.compactMap { index -> String? in
+      let text = text(row: row, column: index)
+      return text.isEmpty ? nil : "\(columns[index].head.title) \(text)"
+    }
+    return (name.map { text(row: row, column: $0) } + rest).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,49 @@
+import PlanAcross
+import PlanCore
+
+/// How a table view was left: its order, its filter and its chosen row, by names that mean the same in
+/// another run.
+struct KeptTable: Equatable, Sendable {
+  /// The column that it was sorted by, or `nil` for its own order.
+  var sortColumn: String?
+  var isDescending = false
+  var groupColumn: String?
+  var filter = ""
+  /// What the chosen row was about.
+  var target: RowTarget?
+
+  var isEmpty: Bool { self == KeptTable() }
+}
+
+extension TableState {
+  /// What another browser may go on with; of a table that has not come yet, what it would go on with
+  /// itself.
+  var kept: KeptTable {
+    guard let table else { return awaited ?? KeptTable() }
+    let name = { (column: Int?) in column.map { table.columns[$0].head.id } }
+    return KeptTable(
+      sortColumn: name(order.sortColumn), isDescending: order.isDescending,
+      groupColumn: name(order.groupColumn), filter: isFiltered ? filter : "",
+      target: (awaited?.target ?? target).map { target in
+        // What is known of it may be more by then.
+        if case .track(let id, _) = target { .track(id, items: []) } else { target }
+      })
+  }
+
+  /// Goes on as a table was left, once there is one.
+  init(_ kept: KeptTable) {
+    self.init()
+    filter = kept.filter
+    awaited = kept
+  }
+}
+
+extension KeptTable {
+  /// The order in a table; a column that it has not got counts for nothing.
+  func order(in table: LongTable) -> TableOrder {
+    let number = { (name: String?) in table.columns.firstIndex { $0.head.id == name } }
+    return TableOrder(
+      sortColumn: number(sortColumn), isDescending: isDescending && number(sortColumn) != nil,
+      groupColumn: number(groupColumn))
+  }
+}
