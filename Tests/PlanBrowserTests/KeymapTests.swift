@@ -68,7 +68,7 @@ func `an unknown name of a key is told`(text: String, unknown: String) {
   var screen = BrowserFixture.screen(120, 40)
   screen.press("?")
   var seen = screen.text
-  for _ in 0..<400 {
+  for _ in 0..<600 {
     screen.press("j")
     seen += screen.text
   }

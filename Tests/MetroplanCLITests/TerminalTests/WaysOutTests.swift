@@ -47,6 +47,8 @@ struct WaysOutTests {
 
   @Test func `after a stop without warning the screen is drawn anew`() async throws {
     let browser = try await TwinBrowser()
+    // Once a key has been answered, the terminal's answer has been read and is not left to the shell.
+    try await browser.press(.down)
     kill(try browser.processID(), SIGSTOP)
     // The shell writes on the program's screen, in its raw modes: Enter is no line end there.
     try await browser.tmux.wait(forText: "Stopped")
