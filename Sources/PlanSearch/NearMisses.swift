@@ -26,16 +26,18 @@ struct NearMisses {
   ///
   /// Of equals the shorter one is first, then the one that stands first.
   func nearest(of entries: [SearchEntry]) -> [String] {
-    var seen: Set<String> = []
     var near: [(distance: Double, length: Int, title: String)] = []
-    for entry in entries where seen.insert(entry.content.title).inserted {
+    for entry in entries {
       guard let distance = distance(to: entry.foldedTitle) else { continue }
       near.append((distance, entry.titleLength, entry.content.title))
     }
-    return near.enumerated().sorted {
+    let ordered = near.enumerated().sorted {
       ($0.element.distance, $0.element.length, $0.offset)
         < ($1.element.distance, $1.element.length, $1.offset)
-    }.prefix(Self.limit).map(\.element.title)
+    }.map(\.element.title)
+    // Last, as of two titles that look the same, é and e with a mark, only one may be near.
+    var seen: Set<String> = []
+    return Array(ordered.filter { seen.insert($0).inserted }.prefix(Self.limit))
   }
 
   /// The most characters that may be wrong.

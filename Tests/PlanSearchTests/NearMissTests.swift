@@ -58,3 +58,17 @@ func `a query that finds something, or that nothing is near to, is told no title
     #expect(suggested(text).count <= 5)
   }
 }
+
+@Test func `a title that looks like one that is not near is offered all the same`() throws {
+  // Strings take é and e with a mark for the same; what is compared does not.
+  let titles = ["\u{E9}", "e\u{301}"]
+  let entries = titles.map {
+    SearchEntry(
+      EntryText(
+        plan: "plan", kind: .project, id: "project", title: $0, aliases: [], text: "", path: [],
+        facets: SearchFacets()))
+  }
+  let misses = try #require(NearMisses(SearchWords(SearchQuery(text: "e\u{301}先"))))
+  let nearest = misses.nearest(of: entries)
+  #expect(nearest.map { Array($0.unicodeScalars) } == [["e", "\u{301}"]])
+}

@@ -130,15 +130,16 @@ struct DocumentSet: Sendable {
   mutating func insert(_ list: EntryList) {
     let bytes = list.bytes
     makeWords()
+    let capacity = capacity
     words.withUnsafeMutableBufferPointer { words in
+      // Entries beyond the last one would be damage that the checksums did not tell.
       if list.isBits {
         for index in words.indices { words[index] |= list.word(index) }
+        if capacity % 64 != 0 { words[words.count - 1] &= (1 << UInt64(capacity % 64)) - 1 }
       } else {
-        let limit = words.count * 64
         for offset in stride(from: 0, to: bytes.count - 1, by: 2) {
           let entry = Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
-          // An entry beyond the last one would be damage that the checksums did not tell.
-          if entry < limit { words[entry / 64] |= 1 << UInt64(entry % 64) }
+          if entry < capacity { words[entry / 64] |= 1 << UInt64(entry % 64) }
         }
       }
     }

@@ -28,7 +28,7 @@ package final class Segment: Sendable {
 
   /// Whether a plan is the one with a slug.
   package func isPlan(_ number: Int, _ id: Identifier<Plan>) -> Bool {
-    number < planCount && shards[0].isPlan(number, id)
+    shards[0].isPlan(number, id)
   }
 
   /// Whether damage has come to light since it was opened; then nothing it said can be trusted.

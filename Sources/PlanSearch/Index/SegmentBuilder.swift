@@ -9,7 +9,9 @@ package struct SegmentBuilder {
   package private(set) var textBytes = 0
 
   private let mostEntries: Int
-  private var plans: [UInt32] = []
+  private var slugs: [UInt8] = []
+  /// Where the slug of each plan begins, and the end.
+  private var slugStarts: [UInt32] = [0]
   private var entries: [PendingEntry] = []
   private var units: [UInt16] = []
   /// For each unit the variant of its reading.
@@ -28,9 +30,11 @@ package struct SegmentBuilder {
     self.mostEntries = mostEntries
   }
 
+  private var planCount: Int { slugStarts.count - 1 }
+
   /// Whether the next plan should go into another segment.
   package var isFull: Bool {
-    textBytes >= Self.fullTextBytes || plans.count >= SegmentLayout.mostEntries
+    textBytes >= Self.fullTextBytes || planCount >= SegmentLayout.mostEntries
   }
 
   /// Adds everything that can be found in a plan; plans come in the order of the library.
@@ -40,7 +44,8 @@ package struct SegmentBuilder {
 
   /// The same, for entries that have been gathered before.
   package mutating func add(_ plan: PlanEntries) {
-    plans.append(strings.number(of: plan.plan.rawValue))
+    slugs += plan.plan.rawValue.utf8
+    slugStarts.append(UInt32(slugs.count))
     for (ordinal, entry) in plan.entries.enumerated() { add(entry, ordinal: ordinal) }
   }
 
@@ -66,7 +71,7 @@ package struct SegmentBuilder {
     entries.append(
       PendingEntry(
         rank: ShardRank.value(kind: entry.kind, titleLength: entry.title.characterCount),
-        plan: plans.count - 1, units: start..<units.count, titleEnd: titleEnd,
+        plan: planCount - 1, units: start..<units.count, titleEnd: titleEnd,
         textStart: textStart, details: detailStart..<details.count,
         facets: facetKeys(of: entry)))
   }
@@ -74,7 +79,7 @@ package struct SegmentBuilder {
   private mutating func facetKeys(of entry: EntryText) -> [UInt64] {
     let facets = entry.facets
     var keys: [FacetKey] = [
-      .plan(plans.count - 1), .kind(SearchRank.number(of: entry.kind)),
+      .plan(planCount - 1), .kind(SearchRank.number(of: entry.kind)),
     ]
     if let kind = facets.projectKind { keys.append(.projectKind(kind.number)) }
     keys += facets.places.map { .place(Int(strings.number(of: $0.rawValue))) }
@@ -98,7 +103,8 @@ package struct SegmentBuilder {
   private func shard(of order: ArraySlice<Int>) -> [UInt8] {
     let chosen = order.map { entries[$0] }
     var writer = SegmentWriter(entries: chosen.count)
-    writer.append(plans, as: SegmentLayout.part(.plans))
+    writer.append(slugStarts, as: SegmentLayout.part(.planStarts))
+    writer.append(slugs, as: SegmentLayout.part(.plans))
     writeRanks(of: chosen, to: &writer)
     writer.append(chosen.map { UInt16($0.plan) }, as: SegmentLayout.part(.owners))
     writer.append(starts(of: chosen.map(\.units)), as: SegmentLayout.part(.runs))

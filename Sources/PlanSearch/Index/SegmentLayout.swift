@@ -2,11 +2,13 @@
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
 
   /// The parts of a shard, in order.
   enum Section: Int, CaseIterable {
-    /// For each plan the number of its slug among the strings, UInt32.
+    /// For each plan, and the end, where its slug begins, UInt32.
+    case planStarts
+    /// The slugs of the plans, UTF-8; together, as opening a library compares them all.
     case plans
     /// The ranks that entries have, each once, UInt32 ascending; see ``ShardRank``.
     case ranks

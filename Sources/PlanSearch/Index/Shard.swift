@@ -43,12 +43,12 @@ final class Shard: Sendable {
   }
 
   /// The number of plans of the segment.
-  var planCount: Int { self[.plans].length / 4 }
+  var planCount: Int { max(0, self[.planStarts].length / 4 - 1) }
 
   /// A plan of the segment, in the order in which they were added.
   func plan(_ number: Int) -> Identifier<Plan>? {
     guard number < planCount,
-      let plan = Identifier<Plan>(string(Int(self[.plans].load(UInt32.self, number))))
+      let plan = Identifier<Plan>(String(decoding: slug(number), as: UTF8.self))
     else {
       bytes.reportDamage()
       return nil
@@ -58,8 +58,13 @@ final class Shard: Sendable {
 
   /// Whether a plan is the one with a slug.
   func isPlan(_ number: Int, _ id: Identifier<Plan>) -> Bool {
-    let slug = ShardStrings(parts).bytes(Int(self[.plans].load(UInt32.self, number)))
-    return id.rawValue.utf8.elementsEqual(slug)
+    number < planCount && id.rawValue.utf8.elementsEqual(slug(number))
+  }
+
+  private func slug(_ number: Int) -> UnsafeRawBufferPointer {
+    let start = Int(self[.planStarts].load(UInt32.self, number))
+    let end = Int(self[.planStarts].load(UInt32.self, number + 1))
+    return self[.plans].slice(start, end - start)
   }
 
   /// A string by its number.
@@ -129,19 +134,16 @@ final class Shard: Sendable {
 /// The strings of a shard.
 private struct ShardStrings {
   private let starts: SegmentPart
-  private let utf8: SegmentPart
+  private let bytes: SegmentPart
 
   init(_ parts: [SegmentPart]) {
     starts = parts[SegmentLayout.Section.stringStarts.rawValue]
-    utf8 = parts[SegmentLayout.Section.strings.rawValue]
+    bytes = parts[SegmentLayout.Section.strings.rawValue]
   }
 
-  subscript(number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
-
-  /// The UTF-8 of a string.
-  func bytes(_ number: Int) -> UnsafeRawBufferPointer {
+  subscript(number: Int) -> String {
     let start = Int(starts.load(UInt32.self, number))
     let end = Int(starts.load(UInt32.self, number + 1))
-    return utf8.slice(start, end - start)
+    return String(decoding: bytes.slice(start, end - start), as: UTF8.self)
   }
 }
