@@ -10,13 +10,13 @@ final class BrowserDesk {
   let library: any LibraryDesk
   let language: Language
   /// Takes answers that come later.
-  private let post: @Sendable (BrowserEvent) -> Void
+  let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
   private let filters = FilterDesk()
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
   private let programs: HelperPrograms
-  private let views: ViewDesk
+  let views: ViewDesk
 
   /// - Parameter today: the day on which targets count as overdue.
   init(
@@ -68,7 +68,7 @@ final class BrowserDesk {
     case .search(let query, let ticket): return [search(query, ticket: ticket)]
     case .complete(let query): return [.completed(complete(query))]
     case .export(let request, let ticket):
-      return [.exportFinished(export(request), ticket: ticket)]
+      return export(request, ticket: ticket)
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(compare(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]
@@ -129,22 +129,6 @@ final class BrowserDesk {
     return Completion(query: query, range: completion.range, candidates: completion.candidates)
   }
 
-  private func export(_ request: ExportRequest) -> ExportOutcome {
-    guard let text = text(for: request) else {
-      return .failed(path: request.path, reason: gone)
-    }
-    do throws(FileWriter.Failure) {
-      let path = try FileWriter.write(text, to: request.path, replacing: request.replaces)
-      return .written(path: FileWriter.absolute(path))
-    } catch {
-      switch error {
-      case .exists: return .exists(path: request.path)
-      case .system(let reason):
-        return .failed(path: request.path, reason: SystemReason.words(reason, in: language))
-      }
-    }
-  }
-
   /// The reason when a plan or an item is not in the library, or not readable.
   var gone: String {
     switch language {
@@ -153,16 +137,7 @@ final class BrowserDesk {
     }
   }
 
-  private func text(for request: ExportRequest) -> String? {
-    switch request.scope {
-    case .subjects(let subjects): markdown(of: subjects)
-    case .markdown(let table):
-      MarkdownExport.view(table.shown.viewTable(in: language), title: table.title)
-    case .commaSeparated(let table): CSVExport.text(table.shown.viewTable(in: language))
-    }
-  }
-
-  private func markdown(of subjects: [ExportSubject]) -> String? {
+  func markdown(of subjects: [ExportSubject]) -> String? {
     let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
     var parts: [MarkdownExport.Part] = []
     var plans: [Identifier<Plan>: Plan] = [:]

@@ -12,34 +12,6 @@ private let serverPrograms: String? = {
     .first { FileManager.default.isExecutableFile(atPath: $0 + "/initdb") }
 }()
 
-/// The commands of the page about exports, in order.
-private func documentedCommands(under heading: String) throws -> [String] {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  let page = try String(
-    contentsOf: root.appendingPathComponent("docs/exports.md"), encoding: .utf8)
-  let section = try #require(page.components(separatedBy: "### \(heading)\n").last)
-  let text = section.components(separatedBy: "\n### ")[0]
-  return text.components(separatedBy: "```sh\n").dropFirst().map {
-    $0.components(separatedBy: "\n```")[0]
-  }
-}
-
-/// Runs a command in a shell, without the test's own open files, and gives what it printed; a failure is an issue.
-private func shell(
-  _ command: String, in folder: String, _ environment: [String: String] = [:]
-) throws -> String {
-  // A file, as the server would keep a pipe open for as long as it runs.
-  let streams = try TemporaryFolder()
-  let file = streams.path + "/output"
-  let run = try ChildProcess.run(
-    "/bin/sh", ["-c", "cd \"$0\" && exec /bin/sh -ec \"$1\" > \"$2\" 2>&1", folder, command, file],
-    environment: environment)
-  let text = try String(contentsOfFile: file, encoding: .utf8)
-  #expect(run.end == .exited(0), "\(command)\n\(text)")
-  return text
-}
-
 @Test(
   .enabled(
     if: serverPrograms != nil, "skipped: install the Debian package postgresql to load the export"))
@@ -52,19 +24,21 @@ func `the documented commands load the library into PostgreSQL`() throws {
   let isRoot = geteuid() == 0
   let user = isRoot ? "setpriv --reuid=postgres --regid=postgres --clear-groups " : ""
   if isRoot {
-    _ = try shell("chmod 711 . && chown postgres:postgres server", in: folder.path, path)
+    _ = try DocumentedCommands.run(
+      "chmod 711 . && chown postgres:postgres server", in: folder.path, path)
   }
 
-  _ = try shell(
+  _ = try DocumentedCommands.run(
     "\(user)\(programs)/initdb -D data -U tester -A trust -E UTF8 --locale=C.UTF-8 --no-sync",
     in: server, path)
   // A socket in a folder of our own, and no port: no other server is in the way.
-  _ = try shell(
+  _ = try DocumentedCommands.run(
     "\(user)\(programs)/pg_ctl -D data -w -s -l log "
       + "-o \"-c listen_addresses='' -c unix_socket_directories=$PWD -c fsync=off\" start",
     in: server, path)
   defer {
-    _ = try? shell("\(user)\(programs)/pg_ctl -D data -w -s -m immediate stop", in: server, path)
+    _ = try? DocumentedCommands.run(
+      "\(user)\(programs)/pg_ctl -D data -w -s -m immediate stop", in: server, path)
   }
 
   let program = try BuiltProgram.path("metroplan")
@@ -76,14 +50,14 @@ func `the documented commands load the library into PostgreSQL`() throws {
     "PATH": "\(tools):/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "PGHOST": server,
     "PGUSER": "tester",
   ]
-  let commands = try documentedCommands(under: "PostgreSQL")
+  let commands = try DocumentedCommands.list(under: "PostgreSQL")
   #expect(commands.count == 2)
-  _ = try shell(commands[0], in: folder.path, environment)
-  let answer = try shell(commands[1], in: folder.path, environment)
+  _ = try DocumentedCommands.run(commands[0], in: folder.path, environment)
+  let answer = try DocumentedCommands.run(commands[1], in: folder.path, environment)
   #expect(answer.contains("焦济洛平高铁"))
   #expect(answer.contains("省发改委副主任李迎伟"))
   func count(_ condition: String) throws -> String {
-    try shell(
+    try DocumentedCommands.run(
       "psql -At -c \"SELECT count(*) FROM record WHERE \(condition)\" metroplan",
       in: folder.path, environment
     ).trimmingCharacters(in: .whitespacesAndNewlines)

@@ -211,7 +211,11 @@ func `the projects are reached by each of their keys`(keys: String) {
     return
   }
   #expect(request.path == "metroplan-projects.md")
-  #expect(table.shown.viewTable(in: .chinese).rows.map { $0[0] } == ["焦济洛平高铁"])
+  guard case .arranged(let shown) = table.rows else {
+    Issue.record("\(table.rows)")
+    return
+  }
+  #expect(shown.viewTable(in: .chinese).rows.map { $0[0] } == ["焦济洛平高铁"])
   screen.press("e<Tab><Enter>")
   guard case .export(let second, _) = screen.effects.last, case .commaSeparated = second.scope
   else {
@@ -219,7 +223,7 @@ func `the projects are reached by each of their keys`(keys: String) {
     return
   }
   #expect(second.path == "metroplan-projects.csv")
-  screen.press("e<Tab><Tab><Enter>")
+  screen.press("e<Tab><Tab><Tab><Enter>")
   #expect(
     screen.effects.last
       == .export(

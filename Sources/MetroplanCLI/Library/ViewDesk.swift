@@ -25,6 +25,9 @@ final class ViewDesk: Sendable {
   /// A table of so few rows is put in order within a frame, and need not wait for one.
   private static let fewRows = 5_000
 
+  /// All plans that the views are made of; takes long when they have not been read.
+  func allPlans() -> Library { whole { _, _, _ in } }
+
   /// Makes a view on a thread of its own and posts it, at first in parts.
   func gather(
     _ view: BrowserView, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void

@@ -35,17 +35,29 @@ enum FileWriter {
     _ text: String, to path: String, replacing: Bool, syncing: Bool = true,
     linking: Linking = { link($0, $1) }
   ) throws(Failure) -> String {
+    var rest: String? = text
+    return try write(to: path, replacing: replacing, syncing: syncing, linking: linking) {
+      defer { rest = nil }
+      return rest
+    }
+  }
+
+  /// Writes a text piece by piece, until there is no next one; all of it is there or nothing.
+  static func write(
+    to path: String, replacing: Bool, syncing: Bool = true,
+    linking: Linking = { link($0, $1) }, next: () -> String?
+  ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
     case .regular(let file, let mode):
       guard replacing else { throw .exists }
-      let temporary = try TemporaryFile(beside: file, mode: mode, syncing: syncing, text)
+      let temporary = try TemporaryFile(beside: file, mode: mode, syncing: syncing, next)
       try temporary.replace(file)
     case .lostLink:
       throw replacing ? Failure.system("Link to a file that does not exist") : .exists
     case .absent:
       let temporary = try TemporaryFile(
-        beside: target, mode: FileTarget.newMode, syncing: syncing, text)
+        beside: target, mode: FileTarget.newMode, syncing: syncing, next)
       if replacing {
         try temporary.replace(target)
       } else {
@@ -53,6 +65,13 @@ enum FileWriter {
       }
     }
     return target
+  }
+
+  /// Whether a file stands at a path, so that nothing would be written there without leave.
+  static func isTaken(_ path: String) -> Bool {
+    guard let found = try? FileTarget(at: expanded(path)) else { return false }
+    if case .absent = found { return false }
+    return true
   }
 
   /// The path with `~` replaced by the home folder.
@@ -110,7 +129,7 @@ private struct TemporaryFile: ~Copyable {
 
   /// Writes a file into the folder of `target`.
   init(
-    beside target: String, mode: mode_t, syncing: Bool, _ text: String
+    beside target: String, mode: mode_t, syncing: Bool, _ next: () -> String?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A name of its own: the target's, made longer, could be too long.
@@ -123,7 +142,7 @@ private struct TemporaryFile: ~Copyable {
     guard number == 0 else { throw .system(number) }
     // Not every file system has rights; one without them is no reason to fail.
     fchmod(descriptor, mode)
-    number = writeAll(text, to: descriptor)
+    while number == 0, let text = next() { number = writeAll(text, to: descriptor) }
     if number == 0, syncing, fsync(descriptor) != 0 { number = errno }
     if close(descriptor) != 0, number == 0 { number = errno }
     guard number == 0 else { throw .system(number) }

@@ -86,14 +86,13 @@ extension TableColumn {
 
   /// For each value the number of those before it; equals share one.
   private func ranks(isDescending: Bool) -> [UInt32] {
-    let order = values.indices.sorted { values[$0].precedes(values[$1], isDescending) }
+    var keys = values.indices.map { ValueKey(values[$0], place: $0) }
+    keys.sort { $0.precedes($1, values, isDescending) }
     var ranks = Array(repeating: UInt32(0), count: values.count)
     var rank: UInt32 = 0
-    for (place, index) in order.enumerated() {
-      if place > 0, values[order[place - 1]].precedes(values[index], isDescending) {
-        rank = UInt32(place)
-      }
-      ranks[index] = rank
+    for (place, key) in keys.enumerated() {
+      if place > 0, keys[place - 1].precedes(key, values, isDescending) { rank = UInt32(place) }
+      ranks[key.place] = rank
     }
     return ranks
   }
@@ -148,21 +147,5 @@ extension TableColumn {
       }.filter { seen.insert($0).inserted }
     }
     return (titles, members)
-  }
-}
-
-extension TableValue {
-  /// Whether rows with this value come before those with another.
-  fileprivate func precedes(_ other: TableValue, _ isDescending: Bool) -> Bool {
-    if text.isEmpty != other.text.isEmpty { return other.text.isEmpty }
-    if order != other.order {
-      let (first, second) = (order ?? .max, other.order ?? .max)
-      return isDescending ? second < first : first < second
-    }
-    // Values with an order of their own are equal when that is.
-    if order != nil { return false }
-    let (first, second) = isDescending ? (other.text, text) : (text, other.text)
-    // UTF-8 keeps the order of scalars, and is compared without decoding.
-    return first.utf8.lexicographicallyPrecedes(second.utf8)
   }
 }

@@ -35,6 +35,21 @@ struct MatrixState: Equatable, Sendable {
     left = BrowserState.top(showing: self.column, from: left, rows: count, height: columns)
   }
 
+  /// The counts as text.
+  var table: ViewTable? {
+    matrix.map { matrix in
+      ViewTable(
+        header: [""] + names,
+        rows: zip(names, matrix.places).map { name, place in
+          [name]
+            + matrix.places.map { other in
+              let count = matrix.count(place, other)
+              return count == 0 ? "" : String(count)
+            }
+        })
+    }
+  }
+
   /// How many things a row and a column share; `nil` for a place and itself.
   func count(_ row: Int, _ column: Int) -> Int? {
     row == column ? nil : matrix?.count(places[row], places[column])

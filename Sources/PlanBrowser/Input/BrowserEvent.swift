@@ -32,6 +32,8 @@ package enum BrowserEvent: Equatable, Sendable {
   /// The answer to ``BrowserEffect/export(_:ticket:)``.
   case exportFinished(ExportOutcome, ticket: Int)
 
+  /// An export goes on beside the browser: so many of its rows or plans are done.
+  case exporting(done: Int, total: Int, ticket: Int)
   /// The answer to ``BrowserEffect/compareVersions(_:ticket:)``.
   case versionsCompared(VersionOutcome, ticket: Int)
 

@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 
 /// One thing that an export writes: a plan, or an item of it.
@@ -13,11 +14,48 @@ package struct ExportSubject: Hashable, Sendable {
   }
 }
 
-/// A table as a view shows it: its rows in their order, those of folded groups too.
+/// A table as a view shows it.
 package struct ExportedTable: Equatable, Sendable {
   /// The name of the view, in the reader's language.
   package let title: String
-  package let shown: ArrangedTable
+  package let rows: Rows
+  /// The beginning of the name offered for the file.
+  package let fileName: String
+
+  package enum Rows: Equatable, Sendable {
+    /// Rows in their order, those of folded groups too.
+    case arranged(ArrangedTable)
+    /// A table that is short enough to be made at once.
+    case ready(ViewTable)
+  }
+
+  package init(title: String, rows: Rows, fileName: String) {
+    self.title = title
+    self.rows = rows
+    self.fileName = fileName
+  }
+
+  /// The number of different rows.
+  package var count: Int {
+    switch rows {
+    case .arranged(let shown): shown.arrangement.count
+    case .ready(let table): table.rows.count
+    }
+  }
+
+  /// What the rows are about, each once; none for a table that is ready.
+  package var targets: [RowTarget] {
+    guard case .arranged(let shown) = rows else { return [] }
+    var seen: Set<UInt32> = []
+    return shown.arrangement.rows.filter { seen.insert($0).inserted }
+      .map { shown.table.targets[Int($0)] }
+  }
+}
+
+/// A page of text as a view shows it.
+package struct ExportedPage: Equatable, Sendable {
+  package let title: String
+  package let lines: [String]
   /// The beginning of the name offered for the file.
   package let fileName: String
 }
@@ -30,6 +68,12 @@ package enum ExportScope: Equatable, Sendable {
   case markdown(ExportedTable)
   /// A table as comma-separated values.
   case commaSeparated(ExportedTable)
+  /// The projects that the rows of a table are about, as OC4IDS.
+  case oc4ids(ExportedTable)
+  /// The places or lines that the rows of a table are about, as GeoJSON.
+  case geoJSON(ExportedTable)
+  /// What is drawn, as text.
+  case page(ExportedPage)
 }
 
 /// What to write, and where.

@@ -24,19 +24,6 @@ extension BrowserState {
     return scopes.filter { seen.insert($0).inserted }
   }
 
-  /// The table in both forms, then what its chosen row is about.
-  private var tableScopes: [ExportScope] {
-    let state = tableState
-    guard let shown = state.shown, state.lineCount > 0 else { return [] }
-    let table = ExportedTable(
-      title: viewTitle, shown: shown, fileName: view.fileName)
-    let item = state.target?.item.map {
-      ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
-    }
-    let picked = picks.isEmpty ? nil : ExportScope.subjects(picks)
-    return [.markdown(table), .commaSeparated(table)] + [picked, item].compactMap { $0 }
-  }
-
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {
     guard case .export(var prompt) = overlay else { return [] }
     switch command {
@@ -92,19 +79,50 @@ extension BrowserState {
     if isUntouched { prompt.line = LineEditor(ExportPrompt.defaultPath(for: prompt.scope)) }
   }
 
-  mutating func finishExport(_ outcome: ExportOutcome) {
-    guard case .export(var prompt) = overlay else { return }
-    switch outcome {
-    case .written(let path):
+  /// Notes how far an export is that goes on beside the browser.
+  mutating func takeExporting(_ progress: IndexingProgress, ticket: Int) {
+    if ticket == self.ticket, case .export(let prompt) = overlay {
+      exporting = RunningExport(ticket: ticket, progress: progress)
       overlay = nil
-      message = Message("\(words.exportWritten) \(path)")
+      message = Message("\(words.exporting) \(prompt.line.text)")
+    } else if exporting?.ticket == ticket {
+      exporting?.progress = progress
+    }
+  }
+
+  mutating func finishExport(_ outcome: ExportOutcome, ticket: Int) {
+    if exporting?.ticket == ticket {
+      exporting = nil
+      message = self.message(about: outcome)
+      return
+    }
+    guard ticket == self.ticket, case .export(var prompt) = overlay else { return }
+    switch outcome {
+    case .written:
+      overlay = nil
+      message = self.message(about: outcome)
     case .exists(let path):
       prompt.awaitsReplacing = path
       overlay = .export(prompt)
-    case .failed(let path, let reason):
+    case .failed:
       prompt.awaitsReplacing = nil
       overlay = .export(prompt)
-      message = Message("\(words.exportFailed) \(path): \(reason)", .failure)
+      message = self.message(about: outcome)
     }
   }
+
+  private func message(about outcome: ExportOutcome) -> Message {
+    switch outcome {
+    case .written(let path): Message("\(words.exportWritten) \(path)")
+    case .exists(let path): Message("\(words.exportFailed) \(path): \(words.fileExists)", .failure)
+    case .failed(let path, let reason):
+      Message("\(words.exportFailed) \(path): \(reason)", .failure)
+    }
+  }
+}
+
+/// An export that goes on beside the browser.
+struct RunningExport: Equatable, Sendable {
+  let ticket: Int
+  var progress: IndexingProgress
 }

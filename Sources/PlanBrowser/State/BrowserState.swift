@@ -80,6 +80,8 @@ package struct BrowserState: Equatable, Sendable {
   var heldMap: Point?
   /// Whether the terminal is to report the mouse.
   var reportsMouse: Bool
+  /// The export that goes on beside the browser.
+  var exporting: RunningExport?
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
   /// The plan that has been asked for last and has not come yet.
@@ -264,8 +266,10 @@ package struct BrowserState: Equatable, Sendable {
       takeNameOrder(nodes, below: path)
       return []
     case .exportFinished(let outcome, let ticket):
-      guard ticket == self.ticket else { return [] }
-      finishExport(outcome)
+      finishExport(outcome, ticket: ticket)
+      return []
+    case .exporting(let done, let total, let ticket):
+      takeExporting(IndexingProgress(done: done, total: total), ticket: ticket)
       return []
     case .versionsCompared(let outcome, let ticket):
       return ticket == self.ticket ? take(outcome) : []

@@ -47,6 +47,9 @@ struct ExportPrompt: Equatable, Sendable {
       return subject.item.map { "\(subject.plan)-\($0).md" } ?? "\(subject.plan).md"
     case .markdown(let table): return "\(table.fileName).md"
     case .commaSeparated(let table): return "\(table.fileName).csv"
+    case .oc4ids(let table): return "\(table.fileName)-oc4ids.json"
+    case .geoJSON(let table): return "\(table.fileName).geojson"
+    case .page(let page): return "\(page.fileName).txt"
     }
   }
 }

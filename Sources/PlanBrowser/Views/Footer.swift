@@ -103,6 +103,12 @@ extension BrowserState {
       // Half of the row is for the keys.
       footer.addRight(text, role: .bar, leaving: bar.width / 2 + 1)
     }
+    if let exporting {
+      let text = ProgressView(
+        progress: exporting.progress, words: words, meter: meter, label: words.exporting
+      ).text(width: bar.width)
+      footer.addRight(text, role: .bar, leaving: bar.width / 2 + 1)
+    }
     let pending = [
       reportsMouse ? "" : words.mouseOff, picks.isEmpty ? "" : words.picked(picks.count),
       self.pending.label,

@@ -40,8 +40,11 @@ extension BrowserState {
   func name(of scope: ExportScope) -> String {
     switch scope {
     case .subjects(let subjects): name(of: subjects)
-    case .markdown(let table): "\(table.title) (\(table.shown.arrangement.count), Markdown)"
-    case .commaSeparated(let table): "\(table.title) (\(table.shown.arrangement.count), CSV)"
+    case .markdown(let table): "\(table.title) (\(table.count), Markdown)"
+    case .commaSeparated(let table): "\(table.title) (\(table.count), CSV)"
+    case .oc4ids(let table): "\(table.title) (\(table.count), OC4IDS)"
+    case .geoJSON(let table): "\(table.title) (\(table.count), GeoJSON)"
+    case .page(let page): "\(page.title) (\(words.plainText))"
     }
   }
 

@@ -16,9 +16,12 @@ package enum CSVExport {
 
   /// The rows of a table.
   package static func text(_ table: ViewTable) -> String {
-    ([table.header] + table.rows).map { row in
-      row.map(cell).joined(separator: ",") + "\r\n"
-    }.joined()
+    rows([table.header] + table.rows)
+  }
+
+  /// Some rows of a table, so that a long one can be written piece by piece.
+  package static func rows(_ rows: [[String]]) -> String {
+    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// One cell, quoted where it has to be.

@@ -22,6 +22,24 @@ package enum GeoJSONExport {
     return try JSONExport.text(FeatureCollectionShape(features: places + lines))
   }
 
+  /// Some places and the lines of some projects, with the places on these lines.
+  package static func features(
+    of places: [Identifier<Place>], lines: [ItemReference], in library: Library
+  ) throws -> String {
+    let index = PlanIndex(library.plans)
+    var named = Set(places)
+    var features: [FeatureShape] = []
+    for line in lines {
+      guard let (plan, item) = index.item(line), case .project(let project)? = item,
+        let feature = feature(of: project, in: plan, library)
+      else { continue }
+      named.formUnion(Item.project(project).places)
+      features.append(feature)
+    }
+    let points = library.gazetteer.places.filter { named.contains($0.id) }.compactMap(feature)
+    return try JSONExport.text(FeatureCollectionShape(features: points + features))
+  }
+
   private static func feature(of place: Place) -> FeatureShape? {
     guard let coordinate = place.coordinate else { return nil }
     return FeatureShape(

@@ -7,6 +7,13 @@ extension MarkdownExport {
     document([(title, table)])
   }
 
+  /// Some rows of a view's table, to stand behind a ``view(_:title:)`` of its first ones.
+  package static func rows(_ rows: [[String]]) -> String {
+    rows.map { row in
+      "| " + row.map { MarkdownEscaping.inline($0) }.joined(separator: " | ") + " |\n"
+    }.joined()
+  }
+
   /// Tables under their titles, the first of which is that of the document.
   static func document(_ parts: [(title: String, table: ViewTable)]) -> String {
     var blocks: [Block] = []

@@ -9,12 +9,17 @@ package enum OC4IDSExport {
   /// A package with the projects of some plans, or `nil` when they have none: the standard allows
   /// no empty package.
   ///
-  /// - Parameter name: What the package is of: the slug of a plan, or `library`.
+  /// - Parameters:
+  ///   - name: What the package is of: the slug of a plan, or `library`.
+  ///   - kept: The only projects to take, or `nil` for all.
   package static func package(
-    of plans: [Plan], name: String, gazetteer: Gazetteer
+    of plans: [Plan], name: String, gazetteer: Gazetteer, keeping kept: Set<ItemReference>? = nil
   ) throws -> String? {
     let projects = plans.flatMap { plan in
-      plan.projects.compactMap { OC4IDSProjectShape($0, in: plan, gazetteer) }
+      plan.projects.filter { project in
+        let item = ItemReference(plan: plan.id, id: ItemIdentifier(project.id))
+        return kept?.contains(item) ?? true
+      }.compactMap { OC4IDSProjectShape($0, in: plan, gazetteer) }
     }
     guard !projects.isEmpty else { return nil }
     let date = plans.compactMap(\.date).max()

@@ -1,0 +1,135 @@
+import PlanAcross
+import PlanBrowser
+import PlanCore
+import PlanExport
+
+/// The text of an export, made piece by piece.
+struct ExportPieces {
+  private let count: Int
+  private let piece: (Int) -> String
+  private var made = 0
+
+  /// The pieces of a text that is there.
+  init(_ texts: [String]) {
+    self.init(count: texts.count) { texts[$0] }
+  }
+
+  init(count: Int, _ piece: @escaping (Int) -> String) {
+    self.count = count
+    self.piece = piece
+  }
+
+  /// How many rows are done, for pieces of a table.
+  var done: Int { max(0, made - 1) * ExportJob.piece }
+
+  mutating func next() -> String? {
+    guard made < count else { return nil }
+    defer { made += 1 }
+    return piece(made)
+  }
+}
+
+/// Makes the text of what a view shows, also of a million rows, of which only some are text at a
+/// time.
+struct ExportJob: Sendable {
+  /// The rows of a piece.
+  static let piece = 4_096
+  /// More rows than these take longer than a frame.
+  private static let fewRows = 5_000
+
+  let scope: ExportScope
+  let library: any LibraryDesk
+  let views: ViewDesk
+  let language: Language
+
+  init(_ scope: ExportScope, library: any LibraryDesk, views: ViewDesk, language: Language) {
+    self.scope = scope
+    self.library = library
+    self.views = views
+    self.language = language
+  }
+
+  /// Whether it has to be done beside the browser.
+  var isLong: Bool {
+    switch scope {
+    case .subjects, .page: false
+    case .markdown(let table), .commaSeparated(let table): table.count > Self.fewRows
+    // Plans may have to be read.
+    case .oc4ids, .geoJSON: true
+    }
+  }
+
+  /// How much there is to do: rows, or plans to read.
+  var total: Int {
+    switch scope {
+    case .subjects, .page, .geoJSON: 1
+    case .markdown(let table), .commaSeparated(let table):
+      if case .arranged(let shown) = table.rows { shown.arrangement.rows.count } else { 1 }
+    case .oc4ids(let table): plans(of: table).count
+    }
+  }
+
+  /// The text in pieces, or `nil` when nothing is in it.
+  func pieces(_ progress: (Int) -> Void) -> ExportPieces? {
+    switch scope {
+    case .subjects: nil
+    case .page(let page): ExportPieces([page.lines.map { $0 + "\n" }.joined()])
+    case .markdown(let table):
+      pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
+        MarkdownExport.rows($0)
+      }
+    case .commaSeparated(let table):
+      pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
+    case .geoJSON(let table): geoJSON(table).map { ExportPieces([$0]) }
+    case .oc4ids(let table): oc4ids(table, progress).map { ExportPieces([$0]) }
+    }
+  }
+
+  private func pieces(
+    of table: ExportedTable, head: (ViewTable) -> String,
+    _ rows: @escaping ([[String]]) -> String
+  ) -> ExportPieces {
+    switch table.rows {
+    case .ready(let table): return ExportPieces([head(table)])
+    case .arranged(let shown):
+      let count = shown.arrangement.rows.count
+      let top = head(
+        ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []))
+      return ExportPieces(count: 1 + (count + Self.piece - 1) / Self.piece) { number in
+        guard number > 0 else { return top }
+        let start = (number - 1) * Self.piece
+        return rows(
+          shown.table.texts(
+            start..<min(start + Self.piece, count), of: shown.arrangement, in: language))
+      }
+    }
+  }
+
+  // MARK: For other programs
+
+  private func plans(of table: ExportedTable) -> [Identifier<Plan>] {
+    var seen: Set<Identifier<Plan>> = []
+    return table.targets.flatMap(\.items).map(\.plan).filter { seen.insert($0).inserted }
+  }
+
+  /// Plans are read whole for it, as their descriptions and sources are in it.
+  private func oc4ids(_ table: ExportedTable, _ progress: (Int) -> Void) -> String? {
+    var whole: [Plan] = []
+    for (number, id) in plans(of: table).enumerated() {
+      if let plan = try? library.open(id) { whole.append(plan) }
+      progress(number + 1)
+    }
+    let package = try? OC4IDSExport.package(
+      of: whole, name: whole.count == 1 ? whole[0].id.rawValue : "selection",
+      gazetteer: library.catalog.gazetteer, keeping: Set(table.targets.flatMap(\.items)))
+    return package ?? nil
+  }
+
+  private func geoJSON(_ table: ExportedTable) -> String? {
+    let places = table.targets.compactMap { target -> Identifier<Place>? in
+      if case .place(let place) = target { place } else { nil }
+    }
+    return try? GeoJSONExport.features(
+      of: places, lines: table.targets.flatMap(\.items), in: views.allPlans())
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import PlanAcross
+import PlanBrowser
+import PlanCore
+import PlanExport
+import PlanTestSupport
+import Synchronization
+import Testing
+
+@testable import MetroplanCLI
+
+/// A table of so many rows, in two groups when they are asked for.
+private func exported(_ count: Int, isGrouped: Bool = false) -> ExportedTable {
+  var builder = LongTableBuilder([.init("name", "名称", rank: 0), .init("kind", "类型", rank: 1)])
+  for number in 0..<count {
+    builder.add(
+      .item(ItemReference(plan: "sample-area", id: "railway")),
+      [TableValue("第\(number)项 | =1"), TableValue(number.isMultiple(of: 3) ? "铁路" : "")])
+  }
+  let table = builder.table
+  let order = TableOrder(groupColumn: isGrouped ? 1 : nil)
+  let request = ArrangeRequest(view: .projects, table: table, order: order, filter: "")
+  return ExportedTable(
+    title: "项目", rows: .arranged(ArrangedTable(request)), fileName: "metroplan-projects")
+}
+
+private func job(_ scope: ExportScope) -> ExportJob {
+  let library = WholeLibrary(SampleLibrary.library)
+  let views = ViewDesk(library: library, language: .chinese, today: Clock.today)
+  return ExportJob(scope, library: library, views: views, language: .chinese)
+}
+
+extension ExportJob {
+  fileprivate var text: String? {
+    guard var pieces = pieces({ _ in }) else { return nil }
+    var text = ""
+    while let piece = pieces.next() { text += piece }
+    return text
+  }
+}
+
+@Test(arguments: [0, 1, 4_095, 4_096, 4_097, 10_000], [false, true])
+func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
+  let table = exported(count, isGrouped: isGrouped)
+  guard case .arranged(let shown) = table.rows else { return }
+  let whole = shown.viewTable(in: .chinese)
+  #expect(job(.commaSeparated(table)).text == CSVExport.text(whole))
+  #expect(job(.markdown(table)).text == MarkdownExport.view(whole, title: "项目"))
+}
+
+@Test func `lines and places go to GeoJSON, projects to OC4IDS`() throws {
+  let names = ViewNames(of: SampleLibrary.library, in: .chinese)
+  func table(_ view: BrowserView, _ rows: LongTable) -> ExportedTable {
+    let request = ArrangeRequest(view: view, table: rows, order: TableOrder(), filter: "")
+    return ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
+  }
+  let library = SampleLibrary.library
+  let lines = table(.map, LineTable(of: library).longTable(names))
+  let map = try #require(job(.geoJSON(lines)).text)
+  #expect(map.contains("\"LineString\"") && map.contains("sample-area/railway"))
+  #expect(map.contains("place/luoyang"))
+  let places = table(.places, PlaceTable(of: library).longTable(names))
+  let points = try #require(job(.geoJSON(places)).text)
+  #expect(points.contains("\"Point\"") && !points.contains("\"LineString\""))
+  let projects = table(
+    .projects, ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+  let package = try #require(job(.oc4ids(projects)).text)
+  #expect(package.contains("metroplan-sample-area-railway"))
+  #expect(package.contains("urn:x-metroplan:oc4ids:sample-area"))
+  #expect(job(.oc4ids(exported(0))).text == nil, "the standard has no empty package")
+}
+
+/// What was posted so far.
+private final class Posted: Sendable {
+  private let events = Mutex<[BrowserEvent]>([])
+
+  var all: [BrowserEvent] { events.withLock { $0 } }
+  func post(_ event: BrowserEvent) { events.withLock { $0.append(event) } }
+}
+
+@Test func `a long table is written beside the browser, and nothing is replaced unasked`()
+  async throws
+{
+  let folder = try TemporaryFolder()
+  let path = folder.path + "/long.csv"
+  let posted = Posted()
+  let desk = BrowserDesk(
+    library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
+  let table = exported(20_000)
+  let request = ExportRequest(.commaSeparated(table), path: path)
+  #expect(
+    desk.answer(.export(request, ticket: 3)) == [.exporting(done: 0, total: 20_000, ticket: 3)])
+  try await wait(for: "the file", seen: { "\(posted.all)" }) {
+    posted.all.contains(.exportFinished(.written(path: path), ticket: 3)) ? () : nil
+  }
+  #expect(
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\r\n").count == 20_001)
+  let counts = posted.all.compactMap { event -> Int? in
+    if case .exporting(let done, _, 3) = event { done } else { nil }
+  }
+  #expect(counts == counts.sorted() && counts.count > 3)
+  #expect(
+    desk.answer(.export(request, ticket: 4)) == [.exportFinished(.exists(path: path), ticket: 4)])
+}

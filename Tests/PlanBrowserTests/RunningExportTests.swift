@@ -1,0 +1,72 @@
+import PlanAcross
+import PlanCore
+import PlanTestSupport
+import Testing
+
+@testable import PlanBrowser
+
+/// A browser whose exports begin, and end when a test says so.
+private func screen() -> TestScreen {
+  TestScreen(
+    BrowserState(
+      library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  ) { effect in
+    guard case .export(_, let ticket) = effect else { return BrowserFixture.answer(effect) }
+    return [.exporting(done: 0, total: 100, ticket: ticket)]
+  }
+}
+
+@Test func `a long export goes on beside the browser and tells how far it is`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>")
+  #expect(screen.state.context == .table, "the prompt has gone")
+  #expect(screen.text.contains("正在导出"))
+  screen.press("j/铁<Esc>")
+  screen.send(.exporting(done: 40, total: 100, ticket: 1))
+  #expect(screen.lines[23].contains("40/100"), "\(screen.text)")
+  screen.send(.exportFinished(.written(path: "/tmp/x.md"), ticket: 1))
+  #expect(screen.state.message?.text.contains("/tmp/x.md") == true)
+  screen.press("j")
+  #expect(!screen.lines[23].contains("正在导出"))
+}
+
+@Test func `a file that came meanwhile is not replaced, and that is said`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>")
+  screen.send(.exportFinished(.exists(path: "/tmp/x.md"), ticket: 1))
+  #expect(screen.state.message?.kind == .failure)
+  #expect(screen.state.message?.text.contains("文件已存在") == true)
+}
+
+@Test(arguments: [
+  ("<F2>", ["md", "csv", "json", "md"]), ("<F3>", ["md", "csv"]),
+  ("<F4>j", ["md", "csv", "geojson", "md", "csv"]), ("<F4>t", ["md", "csv"]),
+  ("<F4>j<Enter>", ["md", "csv", "md", "csv", "geojson"]),
+  ("<F5>", ["md", "csv", "geojson", "txt", "md"]), ("<F6>", ["md", "csv", "md"]),
+  ("<F7>", ["md", "csv", "md"]), ("<F8>", ["md", "csv"]),
+])
+func `each view offers the forms that it has`(keys: String, forms: [String]) {
+  var screen = screen()
+  screen.press(keys + "e")
+  guard case .export(let prompt) = screen.state.overlay else {
+    Issue.record("no prompt after \(keys)")
+    return
+  }
+  let endings = prompt.scopes.map { scope in
+    ExportPrompt.defaultPath(for: scope).split(separator: ".").last.map(String.init) ?? ""
+  }
+  #expect(endings.starts(with: forms), "\(keys): \(endings)")
+}
+
+@Test func `the map is written as it is drawn`() {
+  var screen = screen()
+  screen.press("<F5>e<Tab><Tab><Tab><Enter>")
+  guard case .export(let request, _) = screen.effects.last, case .page(let page) = request.scope
+  else {
+    Issue.record("\(String(describing: screen.effects.last))")
+    return
+  }
+  #expect(request.path == "metroplan-map.txt")
+  #expect(page.lines.contains { $0.contains("洛阳") })
+  #expect(page.lines.contains { $0.contains("公里") || $0.contains("km") }, "\(page.lines)")
+}
