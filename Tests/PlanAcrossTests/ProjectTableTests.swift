@@ -54,6 +54,10 @@ func `rows are sorted by a column`(column: ProjectColumn, names: [String]) {
   #expect(table.grouped(by: .place).map(\.rows.count) == [2, 1, 1])
   #expect(table.grouped(by: .stage).map(\.key) == ["start", nil])
   #expect(table.grouped(by: .year).map(\.key) == ["2021", "2020", "2023"])
+  #expect(table.grouped(by: .date).map(\.key) == ["2021", "2020", "2023"])
+  #expect(table.grouped(by: .name).map(\.key) == ["乙线", "甲室", "丙线"])
+  #expect(table.grouped(by: .plans).map(\.key) == ["2", "1"])
+  #expect(table.grouped(by: .plans).map(\.rows.count) == [2, 1])
 }
 
 @Test func `only the rows asked for are kept, in their order`() throws {

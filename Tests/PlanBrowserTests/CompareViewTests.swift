@@ -90,6 +90,21 @@ func `the chosen plan is compared with the next`(keys: String) {
   #expect(!screen.text.contains("西医院"))
 }
 
+@Test func `three plans stand side by side when three are picked`() {
+  var screen = screen()
+  screen.press("jjvkkvvg8")
+  let head = screen.lines[2]
+  #expect(screen.lines[1].contains("规划three | 规划one | 规划two"), "\(screen.text)")
+  #expect(head.contains("规划three") && head.contains("规划one") && head.contains("规划two"))
+  let shared = screen.line(with: "one段高铁")
+  #expect(shared.contains(" = ") && shared.contains("two段高铁") && shared.contains("three段高铁"))
+  for own in ["东医院", "西医院", "南医院"] {
+    let row = screen.line(with: own)
+    #expect(!row.contains(" < ") && !row.contains(" > "), "\(row)")
+  }
+  #expect(screen.state.frame().flaw == nil)
+}
+
 @Test func `other picks make another comparison, and the way back leads to it`() {
   var screen = screen()
   screen.press("g8g1jg8")

@@ -1,7 +1,7 @@
 import PlanCore
 
 extension PlanComparison {
-  /// The facts of two plans for a browser: field, what is compared, and a column for each plan.
+  /// The facts of the plans for a browser: field, what is compared, and a column for each plan.
   ///
   /// The rows stand by field, in the order of the codelist; the forms of mechanism come last.
   package func longTable(_ names: ViewNames) -> LongTable {
@@ -84,7 +84,7 @@ extension PlanComparison {
         // The sign before the row and the empty cell say that the other plan does not have it.
         fact(
           entry, of: plan, what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
-          plan == 0 ? .onlyFirst : .onlySecond)
+          plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond)
       }
     }
     return initiatives + counts + shared + only
@@ -99,9 +99,11 @@ extension PlanComparison {
       target: .item(entry.item))
   }
 
-  /// Which of two plans have something.
+  /// Which of two plans have something, or whether several of more have it.
   private static func mark(of cells: [String]) -> RowMark {
-    if cells.allSatisfy({ !$0.isEmpty }) { return .shared }
+    let count = cells.count { !$0.isEmpty }
+    if count > 1 { return .shared }
+    if cells.count > 2 { return .none }
     return cells.first?.isEmpty == false ? .onlyFirst : .onlySecond
   }
 }

@@ -37,7 +37,7 @@ extension IndicatorTable {
   }
 
   /// A bar of signs that are one column in every terminal; at least one for what is not zero.
-  static func bar(_ value: Double, of largest: Double) -> String {
+  package static func bar(_ value: Double, of largest: Double) -> String {
     guard largest > 0, value > 0, value.isFinite, largest.isFinite else { return "" }
     let cells = max(1, Int((min(value, largest) / largest * Double(barCells)).rounded()))
     return String(repeating: "⣿", count: cells)

@@ -2,12 +2,14 @@ import PlanCore
 
 /// What projects are grouped by.
 package enum ProjectGrouping: String, CaseIterable, Sendable {
-  case kind, place, stage, mode, plan, year
+  case name, kind, place, stage, mode, date, year, plan
+  /// The number of plans that name the project.
+  case plans
 }
 
 /// The projects that have one thing in common.
 package struct ProjectGroup: Equatable, Sendable {
-  /// The code, slug or year that they have in common, or `nil` where it is unknown.
+  /// The name, code, slug, date, year or number that they have in common, or `nil` where it is unknown.
   package let key: String?
   /// The rows, in the order of the table.
   package let rows: [ProjectTable.Row]
@@ -42,6 +44,9 @@ extension ProjectTable.Row {
   /// The groups that the row stands in, one or more.
   fileprivate func keys(of grouping: ProjectGrouping) -> [String?] {
     switch grouping {
+    case .name: [name]
+    case .date: [date?.description]
+    case .plans: [String(plans.count)]
     case .kind: [kind.rawValue]
     case .place: places.isEmpty ? [nil] : places.map(\.rawValue)
     case .stage: [stage?.rawValue]

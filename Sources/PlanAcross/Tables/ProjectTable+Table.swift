@@ -29,7 +29,7 @@ extension ProjectGroup {
     case .stage: return names.name(of: Stage(rawValue: key))
     case .mode: return names.name(of: Mode(rawValue: key))
     case .plan: return Identifier<Plan>(key).map { names.name(of: $0) } ?? key
-    case .year: return key
+    case .name, .date, .year, .plans: return key
     }
   }
 }

@@ -14,29 +14,31 @@ package struct CompareContent: Equatable, Sendable {
 
   package static func == (left: Self, right: Self) -> Bool { left.library == right.library }
 
-  /// The facts of two plans; without rows while one of them has not been read.
-  func table(of pair: ComparedPlans?) -> LongTable {
-    guard let pair, let first = library.plan(pair.first), let second = library.plan(pair.second)
-    else { return PlanComparison.emptyTable(names) }
-    return PlanComparison(of: [first, second], links: library.links).longTable(names)
+  /// The facts of some plans; without rows while one of them has not been read.
+  func table(of compared: ComparedPlans?) -> LongTable {
+    let wanted = compared?.plans ?? []
+    let plans = wanted.compactMap { library.plan($0) }
+    guard plans.count > 1, plans.count == wanted.count else {
+      return PlanComparison.emptyTable(names)
+    }
+    return PlanComparison(of: plans, links: library.links).longTable(names)
   }
 }
 
-/// Two different plans, in the order of their columns.
+/// Two different plans or more, in the order of their columns.
 struct ComparedPlans: Equatable {
-  let first: Identifier<Plan>
-  let second: Identifier<Plan>
+  let plans: [Identifier<Plan>]
   /// Whether the reader has picked them.
   let arePicked: Bool
 }
 
 extension BrowserState {
-  /// The first two plans that are picked; else the plan under the cursor and the next in the
+  /// The plans that are picked, when there are two or more; else the plan under the cursor and the next in the
   /// list, around its end; `nil` where there are no two.
   var plansToCompare: ComparedPlans? {
     let picked = picks.filter { $0.item == nil && catalog.summary(of: $0.plan) != nil }.map(\.plan)
     if picked.count > 1 {
-      return ComparedPlans(first: picked[0], second: picked[1], arePicked: true)
+      return ComparedPlans(plans: picked, arePicked: true)
     }
     let ids = { (rows: [Row]) in
       rows.compactMap { row -> Identifier<Plan>? in
@@ -49,13 +51,13 @@ extension BrowserState {
     var here = 0
     if case .plan(let id) = selection.first { here = plans.firstIndex(of: id) ?? 0 }
     return ComparedPlans(
-      first: plans[here], second: plans[(here + 1) % plans.count], arePicked: false)
+      plans: [plans[here], plans[(here + 1) % plans.count]], arePicked: false)
   }
 
   /// Compares the plans that the reader wants now, and says how to have others.
   mutating func compareAnew() -> [BrowserEffect] {
     let pair = plansToCompare
-    let isSame = pair?.first == compared?.first && pair?.second == compared?.second
+    let isSame = pair?.plans == compared?.plans
     // Two versions stay until the reader leaves them or picks other plans.
     if versions != nil, isSame || pair?.arePicked != true { return [] }
     compared = pair
@@ -74,9 +76,7 @@ extension BrowserState {
   /// Makes the comparison anew; when one of its plans is gone, of those that are chosen now.
   mutating func refreshComparison() -> [BrowserEffect] {
     guard let comparable, versions == nil else { return [] }
-    let isThere = compared.map {
-      catalog.summary(of: $0.first) != nil && catalog.summary(of: $0.second) != nil
-    }
+    let isThere = compared.map { $0.plans.allSatisfy { catalog.summary(of: $0) != nil } }
     if isThere != true { compared = plansToCompare }
     tables[.compare, default: TableState()].take(comparable.table(of: compared), meter)
     return arrange(.compare)
@@ -85,7 +85,7 @@ extension BrowserState {
   /// The short names of the plans compared, or `nil` without any.
   var comparedNames: String? {
     guard let compared else { return nil }
-    let names = [compared.first, compared.second].map { id in
+    let names = compared.plans.map { id in
       let plan = catalog.summary(of: id)
       return plan?.shortTitle ?? plan?.title ?? id.rawValue
     }

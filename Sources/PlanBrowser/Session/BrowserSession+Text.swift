@@ -13,7 +13,9 @@ extension BrowserSession {
     if !place.isEmpty { lines.append("place \(row) \(Self.words(for: place))") }
     if view != .plans { lines.append("view \(view.rawValue)") }
     if let followed { lines.append("history \(followed)") }
-    if compared.count == 2 { lines.append("compare \(compared[0]) \(compared[1])") }
+    if compared.count > 1 {
+      lines.append("compare " + compared.map(\.rawValue).joined(separator: " "))
+    }
     lines += tables.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { view, table in
       table.facts.map { "table \(view.rawValue) \($0)" }
     }
@@ -57,7 +59,9 @@ extension BrowserSession {
       followed = id
     case "compare":
       let plans = words.compactMap { Identifier<Plan>(String($0)) }
-      guard plans.count == 2, words.count == 2, plans[0] != plans[1] else { return false }
+      guard plans.count > 1, words.count == plans.count, Set(plans).count == plans.count else {
+        return false
+      }
       compared = plans
     case "table":
       guard let view = words.first.flatMap({ Int($0) }).flatMap(BrowserView.init),

@@ -41,7 +41,7 @@ extension BrowserState {
     session.row = planRows.all.compactMap(\.node).firstIndex { $0 == selection.first } ?? 0
     session.view = view
     if view == .history { session.followed = followed }
-    if view == .compare { session.compared = compared.map { [$0.first, $0.second] } ?? [] }
+    if view == .compare { session.compared = compared?.plans ?? [] }
     session.tables = tables.mapValues(\.kept).filter { !$0.value.isEmpty }
     session.detailTop = isDetailFocused ? detailTop : nil
     session.shape = shape
@@ -68,9 +68,8 @@ extension BrowserState {
     searchHistory = session.searchHistory
     earlierSearch = session.search
     tables = session.tables.mapValues(TableState.init)
-    if session.compared.count == 2 {
-      compared = ComparedPlans(
-        first: session.compared[0], second: session.compared[1], arePicked: true)
+    if session.compared.count > 1 {
+      compared = ComparedPlans(plans: session.compared, arePicked: true)
     }
     let nodes = planRows.all.compactMap(\.node)
     guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }

@@ -35,7 +35,11 @@ struct IndicatorsCommand: ParsableCommand {
     if !table.groups.isEmpty { lines += ["", names.words.comparable] }
     for group in table.groups {
       lines.append("  " + group.title(names))
-      lines += TextTable.lines(group.table(names).rows).map { "    " + $0 }
+      let largest = group.rows.map(\.value).max() ?? 0
+      let rows = zip(group.table(names).rows, group.rows).map { texts, row in
+        texts + [IndicatorTable.bar(row.value, of: largest)]
+      }
+      lines += TextTable.lines(rows).map { "    " + $0 }
     }
     return lines
   }

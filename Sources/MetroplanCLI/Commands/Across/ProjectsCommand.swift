@@ -27,7 +27,9 @@ struct ProjectsCommand: ParsableCommand {
 
   @Option(
     name: .customLong("group-by"),
-    help: "Count by kind, place, stage, mode, plan or year instead of listing.")
+    help: """
+      Count by name, kind, place, stage, mode, date, year, plan or plans instead of listing.
+      """)
   var grouping: ProjectGrouping?
 
   @OptionGroup var view: ViewOptions
