@@ -11,7 +11,7 @@ TTYBENCH ?= ../shared/tools/ttybench.py
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
 TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
-	libopencc-data ncurses-term less postgresql
+	libopencc-data ncurses-term foot-terminfo kitty-terminfo less postgresql
 # What the search and the browser are measured beside.
 SEARCH_BENCH_PACKAGES = ripgrep python3 python3-venv
 TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less

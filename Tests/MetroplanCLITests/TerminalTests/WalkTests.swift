@@ -96,6 +96,25 @@ struct TerminalWalkTests {
 
   @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100", "ansi"])
   func `the screen is the same on every terminal`(name: String) async throws {
+    try await walk(name)
+  }
+
+  // These entries come in packages of their own, which make test installs.
+  @Test(.enabled(if: hasEntry("alacritty"), "ncurses-term is not installed"))
+  func `the screen is the same as alacritty`() async throws { try await walk("alacritty") }
+
+  @Test(.enabled(if: hasEntry("foot"), "foot-terminfo is not installed"))
+  func `the screen is the same as foot`() async throws { try await walk("foot") }
+
+  @Test(.enabled(if: hasEntry("xterm-kitty"), "kitty-terminfo is not installed"))
+  func `the screen is the same as kitty`() async throws { try await walk("xterm-kitty") }
+
+  /// Whether the terminal database knows a name.
+  private static func hasEntry(_ name: String) -> Bool {
+    (try? ChildProcess.run("/usr/bin/infocmp", [name], environment: [:]))?.end == .exited(0)
+  }
+
+  private func walk(_ name: String) async throws {
     let browser = try await TwinBrowser(terminal: name)
     try await browser.press(.down, .right, .end, .home, .pageDown, .left)
     try await browser.press(TwinBrowser.key(.openSearch))
