@@ -51,8 +51,11 @@ final class BrowserDesk {
   /// whoever types sooner does not wait for it.
   func prepareSearch() {
     _ = SystemThread.detach { [library] in
-      // A word of Chinese and the beginning of a reading go different ways.
-      for text in ["同", "t"] { _ = library.search(SearchQuery(text: text)) }
+      // A word of Chinese and a reading go different ways; a few hits of each are enough, and in a
+      // large library no more than a key's work.
+      for text in ["同", "tong"] {
+        _ = library.search(SearchQuery(text: text, limit: 1, countsAll: false))
+      }
     }
   }
 
