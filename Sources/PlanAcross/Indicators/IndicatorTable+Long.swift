@@ -15,7 +15,7 @@ extension IndicatorTable {
       [
         .init("measure", words.comparable, rank: 6), .init("name", words.name, rank: 0),
         .init("subject", words.subject, rank: 2),
-        .init("value", words.value, rank: 1, sort: .number), .init("unit", words.unit, rank: 3),
+        .init("value", words.value, rank: -1, sort: .number), .init("unit", words.unit, rank: -1),
         .init("bar", words.bar, rank: 4), .init("period", words.period, rank: 5),
         .init("growth", words.growth, rank: 7, sort: .number), .init("rank", words.rank, rank: 8),
         .init("mode", words.mode, rank: 10), .init("plan", words.plan, rank: 9),

@@ -30,7 +30,7 @@ package struct LongTable: Equatable, Sendable {
 
   /// Whether a column is what the rows are read for: of those that stay the longest.
   package func isMain(_ column: Int) -> Bool {
-    columns[column].head.rank == columns.map(\.head.rank).min()
+    columns[column].head.rank == columns.map(\.head.rank).filter { $0 >= 0 }.min()
   }
 
   /// The column of a name, or `nil`.
@@ -52,7 +52,8 @@ package struct TableColumn: Equatable, Sendable {
     package let id: String
     /// The name in the reader's language.
     package let title: String
-    /// How long the column stays when there is no room for all: 0 is never cut for others.
+    /// How long the column stays when there is no room for all: 0 is never cut for others but
+    /// those below 0, which say little by themselves and take little.
     package let rank: Int
     /// How its texts and its groups stand.
     package let sort: Sort
