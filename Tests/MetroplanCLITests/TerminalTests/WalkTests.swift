@@ -94,7 +94,7 @@ struct TerminalWalkTests {
     #expect(text.contains("焦济洛平高铁"))
   }
 
-  @Test(arguments: ["xterm", "tmux-256color", "screen", "linux", "vt100", "ansi"])
+  @Test(arguments: ["xterm", "tmux", "tmux-256color", "screen", "linux", "vt100", "ansi"])
   func `the screen is the same on every terminal`(name: String) async throws {
     try await walk(name)
   }
