@@ -50,6 +50,19 @@ func `a walk to another version ends on the screen kept for it`(walk: Walk, size
   #expect(tunnel.contains("+ 新增"), "\(screen.text)")
 }
 
+@Test(arguments: [(Language.chinese, "较新版本", "较早版本"), (.english, "later", "earlier")])
+func `tab in the prompt names the version that it turns to`(
+  language: Language, later: String, earlier: String
+) {
+  for (width, row) in [(40, 22), (120, 22)] {
+    var screen = BrowserFixture.screen(width, 24, language: language)
+    screen.press("V")
+    #expect(screen.lines[row].contains("Tab \(later)"), "\(screen.text)")
+    screen.press("<Tab>")
+    #expect(screen.lines[row].contains("Tab \(earlier)"), "\(screen.text)")
+  }
+}
+
 @Test func `a row leads to its item, and one that was dropped to the plan`() {
   var screen = BrowserFixture.screen(120, 40)
   screen.press("Vold.yaml<Enter>f百万吨<Enter><Enter>")
@@ -63,7 +76,7 @@ func `a walk to another version ends on the screen kept for it`(walk: Walk, size
   var screen = BrowserFixture.screen(80, 24)
   screen.press("Vnone.yaml<Enter>")
   #expect(screen.state.message?.text.contains("No such file or directory") == true)
-  #expect(screen.state.context == .export)
+  #expect(screen.state.context == .version)
   screen.press("<C-u>other.yaml<Enter>")
   #expect(screen.state.message?.text.contains("不在规划库中") == true)
   screen.press("<C-u><Enter>")

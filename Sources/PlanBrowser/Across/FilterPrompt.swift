@@ -15,7 +15,7 @@ extension BrowserState {
   }
 
   mutating func performInTableFilter(_ command: Command) -> [BrowserEffect] {
-    guard case .tableFilter(var prompt) = overlay else { return [] }
+    guard case .tableFilter(let prompt) = overlay else { return [] }
     let page = max(1, layout.listHeight - 1)
     switch command {
     case .accept:
@@ -30,9 +30,7 @@ extension BrowserState {
     case .pageDown: moveInTable(by: page)
     case .completeNext: return complete(prompt, by: 1)
     case .completePrevious: return complete(prompt, by: -1)
-    default:
-      guard prompt.line.perform(command) else { return [] }
-      return filter(with: prompt)
+    default: return edit(command)
     }
     return []
   }

@@ -82,11 +82,12 @@ extension BrowserState {
       return [
         .compareVersions(VersionRequest(path: path, isLater: prompt.isLater), ticket: ticket)
       ]
-    case .switchScope: prompt.isLater.toggle()
-    default: guard prompt.line.perform(command) else { return [] }
+    case .switchVersion:
+      prompt.isLater.toggle()
+      overlay = .version(prompt)
+      return []
+    default: return edit(command)
     }
-    overlay = .version(prompt)
-    return []
   }
 
   /// Shows what has become of a plan, or says why that is not known.
@@ -125,25 +126,5 @@ extension BrowserState {
     let name = plan?.shortTitle ?? plan?.title ?? versions.plan.rawValue
     let file = meter.truncatedAtStart(versions.path, to: 24)
     return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"
-  }
-
-  /// The prompt in the bottom row, and above it what is asked.
-  func draw(_ prompt: VersionPrompt, in bar: Rect, on canvas: inout Canvas) {
-    let top = Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1)
-    canvas.fill(top, role: .bar)
-    let plan = catalog.summary(of: prompt.plan)
-    let name = plan?.shortTitle ?? plan?.title ?? prompt.plan.rawValue
-    let title = message?.text ?? words.versionPrompt(name, isLater: prompt.isLater)
-    let keys = hintText
-    let room = max(0, bar.width - 4 - meter.width(of: keys))
-    let used = canvas.draw(
-      title, at: Point(x: 1, y: top.y), width: message == nil ? room : bar.width - 2,
-      role: message?.kind == .failure ? .error : .bar)
-    if message == nil {
-      let x = 1 + (used > 0 ? used + 2 : 0)
-      canvas.draw(keys, at: Point(x: x, y: top.y), width: bar.width - 1 - x, role: .barKey)
-    }
-    draw(
-      prompt.line, label: "\(words.versionFile): ", hints: [], in: bar, role: .bar, on: &canvas)
   }
 }

@@ -7,7 +7,7 @@ extension BrowserState {
   }
 
   mutating func performInFind(_ command: Command) -> [BrowserEffect] {
-    guard case .find(var box) = overlay else { return [] }
+    guard case .find(let box) = overlay else { return [] }
     switch command {
     case .cancel:
       overlay = nil
@@ -18,14 +18,7 @@ extension BrowserState {
       acceptFind(box)
     case .previousResult: goToMatch(by: -1)
     case .nextResult: goToMatch(by: 1)
-    default:
-      let before = box.line.characters
-      guard box.line.perform(command) else { return [] }
-      guard box.line.characters != before else {
-        overlay = .find(box)
-        return []
-      }
-      return find(with: box)
+    default: return edit(command)
     }
     return []
   }

@@ -87,6 +87,7 @@ package enum Command: String, CaseIterable, Sendable {
   case completePrevious
   case cancel
   case switchScope
+  case switchVersion
   case confirm
   case decline
   // Typing.

@@ -16,12 +16,14 @@ package enum KeyContext: String, CaseIterable, Sendable {
   case columnMenu
   /// The search box with its results.
   case search
-  /// The prompts for a file: of an export, of another version.
+  /// The prompt for the file of an export.
   case export
   /// The question whether to replace a file.
   case confirmation
   /// The prompt for a command that reads what is selected.
   case pipe
+  /// The prompt for the file of another version.
+  case version
   /// The command line with its list.
   case palette
   /// The words that a list is narrowed to.
@@ -38,7 +40,7 @@ extension KeyContext {
   /// Whether keys that are not bound type themselves.
   package var takesText: Bool {
     switch self {
-    case .search, .export, .pipe, .palette, .filter, .find, .helpFilter: true
+    case .search, .export, .pipe, .version, .palette, .filter, .find, .helpFilter: true
     case .columns, .detail, .table, .map, .figures, .places, .columnMenu, .confirmation, .help:
       false
     }
@@ -48,8 +50,8 @@ extension KeyContext {
   var takesCounts: Bool {
     switch self {
     case .columns, .detail, .table, .map, .figures, .places, .help: true
-    case .search, .export, .confirmation, .pipe, .palette, .filter, .find, .helpFilter,
-      .columnMenu:
+    case .search, .export, .confirmation, .pipe, .version, .palette, .filter, .find,
+      .helpFilter, .columnMenu:
       false
     }
   }

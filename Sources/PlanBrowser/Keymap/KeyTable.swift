@@ -28,9 +28,9 @@ package struct KeyTable {
     }
     page += """
 
-      In the search box and the export prompt every other key types itself. A click chooses a row, a click on
+      In the search box and in prompts every other key types itself. A click chooses a row, a click on
       the chosen row or a double click opens it, the wheel moves the list or scrolls the text under the pointer. A click on a
-      name of the top row goes up to it, one on a key of the bottom row presses it; borders between panes can be dragged.
+      name of the top row goes up to it, one on a key that the bottom rows name, in prompts too, presses it; borders between panes can be dragged.
       `%` leaves the mouse to the terminal, whose own selection works then; most terminals select in any case while Shift is held.
 
       """

@@ -1,14 +1,18 @@
 extension Keymap {
   /// The keys that the program comes with.
   package static let standard = Keymap(
-    columns + detail + table + map + figures + places + columnMenu + search + export + confirmation
-      + pipe
-      + palette + filter + find + help + helpFilter)
+    lists + tables + columnMenu + search + prompts + confirmation + help)
 
   private static func rows(
     _ context: KeyContext, _ table: KeyValuePairs<Command, [KeySequence]>
   ) -> [Binding] {
     table.map { Binding(context: context, command: $0.key, keys: $0.value) }
+  }
+
+  private static func rows(
+    _ context: KeyContext, _ tables: [KeyValuePairs<Command, [KeySequence]>]
+  ) -> [Binding] {
+    tables.flatMap { rows(context, $0) }
   }
 
   private static let program: KeyValuePairs<Command, [KeySequence]> = [
@@ -74,107 +78,95 @@ extension Keymap {
     .moveToEnd: [.end, "G"],
   ]
 
-  private static let columns =
+  private static let lists =
     rows(
       .columns,
       [
-        .open: [.enter, .right, "l"],
-        .leave: [.left, "h", .backspace],
-        .nextPane: [.tab, .backTab],
-        .filterList: ["f"],
-        .orderList: ["o"],
-        .clear: [.escape],
-        .compareVersions: ["V"],
-        .scrollDetailDown: ["J"],
-        .scrollDetailUp: ["K"],
-      ]) + rows(.columns, vertical) + rows(.columns, program) + rows(.columns, things)
-    + rows(.columns, panes)
-    + rows(.columns, views)
-
-  private static let detail =
-    rows(
+        [
+          .open: [.enter, .right, "l"],
+          .leave: [.left, "h", .backspace],
+          .nextPane: [.tab, .backTab],
+          .filterList: ["f"],
+          .orderList: ["o"],
+          .clear: [.escape],
+          .compareVersions: ["V"],
+          .scrollDetailDown: ["J"],
+          .scrollDetailUp: ["K"],
+        ], vertical, program, things, panes, views,
+      ])
+    + rows(
       .detail,
       [
-        .focusList: [.tab, .backTab, .left, "h", .backspace], .findInText: ["f"],
-        .clear: [.escape],
+        [
+          .focusList: [.tab, .backTab, .left, "h", .backspace],
+          .findInText: ["f"],
+          .clear: [.escape],
+        ], vertical, program, things, panes, views,
       ])
-    + rows(.detail, vertical) + rows(.detail, program) + rows(.detail, things)
-    + rows(.detail, panes)
-    + rows(.detail, views)
 
-  private static let table =
-    rows(
+  /// What all tables have, whatever stands beside them.
+  private static let rowsOfTables: KeyValuePairs<Command, [KeySequence]> = [
+    .filterList: ["f"],
+    .orderList: ["o"],
+    .groupRows: ["b"],
+    .stepBack: [.escape],
+  ]
+
+  private static let folding: KeyValuePairs<Command, [KeySequence]> = [
+    .unfoldGroups: ["+"],
+    .foldGroups: ["-"],
+  ]
+
+  /// The keys of a matrix or of small multiples, where a row is not all there is to move in.
+  private static let cells: KeyValuePairs<Command, [KeySequence]> = [
+    .open: [.enter],
+    .moveRight: [.right, "l"],
+    .leave: [.left, "h", .backspace],
+    .toggleTable: ["t"],
+  ]
+
+  private static func table(
+    _ context: KeyContext, _ own: [KeyValuePairs<Command, [KeySequence]>]
+  ) -> [Binding] {
+    rows(context, own + [rowsOfTables, vertical, program, things, views])
+  }
+
+  private static let tables =
+    table(
       .table,
       [
-        .open: [.enter, .right, "l"],
-        .leave: [.left, "h", .backspace],
-        .filterList: ["f"],
-        .orderList: ["o"],
-        .groupRows: ["b"],
-        .unfoldGroups: ["+"],
-        .foldGroups: ["-"],
-        .compareVersions: ["V"],
-        .stepBack: [.escape],
-      ]) + rows(.table, vertical) + rows(.table, program) + rows(.table, things)
-    + rows(.table, views)
-
-  private static let map =
-    rows(
+        [
+          .open: [.enter, .right, "l"], .leave: [.left, "h", .backspace],
+          .compareVersions: ["V"],
+        ], folding,
+      ])
+    + table(
       .map,
       [
-        .open: [.enter],
-        .zoomIn: ["+"],
-        .zoomOut: ["-"],
-        .fitAll: ["="],
-        .fitChosen: ["."],
-        .panWest: [.left, "h"],
-        .panEast: [.right, "l"],
-        .panNorth: ["K"],
-        .panSouth: ["J"],
-        .toggleTable: ["t"],
-        .filterList: ["f"],
-        .orderList: ["o"],
-        .groupRows: ["b"],
-        .stepBack: [.escape],
-      ]) + rows(.map, vertical) + rows(.map, program) + rows(.map, things)
-    + rows(.map, views)
-
-  private static let figures =
-    rows(
-      .figures,
-      [
-        .open: [.enter],
-        .moveRight: [.right, "l"],
-        .leave: [.left, "h", .backspace],
-        .toggleTable: ["t"],
-        .filterList: ["f"],
-        .orderList: ["o"],
-        .groupRows: ["b"],
-        .unfoldGroups: ["+"],
-        .foldGroups: ["-"],
-        .stepBack: [.escape],
-      ]) + rows(.figures, vertical) + rows(.figures, program) + rows(.figures, things)
-    + rows(.figures, views)
-
-  private static let places =
-    rows(
+        [
+          .open: [.enter],
+          .zoomIn: ["+"],
+          .zoomOut: ["-"],
+          .fitAll: ["="],
+          .fitChosen: ["."],
+          .panWest: [.left, "h"],
+          .panEast: [.right, "l"],
+          .panNorth: ["K"],
+          .panSouth: ["J"],
+          .toggleTable: ["t"],
+        ]
+      ])
+    + table(.figures, [cells, folding])
+    + table(
       .places,
       [
-        .open: [.enter],
-        .moveRight: [.right, "l"],
-        .leave: [.left, "h", .backspace],
-        .nextPane: [.tab, .backTab],
-        .toggleTable: ["t"],
-        .scrollDetailDown: ["J"],
-        .scrollDetailUp: ["K"],
-        .filterList: ["f"],
-        .orderList: ["o"],
-        .groupRows: ["b"],
-        .unfoldGroups: ["+"],
-        .foldGroups: ["-"],
-        .stepBack: [.escape],
-      ]) + rows(.places, vertical) + rows(.places, program) + rows(.places, things)
-    + rows(.places, views)
+        cells,
+        [
+          .nextPane: [.tab, .backTab],
+          .scrollDetailDown: ["J"],
+          .scrollDetailUp: ["K"],
+        ], folding,
+      ])
 
   private static let columnMenu = rows(
     .columnMenu,
@@ -206,112 +198,66 @@ extension Keymap {
     .redraw: [.control("l")],
   ]
 
-  private static let search =
-    rows(
-      .search,
-      [
-        .goToHit: [.enter],
-        .completeNext: [.tab],
-        .completePrevious: [.backTab],
-        .previousResult: [.up],
-        .nextResult: [.down],
-        .cancel: [.escape, .control("c"), .control("g")],
-        .pageUp: [.pageUp],
-        .pageDown: [.pageDown],
-        .olderEntry: [.control("p"), .alt("p")],
-        .newerEntry: [.control("n"), .alt("n")],
-      ]) + rows(.search, editing)
+  /// The two ways out of every prompt.
+  private static let answering: KeyValuePairs<Command, [KeySequence]> = [
+    .accept: [.enter],
+    .cancel: [.escape, .control("c"), .control("g")],
+  ]
 
-  private static let export =
-    rows(
-      .export,
-      [
-        .accept: [.enter],
-        .switchScope: [.tab],
-        .cancel: [.escape, .control("c"), .control("g")],
-      ]) + rows(.export, editing)
+  private static let completing: KeyValuePairs<Command, [KeySequence]> = [
+    .completeNext: [.tab],
+    .completePrevious: [.backTab],
+  ]
 
-  private static let confirmation = rows(
-    .confirmation,
-    [.confirm: ["y", "Y"], .decline: ["n", "N", .escape, .control("c"), .control("g"), "q"]])
+  private static let results: KeyValuePairs<Command, [KeySequence]> = [
+    .previousResult: [.up],
+    .nextResult: [.down],
+  ]
+
+  private static let pages: KeyValuePairs<Command, [KeySequence]> = [
+    .pageUp: [.pageUp],
+    .pageDown: [.pageDown],
+  ]
 
   private static let history: KeyValuePairs<Command, [KeySequence]> = [
     .olderEntry: [.control("p"), .alt("p")],
     .newerEntry: [.control("n"), .alt("n")],
   ]
 
-  private static let pipe =
-    rows(
-      .pipe,
-      [
-        .accept: [.enter],
-        .switchScope: [.tab],
-        .cancel: [.escape, .control("c"), .control("g")],
-      ])
+  private static let search = rows(
+    .search,
+    [
+      [.goToHit: [.enter]], completing, results,
+      [.cancel: [.escape, .control("c"), .control("g")]], pages, history, editing,
+    ])
+
+  private static let prompts =
+    rows(.export, [answering, [.switchScope: [.tab]], editing])
     + rows(
       .pipe,
       [
-        .olderEntry: [.up, .control("p"), .alt("p")],
-        .newerEntry: [.down, .control("n"), .alt("n")],
-      ]) + rows(.pipe, editing)
-
-  private static let palette =
-    rows(
-      .palette,
-      [
-        .accept: [.enter],
-        .cancel: [.escape, .control("c"), .control("g")],
-        .completeNext: [.tab],
-        .completePrevious: [.backTab],
-        .previousResult: [.up],
-        .nextResult: [.down],
-        .pageUp: [.pageUp],
-        .pageDown: [.pageDown],
-      ]) + rows(.palette, history) + rows(.palette, editing)
-
-  private static let filter =
-    rows(
-      .filter,
-      [
-        .accept: [.enter],
-        .cancel: [.escape, .control("c"), .control("g")],
-        .completeNext: [.tab],
-        .completePrevious: [.backTab],
-        .previousResult: [.up],
-        .nextResult: [.down],
-        .pageUp: [.pageUp],
-        .pageDown: [.pageDown],
-      ]) + rows(.filter, history) + rows(.filter, editing)
-
-  private static let find =
-    rows(
-      .find,
-      [
-        .accept: [.enter],
-        .cancel: [.escape, .control("c"), .control("g")],
-        .previousResult: [.up],
-        .nextResult: [.down],
-      ]) + rows(.find, history) + rows(.find, editing)
-
-  private static let helpFilter =
-    rows(
-      .helpFilter,
-      [
-        .accept: [.enter],
-        .cancel: [.escape, .control("c"), .control("g")],
-        .previousResult: [.up],
-        .nextResult: [.down],
-      ]) + rows(.helpFilter, editing)
-
-  private static let help =
-    rows(
-      .help,
-      [.close: ["q", "?", .escape, .function(1), .left, .backspace], .filterHelp: ["/", "f"]])
-    + rows(.help, vertical)
-    + rows(
-      .help,
-      [
-        .redraw: [.control("l")], .suspend: [.control("z")],
-        .quitAtOnce: ["Q", .control("c")],
+        answering,
+        [
+          .switchScope: [.tab],
+          .olderEntry: [.up, .control("p"), .alt("p")],
+          .newerEntry: [.down, .control("n"), .alt("n")],
+        ], editing,
       ])
+    + rows(.version, [answering, [.switchVersion: [.tab]], editing])
+    + rows(.palette, [answering, completing, results, pages, history, editing])
+    + rows(.filter, [answering, completing, results, pages, history, editing])
+    + rows(.find, [answering, results, history, editing])
+    + rows(.helpFilter, [answering, results, editing])
+
+  private static let confirmation = rows(
+    .confirmation,
+    [.confirm: ["y", "Y"], .decline: ["n", "N", .escape, .control("c"), .control("g"), "q"]])
+
+  private static let help = rows(
+    .help,
+    [
+      [.close: ["q", "?", .escape, .function(1), .left, .backspace], .filterHelp: ["/", "f"]],
+      vertical,
+      [.redraw: [.control("l")], .suspend: [.control("z")], .quitAtOnce: ["Q", .control("c")]],
+    ])
 }

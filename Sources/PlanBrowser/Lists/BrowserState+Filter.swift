@@ -37,12 +37,7 @@ extension BrowserState {
     case .pageDown: move(by: layout.listHeight)
     case .completeNext: return complete(box, by: 1)
     case .completePrevious: return complete(box, by: -1)
-    default:
-      var box = box
-      let before = box.line.characters
-      guard box.line.perform(command) else { return [] }
-      guard box.line.characters != before else { return show(box, isAsking: true) }
-      return narrow(with: box)
+    default: return edit(command)
     }
     return []
   }
@@ -64,7 +59,7 @@ extension BrowserState {
   }
 
   /// Shows a box, and asks what can stand at its cursor unless candidates are gone through.
-  private mutating func show(_ box: FilterBox, isAsking: Bool) -> [BrowserEffect] {
+  mutating func show(_ box: FilterBox, isAsking: Bool) -> [BrowserEffect] {
     var box = box
     if isAsking {
       box.completion = nil

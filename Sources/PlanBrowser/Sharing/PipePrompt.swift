@@ -36,27 +36,11 @@ extension BrowserState {
       pipeHistory.removeAll { $0 == line }
       pipeHistory.append(line)
       return [.rememberPipe(line), .pipe(prompt.scope, command: line)]
-    case .switchScope: prompt.chosen = (prompt.chosen + 1) % prompt.scopes.count
-    default: guard prompt.line.perform(command) else { return [] }
+    case .switchScope:
+      prompt.chosen = (prompt.chosen + 1) % prompt.scopes.count
+      overlay = .pipe(prompt)
+      return []
+    default: return edit(command)
     }
-    overlay = .pipe(prompt)
-    return []
-  }
-
-  /// The prompt in the bottom row, and above it what the command will read.
-  func draw(_ prompt: PipePrompt, in bar: Rect, on canvas: inout Canvas) {
-    let top = Rect(x: 0, y: bar.y - 1, width: bar.width, height: 1)
-    canvas.fill(top, role: .bar)
-    let title = message?.text ?? "\(words.pipePrompt) \(name(of: prompt.scope))".sanitized()
-    let keys = hintText
-    let room = max(0, bar.width - 4 - meter.width(of: keys))
-    let used = canvas.draw(
-      title, at: Point(x: 1, y: top.y), width: message == nil ? room : bar.width - 2,
-      role: message?.kind == .failure ? .error : .bar)
-    if message == nil {
-      let x = 1 + (used > 0 ? used + 2 : 0)
-      canvas.draw(keys, at: Point(x: x, y: top.y), width: bar.width - 1 - x, role: .barKey)
-    }
-    draw(prompt.line, label: "| ", hints: [], in: bar, role: .bar, on: &canvas)
   }
 }

@@ -35,11 +35,10 @@ extension BrowserState {
       return accept(prompt)
     case .switchScope:
       switchScope(of: &prompt)
-    default:
-      guard prompt.line.perform(command) else { return [] }
+      overlay = .export(prompt)
+      return []
+    default: return edit(command)
     }
-    overlay = .export(prompt)
-    return []
   }
 
   mutating func performInConfirmation(_ command: Command) -> [BrowserEffect] {

@@ -36,10 +36,7 @@ extension BrowserState {
     case .accept: box.isTyping = false
     case .previousResult: box.scroll -= 1
     case .nextResult: box.scroll += 1
-    default:
-      let before = box.line.characters
-      guard box.line.perform(command) else { return [] }
-      if box.line.characters != before { box.scroll = 0 }
+    default: return edit(command)
     }
     overlay = .help(box)
     scrollHelp(to: box.scroll)

@@ -43,11 +43,10 @@ extension BrowserState {
     case .columns: return performInColumns(command, count: count)
     case .detail: return performInDetail(command, count: count)
     case .search: return performInSearch(command)
-    case .export:
-      if case .version = overlay { return performInVersions(command) }
-      return performInExport(command)
+    case .export: return performInExport(command)
     case .confirmation: return performInConfirmation(command)
     case .pipe: return performInPipe(command)
+    case .version: return performInVersions(command)
     case .help: return performInHelp(command, count: count)
     case .helpFilter: return performInHelpFilter(command)
     case .palette: return performInPalette(command)
@@ -90,48 +89,5 @@ extension BrowserState {
     default: return BrowserView(command).map { show($0) } ?? []
     }
     return []
-  }
-
-  /// Puts typed or pasted text into the box in front, or does nothing: a paste is never taken for keys.
-  mutating func type(_ text: String) -> [BrowserEffect] {
-    switch overlay {
-    case .search(var box):
-      if !box.line.insert(text) { message = Message(words.textCut) }
-      return search(with: box)
-    case .palette(var palette):
-      if !palette.line.insert(text) { message = Message(words.textCut) }
-      palette.match(spellings)
-      overlay = .palette(palette)
-      return []
-    case .filter(var box):
-      if !box.line.insert(text) { message = Message(words.textCut) }
-      box.cycle = nil
-      return narrow(with: box)
-    case .find(var box):
-      if !box.line.insert(text) { message = Message(words.textCut) }
-      return find(with: box)
-    case .help(var box) where box.isTyping:
-      _ = box.line.insert(text)
-      box.scroll = 0
-      overlay = .help(box)
-      return []
-    case .export(var prompt) where prompt.awaitsReplacing == nil:
-      if !prompt.line.insert(text) { message = Message(words.textCut) }
-      overlay = .export(prompt)
-      return []
-    case .pipe(var prompt):
-      if !prompt.line.insert(text) { message = Message(words.textCut) }
-      overlay = .pipe(prompt)
-      return []
-    case .version(var prompt):
-      if !prompt.line.insert(text) { message = Message(words.textCut) }
-      overlay = .version(prompt)
-      return []
-    case .tableFilter(var prompt):
-      if !prompt.line.insert(text) { message = Message(words.textCut) }
-      return filter(with: prompt)
-    default:
-      return []
-    }
   }
 }

@@ -3,7 +3,7 @@ import PlanCore
 extension BrowserState {
   /// Chooses, opens or scrolls what lies under the pointer.
   ///
-  /// - Parameter command: What the key of the bottom row calls that lies there, if one does.
+  /// - Parameter command: What the key of the bottom rows calls that lies there, if one does.
   mutating func handle(_ mouse: MouseEvent, on command: Command?) -> [BrowserEffect] {
     if mouse.action == .doubleClick, hasClickOpened {
       hasClickOpened = false
@@ -36,10 +36,9 @@ extension BrowserState {
     return []
   }
 
-  /// The command whose key in the bottom row was clicked.
+  /// The command whose key in the bottom rows was clicked.
   func clickedCommand(_ mouse: MouseEvent) -> Command? {
-    guard mouse.action == .click || mouse.action == .doubleClick, mouse.point.y == size.height - 1
-    else { return nil }
+    guard mouse.action == .click || mouse.action == .doubleClick else { return nil }
     return footer?.spots.first { $0.rect.contains(mouse.point) }?.command
   }
 

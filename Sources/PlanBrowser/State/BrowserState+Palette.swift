@@ -43,9 +43,7 @@ extension BrowserState {
         overlay = nil
         return []
       }
-      let before = palette.line.characters
-      guard palette.line.perform(command) else { return [] }
-      if palette.line.characters != before { palette.match(spellings) }
+      return edit(command)
     }
     show(palette)
     return []

@@ -22,13 +22,7 @@ extension BrowserState {
     case .nextResult: return goDown(box, by: 1)
     case .pageUp: chooseHit(in: &box, by: -layout.hitsShown)
     case .pageDown: return goDown(box, by: layout.hitsShown)
-    default:
-      let before = box.line.characters
-      guard box.line.perform(command) else { return [] }
-      if box.line.characters != before { return search(with: box) }
-      let effects = askCompletion(of: &box)
-      overlay = .search(box)
-      return effects
+    default: return edit(command)
     }
     overlay = .search(box)
     return []

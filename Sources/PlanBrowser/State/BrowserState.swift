@@ -184,7 +184,7 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): box.isTyping ? .helpFilter : .help
     case .palette: .palette
     case .pipe: .pipe
-    case .version: .export
+    case .version: .version
     case .filter, .tableFilter: .filter
     case .find: .find
     case .columns: .columnMenu

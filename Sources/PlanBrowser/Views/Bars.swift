@@ -16,41 +16,17 @@ extension BrowserState {
     return Breadcrumb(names: names, root: words.library, meter: meter)
   }
 
-  /// The bottom row: the position, what is to be said, and the keys that work now.
+  /// The bottom rows; on the smallest screens, which have no heading, what the list is narrowed to.
   func drawStatus(on canvas: inout Canvas) {
+    guard overlay == nil, layout.keepsStatus, message == nil else {
+      footer?.draw(on: &canvas)
+      return
+    }
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    switch overlay {
-    case .export(let prompt): draw(prompt, in: bar, on: &canvas)
-    case .pipe(let prompt): draw(prompt, in: bar, on: &canvas)
-    case .version(let prompt): draw(prompt, in: bar, on: &canvas)
-    case .palette(let palette):
-      let hints = [hintText, ""]
-      draw(palette.line, label: ":", hints: hints, in: bar, role: .bar, on: &canvas)
-    case .filter(let box):
-      draw(
-        box.line, label: size.width < 30 ? "f:" : "\(words.filter): ",
-        hints: filterHints(box.completion),
-        in: bar, role: .bar,
-        on: &canvas)
-    case .find(let box):
-      let count = find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? ""
-      draw(
-        box.line, label: size.width < 30 ? "f:" : "\(words.find): ",
-        hints: [[count, hintText].filter { !$0.isEmpty }.joined(separator: "  "), count], in: bar,
-        role: .bar, on: &canvas)
-    case .help(let box) where box.isTyping:
-      draw(box.line, label: "/", hints: [hintText], in: bar, role: .bar, on: &canvas)
-    case .tableFilter(let prompt):
-      draw(
-        prompt.line, label: size.width < 30 ? "f:" : "\(words.filter): ",
-        hints: filterHints(prompt.completion), in: bar, role: .bar, on: &canvas)
-    case nil where layout.keepsStatus && message == nil:
-      switch view.shape {
-      case .columns: drawFilter(in: bar, on: &canvas)
-      case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
-      }
-    default: footer?.draw(on: &canvas)
+    switch view.shape {
+    case .columns: drawFilter(in: bar, on: &canvas)
+    case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
     }
   }
 
@@ -60,16 +36,6 @@ extension BrowserState {
       below: parentPath, chosen: selection.last, rows: tree.rows(below: parentPath))
     canvas.draw(
       heading.spans(width: bar.width, isFocused: true), at: Point(x: 0, y: bar.y), width: bar.width)
-  }
-
-  /// What can stand at the cursor of a filter, as many as fit, or else the keys.
-  private func filterHints(_ completion: Completion?) -> [String] {
-    let candidates = completion?.candidates.prefix(8).map { $0.sanitized() } ?? []
-    let lists = (1...8).reversed().filter { $0 <= candidates.count }.map { count in
-      candidates.prefix(count).joined(separator: "  ")
-        + ((completion?.candidates.count ?? 0) > count ? "  …" : "")
-    }
-    return lists + [hintText, ""]
   }
 
   var statusPosition: String {
@@ -140,7 +106,6 @@ extension BrowserState {
     switch overlay {
     case .export(let prompt): prompt.scopes.count > 1
     case .pipe(let prompt): prompt.scopes.count > 1
-    case .version: true
     default: false
     }
   }
@@ -179,6 +144,7 @@ extension BrowserState {
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .pipe:
       commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : []) + [.olderEntry]
+    case .version: commands = [.accept, .cancel, .switchVersion]
     case .confirmation: commands = [.confirm, .decline]
     case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
     case .palette: commands = [.accept, .cancel, .completeNext]
@@ -194,9 +160,17 @@ extension BrowserState {
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)
       guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }),
-        let word = command.hint(in: words.language)
+        let word = word(for: command)
       else { return nil }
       return Hint(command: command, key: key, shortKey: short, word: word)
     }
+  }
+
+  /// The short word for a key; for one that turns something round, what it will be.
+  private func word(for command: Command) -> String? {
+    if command == .switchVersion, case .version(let prompt) = overlay {
+      return words.version(isLater: !prompt.isLater)
+    }
+    return command.hint(in: words.language)
   }
 }

@@ -5,17 +5,17 @@ extension BrowserState {
   /// The search box in the top row and its hits below.
   func draw(_ box: SearchBox, layout: Layout, on canvas: inout Canvas) {
     drawHits(of: box, layout: layout, on: &canvas)
-    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
-    canvas.fill(bar, role: .bar)
-    draw(
-      box.line, label: size.width < 30 ? "/" : "\(words.searchPrompt) / ", hints: boxHints(box),
-      in: bar, role: .bar, on: &canvas)
+    var bar = KeyBar(bar: Rect(x: 0, y: 0, width: size.width, height: 1), meter: meter)
+    bar.add(
+      box.line, label: size.width < 30 ? "/" : "\(words.searchPrompt) / ", notes: boxNotes(box),
+      keys: [])
+    bar.draw(on: &canvas)
     candidateRow(of: box)?.draw(on: &canvas)
   }
 
   /// How many hits there are, and in how much of the library while it is not ready; in words, then
   /// shorter.
-  private func boxHints(_ box: SearchBox) -> [String] {
+  private func boxNotes(_ box: SearchBox) -> [String] {
     let count =
       box.result.map {
         $0.total == 0 ? words.noHits : "\($0.total)\($0.isTotalExact ? "" : "+")"

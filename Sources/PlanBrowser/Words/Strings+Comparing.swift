@@ -46,6 +46,14 @@ extension Strings {
     }
   }
 
+  /// What another version of a plan is.
+  func version(isLater: Bool) -> String {
+    switch language {
+    case .chinese: isLater ? "较新版本" : "较早版本"
+    case .english: isLater ? "later" : "earlier"
+    }
+  }
+
   var versionFile: String { language == .chinese ? "规划文件" : "Plan file" }
 
   var cannotCompare: String { language == .chinese ? "无法比较" : "cannot compare" }

@@ -73,7 +73,8 @@ struct GrowingLibraryTests {
     try browser.tmux.press("e", .enter)
     let screen = try await browser.tmux.wait(forText: "opened")
     let line = try #require(screen.lines.first { $0.contains("opened") })
-    let opened = try #require(Int(line.split(separator: " ").last ?? ""))
+    let words = line.split(separator: " ").drop { $0 != "opened" }
+    let opened = try #require(Int(words.dropFirst().first ?? ""))
     #expect((2...60).contains(opened), "\(line)")
   }
 }
