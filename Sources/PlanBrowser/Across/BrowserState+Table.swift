@@ -82,18 +82,35 @@ extension BrowserState {
     return []
   }
 
-  /// Takes back one thing after the other: the filter, the groups, the view.
+  /// Takes back one thing after the other: the filter, the groups, the picks, the view.
   private mutating func stepBack() -> [BrowserEffect] {
-    if tableState.isFiltered {
-      tableState.filter = ""
-      return arrange(view)
+    switch nextStepBack {
+    case .filter: tableState.filter = ""
+    case .groups: tableState.order.groupColumn = nil
+    case .picks:
+      clearPicks()
+      return []
+    case .versions: return leaveVersions()
+    case .view: return show(view == .history ? .track : .plans)
     }
-    if tableState.order.groupColumn != nil {
-      tableState.order.groupColumn = nil
-      return arrange(view)
-    }
-    if view == .compare, versions != nil { return leaveVersions() }
-    return show(view == .history ? .track : .plans)
+    return arrange(view)
+  }
+
+  /// What a step back in a table takes back.
+  enum StepBack {
+    case filter
+    case groups
+    case picks
+    /// The comparison of two versions, in the place of which two plans come back.
+    case versions
+    case view
+  }
+
+  var nextStepBack: StepBack {
+    if tableState.isFiltered { return .filter }
+    if tableState.order.groupColumn != nil { return .groups }
+    if !picks.isEmpty { return .picks }
+    return view == .compare && versions != nil ? .versions : .view
   }
 }
 

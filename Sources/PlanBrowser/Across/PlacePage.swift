@@ -29,6 +29,9 @@ struct PlacePage: Equatable, Sendable {
     top = 0
   }
 
+  /// Whether the keys go to the page or the matrix and not to the list.
+  func hasKeys(in view: BrowserView) -> Bool { view == .places && (isFocused || isMatrix) }
+
   /// Forgets the page, so that it is asked for anew.
   mutating func outdate() {
     ticket = nil

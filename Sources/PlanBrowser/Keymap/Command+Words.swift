@@ -86,7 +86,9 @@ extension Command {
     case .panNorth: Words("地图向北", "Move the map north", "北移", "north")
     case .panSouth: Words("地图向南", "Move the map south", "南移", "south")
     case .stepBack:
-      Words("取消筛选、分组，再回到规划", "Drop the filter, the groups, then go to the plans", "返回", "back")
+      Words(
+        "依次取消筛选、分组、选中，再返回", "Drop the filter, the groups, the picks, then go back",
+        "返回", "back")
     case .close: Words("关闭", "Close", "关闭", "close")
     case .filterHelp: Words("在本页查找", "Search this page", "查找", "search")
     case .accept: Words("确定", "Accept", "确定", "accept")

@@ -126,11 +126,13 @@ extension BrowserState {
     switch context {
     case .columns:
       // In, out and help come first on a narrow screen.
+      let isFiltered = lists.filters[parentPath] != nil
       commands =
         [.open] + (selection.count > 1 ? [.leave] : [])
         + (walk == nil && earlierSearch == nil ? [] : [.nextHit, .previousHit])
-        + (lists.filters[parentPath] == nil ? [] : [.clear])
-        + [.openSearch, .toggleHelp, .quit] + (canExport ? [.export] : [])
+        + (isFiltered ? [.clear] : [])
+        + [.openSearch, .toggleHelp]
+        + (isFiltered || picks.isEmpty ? [] : [.clear]) + [.quit] + (canExport ? [.export] : [])
         + [.filterList, .nextPane, .openPalette]
     case .detail:
       commands =
@@ -166,10 +168,25 @@ extension BrowserState {
     }
   }
 
-  /// The short word for a key; for one that turns something round, what it will be.
+  /// The short word for a key; for one that turns something round or takes something back, what
+  /// it will be.
   private func word(for command: Command) -> String? {
-    if command == .switchVersion, case .version(let prompt) = overlay {
+    switch command {
+    case .switchVersion:
+      guard case .version(let prompt) = overlay else { break }
       return words.version(isLater: !prompt.isLater)
+    case .clear where context == .columns && lists.filters[parentPath] == nil:
+      return words.unpick
+    // A narrow row has no room for more than the way back.
+    case .stepBack
+    where size.width >= 60 && multiplesGrid == nil && !placePage.hasKeys(in: view):
+      switch nextStepBack {
+      case .filter: return Command.clear.hint(in: words.language)
+      case .groups: return words.ungroup
+      case .picks: return words.unpick
+      case .versions, .view: break
+      }
+    default: break
     }
     return command.hint(in: words.language)
   }

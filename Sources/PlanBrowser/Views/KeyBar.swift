@@ -76,10 +76,10 @@ struct KeyBar {
     let full = fitting(hints, from: start, isCompact: false)
     let compactStart = isAfterPosition ? start - 1 : start
     let compact = isNarrow ? fitting(hints, from: compactStart, isCompact: true) : []
-    func leading(_ fitting: [(hint: BrowserState.Hint, x: Int)]) -> Int {
-      zip(hints, fitting).prefix { $0.command == $1.hint.command }.count
+    func worth(_ fitting: [(hint: BrowserState.Hint, x: Int)]) -> (leading: Int, all: Int) {
+      (zip(hints, fitting).prefix { $0.command == $1.hint.command }.count, fitting.count)
     }
-    let isCompact = leading(compact) > leading(full)
+    let isCompact = worth(compact) > worth(full)
     for (hint, x) in isCompact ? compact : full {
       put(hint, x: x, isCompact: isCompact)
       start = x + width(of: hint, isCompact: isCompact) + (isCompact ? 1 : 2)

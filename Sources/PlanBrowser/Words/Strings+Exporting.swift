@@ -11,4 +11,8 @@ extension Strings {
   var fileExists: String {
     language == .chinese ? "文件已存在" : "the file exists"
   }
+
+  /// What Esc takes back, in the footer.
+  var unpick: String { language == .chinese ? "取消选中" : "unpick" }
+  var ungroup: String { language == .chinese ? "取消分组" : "ungroup" }
 }
