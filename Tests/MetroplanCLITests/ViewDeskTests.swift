@@ -142,6 +142,34 @@ func `projects are filtered as a search filters them`(filter: String, expected: 
   #expect(found == expected)
 }
 
+/// How many rows a filter leaves of the figures or the comparison of the sample plans.
+private func count(_ view: BrowserView, filter: String) -> Int {
+  let library = SampleLibrary.library
+  let desk = ViewDesk(library: WholeLibrary(library), language: .chinese, today: today)
+  let names = ViewNames(of: library, in: .chinese)
+  let table =
+    view == .compare
+    ? PlanComparison(of: library.plans, links: library.links).longTable(names)
+    : IndicatorTable(of: library.plans) { $0 }.longTable(names)
+  let request = ArrangeRequest(
+    view: view, table: table, order: TableOrder(), filter: filter)
+  guard case .arranged(let arranged, _, 1) = desk.arrange(request, ticket: 1, post: { _ in }).first
+  else { return -1 }
+  return arranged.arrangement.rows.count
+}
+
+@Test(arguments: [
+  (BrowserView.figures, "生产总值", 1), (.figures, "dqsczz", 1), (.figures, "没有", 0),
+  (.compare, "交通先导", 1), (.compare, "联席会议", 1), (.compare, "kind:rail", 1),
+])
+func `a filter finds whatever a view has rows about`(
+  view: BrowserView, filter: String, rows: Int
+) {
+  let found = count(view, filter: filter)
+  #expect(rows == 0 ? found == 0 : found >= rows, "\(found)")
+  #expect(view == .figures || found < count(view, filter: ""))
+}
+
 @Test func `an unknown value of a filter says which there are`() throws {
   let found = try names(.projects, filter: "kind:nothing", of: SampleLibrary.library)
   #expect(found.count == 1)

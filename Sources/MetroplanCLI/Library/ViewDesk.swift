@@ -145,16 +145,30 @@ final class ViewDesk: Sendable {
     return ArrangedTable(request, passing: passing)
   }
 
+  /// The filters that a search for a view's rows begins with, one for each search that it takes: a
+  /// search for anything in all plans would find ten times as much as a view has.
+  private static func scopes(of request: ArrangeRequest) -> [String] {
+    switch request.view {
+    case .projects, .map: return ["kind:project "]
+    case .figures: return ["kind:indicator "]
+    case .compare:
+      // Initiatives, projects and mechanisms, but of few plans.
+      let plans = Set(request.table.targets.lazy.flatMap(\.items).map(\.plan))
+      return plans.sorted().map { "plan:\($0) " }
+    case .plans, .track, .places, .timeline, .history: return [""]
+    }
+  }
+
   private func arranged(_ request: ArrangeRequest) -> ArrangedTable {
     guard !request.filter.isEmpty else { return ArrangedTable(request) }
     if request.view == .places { return arrangedPlaces(request) }
-    // Of projects and lines only projects are wanted; a search for anything would find ten times as much.
-    let kind = request.view == .timeline ? "" : "kind:project "
-    let result = library.search(SearchQuery(text: kind + request.filter))
+    let results = Self.scopes(of: request).map {
+      library.search(SearchQuery(text: $0 + request.filter))
+    }
     let years = YearFilter(request.filter)
     let dates = request.view == .timeline ? request.table.column("date") : nil
     var found: Set<ItemReference> = []
-    for hit in result.hits {
+    for hit in results.lazy.flatMap(\.hits) {
       guard let id = ItemIdentifier(hit.id) else { continue }
       found.insert(ItemReference(plan: hit.plan, id: id))
     }
@@ -167,7 +181,7 @@ final class ViewDesk: Sendable {
       // A row of the timeline has a date of its own, which the item shares with others.
       return dates.map { years.passes(year: $0.value(of: row).groups?.first) } ?? true
     }
-    let notices = result.notices.map { $0.describe(in: language) }
+    let notices = results.first?.notices.map { $0.describe(in: language) } ?? []
     return ArrangedTable(request, passing: passing, notice: notices.joined(separator: "\n"))
   }
 }
