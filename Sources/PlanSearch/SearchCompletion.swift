@@ -51,7 +51,9 @@ package struct SearchCompletion: Equatable, Sendable {
     // 2021.. goes on with another year.
     if let dots = typed.firstRange(of: "..") {
       let rest = String(typed[dots.upperBound...])
-      return values.texts.filter { Int($0) != nil && $0.hasPrefix(rest) }
+      let first = Int(typed[..<dots.lowerBound]) ?? .min
+      return values.texts
+        .filter { text in Int(text).map { $0 >= first } == true && text.hasPrefix(rest) }
         .map { typed[..<dots.upperBound] + $0 }
     }
     let wanted = Folding.scalars(of: typed).comparable
