@@ -43,13 +43,6 @@ extension Configuration {
     # The colours: "auto", or the name of a theme.
     #theme = "auto"
 
-    # Themes of your own; docs/themes.md tells the roles. What is not named is that of the base.
-    # [themes.mine]
-    # base = "dark"
-    # heading = "bold 81"
-    # selected = "bold white on 24"
-    # error = "bold bright-red"
-
     # The columns of marks such as “ ” … — · in your terminal: "auto", 1 or 2.
     #ambiguous-width = "auto"
 
@@ -62,6 +55,13 @@ extension Configuration {
 
     # Whether the mouse is the browser's at the start: true or false. % changes it.
     #mouse = true
+
+    # Themes of your own; docs/themes.md tells the roles. What is not named is that of the base.
+    # [themes.mine]
+    # base = "dark"
+    # heading = "bold 81"
+    # selected = "bold white on 24"
+    # error = "bold bright-red"
 
     # Keys by context and command. A command has the keys that stand here and no others; [] takes
     # them all. Keys given here are taken from the command that had them. Several keys one after
@@ -83,13 +83,6 @@ extension Configuration {
     # 配色："auto"，或主题的名称。
     #theme = "auto"
 
-    # 自己的主题，角色见 docs/themes.md；没有写的与 base 相同。
-    # [themes.mine]
-    # base = "dark"
-    # heading = "bold 81"
-    # selected = "bold white on 24"
-    # error = "bold bright-red"
-
     # “ ” … — · 等符号在终端里占几列："auto"、1 或 2。
     #ambiguous-width = "auto"
 
@@ -102,6 +95,13 @@ extension Configuration {
 
     # 打开时鼠标是否归浏览器：true 或 false。按 % 可以切换。
     #mouse = true
+
+    # 自己的主题，角色见 docs/themes.md；没有写的与 base 相同。
+    # [themes.mine]
+    # base = "dark"
+    # heading = "bold 81"
+    # selected = "bold white on 24"
+    # error = "bold bright-red"
 
     # 按键，按场合和命令排列。写在这里的命令只有这里的按键；[] 表示不要按键。
     # 写在这里的按键，原来的命令不再使用。先后按下的几个键用空格隔开："g g"。

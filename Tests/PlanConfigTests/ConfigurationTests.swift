@@ -201,13 +201,22 @@ private func active(_ text: String) -> String {
 }
 
 @Test(arguments: Language.allCases)
-func `the default file sets nothing and made active sets the defaults`(language: Language) {
+func `the default file sets nothing and made active sets the defaults`(language: Language) throws {
   let text = Configuration.defaultFile(in: language)
   #expect(read(text).problems.isEmpty)
   #expect(read(text).configuration == Configuration())
   let (configuration, problems) = read(active(text))
   #expect(problems.isEmpty, "\(problems)")
   #expect(configuration == Configuration())
+  // The theme shown as an example can be made active as well, wherever it stands.
+  let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let start = try #require(lines.firstIndex { $0 == "# [themes.mine]" })
+  let example = lines[start...].prefix { $0.hasPrefix("# ") }
+  let themed = lines.enumerated().map { index, line in
+    example.indices.contains(index) ? String(line.dropFirst(2)) : line
+  }
+  #expect(example.count > 3)
+  #expect(read(active(themed.joined(separator: "\n"))).problems.isEmpty)
   for context in KeyContext.allCases { #expect(text.contains("#[keys.\(context.name)]")) }
   for binding in Keymap.standard.bindings { #expect(text.contains("\n#\(binding.command.name) =")) }
 }
