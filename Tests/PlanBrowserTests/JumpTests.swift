@@ -1,7 +1,8 @@
-import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import Testing
+
+@testable import PlanBrowser
 
 @Test func `a mark leads back to where it was set`() {
   var screen = BrowserFixture.screen(120, 24)
@@ -95,4 +96,42 @@ func `back and forward go through the places that jumps have left`(back: String,
   #expect(screen.state.selection[0] == .plan(NumberedPlans.id(3)))
   screen.press("h]")
   #expect(screen.state.selection == [.plan(NumberedPlans.id(4))])
+}
+
+@Test func `a mark in a table leads back to its row, from there and from elsewhere`() {
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press("<F6>jjmaG")
+  screen.press("'a")
+  #expect(screen.state.tableState.chosen == 2)
+  screen.press("G<F9>'a")
+  #expect(screen.state.view == .timeline)
+  #expect(screen.state.tableState.chosen == 2)
+  // The row stays the marked one in another order.
+  let target = screen.state.tableState.target
+  screen.press("o<Down><Enter>ooG'a")
+  #expect(screen.state.tableState.target == target)
+  screen.press("f没有的<Enter>'a")
+  #expect(screen.state.message?.text == Strings(.chinese).markHidden("a"))
+}
+
+@Test func `a mark in a table is kept for another run`() throws {
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press("<F2>jma<F9>mb")
+  let kept = try #require(BrowserSession(text: screen.state.session.text))
+  #expect(kept.marks == screen.state.marks)
+  #expect(kept.marks["a"]?.row?.number == 1)
+  var next = TestScreen(
+    BrowserState(
+      catalog: Catalog(of: SampleLibrary.library), open: SampleLibrary.library.plans,
+      language: .chinese, size: Size(width: 120, height: 24), session: kept),
+    answer: BrowserFixture.answer)
+  next.press("'a")
+  #expect(next.state.view == .projects)
+  #expect(next.state.tableState.chosen == 1)
+}
+
+@Test(arguments: ["view:2 1", "view:2 x item a b", "view:2 -1 item a b", "view:2 1 thing a"])
+func `a mark that means nothing makes no session`(place: String) {
+  #expect(BrowserSession(text: "metroplan session 1\nmark a \(place)\nend\n") == nil)
+  #expect(BrowserSession(text: "metroplan session 1\nmark a view:2\nend\n") != nil)
 }

@@ -144,6 +144,30 @@ struct TableState: Equatable, Sendable {
     choose(line(ofPlace: place), height: height)
   }
 
+  /// The chosen row as a mark keeps it.
+  var visitedRow: Visit.Row? {
+    guard case .row(let number) = chosenLine, let target else { return nil }
+    return Visit.Row(target: target, number: number)
+  }
+
+  /// Chooses the row of a mark, or waits for it where the table has not come yet; `false` where it is
+  /// not among the rows.
+  mutating func visit(_ row: Visit.Row, height: Int) -> Bool {
+    guard let shown else {
+      var kept = awaited ?? KeptTable()
+      kept.target = row.target
+      awaited = kept
+      return true
+    }
+    let targets = shown.table.targets
+    let isThere = targets.indices.contains(row.number) && targets[row.number].isAbout(row.target)
+    guard let number = isThere ? row.number : targets.firstIndex(where: row.target.isAbout),
+      let place = shown.arrangement.rows.firstIndex(of: UInt32(number))
+    else { return false }
+    choose(place: place, height: height)
+    return true
+  }
+
   /// Chooses the row in a place of the arrangement, unfolding its group.
   mutating func choose(place: Int, height: Int) {
     choose(line(ofPlace: place), height: height)

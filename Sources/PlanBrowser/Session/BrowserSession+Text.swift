@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 import PlanText
 
@@ -77,7 +78,7 @@ extension BrowserSession {
       shape.shifts[numbers[0]] = numbers[1]
     case "mark":
       guard let mark = words.first?.first, words[0].count == 1,
-        let place = Self.visit(words.dropFirst())
+        let place = Self.visit(rest.dropFirst(2))
       else { return false }
       marks[mark] = place
     case "search": search = Self.typed(rest)
@@ -96,16 +97,23 @@ extension BrowserSession {
   }
 
   private static func words(for place: Visit) -> String {
-    place.view == .plans ? words(for: place.path) : "view:\(place.view.rawValue)"
+    guard place.view != .plans else { return words(for: place.path) }
+    let row = place.row.map { " \($0.number) \($0.target.words)" } ?? ""
+    return "view:\(place.view.rawValue)\(row)"
   }
 
   /// The place that words name, or `nil`.
-  private static func visit(_ words: some Collection<Substring>) -> Visit? {
-    if let word = words.first, word.hasPrefix("view:") {
-      guard words.count == 1, let number = Int(word.dropFirst(5)) else { return nil }
-      return BrowserView(rawValue: number).map { Visit(view: $0) }
+  private static func visit(_ text: Substring) -> Visit? {
+    let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard let first = words.first, first.hasPrefix("view:") else {
+      return path(text.split(separator: " ")).map { Visit(path: $0) }
     }
-    return path(words).map { Visit(path: $0) }
+    guard let view = Int(first.dropFirst(5)).flatMap(BrowserView.init) else { return nil }
+    guard words.count > 1 else { return Visit(view: view) }
+    guard words.count == 3, let number = Int(words[1]), number >= 0,
+      let target = RowTarget(words: words[2])
+    else { return nil }
+    return Visit(view: view, row: Visit.Row(target: target, number: number))
   }
 
   private static func words(for path: [Node]) -> String {

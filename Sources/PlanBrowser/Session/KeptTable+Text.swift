@@ -40,7 +40,7 @@ extension KeptTable {
 
 extension RowTarget {
   /// What the row is about, in words that another run understands.
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .item(let item): "item \(item.plan) \(item.id)"
     case .items(let items): "items " + items.map { "\($0.plan) \($0.id)" }.joined(separator: " ")
@@ -51,7 +51,8 @@ extension RowTarget {
     }
   }
 
-  fileprivate init?(words text: Substring) {
+  /// Reads what ``words`` has written; `nil` when it is nothing of that.
+  init?(words text: Substring) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     switch (words.first, words.count) {
     case ("item", 3):

@@ -59,7 +59,9 @@ extension BrowserState {
     guard case .character(let name) = key, here != Visit(path: []) else { return [] }
     switch command {
     case .setMark:
-      marks[name] = here
+      var place = here
+      place.row = tableState.visitedRow
+      marks[name] = place
       message = Message("\(words.markSet) \(name)")
     case .goToMark: return goToMark(name)
     default: break
@@ -73,9 +75,12 @@ extension BrowserState {
       message = Message("\(words.noMark) \(name)", .failure)
       return []
     }
-    guard place != here else { return [] }
-    noteJump()
-    return visit(place)
+    if place.view != view || place.path != here.path { noteJump() }
+    let effects = visit(place)
+    if let row = place.row, !tableState.visit(row, height: layout.listHeight) {
+      message = Message(words.markHidden(name))
+    }
+    return effects
   }
 
   /// Goes to the next row of the level above that has rows below it, and to a row of those.

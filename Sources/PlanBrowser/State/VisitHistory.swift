@@ -1,9 +1,21 @@
+import PlanAcross
+
 /// A place that a jump may lead back to.
 package struct Visit: Hashable, Sendable {
   /// The view; a table keeps its chosen row itself.
   package var view = BrowserView.plans
   /// The way to the chosen row of the plans; empty in other views.
   package var path: [Node] = []
+  /// The row of a table that a mark stands at; `nil` in the history, and for the line of a group.
+  package var row: Row?
+
+  /// A row of a table.
+  package struct Row: Hashable, Sendable {
+    /// What it is about.
+    package var target: RowTarget
+    /// Its number in the table, which tells rows about one thing apart as long as it is right.
+    package var number: Int
+  }
 }
 
 /// The places that jumps have left, as a web browser keeps its pages.
