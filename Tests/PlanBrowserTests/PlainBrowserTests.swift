@@ -110,3 +110,28 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
   #expect(Command(plainName: "zoom-pane") == nil)
   #expect(Command(plainName: "") == nil)
 }
+
+@Test func `after a search next goes to the first hit and previous to the last`() {
+  var screen = PlainScreen(.chinese)
+  screen.enter("search 高")
+  screen.enter("next")
+  #expect(screen.browser.state.selection.last == .item("railway"))
+  screen.enter("search 高")
+  screen.enter("previous")
+  #expect(screen.browser.state.selection.last == .item("belt"))
+}
+
+@Test func `a command after a search is about the list and not about the hits`() {
+  var screen = PlainScreen(.chinese)
+  screen.enter("1")
+  screen.enter("search 高")
+  screen.enter("back")
+  #expect(screen.browser.state.selection == [.plan("sample-area")])
+}
+
+@Test func `bars are not read out`() {
+  var screen = PlainScreen(.english)
+  screen.enter("figures")
+  screen.enter("detail 1")
+  #expect(!screen.text.contains("⣿"), "\(screen.text)")
+}

@@ -49,7 +49,7 @@ extension PlainBrowser {
   var rowTextLines: [String] {
     guard let shown = state.tableState.shown, case .row(let row) = state.tableState.chosenLine
     else { return tableLines }
-    return shown.table.columns.compactMap { column in
+    return shown.table.columns.filter(\.isSpoken).compactMap { column in
       let text = column.value(of: row).text
       return text.isEmpty ? nil : "\(column.head.title): \(text)".sanitized()
     }
@@ -137,6 +137,11 @@ extension PlainBrowser {
   }
 }
 
+extension TableColumn {
+  /// Whether its texts are words; a bar of signs is none to a screen reader, and its number is said.
+  fileprivate var isSpoken: Bool { head.id != "bar" }
+}
+
 extension LongTable {
   /// A row in one line: what it is read for, then the other columns with their heads.
   ///
@@ -144,7 +149,8 @@ extension LongTable {
   fileprivate func line(of row: Int) -> String {
     let main = columns.indices.filter(isMain)
     let name = main.count == 1 ? main : []
-    let rest = columns.indices.filter { !name.contains($0) }.compactMap { index -> String? in
+    let rest = columns.indices.filter { !name.contains($0) && columns[$0].isSpoken }.compactMap {
+      index -> String? in
       let text = text(row: row, column: index)
       return text.isEmpty ? nil : "\(columns[index].head.title) \(text)"
     }

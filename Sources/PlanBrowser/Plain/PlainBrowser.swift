@@ -113,6 +113,7 @@ package struct PlainBrowser: Equatable, Sendable {
   private mutating func call(_ call: CommandCall) -> [BrowserEffect] {
     guard let command = Command(name: call.name) else { return [] }
     shows = .rows
+    if let effects = leaveHits(for: command) { return effects }
     if Self.actsOnRow.contains(command), let number = Int(call.argument) {
       guard select(number) else { return [] }
     }
@@ -124,6 +125,9 @@ package struct PlainBrowser: Equatable, Sendable {
       shows = .text
       return []
     case .focusList: return []
+    // Which key leads back does not matter here.
+    case .clear where state.lists.filters[state.parentPath] == nil && state.picks.isEmpty:
+      if state.view.shape == .columns { return [] }
     case .open where Int(call.argument) != nil: return choose(Int(call.argument) ?? 0)
     case .moveToEnd where call.count == nil: return []
     default: break
@@ -141,6 +145,21 @@ package struct PlainBrowser: Equatable, Sendable {
     default: break
     }
     return state.perform(call)
+  }
+
+  /// Puts the hits away that are listed, so that a command means the list below them; `next` and
+  /// `previous` go to the first hit and the last, and their effects are returned.
+  private mutating func leaveHits(for command: Command) -> [BrowserEffect]? {
+    guard case .search(var box) = state.overlay else { return nil }
+    let count = box.result?.hits.count ?? 0
+    guard count > 0, [.nextHit, .previousHit].contains(command) else {
+      state.overlay = nil
+      return nil
+    }
+    box.chosen = command == .nextHit ? 0 : count - 1
+    state.overlay = .search(box)
+    shows = .text
+    return state.perform(.goToHit)
   }
 
   /// Opens the row or goes to the hit of a number.
