@@ -1,7 +1,8 @@
-import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import Testing
+
+@testable import PlanBrowser
 
 @Test func `a message leaves the position and the keys in sight`() throws {
   var screen = BrowserFixture.screen(100, 24)
@@ -55,4 +56,51 @@ import Testing
   #expect(try #require(screen.lines.last).hasPrefix(" 3/3"))
   screen.press("j")
   #expect(try #require(screen.lines.last).hasPrefix(" 1/1"))
+}
+
+@Test func `on a narrow screen key and word do not become one word`() throws {
+  var screen = BrowserFixture.screen(40, 12, language: .english)
+  screen.press("<F4><Tab>")
+  let footer = try #require(screen.lines.last)
+  #expect(footer.contains("Enter open Esc back ?help Tab list"), "\(footer)")
+  var chinese = BrowserFixture.screen(40, 12)
+  chinese.press("<F4><Tab>")
+  #expect(try #require(chinese.lines.last).contains("Enter进入"))
+}
+
+@Test(arguments: [("x", "x"), ("gx", "g x"), ("<Tab>x", "x"), ("<F2>z", "z"), ("<F4>é", "é")])
+func `a key that does nothing says so and names the help`(keys: String, label: String) throws {
+  for language in Language.allCases {
+    var screen = BrowserFixture.screen(80, 24, language: language)
+    screen.press(keys)
+    #expect(screen.state.message?.text == Strings(language).unbound(label, help: "?"))
+  }
+}
+
+@Test func `Esc after the beginning of a key, and keys below a question, say nothing`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("g<Esc>")
+  #expect(screen.state.message == nil)
+  screen.press("e<C-u>taken.md<Enter>")
+  #expect(screen.state.context == .confirmation)
+  screen.press("x")
+  #expect(screen.state.context == .confirmation)
+  #expect(screen.state.message == nil)
+}
+
+@Test func `keys at an end say where it goes on`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("h")
+  #expect(screen.state.message?.text == Strings(.chinese).topLevel)
+  screen.press("<Esc>")
+  #expect(screen.state.message?.text == "没有可取消的；q 退出")
+  screen.press("l<Esc>")
+  #expect(screen.state.message?.text.hasSuffix("返回") == true)
+  screen.press("<F2>h")
+  #expect(screen.state.message?.text.contains("Esc") == true)
+  var narrow = BrowserFixture.screen(40, 12)
+  for keys in ["z", "z", "<lt>", ">"] {
+    narrow.press(keys)
+    #expect(narrow.state.message?.text == Strings(.chinese).onlyOnePane, "\(keys)")
+  }
 }

@@ -1,7 +1,9 @@
-import PlanBrowser
 import PlanCore
 import PlanTestSupport
+import PlanText
 import Testing
+
+@testable import PlanBrowser
 
 /// One walk and the name of the screen it ends on.
 struct Walk: Sendable, CustomTestStringConvertible {
@@ -83,5 +85,17 @@ func `the screen while work goes on is the one kept for it`(
     let name = "\(walk.name)-\(size.width)x\(size.height)\(suffix).txt"
     let difference = GoldenFile(name).difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
+  }
+}
+
+@Test(arguments: Language.allCases)
+func `on the smallest screen the help is still read whole`(language: Language) {
+  let help = HelpView(
+    keymap: .standard, words: Strings(language), meter: ColumnMeter(), width: 20)
+  let lines = help.lines.map { $0.map(\.text).joined() }
+  #expect(lines.allSatisfy { ColumnMeter().width(of: $0) <= 18 || !$0.hasPrefix(" ") })
+  let text = lines.joined().filter { $0 != " " }
+  for binding in Keymap.standard.bindings {
+    #expect(text.contains(binding.command.title(in: language).filter { $0 != " " }))
   }
 }

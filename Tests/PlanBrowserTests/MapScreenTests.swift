@@ -168,3 +168,52 @@ func `map and places of a library without plans say so`(keys: String) {
     }
   }
 }
+
+@Test func `a cell of the matrix opens over the whole screen and leads back to the matrix`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<F4>tl<Enter>")
+  #expect(screen.state.placePage.isFocused)
+  #expect(screen.state.sidePanes.list == nil)
+  screen.press("<Esc>")
+  #expect(screen.state.placePage.isMatrix)
+  #expect(screen.state.view == .places)
+  screen.press("<Enter><Tab>")
+  #expect(!screen.state.placePage.isMatrix)
+  #expect(screen.state.sidePanes.list != nil)
+  screen.press("<Enter>h")
+  #expect(!screen.state.placePage.isMatrix)
+}
+
+@Test func `what the numbers of the matrix are stands above them`() {
+  for language in Language.allCases {
+    var screen = BrowserFixture.screen(80, 24, language: language)
+    screen.press("<F4>t")
+    #expect(screen.lines[1].contains(Strings(language).matrixCaption))
+  }
+}
+
+@Test(arguments: [(80, 24), (60, 12), (40, 12)], Language.allCases)
+func `the bottom row names the help on map and places`(
+  size: (Int, Int), language: Language
+) throws {
+  var screen = BrowserFixture.screen(size.0, size.1, language: language)
+  for keys in ["<F5>", "t", "<F4>t"] {
+    screen.press(keys)
+    let help = Command.toggleHelp.hint(in: language) ?? "?"
+    #expect(try #require(screen.lines.last).contains(help), "\(screen.text)")
+  }
+}
+
+@Test func `on the page of a place the keys are about its lines`() throws {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<F4>j<Enter>G")
+  #expect(try #require(screen.lines.last).contains("Tab 列表"))
+  screen.press("y")
+  guard case .copy(let citation) = screen.effects.last else {
+    Issue.record("\(screen.effects)")
+    return
+  }
+  #expect(citation.contains("《示例都市圈发展规划"))
+  screen.press("ggv")
+  #expect(screen.state.picks.count == 1)
+}

@@ -154,3 +154,20 @@ func `small multiples fit every screen`(size: (Int, Int)) {
     #expect(screen.state.frame().flaw == nil)
   }
 }
+
+@Test func `what is done with a picture is about its latest figure`() throws {
+  var screen = screen(80, 24)
+  screen.press("<F7>tly")
+  let citations = screen.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+  #expect(try #require(citations.last).hasPrefix("地区生产总值"))
+  #expect(screen.state.subjectTarget == .item(ItemReference(plan: "one", id: "d")))
+  screen.press("v")
+  #expect(screen.state.picks == [ExportSubject(plan: "one", item: "d")])
+  #expect(screen.state.multiples.position.number == 3)
+}
+
+@Test func `a figure without its name on the screen has it in the bottom row`() throws {
+  var screen = screen(20, 5)
+  screen.press("<F7>")
+  #expect(try #require(screen.lines.last).contains("地区"), "\(screen.text)")
+}

@@ -167,3 +167,12 @@ func `the help screen is narrowed to what is typed`(typed: String, title: String
   screen.press("<Esc>q")
   #expect(screen.state.context == .columns)
 }
+
+@Test(arguments: ["export plan.md", "filter-list kind:rail", "open-search 高铁", "5 move-down x"])
+func `a command stays listed while what it takes is typed`(line: String) {
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press(":\(line)")
+  #expect(screen.lines[0].hasSuffix(" 1") || screen.lines[0].contains(" 1 "), "\(screen.lines[0])")
+  let name = line.split(separator: " ").first { $0.first?.isLetter == true } ?? ""
+  #expect(screen.lines[1].contains(name), "\(screen.lines[1])")
+}

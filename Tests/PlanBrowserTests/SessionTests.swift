@@ -27,7 +27,7 @@ private func screen(
 private func walked() -> TestScreen {
   var screen = screen(nil)
   screen.press("/高<Enter>ma<Left><Left>mb")
-  screen.press("llz>>")
+  screen.press("llz>><C-l>")
   return screen
 }
 

@@ -8,6 +8,7 @@ extension BrowserState {
     case .toggleTable:
       placePage.isMatrix.toggle()
       placePage.isFocused = false
+      placePage.isOfMatrix = false
       return []
     case .scrollDetailDown: scrollPlacePage(by: count ?? 1)
     case .scrollDetailUp: scrollPlacePage(by: -(count ?? 1))
@@ -51,6 +52,7 @@ extension BrowserState {
 
   private mutating func focusPlacePage(_ isFocused: Bool) {
     placePage.isFocused = isFocused && placePage.shown != nil
+    placePage.isOfMatrix = false
     if placePage.isFocused { choosePlaceLine(placePage.chosen) }
   }
 
@@ -60,6 +62,13 @@ extension BrowserState {
 
   /// The rows of the page.
   private var placePageHeight: Int { max(1, layout.body.height - Layout.headingHeight) }
+
+  /// Chooses the next line that leads somewhere; `false` at the last.
+  mutating func moveOnPlacePage() -> Bool {
+    let next = targets(of: placePage.lines(words.language)).first { $0 > placePage.chosen }
+    if let next { choosePlaceLine(next) }
+    return next != nil
+  }
 
   /// Chooses the line that leads somewhere nearest to a line, and brings it into sight.
   private mutating func choosePlaceLine(_ line: Int) {
@@ -92,10 +101,12 @@ extension BrowserState {
     case .pageDown, .halfPageDown: choosePlaceLine(placePage.chosen + placePageHeight)
     case .moveToStart: choosePlaceLine(0)
     case .moveToEnd: choosePlaceLine(lines.count)
-    case .leave, .stepBack: focusPlacePage(false)
+    case .leave, .stepBack:
+      // Back to the cell that was opened, or to the list.
+      placePage.isMatrix = placePage.isOfMatrix
+      focusPlacePage(false)
     case .open:
-      guard lines.indices.contains(placePage.chosen), let target = lines[placePage.chosen].target
-      else { return [] }
+      guard let target = placePage.target(words.language) else { return [] }
       return open(target.isPlan ? .plan(target.plan) : .item(target))
     default: return performAnywhere(command, count: count)
     }
@@ -136,6 +147,7 @@ extension BrowserState {
       guard !places.isEmpty else { return [] }
       placePage.isMatrix = false
       placePage.isFocused = true
+      placePage.isOfMatrix = true
       return askForPlaces(places)
     default: return performAnywhere(command, count: count)
     }

@@ -26,6 +26,12 @@ extension BrowserState {
         canvas.fill(line, role: .selected)
         canvas.frame.cursor = Point(x: line.x, y: line.y)
       }
+      if let target = lines[number].target,
+        isPicked(target.isPlan ? .plan(target.plan) : .item(target))
+      {
+        canvas.draw(
+          "+", at: Point(x: line.x, y: line.y), width: 1, role: isChosen ? .selected : .warning)
+      }
       let spans = lines[number].spans.map { isChosen ? Span($0.text, .selected) : $0 }
       canvas.draw(spans, at: Point(x: line.x + 1, y: line.y), width: line.width - 2)
     }

@@ -17,6 +17,10 @@ extension BrowserState {
     case .moveToEnd: tableState.choose((count ?? Int(Int32.max)) - 1, height: height)
     case .open: return openLine()
     case .leave where view == .history && tableState.groups.isEmpty: return show(.track)
+    case .leave where tableState.groups.isEmpty:
+      message = keymap.keys(for: .stepBack, in: context).first.map {
+        Message(words.leaveTable(key: $0.label))
+      }
     case .leave: tableState.leaveGroup(height: height)
     case .foldGroups: tableState.foldAll(unfolded: false, height: height)
     case .unfoldGroups: tableState.foldAll(unfolded: true, height: height)

@@ -92,6 +92,7 @@ extension BrowserState {
 
   /// How many rows are shown, of how many.
   var tableCount: String {
+    if view == .places, placePage.isMatrix { return String(placePage.matrix.places.count) }
     guard let shown = tableState.shown else { return "" }
     let (count, all) = (shown.arrangement.count, shown.table.count)
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
@@ -102,6 +103,8 @@ extension BrowserState {
   func tableFacts(width: Int) -> [String] {
     let state = tableState
     guard let table = state.table else { return [] }
+    // The matrix is of all places, in its own order.
+    if view == .places, placePage.isMatrix { return [words.matrixCaption] }
     let order = state.order
     let sign = order.isDescending ? "↓" : "↑"
     let sort = order.sortColumn.map { table.columns[$0].head.title }
@@ -123,16 +126,29 @@ extension BrowserState {
   /// The name of the chosen row where its column cuts it.
   var cutName: String? {
     if multiplesGrid != nil, overlay == nil { return chosenMultiple }
+    if view == .places, overlay == nil, placePage.isMatrix || placePage.isFocused {
+      return cutPlaceLine
+    }
     guard overlay == nil, view.shape == .table, case .row(let row) = tableState.chosenLine,
       let shown = tableState.shown
     else { return nil }
     let columns = TableView(state: tableState, words: words, meter: meter).columns(
       width: tableRows(layout).width)
-    for place in columns?.places ?? [] where shown.table.isMain(place.column) {
-      let text = shown.table.text(row: row, column: place.column).sanitized()
-      if meter.width(of: text) > place.width { return text }
+    for column in shown.table.columns.indices where shown.table.isMain(column) {
+      let text = shown.table.text(row: row, column: column).sanitized()
+      let place = columns?.places.first { $0.column == column }
+      if meter.width(of: text) > place?.width ?? 0 { return text }
     }
     return nil
+  }
+
+  /// The chosen line of a place's page where the page cuts it.
+  private var cutPlaceLine: String? {
+    let lines = placePage.lines(words.language)
+    guard !placePage.isMatrix, let pane = sidePanes.pane, lines.indices.contains(placePage.chosen)
+    else { return nil }
+    let text = lines[placePage.chosen].spans.map(\.text).joined().sanitized()
+    return meter.width(of: text) > pane.width - 2 ? text : nil
   }
 
   /// Chooses, opens or scrolls what lies under the pointer; a click on a head sorts by it.

@@ -17,6 +17,9 @@ struct PlacePage: Equatable, Sendable {
   var chosen = 0
   /// The first line shown.
   var top = 0
+  /// Whether the page is of a cell of the matrix, to which the way back leads; it has the whole room
+  /// then, since the list beside it would have another place chosen.
+  var isOfMatrix = false
   /// Whether the matrix of places stands in the place of list and page.
   var isMatrix = false
   var matrix = MatrixState()
@@ -42,7 +45,8 @@ struct PlacePage: Equatable, Sendable {
     // Names follow from the library that the page was made of.
     left.wanted == right.wanted && left.shown == right.shown && left.ticket == right.ticket
       && left.isFocused == right.isFocused && left.chosen == right.chosen && left.top == right.top
-      && left.isMatrix == right.isMatrix && left.matrix == right.matrix
+      && left.isOfMatrix == right.isOfMatrix && left.isMatrix == right.isMatrix
+      && left.matrix == right.matrix
   }
 }
 
@@ -59,6 +63,12 @@ struct PlaceLine: Equatable {
 }
 
 extension PlacePage {
+  /// The item that the chosen line leads to, or `nil`.
+  func target(_ language: Language) -> ItemReference? {
+    let lines = lines(language)
+    return lines.indices.contains(chosen) ? lines[chosen].target : nil
+  }
+
   /// The page as lines: roles, commitments, lines and belts, everything plan by plan, other places.
   func lines(_ language: Language) -> [PlaceLine] {
     guard let shown, let names else { return [] }

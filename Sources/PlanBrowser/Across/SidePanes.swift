@@ -41,7 +41,7 @@ extension BrowserState {
       return SidePanes(body, choice: map.isTableOnly ? .list : .both, narrow: .pane)
     case .places:
       return SidePanes(
-        body, choice: placePage.isMatrix ? .pane : .both,
+        body, choice: placePage.isMatrix || placePage.isOfMatrix ? .pane : .both,
         narrow: placePage.isFocused ? .pane : .list)
     default: return SidePanes(body, choice: .list, narrow: .list)
     }

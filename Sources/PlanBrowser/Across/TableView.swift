@@ -50,7 +50,7 @@ struct TableView {
       let sign = isSorted ? (shown.order.isDescending ? "↓" : "↑") : ""
       let room = place.width - meter.width(of: sign)
       let x = heads.x + Self.lead + place.x
-      var text = meter.prefix(of: head.title, columns: room) + sign
+      var text = meter.truncated(head.title.sanitized(), to: room) + sign
       if head.sort == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: x, y: heads.y), width: place.width,

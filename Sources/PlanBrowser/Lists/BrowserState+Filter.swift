@@ -117,11 +117,19 @@ extension BrowserState {
   /// What Esc takes back in the lists: the filter of the focused one, else the picks.
   mutating func clear() {
     guard lists.filters[parentPath] != nil else {
-      clearPicks()
+      if picks.isEmpty { sayNothingToClear() } else { clearPicks() }
       return
     }
     removeFilter(below: parentPath)
     message = Message(words.filterRemoved)
+  }
+
+  /// In other programs Esc leads back: which key does here.
+  private mutating func sayNothingToClear() {
+    let way: Command = selection.count > 1 ? .leave : .quit
+    let keys = keymap.keys(for: way, in: context).map(\.label)
+    guard let key = keys.first, let word = way.hint(in: words.language) else { return }
+    message = Message(words.nothingToClear("\(key) \(word)"))
   }
 
   /// Takes those filters away that hide a row on the way to a path, and says so.

@@ -26,12 +26,20 @@ extension BrowserState {
   /// is about; empty for a row that is nothing of a plan.
   var subjectPath: [Node] {
     guard view.shape == .table else { return selection }
-    return switch tableState.target {
+    return switch subjectTarget {
     case .item(let item): Self.path(to: item)
     case .items(let items), .track(_, let items): items.first.map(Self.path(to:)) ?? []
     case .plan(let id): [.plan(id)]
     case .place, .entity, nil: []
     }
+  }
+
+  /// What commands on a thing are about in a table: the chosen row, picture, or line of a page.
+  var subjectTarget: RowTarget? {
+    if multiplesGrid != nil { return multiples.chosen?.points.last.map { .item($0.item) } }
+    if view == .places, placePage.isMatrix { return nil }
+    guard view == .places, placePage.isFocused else { return tableState.target }
+    return placePage.target(words.language).map { $0.isPlan ? .plan($0.plan) : .item($0) }
   }
 
   /// The shortest way to an item, which is enough to name it.

@@ -19,6 +19,7 @@ extension BrowserState {
     case .moveToStart: goToRow(count ?? 1)
     case .moveToEnd: goToRow(count ?? Int(Int32.max))
     case .open: return open()
+    case .leave where selection.count < 2: message = Message(words.topLevel)
     case .leave: for _ in 0..<min(times, selection.count) { leave() }
     case .nextPane: focusDetail()
     case .filterList: return openFilter()

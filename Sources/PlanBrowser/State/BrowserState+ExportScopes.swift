@@ -11,7 +11,7 @@ extension BrowserState {
       return bothForms(placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
     }
     let table = ExportedTable(title: viewTitle, rows: .arranged(shown), fileName: view.fileName)
-    let item = tableState.target?.item.map {
+    let item = subjectTarget?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
     let picked = picks.isEmpty ? nil : ExportScope.subjects(picks)

@@ -25,9 +25,21 @@ extension BrowserState {
       self.pending = PendingKeys(count: pending.count, keys: keys)
       return []
     case .nothing:
+      guard context.takesText else {
+        // Esc ends what has begun; anything else that does nothing says so.
+        if key != .escape || pending.isEmpty { sayUnbound(keys) }
+        return []
+      }
       guard pending.isEmpty, case .character(let character) = key else { return [] }
       return type(String(character))
     }
+  }
+
+  /// Says that keys do nothing here, and where those stand that do; a question stays as it is.
+  private mutating func sayUnbound(_ keys: [KeyPress]) {
+    guard context != .confirmation else { return }
+    let help = context == .help ? nil : keymap.keys(for: .toggleHelp, in: context).first
+    message = Message(words.unbound(KeySequence(keys).label, help: help?.label))
   }
 
   /// Carries a command out `count` times, or on the row of that number.

@@ -21,6 +21,12 @@ extension BrowserState {
 
   /// Goes to the next row; `false` at the last.
   private mutating func moveOn() -> Bool {
+    if let grid = multiplesGrid {
+      let before = multiples.position.number
+      multiples.step(by: 1, in: grid)
+      return multiples.position.number != before
+    }
+    if view == .places, placePage.isFocused { return moveOnPlacePage() }
     if view.shape == .table {
       let before = tableState.chosen
       moveInTable(by: 1)

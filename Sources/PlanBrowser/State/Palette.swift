@@ -27,7 +27,13 @@ struct Palette: Equatable, Sendable {
     query = line.text
     chosen = 0
     top = 0
-    let typed = CommandCall(query).search
+    let call = CommandCall(query)
+    // With what it is to be called with behind it, a name is meant as it stands.
+    if !call.argument.isEmpty, let named = Command(name: call.name), commands.contains(named) {
+      matches = [named]
+      return
+    }
+    let typed = call.search
     let fits = commands.enumerated().compactMap { index, command in
       command.score(of: typed, spellings).map { (command, $0, index) }
     }

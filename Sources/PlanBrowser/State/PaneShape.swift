@@ -29,15 +29,20 @@ struct PaneShape: Equatable, Sendable {
 extension BrowserState {
   /// Shows the pane with the keys alone, or all of them again.
   mutating func zoomPane() {
+    let before = layout
     shape.isZoomed.toggle()
     keepSelectionVisible()
+    if layout == before { message = Message(words.onlyOnePane) }
   }
 
   /// Makes the pane with the keys wider, at the cost of its right neighbour; the detail at the
   /// cost of its left one.
   mutating func resizePane(by columns: Int) {
     let layout = self.layout
-    guard !shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else { return }
+    guard !shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else {
+      message = Message(words.onlyOnePane)
+      return
+    }
     let focused = layout.columns.firstIndex { $0.depth == max(0, selection.count - 1) } ?? 0
     let border = isDetailFocused ? layout.columns.count - 1 : focused
     moveBorder(border, by: isDetailFocused ? -columns : columns)

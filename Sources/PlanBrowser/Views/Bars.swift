@@ -70,11 +70,11 @@ extension BrowserState {
       + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
   }
 
-  /// The keys of the map: what moves it before what is the same in all tables.
+  /// The keys of the map: help and the ways out before what moves it, which the help names too.
   private var mapHints: [Command] {
-    (tableState.lineCount > 0 ? [.open] : [])
-      + (map.isTableOnly ? [] : [.zoomIn, .zoomOut, .panWest, .panEast, .fitAll, .fitChosen])
-      + [.toggleTable, .toggleHelp, .stepBack, .filterList]
+    (tableState.lineCount > 0 ? [.open] : []) + [.toggleHelp]
+      + (map.isTableOnly ? [] : [.zoomIn, .zoomOut]) + [.toggleTable, .stepBack]
+      + (map.isTableOnly ? [] : [.panWest, .panEast, .fitAll, .fitChosen]) + [.filterList]
       + (map.isTableOnly ? [.orderList, .groupRows] : [.panNorth, .panSouth]) + [.quit, .export]
   }
 
@@ -85,11 +85,9 @@ extension BrowserState {
   }
 
   private var placeHints: [Command] {
-    (tableState.lineCount > 0 ? [.open] : [])
+    (tableState.lineCount > 0 ? [.open] : []) + [.stepBack, .toggleHelp]
       + (placePage.isMatrix ? [] : [.nextPane])
-      + [
-        .toggleTable, .stepBack, .toggleHelp, .filterList, .groupRows, .openSearch, .quit, .export,
-      ]
+      + [.toggleTable, .filterList, .groupRows, .openSearch, .quit, .export]
   }
 
   private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
@@ -187,6 +185,10 @@ extension BrowserState {
       case .versions, .view: break
       }
     default: break
+    }
+    // From the page of a place the same key leads back to the list.
+    if command == .nextPane, context == .places, placePage.isFocused {
+      return Command.focusList.hint(in: words.language)
     }
     return command.hint(in: words.language)
   }

@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 import PlanText
 
@@ -101,11 +102,11 @@ extension BrowserState {
   private func name(of scope: ExportScope) -> String {
     switch scope {
     case .subjects(let subjects): name(of: subjects)
-    case .markdown(let table): "\(table.title) (\(table.count), Markdown)"
-    case .commaSeparated(let table): "\(table.title) (\(table.count), CSV)"
-    case .oc4ids(let table): "\(table.title) (\(table.count), OC4IDS)"
-    case .geoJSON(let table): "\(table.title) (\(table.count), GeoJSON)"
-    case .page(let page): "\(page.title) (\(words.plainText))"
+    case .markdown(let table): words.rows(of: table, in: "Markdown")
+    case .commaSeparated(let table): words.rows(of: table, in: "CSV")
+    case .oc4ids(let table): words.rows(of: table, in: "OC4IDS")
+    case .geoJSON(let table): words.rows(of: table, in: "GeoJSON")
+    case .page(let page): words.page(page)
     }
   }
 
@@ -115,6 +116,25 @@ extension BrowserState {
       return words.picked(subjects.count)
     }
     guard let item = subject.item else { return words.wholePlan }
-    return plans[subject.plan]?.item(item)?.title ?? item.rawValue
+    return plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
+  }
+
+  /// What the chosen row of a table is called there, where its plan has not been read.
+  private var rowTitle: String? {
+    guard view.shape == .table else { return nil }
+    if multiplesGrid != nil {
+      let measure = multiples.shown.measures[multiples.measure]
+      return multiples.chosen.map { "\(measure.name) · \($0.subject)" }
+    }
+    if view == .places, placePage.isFocused {
+      let lines = placePage.lines(words.language)
+      let isLine = lines.indices.contains(placePage.chosen)
+      return isLine ? lines[placePage.chosen].spans.last?.text : nil
+    }
+    guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
+      return nil
+    }
+    return ["name", "title"].compactMap { shown.table.column($0)?.value(of: row).text }
+      .first { !$0.isEmpty }
   }
 }

@@ -14,30 +14,36 @@ struct HelpView {
   /// The lines from top to bottom: what a key does, then the keys that do it.
   var lines: [[Span]] {
     var lines: [[Span]] = []
+    let columns = titleColumns
     for context in KeyContext.allCases {
       let bindings = keymap.bindings.filter { $0.context == context && isShown($0) }
       guard !bindings.isEmpty else { continue }
       if !lines.isEmpty { lines.append([]) }
       lines.append([Span(context.title(in: words.language), .heading)])
-      lines += bindings.map(line(for:))
+      lines += bindings.flatMap { self.lines(for: $0, columns: columns) }
     }
     return lines
   }
 
-  private func line(for binding: Binding) -> [Span] {
+  private func lines(for binding: Binding, columns: Int) -> [[Span]] {
     let title = binding.command.title(in: words.language)
     let keys = Span(binding.keys.map(\.label).joined(separator: "  "), .label)
-    // On the narrowest screens the keys would be cut off, and titles can be guessed.
-    if width < 30 { return [keys, Span("  \(title)")] }
-    let gap = max(2, titleColumns - meter.width(of: title))
-    return [
-      Span("  \(title)"), Span(String(repeating: " ", count: gap)),
-      keys,
-    ]
+    // On the narrowest screens there is no room for both in one line.
+    if width < 30 {
+      return [[keys]] + meter.wrapped(title, to: max(1, width - 4)).map { [Span("  \($0)")] }
+    }
+    let gap = max(2, columns - meter.width(of: title))
+    return [[Span("  \(title)"), Span(String(repeating: " ", count: gap)), keys]]
   }
 
   /// The columns after which the keys stand in line; a longer title pushes its keys.
-  private var titleColumns: Int { width < 60 ? 16 : 36 }
+  private var titleColumns: Int {
+    guard width >= 60 else { return 16 }
+    // As far as leaves room for the longest rows of keys.
+    let titles = Set(keymap.bindings.map(\.command)).map { $0.title(in: words.language) }
+    let longest = titles.map { meter.width(of: $0) }.max() ?? 0
+    return max(36, min(longest + 2, width - 32))
+  }
 }
 
 extension KeyContext {

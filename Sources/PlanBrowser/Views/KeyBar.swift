@@ -150,7 +150,13 @@ struct KeyBar {
 
   private func width(of hint: BrowserState.Hint, isCompact: Bool) -> Int {
     meter.width(of: isCompact ? hint.shortKey : hint.key) + meter.width(of: hint.word)
-      + (isCompact ? 0 : 1)
+      + (isCompact && !isOneWord(hint) ? 0 : 1)
+  }
+
+  /// Whether the letters of the short key and of its word would run into each other.
+  private func isOneWord(_ hint: BrowserState.Hint) -> Bool {
+    guard let last = hint.shortKey.last, let first = hint.word.first else { return false }
+    return last.isASCII && last.isLetter && first.isASCII && first.isLetter
   }
 
   private mutating func put(_ hint: BrowserState.Hint, x: Int, isCompact: Bool) {

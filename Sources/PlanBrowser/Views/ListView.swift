@@ -58,8 +58,11 @@ struct ListView {
     var end = line.maxX - 1
     let badge = badgeText(row.badge)
     let badgeWidth = canvas.meter.width(of: badge.sanitized())
-    // A title keeps at least four times the room of its badge.
-    if badgeWidth > 0, end - x >= 5 * badgeWidth {
+    // A title that is cut keeps at least four times the room of its badge.
+    let room = end - x - badgeWidth
+    if badgeWidth > 0,
+      room >= 4 * badgeWidth || canvas.meter.width(of: row.title.sanitized()) < room
+    {
       end -= badgeWidth
       canvas.draw(
         badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)

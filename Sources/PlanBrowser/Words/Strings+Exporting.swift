@@ -4,8 +4,18 @@ extension Strings {
   /// An export that goes on.
   var exporting: String { language == .chinese ? "正在导出" : "exporting" }
 
-  /// The form of a page of text.
-  var plainText: String { language == .chinese ? "文本" : "text" }
+  /// The rows of a table in a form: `项目（207 行，CSV）`.
+  func rows(of table: ExportedTable, in form: String) -> String {
+    switch language {
+    case .chinese: "\(table.title)（\(table.count) 行，\(form)）"
+    case .english: "\(table.title) (\(table.count) \(table.count == 1 ? "row" : "rows"), \(form))"
+    }
+  }
+
+  /// What is drawn, as text.
+  func page(_ page: ExportedPage) -> String {
+    language == .chinese ? "\(page.title)（文本）" : "\(page.title) (text)"
+  }
 
   /// Why a file was not written after all.
   var fileExists: String {
