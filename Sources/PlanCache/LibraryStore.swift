@@ -101,11 +101,10 @@ package final class LibraryStore: Sendable {
   /// - Throws: What is wrong with its file, if it has changed since.
   package func plan(_ id: Identifier<Plan>) throws(LibraryProblem) -> Plan? {
     let snapshot = current.withLock { $0 }
-    guard let position = snapshot.catalog.summaries.firstIndex(where: { $0.id == id }) else {
-      return nil
-    }
-    let plan = try opened.plan(
-      at: snapshot.files[position].path, gazetteer: snapshot.catalog.gazetteer)
+    guard let position = snapshot.catalog.summaries.firstIndex(where: { $0.id == id }),
+      let path = snapshot.files.path(at: position)
+    else { return nil }
+    let plan = try opened.plan(at: path, gazetteer: snapshot.catalog.gazetteer)
     // The file may hold another one by now.
     return plan.id == id ? plan : nil
   }

@@ -69,11 +69,11 @@ func `after any edits the cache knows what the files say`(seed: UInt64) throws {
 
 @Test func `many small changes do not leave many segments`() throws {
   let fixture = try CacheFixture()
-  let count = LibraryWork.mostSmall * 2
+  let count = SegmentSizes.mostSmall * 2
   for number in 0..<count {
     try fixture.write("two/\(100 + number).yaml", CacheFixture.plan("p\(number)"))
     fixture.store(youth: FileStamp.youth).refresh()
-    #expect(try fixture.segments().count <= LibraryWork.mostSmall + 1)
+    #expect(try fixture.segments().count <= SegmentSizes.mostSmall + 1)
   }
   let store = fixture.store(youth: FileStamp.youth)
   store.open()

@@ -38,10 +38,14 @@ struct ByteReader {
 
   /// Takes a text.
   mutating func text() throws(CacheDamage) -> String {
+    String(decoding: try textBytes(), as: UTF8.self)
+  }
+
+  /// Takes the bytes of a text, which may be no UTF-8.
+  mutating func textBytes() throws(CacheDamage) -> UnsafeRawBufferPointer {
     let count = try count()
     defer { offset += count }
-    return String(
-      decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
+    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
   }
 
   /// Leaves a text out.

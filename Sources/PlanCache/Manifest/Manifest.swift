@@ -58,8 +58,13 @@ struct FileKey: Sendable {
 
   /// Creates a key.
   init(folder: Int, isInPlans: Bool, name: ArraySlice<UInt8>) {
-    self.folder = folder * 2 + (isInPlans ? 1 : 0)
+    self.folder = Self.number(ofFolder: folder, isInPlans: isInPlans)
     self.name = name
+  }
+
+  /// A folder's number in keys, given its number among the folders that were named.
+  static func number(ofFolder folder: Int, isInPlans: Bool) -> Int {
+    folder * 2 + (isInPlans ? 1 : 0)
   }
 
   /// Takes a key out of a manifest.

@@ -71,28 +71,71 @@ struct ManifestBytes: Sendable {
     }
   }
 
+  /// What lists show of some of the plans, without those of which that makes no sense.
+  func summaries(_ range: Range<Int>) -> [PlanSummary] {
+    bytes.withUnsafeBytes { all in
+      range.compactMap { index in
+        guard let row = try? row(index, in: all) else { return nil }
+        return try? PlanFacts.summary(in: bytes[row.facts])
+      }
+    }
+  }
+
+  /// Whether plan files are those of the rows from `first` on, with the same stamps, and what is
+  /// known of them makes sense.
+  func knows(
+    _ files: Range<Int>, of folder: ListedFolder, stamps: [FileStamp?], from first: Int
+  ) -> Bool {
+    let folderNumber = folder.keyNumber
+    let names = folder.files.planNames
+    return allRows(first..<first + files.count) { number, row, all in
+      let index = number - first
+      guard row.folder == folderNumber, stamps[index] == row.stamp,
+        names.isName(UnsafeRawBufferPointer(rebasing: all[row.name]), at: files.lowerBound + index)
+      else { return false }
+      var facts = ByteReader(UnsafeRawBufferPointer(rebasing: all[row.facts]))
+      return (try? PlanFacts.check(&facts)) != nil
+    }
+  }
+
+  /// Calls `body` with the rows of some plan files, until it returns `false`.
+  ///
+  /// - Returns: Whether all rows make sense and `body` returned `true` for each.
+  func allRows(
+    _ range: Range<Int>,
+    _ body: (_ number: Int, ManifestRow, _ all: UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      range.allSatisfy { number in
+        guard let row = try? row(number, in: bytes) else { return false }
+        return body(number, row, bytes)
+      }
+    }
+  }
+
   private func file(
     _ index: Int, in all: UnsafeRawBufferPointer, segments: [StoredSegment?]
   ) throws(CacheDamage) -> Manifest.File {
-    let start = filesStart + index * Manifest.fileBytes
-    var row = ByteReader(UnsafeRawBufferPointer(rebasing: all[start..<start + Manifest.fileBytes]))
-    let entry = try FileEntry(&row)
-    guard let offset = Int(exactly: entry.offset), offset <= all.count - heapStart,
-      entry.nameBytes + entry.factsBytes <= all.count - heapStart - offset
-    else { throw CacheDamage() }
-    let name = heapStart + offset..<heapStart + offset + entry.nameBytes
-    let facts = name.upperBound..<name.upperBound + entry.factsBytes
-    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[facts]))
+    let row = try row(index, in: all)
+    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[row.facts]))
     let record = try PlanRecord(
-      &reader, facts: bytes[facts], stamp: entry.stamp, hash: entry.hash,
-      textBytes: entry.textBytes
+      &reader, facts: bytes[row.facts], stamp: row.stamp, hash: row.hash, textBytes: row.textBytes
     ) { id in
-      guard entry.segment < segments.count, let segment = segments[entry.segment],
-        segment.segment.isPlan(entry.ordinal, id)
+      guard row.segment < segments.count, let segment = segments[row.segment],
+        segment.segment.isPlan(row.ordinal, id)
       else { return nil }
-      return PlanRecord.Home(segment: segment, ordinal: entry.ordinal)
+      return PlanRecord.Home(segment: segment, ordinal: row.ordinal)
     }
-    return Manifest.File(key: FileKey(stored: entry.folder, name: bytes[name]), record: record)
+    return Manifest.File(key: FileKey(stored: row.folder, name: bytes[row.name]), record: record)
+  }
+
+  private func row(
+    _ index: Int, in all: UnsafeRawBufferPointer
+  ) throws(CacheDamage) -> ManifestRow {
+    let start = filesStart + index * Manifest.fileBytes
+    var reader = ByteReader(
+      UnsafeRawBufferPointer(rebasing: all[start..<start + Manifest.fileBytes]))
+    return try ManifestRow(&reader, heap: heapStart..<all.count)
   }
 }
 
@@ -143,39 +186,5 @@ private struct ManifestTables {
     guard let gazetteer = Int(exactly: try reader.number(UInt64.self)), gazetteer <= reader.rest
     else { throw CacheDamage() }
     gazetteerBytes = gazetteer
-  }
-}
-
-/// A row of the files' table.
-private struct FileEntry {
-  let folder: Int
-  let nameBytes: Int
-  let offset: UInt64
-  let stamp: FileStamp
-  let hash: UInt64
-  let segment: Int
-  let ordinal: Int
-  let factsBytes: Int
-  let textBytes: Int
-
-  init(_ reader: inout ByteReader) throws(CacheDamage) {
-    folder = Int(try reader.number(UInt32.self))
-    nameBytes = Int(try reader.number(UInt32.self))
-    offset = try reader.number()
-    stamp = try FileStamp(&reader)
-    hash = try reader.number()
-    segment = Int(try reader.number(UInt32.self))
-    ordinal = Int(try reader.number(UInt32.self))
-    factsBytes = Int(try reader.number(UInt32.self))
-    textBytes = Int(try reader.number(UInt32.self))
-  }
-}
-
-extension FileStamp {
-  /// Takes a stamp.
-  fileprivate init(_ reader: inout ByteReader) throws(CacheDamage) {
-    self.init(
-      size: Int(try reader.number(Int64.self)), modified: try reader.number(),
-      changed: try reader.number())
   }
 }

@@ -55,7 +55,9 @@ final class PlanRecord: Sendable {
     _ reader: inout ByteReader, facts: ArraySlice<UInt8>, stamp: FileStamp, hash: UInt64,
     textBytes: Int, home: (Identifier<Plan>) -> Home?
   ) throws(CacheDamage) {
-    let id = try PlanFacts.checkedSlug(&reader)
+    var checking = reader
+    try PlanFacts.check(&checking)
+    let id = try reader.identifier(Plan.self)
     self.init(
       stamp: stamp, hash: hash, textBytes: textBytes, home: home(id), id: id, facts: facts)
   }
@@ -102,12 +104,11 @@ enum PlanFacts {
     return writer.bytes
   }
 
-  /// The slug in facts of which the rest makes sense as well.
-  static func checkedSlug(_ reader: inout ByteReader) throws(CacheDamage) -> Identifier<Plan> {
-    let id = try reader.checkedSummary()
+  /// Goes over facts that make sense; nothing is made of them.
+  static func check(_ reader: inout ByteReader) throws(CacheDamage) {
+    try reader.checkSummary()
     let mentions = try reader.count(ofSize: 16)
     for _ in 0..<mentions + 1 { try reader.checkMention() }
-    return id
   }
 
   /// The summary.

@@ -84,9 +84,9 @@ extension ByteReader {
       projects: Int(try number(UInt32.self)))
   }
 
-  /// Goes over a summary that makes sense, and takes no more than its slug.
-  mutating func checkedSummary() throws(CacheDamage) -> Identifier<Plan> {
-    let id = try identifier(Plan.self)
+  /// Goes over a summary that makes sense.
+  mutating func checkSummary() throws(CacheDamage) {
+    try checkSlug()
     try skipText()
     if try isPresent() { try skipText() }
     try skipTexts()
@@ -95,14 +95,17 @@ extension ByteReader {
     try skipTexts()
     if try isPresent() { _ = try date() }
     try skip(3 * MemoryLayout<UInt32>.size)
-    return id
   }
 
   /// Goes over where a slug stands.
   mutating func checkMention() throws(CacheDamage) {
-    _ = try identifier(Plan.self)
+    try checkSlug()
     try skip(2 * MemoryLayout<UInt32>.size)
     try skipText()
+  }
+
+  private mutating func checkSlug() throws(CacheDamage) {
+    guard Identifier<Plan>.isSlug(try textBytes()) else { throw CacheDamage() }
   }
 
   private mutating func skipTexts() throws(CacheDamage) {

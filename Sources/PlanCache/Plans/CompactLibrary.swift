@@ -47,6 +47,7 @@ package struct CompactLibrary: Sendable {
     var work = LibraryWork(
       loader: loader, cache: cache, program: program, library: library, youth: youth)
     work.open()
+    work.lookAtFiles()
     let maker = PlanPack.Maker(
       program: program, places: work.places.encoded.withUnsafeBytes(checksum))
     let shelf = cache.map { PlanShelf(in: $0, maker: maker) }

@@ -1,4 +1,11 @@
 import PlanSearch
+import PlanThreads
+
+/// Files in as many parts that a thread looks at one before it asks for the next.
+func fileChunks(of count: Int) -> [Range<Int>] {
+  let chunk = 512
+  return stride(from: 0, to: count, by: chunk).map { $0..<min($0 + chunk, count) }
+}
 
 /// A manifest that was found, and the segments it names.
 struct CachedLibrary: Sendable {
@@ -24,6 +31,13 @@ struct CachedLibrary: Sendable {
     }
     guard let last else { return nil }
     self = last
+  }
+
+  /// All plan files that make sense, in the order of the library.
+  func files() -> [Manifest.File] {
+    parallelMap(fileChunks(of: manifest.fileCount)) { [manifest, segments] in
+      manifest.files($0, segments: segments) ?? []
+    }.flatMap { $0 }
   }
 
   private init(_ manifest: ManifestBytes, in folder: CacheFolder) {

@@ -8,20 +8,26 @@ extension LibraryWork {
   ///
   /// More are left to an update, as opening should not wait for the disk.
   static let mostCompared = 32
-  /// The files that a thread looks at before it asks for more.
-  private static let chunk = 512
 
   /// Lists the library and finds out what is known of it.
   mutating func open() {
     let (listing, stored) = listingAndCache()
     let folders = listing.folders.map(ListedFolder.init)
-    let looks = Self.look(at: folders, in: stored)
-    var known = isListed ? knownFiles : looks.known
+    let plain = (isListed ? unchanged?.stored : stored).flatMap { $0.manifest.isPlain ? $0 : nil }
+    let look = FilesLook(at: folders, comparedWith: plain?.manifest)
     if !isListed, let stored { places = stored.manifest.places }
     earlyProblems = listing.problems
-    if !openPlaces(listing, stored: isListed ? nil : stored) { known = [] }
+    let arePlacesSame = openPlaces(listing, stored: isListed ? nil : stored)
     isUnsaved = isUnsaved || stored == nil
-    files = matched(folders, stamps: looks.stamps, known: known)
+    if arePlacesSame, look.areAsStored, let plain,
+      let same = UnchangedLibrary(plain, folders: folders)
+    {
+      (unchanged, files, judgement, isListed) = (same, [], nil, true)
+      return
+    }
+    lookAtFiles()
+    let known = !arePlacesSame ? [] : isListed ? knownFiles : stored?.files() ?? []
+    files = matched(folders, stamps: look.stamps, known: known)
     // Of a file that is gone, or has another size, nothing is worth keeping.
     let kept = files.count { file in
       switch file.state {
@@ -57,48 +63,6 @@ extension LibraryWork {
       case .bad: nil
       }
     }
-  }
-
-  private enum Task: Sendable {
-    case known(Range<Int>)
-    case stamps(folder: Int, Range<Int>)
-  }
-
-  private enum Finding: Sendable {
-    case known([Manifest.File]?)
-    case stamps(folder: Int, [FileStamp?])
-  }
-
-  /// Stamps all files and takes what is known of them out of a manifest, on several threads.
-  private static func look(
-    at folders: [ListedFolder], in stored: CachedLibrary?
-  ) -> (stamps: [[FileStamp?]], known: [Manifest.File]) {
-    var tasks = folders.enumerated().flatMap { number, folder in
-      chunks(of: folder.files.planNames.count).map { Task.stamps(folder: number, $0) }
-    }
-    if let stored { tasks += chunks(of: stored.manifest.fileCount).map(Task.known) }
-    let findings = parallelMap(tasks) { task -> Finding in
-      switch task {
-      case .known(let range):
-        .known(stored?.manifest.files(range, segments: stored?.segments ?? []))
-      case .stamps(let number, let range):
-        .stamps(
-          folder: number, PlanCache.stamps(of: range, in: folders[number].files))
-      }
-    }
-    var stamps: [[FileStamp?]] = folders.map { _ in [] }
-    var known: [Manifest.File] = []
-    for finding in findings {
-      switch finding {
-      case .known(let files): known += files ?? []
-      case .stamps(let number, let some): stamps[number] += some
-      }
-    }
-    return (stamps, known)
-  }
-
-  private static func chunks(of count: Int) -> [Range<Int>] {
-    stride(from: 0, to: count, by: chunk).map { $0..<min($0 + chunk, count) }
   }
 
   /// Finds out the places: from the cache when their files are as they were, else by reading.

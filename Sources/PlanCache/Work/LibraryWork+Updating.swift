@@ -18,6 +18,8 @@ extension LibraryWork {
   mutating func update(
     progress: (_ done: Int, _ total: Int) -> Void, publish: (Snapshot) -> Void
   ) -> Bool {
+    if let unchanged, !isUnsaved, !unchanged.isToBeMerged, !unchanged.isDamaged { return false }
+    lookAtFiles()
     let jobs = jobs()
     guard !jobs.isEmpty || isUnsaved else { return false }
     run(jobs, progress: progress, publish: publish)
@@ -81,7 +83,7 @@ extension LibraryWork {
   }
 
   private func jobs() -> [Job] {
-    let merging = segmentsToMerge()
+    let merging = segmentsToMerge
     return files.indices.compactMap { index in
       let file = files[index]
       switch file.state {
@@ -97,6 +99,15 @@ extension LibraryWork {
         return nil
       }
     }
+  }
+
+  private var segmentsToMerge: Set<ObjectIdentifier> {
+    var sizes = SegmentSizes()
+    for case .fresh(let record) in files.lazy.map(\.state) {
+      guard let home = record.usableHome else { continue }
+      sizes.add(home.segment, textBytes: record.textBytes)
+    }
+    return sizes.merged
   }
 
   /// Reads files on several threads.

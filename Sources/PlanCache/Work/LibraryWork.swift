@@ -22,7 +22,9 @@ struct LibraryWork: Sendable {
   var places = Manifest.Places(stamps: nil, encoded: [])
   /// What could not be listed, and what is wrong with places.
   var earlyProblems: [LibraryProblem] = []
-  /// The plan files, in the order of the library.
+  /// The whole library when every file is as the cache has it; then there is nothing in ``files``.
+  var unchanged: UnchangedLibrary?
+  /// The plan files, in the order of the library; see ``lookAtFiles()``.
   var files: [PlanFile] = []
   /// What the files are together, until one changes.
   var judgement: LibraryJudgement?
@@ -31,8 +33,24 @@ struct LibraryWork: Sendable {
   /// Whether the manifest says something else than what is known.
   var isUnsaved = false
 
+  /// Makes ``files`` where it has not been needed before.
+  mutating func lookAtFiles() {
+    guard let unchanged else { return }
+    self.unchanged = nil
+    files = unchanged.files()
+    judgement = files.contains(where: \.isStale) ? nil : LibraryJudgement(plain: files.count)
+  }
+
   /// What can be asked now.
   mutating func snapshot() -> Snapshot {
+    if let unchanged {
+      return Snapshot(
+        catalog: Catalog(
+          count: unchanged.count, gazetteer: gazetteer, problems: earlyProblems,
+          summaries: unchanged.summaries),
+        parts: unchanged.parts, files: .unchanged(unchanged),
+        isInMemory: cache == nil, staleCount: 0)
+    }
     let judgement = judged()
     var parts = PartsBuilder()
     var records: [PlanRecord] = []
@@ -50,7 +68,7 @@ struct LibraryWork: Sendable {
       problems: earlyProblems + judgement.problems
     ) { [records] in parallelMap(records) { $0.summary } }
     return Snapshot(
-      catalog: catalog, parts: parts.parts, files: shown,
+      catalog: catalog, parts: parts.parts, files: .listed(shown),
       isInMemory: cache == nil, staleCount: files.count(where: \.isStale))
   }
 

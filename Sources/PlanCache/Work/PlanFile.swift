@@ -46,9 +46,7 @@ struct ListedFile: Sendable {
 
   /// Which file it is.
   var key: FileKey {
-    FileKey(
-      folder: folder.number, isInPlans: !folder.files.plansPrefix.isEmpty,
-      name: folder.files.planNames.bytes(at: index))
+    FileKey(stored: folder.keyNumber, name: folder.files.planNames.bytes(at: index))
   }
 }
 
@@ -61,6 +59,12 @@ final class ListedFolder: Sendable {
     number = folder.number
     files = folder.files
   }
+
+  /// Its plan files.
+  var all: [ListedFile] { files.planNames.indices.map { ListedFile(folder: self, index: $0) } }
+
+  /// Its number in the keys of its plan files.
+  var keyNumber: Int { FileKey.number(ofFolder: number, isInPlans: !files.plansPrefix.isEmpty) }
 }
 
 extension PlanFile: PlanFileFacts {

@@ -11,7 +11,7 @@ struct Snapshot: Sendable {
   /// Finds what is ready.
   let index: SearchIndex
   /// The file of each plan of the catalog.
-  let files: [ListedFile]
+  let files: Files
   /// Whether the answers come from memory alone, as nothing could be written.
   let isInMemory: Bool
   /// The number of files that have yet to be read.
@@ -20,13 +20,27 @@ struct Snapshot: Sendable {
   /// Whether damaged parts have been left out that nobody has begun to make anew.
   let hasLostParts: Bool
 
+  /// The file of each plan of a catalog.
+  enum Files: Sendable {
+    case listed([ListedFile])
+    case unchanged(UnchangedLibrary)
+
+    /// The path of the file of a plan, by its place in the catalog.
+    func path(at position: Int) -> String? {
+      switch self {
+      case .listed(let files): position < files.count ? files[position].path : nil
+      case .unchanged(let library): library.file(at: position)?.path
+      }
+    }
+  }
+
   /// An empty library.
   static let empty = Snapshot(
-    catalog: Catalog(), parts: [], files: [], isInMemory: false, staleCount: 0)
+    catalog: Catalog(), parts: [], files: .listed([]), isInMemory: false, staleCount: 0)
 
   /// Creates a snapshot from its parts.
   init(
-    catalog: Catalog, parts: [SearchIndex.Part], files: [ListedFile], isInMemory: Bool,
+    catalog: Catalog, parts: [SearchIndex.Part], files: Files, isInMemory: Bool,
     staleCount: Int, hasLostParts: Bool = false
   ) {
     self.catalog = catalog

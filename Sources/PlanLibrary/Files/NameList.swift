@@ -52,6 +52,9 @@ package struct NameList: Sendable {
     return .success(NameList(bytes: bytes, ranges: ranges))
   }
 
+  /// The places of the names.
+  package var indices: Range<Int> { ranges.indices }
+
   /// The number of names.
   package var count: Int { ranges.count }
 
@@ -62,6 +65,15 @@ package struct NameList: Sendable {
 
   /// The bytes of a name.
   package func bytes(at index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+  /// Whether the name at a place has these bytes.
+  package func isName(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let range = ranges[index]
+    guard name.count == range.count, let start = name.baseAddress else { return range.isEmpty }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0 + range.lowerBound, start, range.count) == 0 } ?? false
+    }
+  }
 
   /// Lends a name as C functions want it.
   package func withName<Value>(

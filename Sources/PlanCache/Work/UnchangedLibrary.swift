@@ -1,0 +1,88 @@
+import PlanCore
+import PlanLibrary
+import PlanSearch
+import PlanThreads
+
+/// A library of which every file is as a cache has it, and nothing is wrong.
+///
+/// So it is at most starts, and then nothing need be made for every one of ten thousand files:
+/// what a search asks for stands in the rows of the manifest.
+struct UnchangedLibrary: Sendable {
+  /// What the cache has.
+  let stored: CachedLibrary
+  /// The folders with the same files.
+  let folders: [ListedFolder]
+  /// The segments that find what is in the files.
+  let parts: [SearchIndex.Part]
+  /// Whether small segments are to become one.
+  let isToBeMerged: Bool
+
+  /// Takes what a cache has for the files of folders, which have been compared with it.
+  ///
+  /// - Returns: The library, or `nil` when some plans would be in no segment.
+  init?(_ stored: CachedLibrary, folders: [ListedFolder]) {
+    var parts = PartsBuilder()
+    var sizes = SegmentSizes()
+    var last: Int?
+    let isFound = stored.manifest.allRows(0..<stored.manifest.fileCount) { number, row, all in
+      guard row.segment < stored.segments.count, let segment = stored.segments[row.segment],
+        row.ordinal < segment.segment.planCount,
+        // Whether it is the segment that it should be, the first plan of a row of them tells.
+        row.segment == last || segment.isPlan(row.ordinal, facts: all[row.facts]),
+        parts.add(PlanRecord.Home(segment: segment, ordinal: row.ordinal), at: number)
+      else { return false }
+      last = row.segment
+      sizes.add(segment, textBytes: row.textBytes)
+      return true
+    }
+    guard isFound else { return nil }
+    self.stored = stored
+    self.folders = folders
+    self.parts = parts.parts
+    isToBeMerged = !sizes.merged.isEmpty
+  }
+
+  /// The number of plans, which is that of files.
+  var count: Int { stored.manifest.fileCount }
+
+  /// Whether a segment has turned out to be damaged.
+  var isDamaged: Bool { parts.contains(where: \.segment.isDamaged) }
+
+  /// What lists show of the plans.
+  ///
+  /// Cost: all are made anew.
+  func summaries() -> [PlanSummary] {
+    parallelMap(fileChunks(of: count)) { [stored] in stored.manifest.summaries($0) }
+      .flatMap { $0 }
+  }
+
+  /// The files with what is known of them.
+  ///
+  /// Cost: all are made anew.
+  func files() -> [PlanFile] {
+    let known = stored.files()
+    return folders.flatMap(\.all).enumerated().map { number, file in
+      PlanFile(
+        file: file, state: number < known.count ? .fresh(known[number].record) : .stale(nil))
+    }
+  }
+
+  /// The file of a plan by its place in the library.
+  func file(at position: Int) -> ListedFile? {
+    var index = position
+    for folder in folders {
+      if index < folder.files.planNames.count { return ListedFile(folder: folder, index: index) }
+      index -= folder.files.planNames.count
+    }
+    return nil
+  }
+}
+
+extension StoredSegment {
+  /// Whether a plan of the segment is the one that a manifest has some facts of.
+  fileprivate func isPlan(_ ordinal: Int, facts: Slice<UnsafeRawBufferPointer>) -> Bool {
+    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: facts))
+    guard let id = try? reader.identifier(Plan.self) else { return false }
+    return segment.isPlan(ordinal, id)
+  }
+}
