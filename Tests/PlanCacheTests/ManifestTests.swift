@@ -8,10 +8,12 @@ import Testing
 
 /// Reads everything that a manifest holds; returns whether it was taken for one.
 private func isRead(_ bytes: [UInt8]) -> Bool {
-  guard let manifest = try? ManifestBytes(bytes, program: 1, library: 2) else { return false }
+  guard let manifest = try? ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2) else { return false }
   _ = try? manifest.gazetteer()
   let segments: [StoredSegment?] = manifest.segments.map { _ in nil }
-  for file in manifest.files(0..<manifest.fileCount, segments: segments) ?? [] {
+  _ = manifest.summaries()
+  _ = manifest.allRows(0..<manifest.fileCount) { _, _, _ in true }
+  for file in manifest.files(segments: segments) {
     _ = try? PlanFacts.mentions(in: file.record.facts, file: "f")
   }
   return true
@@ -66,11 +68,12 @@ private func manifest() throws -> [UInt8] {
 
 @Test func `a manifest is read as it was written`() throws {
   let bytes = try manifest()
-  let read = try ManifestBytes(bytes, program: 1, library: 2)
+  let read = try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
   #expect(try read.gazetteer() == SampleLibrary.gazetteer)
   #expect(read.segments.map(\.name) == [7])
   #expect(read.places.stamps?.map(\.folder) == [0])
-  let files = try #require(read.files(0..<read.fileCount, segments: [nil]))
+  let files = read.files(segments: [nil])
+  #expect(read.summaries() == files.map(\.record.summary))
   #expect(files.map(\.record.summary.id) == ["a", "b"])
   #expect(files.map { String(decoding: $0.key.name, as: UTF8.self) } == ["名0.yaml", "名1.yaml"])
   let record = try #require(files.first?.record)
@@ -79,8 +82,12 @@ private func manifest() throws -> [UInt8] {
   let mentions = try PlanFacts.mentions(in: record.facts, file: "f")
   #expect(mentions.declaration.location.line == 1)
   #expect(mentions.mentions.first?.location.keyPath == "documents[0].plan")
-  #expect(throws: CacheDamage()) { try ManifestBytes(bytes, program: 2, library: 2) }
-  #expect(throws: CacheDamage()) { try ManifestBytes(bytes, program: 1, library: 3) }
+  #expect(throws: CacheDamage()) {
+    try ManifestBytes(SegmentBytes(copying: bytes), program: 2, library: 2)
+  }
+  #expect(throws: CacheDamage()) {
+    try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 3)
+  }
 }
 
 @Test func `a manifest of random bytes is refused`() {

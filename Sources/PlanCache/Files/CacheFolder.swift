@@ -18,10 +18,12 @@ struct CacheFolder: Sendable {
   /// The path of the segment with a name.
   func segment(_ name: UInt64) -> String { "\(path)/\(Self.segmentPrefix)\(hexadecimal(name))" }
 
-  /// Reads the manifest whole, so that it cannot change under its reader.
-  func readManifest() -> [UInt8]? {
-    // The largest library one can think of has some hundred megabytes.
-    try? contents(ofFile: manifest, limit: 1 << 30).bytes
+  /// Maps the manifest, or returns `nil` when there is none.
+  ///
+  /// Writers put another file in its place, so this one does not change under its reader.
+  func mapManifest() -> SegmentBytes? {
+    // All of it is needed: its checksum is looked at first.
+    map(manifest, advice: MADV_POPULATE_READ)
   }
 
   /// Maps a segment, or returns `nil` when it is missing or has not the length it should have.

@@ -1,6 +1,7 @@
 import PlanCore
 import PlanLibrary
 import PlanSearch
+import PlanThreads
 
 /// The bytes of a manifest whose checksum is right, and where its tables stand.
 struct ManifestBytes: Sendable {
@@ -23,7 +24,7 @@ struct ManifestBytes: Sendable {
   /// The checksum, which tells this manifest from others.
   let checksum: UInt64
 
-  private let bytes: [UInt8]
+  private let stored: SegmentBytes
   private let filesStart: Int
   private let heapStart: Int
 
@@ -31,18 +32,16 @@ struct ManifestBytes: Sendable {
   ///
   /// - Throws: ``CacheDamage`` for what is damaged, incomplete, or of another version, program or
   ///   library.
-  init(_ bytes: [UInt8], program: UInt64, library: UInt64) throws(CacheDamage) {
-    self.bytes = bytes
+  init(_ stored: SegmentBytes, program: UInt64, library: UInt64) throws(CacheDamage) {
+    self.stored = stored
+    let bytes = stored.bytes
     guard bytes.count >= Manifest.headerBytes, bytes.starts(with: Manifest.magic) else {
       throw CacheDamage()
     }
     var tables = ManifestTables()
-    try bytes.reading { (reader) throws(CacheDamage) in
-      try tables.read(&reader, program: program, library: library)
-    }
-    let sum = bytes.withUnsafeBytes { bytes in
-      PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
-    }
+    var reader = ByteReader(bytes)
+    try tables.read(&reader, program: program, library: library)
+    let sum = PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
     guard tables.length == bytes.count, tables.checksum == sum else { throw CacheDamage() }
     checksum = sum
     segments = tables.segments
@@ -52,7 +51,7 @@ struct ManifestBytes: Sendable {
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
     places = Manifest.Places(
-      stamps: tables.placesStamps, encoded: bytes[(heapStart - tables.gazetteerBytes)..<heapStart])
+      stamps: tables.placesStamps, encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<heapStart])[...])
   }
 
   /// The gazetteer.
@@ -60,25 +59,28 @@ struct ManifestBytes: Sendable {
     try places.encoded.reading { (reader) throws(CacheDamage) in try reader.gazetteer() }
   }
 
-  /// Some of the plan files, given the segments that could be opened.
+  /// All plan files that make sense, given the segments that could be opened.
   ///
-  /// - Returns: The files, or `nil` when one of them makes no sense.
-  func files(_ range: Range<Int>, segments: [StoredSegment?]) -> [Manifest.File]? {
-    bytes.withUnsafeBytes { bytes in
-      try? range.map { index throws(CacheDamage) in
-        try file(index, in: bytes, segments: segments)
+  /// Cost: all are made anew, on several threads.
+  func files(segments: [StoredSegment?]) -> [Manifest.File] {
+    let copy = [UInt8](stored.bytes)
+    return parallelMap(fileChunks(of: fileCount)) { range in
+      let files = try? range.map { index throws(CacheDamage) in
+        try file(index, in: copy, segments: segments)
       }
-    }
+      return files ?? []
+    }.flatMap { $0 }
   }
 
-  /// What lists show of some of the plans, without those of which that makes no sense.
-  func summaries(_ range: Range<Int>) -> [PlanSummary] {
-    bytes.withUnsafeBytes { all in
+  /// What lists show of all plans; see ``files(segments:)``.
+  func summaries() -> [PlanSummary] {
+    parallelMap(fileChunks(of: fileCount)) { range in
       range.compactMap { index in
-        guard let row = try? row(index, in: all) else { return nil }
-        return try? PlanFacts.summary(in: bytes[row.facts])
+        guard let row = try? row(index) else { return nil }
+        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[row.facts]))
+        return try? reader.summary()
       }
-    }
+    }.flatMap { $0 }
   }
 
   /// Whether plan files are those of the rows from `first` on, with the same stamps, and what is
@@ -105,37 +107,35 @@ struct ManifestBytes: Sendable {
     _ range: Range<Int>,
     _ body: (_ number: Int, ManifestRow, _ all: UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      range.allSatisfy { number in
-        guard let row = try? row(number, in: bytes) else { return false }
-        return body(number, row, bytes)
-      }
+    range.allSatisfy { number in
+      guard let row = try? row(number) else { return false }
+      return body(number, row, stored.bytes)
     }
   }
 
   private func file(
-    _ index: Int, in all: UnsafeRawBufferPointer, segments: [StoredSegment?]
+    _ index: Int, in copy: [UInt8], segments: [StoredSegment?]
   ) throws(CacheDamage) -> Manifest.File {
-    let row = try row(index, in: all)
-    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: all[row.facts]))
-    let record = try PlanRecord(
-      &reader, facts: bytes[row.facts], stamp: row.stamp, hash: row.hash, textBytes: row.textBytes
-    ) { id in
-      guard row.segment < segments.count, let segment = segments[row.segment],
-        segment.segment.isPlan(row.ordinal, id)
-      else { return nil }
-      return PlanRecord.Home(segment: segment, ordinal: row.ordinal)
+    let row = try row(index)
+    let facts = copy[row.facts]
+    let record = try facts.reading { (reader) throws(CacheDamage) in
+      try PlanRecord(
+        &reader, facts: facts, stamp: row.stamp, hash: row.hash, textBytes: row.textBytes
+      ) { id in
+        guard row.segment < segments.count, let segment = segments[row.segment],
+          segment.segment.isPlan(row.ordinal, id)
+        else { return nil }
+        return PlanRecord.Home(segment: segment, ordinal: row.ordinal)
+      }
     }
-    return Manifest.File(key: FileKey(stored: row.folder, name: bytes[row.name]), record: record)
+    return Manifest.File(key: FileKey(stored: row.folder, name: copy[row.name]), record: record)
   }
 
-  private func row(
-    _ index: Int, in all: UnsafeRawBufferPointer
-  ) throws(CacheDamage) -> ManifestRow {
+  private func row(_ index: Int) throws(CacheDamage) -> ManifestRow {
     let start = filesStart + index * Manifest.fileBytes
     var reader = ByteReader(
-      UnsafeRawBufferPointer(rebasing: all[start..<start + Manifest.fileBytes]))
-    return try ManifestRow(&reader, heap: heapStart..<all.count)
+      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]))
+    return try ManifestRow(&reader, heap: heapStart..<stored.bytes.count)
   }
 }
 

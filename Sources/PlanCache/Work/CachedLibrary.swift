@@ -1,5 +1,4 @@
 import PlanSearch
-import PlanThreads
 
 /// Files in as many parts that a thread looks at one before it asks for the next.
 func fileChunks(of count: Int) -> [Range<Int>] {
@@ -21,7 +20,7 @@ struct CachedLibrary: Sendable {
     // Where locks do not work, a segment may go between the two looks; a newer manifest names
     // those that have come instead.
     for _ in 1...3 {
-      guard let bytes = folder.readManifest(),
+      guard let bytes = folder.mapManifest(),
         let manifest = try? ManifestBytes(bytes, program: program, library: library)
       else { break }
       if let last, last.manifest.checksum == manifest.checksum { break }
@@ -34,11 +33,7 @@ struct CachedLibrary: Sendable {
   }
 
   /// All plan files that make sense, in the order of the library.
-  func files() -> [Manifest.File] {
-    parallelMap(fileChunks(of: manifest.fileCount)) { [manifest, segments] in
-      manifest.files($0, segments: segments) ?? []
-    }.flatMap { $0 }
-  }
+  func files() -> [Manifest.File] { manifest.files(segments: segments) }
 
   private init(_ manifest: ManifestBytes, in folder: CacheFolder) {
     self.manifest = manifest

@@ -1,7 +1,6 @@
 import PlanCore
 import PlanLibrary
 import PlanSearch
-import PlanThreads
 
 /// A library of which every file is as a cache has it, and nothing is wrong.
 ///
@@ -52,8 +51,7 @@ struct UnchangedLibrary: Sendable {
   ///
   /// Cost: all are made anew.
   func summaries() -> [PlanSummary] {
-    parallelMap(fileChunks(of: count)) { [stored] in stored.manifest.summaries($0) }
-      .flatMap { $0 }
+    stored.manifest.summaries()
   }
 
   /// The files with what is known of them.
