@@ -108,8 +108,24 @@ private enum TextCharacters {
 
   subscript(range: Range<Int>) -> String {
     switch self {
-    case .scalars(let scalars): String(String.UnicodeScalarView(scalars[range]))
+    case .scalars(let scalars): String(of: scalars[range])
     case .characters(let characters): String(characters[range])
+    }
+  }
+}
+
+extension String {
+  /// Creates a string from scalars; to append one after the other takes many times as long.
+  fileprivate init(of scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var end = 0
+      for scalar in scalars {
+        for unit in scalar.utf8 {
+          buffer[end] = unit
+          end += 1
+        }
+      }
+      return end
     }
   }
 }

@@ -14,7 +14,7 @@ package func parallelMap<Value: Sendable, Result: Sendable>(
 ) -> [Result] {
   let work = SharedWork(values, body)
   ThreadCrew.shared.run(helpers: max(1, min(threads, values.count)) - 1) { work.run() }
-  return work.results
+  return work.takeResults()
 }
 
 /// Does two things at once and waits for both.
@@ -46,27 +46,36 @@ private final class Slot<Value: Sendable>: Sendable {
 }
 
 /// Values that threads take one by one.
-private final class SharedWork<Value: Sendable, Result: Sendable>: Sendable {
+private final class SharedWork<Value: Sendable, Result: Sendable>: @unchecked Sendable {
+  // Unchecked, as a place is written once, by the thread that took its number, and read when all
+  // threads have ended.
+  private let made: UnsafeMutablePointer<Result>
   private let values: [Value]
   private let body: @Sendable (Value) -> Result
   private let next = Atomic(0)
-  private let made: Mutex<[Result?]>
 
   init(_ values: [Value], _ body: @escaping @Sendable (Value) -> Result) {
     self.values = values
     self.body = body
-    made = Mutex(Array(repeating: nil, count: values.count))
+    made = .allocate(capacity: values.count)
   }
+
+  deinit { made.deallocate() }
 
   /// Takes values until none is left.
   func run() {
     while true {
       let index = next.add(1, ordering: .relaxed).oldValue
       guard index < values.count else { return }
-      let result = body(values[index])
-      made.withLock { $0[index] = result }
+      (made + index).initialize(to: body(values[index]))
     }
   }
 
-  var results: [Result] { made.withLock { $0.compactMap { $0 } } }
+  /// Hands the results over, once, when all values have been taken and every thread has ended.
+  func takeResults() -> [Result] {
+    Array(unsafeUninitializedCapacity: values.count) { buffer, count in
+      buffer.baseAddress?.moveInitialize(from: made, count: values.count)
+      count = values.count
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Threads that help with work and then wait for more: to start one takes as long as a small
 /// search.
@@ -17,8 +18,19 @@ final class ThreadCrew: @unchecked Sendable {
   /// Told when helpers have ended theirs.
   private let rest: UnsafeMutablePointer<pthread_cond_t>
   private var jobs: [Job] = []
+  /// The helpers that wait for work, asleep or not.
   private var idle = 0
+  /// Those of them that are awake yet.
+  private var awake = 0
   private var count = 0
+  /// The number of ``jobs``, to be read without the lock.
+  private let jobCount = Atomic(0)
+
+  /// How long a thread looks for what it waits for before it sleeps, in nanoseconds.
+  ///
+  /// A search is several pieces of work one right after the other, and to wake a thread can
+  /// take as long as one of them. With one processor nobody else could go on meanwhile.
+  private static let patience: UInt64 = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? 50_000 : 0
 
   private init() {
     lock = .allocate(capacity: 1)
@@ -36,7 +48,8 @@ final class ThreadCrew: @unchecked Sendable {
   private final class Job {
     let body: @Sendable () -> Void
     var wanted: Int
-    var running = 0
+    /// Changed behind the lock, and read without it.
+    let running = Atomic(0)
 
     init(_ body: @escaping @Sendable () -> Void, wanted: Int) {
       self.body = body
@@ -53,8 +66,9 @@ final class ThreadCrew: @unchecked Sendable {
     let job = Job(body, wanted: helpers)
     pthread_mutex_lock(lock)
     jobs.append(job)
+    countJobs()
     for _ in idle..<max(idle, helpers) where count < Self.most && startThread() { count += 1 }
-    for _ in 0..<helpers { pthread_cond_signal(work) }
+    for _ in awake..<max(awake, helpers) { pthread_cond_signal(work) }
     pthread_mutex_unlock(lock)
 
     body()
@@ -62,8 +76,29 @@ final class ThreadCrew: @unchecked Sendable {
     pthread_mutex_lock(lock)
     job.wanted = 0
     jobs.removeAll { $0 === job }
-    while job.running > 0 { pthread_cond_wait(rest, lock) }
+    countJobs()
+    if job.running.load(ordering: .relaxed) > 0 {
+      pthread_mutex_unlock(lock)
+      Self.look { job.running.load(ordering: .acquiring) == 0 }
+      pthread_mutex_lock(lock)
+    }
+    while job.running.load(ordering: .relaxed) > 0 { pthread_cond_wait(rest, lock) }
     pthread_mutex_unlock(lock)
+  }
+
+  private func countJobs() { jobCount.store(jobs.count, ordering: .releasing) }
+
+  /// Looks whether something is so until it is, or for as long as patience lasts.
+  private static func look(_ isSo: () -> Bool) {
+    let end = now + patience
+    while !isSo(), now < end {}
+  }
+
+  /// The time in nanoseconds.
+  private static var now: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
 
   /// Starts a thread that is never joined; whether the system had one left.
@@ -86,19 +121,33 @@ final class ThreadCrew: @unchecked Sendable {
     pthread_mutex_lock(lock)
     while true {
       guard let job = jobs.first else {
-        idle += 1
-        pthread_cond_wait(work, lock)
-        idle -= 1
+        waitForWork()
         continue
       }
       job.wanted -= 1
-      if job.wanted == 0 { jobs.removeFirst() }
-      job.running += 1
+      if job.wanted == 0 {
+        jobs.removeFirst()
+        countJobs()
+      }
+      job.running.add(1, ordering: .relaxed)
       pthread_mutex_unlock(lock)
       job.body()
       pthread_mutex_lock(lock)
-      job.running -= 1
-      if job.running == 0 { pthread_cond_broadcast(rest) }
+      if job.running.subtract(1, ordering: .releasing).newValue == 0 {
+        pthread_cond_broadcast(rest)
+      }
     }
+  }
+
+  /// Waits behind the lock until there may be work.
+  private func waitForWork() {
+    idle += 1
+    awake += 1
+    pthread_mutex_unlock(lock)
+    Self.look { jobCount.load(ordering: .acquiring) > 0 }
+    pthread_mutex_lock(lock)
+    awake -= 1
+    if jobs.isEmpty { pthread_cond_wait(work, lock) }
+    idle -= 1
   }
 }

@@ -83,7 +83,7 @@ package struct SearchIndex: Sendable {
     countsAll: Bool
   ) -> (count: Int, isExact: Bool) {
     let known = answers.compactMap { $0 }
-    let sure = known.reduce(0) { $0 + $1.all.count - $1.unsure.count }
+    let sure = known.reduce(0) { $0 + $1.sureCount }
     guard isDeepest else { return (sure, false) }
     if known.allSatisfy(\.unsure.isEmpty) { return (sure, true) }
     guard countsAll else { return (sure, false) }

@@ -21,6 +21,8 @@ struct ShardMatches: Sendable {
   private(set) var someInitials: DocumentSet
   /// Those of which only a look at the text can tell.
   private(set) var unsure: DocumentSet
+  /// How many of ``all`` are not ``unsure``.
+  private(set) var sureCount = 0
 
   /// Looks for the entries among those of `live`; `nil` when there are none.
   init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?, to depth: SearchDepth) {
@@ -39,6 +41,7 @@ struct ShardMatches: Sendable {
     }
     literal.formIntersection(all)
     unsure.formIntersection(all)
+    sureCount = all.count - unsure.count
   }
 
   private mutating func add(_ word: WordMatches) {

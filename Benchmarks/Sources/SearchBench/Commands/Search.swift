@@ -21,12 +21,12 @@ extension Command {
         try workspace.record("kind.\(kind)", Percentiles(ofKind))
       }
       try workspace.record("\(group.rawValue).hits", Double(run.hits))
+      run.saySlowest("\(group.rawValue)")
     }
     try workspace.record("keystrokes.count", Double(queries.keystrokes.count))
     try workspace.record("keystrokes", Percentiles(try run.times(of: queries.keystrokes)))
     try workspace.record("memory.mb", run.memory)
-    Console.say("index: searched; the slowest, in ms:")
-    for (text, time) in run.slowest { Console.say("  \(text): \((time * 10).rounded() / 10)") }
+    run.saySlowest("keystrokes")
   }
 }
 
@@ -37,8 +37,8 @@ struct SearchRun {
   private(set) var hits = 0
   /// The most anonymous memory seen, in MB.
   private(set) var memory = 0.0
-  /// The slowest queries, the slowest first.
-  private(set) var slowest: [(text: String, time: Double)] = []
+  /// The slowest of the latest queries, the slowest first.
+  private var slowest: [(text: String, time: Double)] = []
 
   init(index: SearchIndex) {
     self.index = index
@@ -48,6 +48,7 @@ struct SearchRun {
   /// milliseconds.
   mutating func times(of texts: [String]) throws(BenchFailure) -> [Double] {
     hits = 0
+    slowest = []
     for text in texts { hits += try search(text) }
     var times: [Double] = []
     for text in texts {
@@ -58,6 +59,12 @@ struct SearchRun {
     }
     slowest = Array(slowest.sorted { $0.time > $1.time }.prefix(12))
     return times
+  }
+
+  /// Tells which of the latest queries were the slowest, and how many milliseconds they took.
+  func saySlowest(_ name: String) {
+    let times = slowest.map { "\($0.text) \(($0.time * 100).rounded() / 100)" }
+    Console.say("index: \(name), the slowest in ms: \(times.joined(separator: ", "))")
   }
 
   private func search(_ text: String) throws(BenchFailure) -> Int {
