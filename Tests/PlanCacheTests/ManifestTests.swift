@@ -8,7 +8,8 @@ import Testing
 
 /// Reads everything that a manifest holds; returns whether it was taken for one.
 private func isRead(_ bytes: [UInt8]) -> Bool {
-  guard let manifest = try? ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2) else { return false }
+  guard let manifest = try? ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
+  else { return false }
   _ = try? manifest.gazetteer()
   let segments: [StoredSegment?] = manifest.segments.map { _ in nil }
   _ = manifest.summaries()

@@ -51,7 +51,8 @@ struct ManifestBytes: Sendable {
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
     places = Manifest.Places(
-      stamps: tables.placesStamps, encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<heapStart])[...])
+      stamps: tables.placesStamps,
+      encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<heapStart])[...])
   }
 
   /// The gazetteer.
