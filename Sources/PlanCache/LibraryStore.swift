@@ -24,14 +24,15 @@ package final class LibraryStore: Sendable {
 
   init(
     _ loader: LibraryLoader, cacheFolder: String?, program: UInt64,
-    youth: Int64 = FileStamp.youth
+    youth: Int64 = FileStamp.youth, folderYouth: Int64 = FileStamp.youth
   ) {
     let library = CacheLocation.hash(ofLibraryIn: loader.paths)
     work = Mutex(
       LibraryWork(
         loader: loader,
         cache: cacheFolder.map { CacheFolder(path: "\($0)/\(hexadecimal(library))") },
-        program: program, library: library, youth: youth))
+        program: program, library: library, youth: youth,
+        folderYouth: folderYouth))
   }
 
   /// What is known now, in the order of the library.

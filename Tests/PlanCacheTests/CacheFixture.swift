@@ -52,8 +52,12 @@ final class CacheFixture: Sendable {
   ///
   /// - Parameter youth: How long times are not trusted; tests that change a file within a
   ///   millisecond keep the usual 2 s, others must not.
-  func store(youth: Int64 = 0, program: UInt64? = nil) -> LibraryStore {
-    LibraryStore(loader, cacheFolder: cache, program: program ?? self.program, youth: youth)
+  func store(
+    youth: Int64 = 0, folderYouth: Int64 = FileStamp.youth, program: UInt64? = nil
+  ) -> LibraryStore {
+    LibraryStore(
+      loader, cacheFolder: cache, program: program ?? self.program, youth: youth,
+      folderYouth: folderYouth)
   }
 
   func write(_ name: String, _ text: String) throws {

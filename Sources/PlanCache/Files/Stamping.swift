@@ -21,6 +21,12 @@ func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp
   }
 }
 
+/// The stamp of a file or a folder, or `nil` where nothing stands.
+func stampOfAnything(at path: String) -> FileStamp? {
+  var raw = stat()
+  return stat(path, &raw) == 0 ? FileStamp(raw) : nil
+}
+
 /// The stamp of one file, or `nil` where no regular file stands.
 func stamp(of path: String) -> FileStamp? {
   var raw = stat()

@@ -17,9 +17,11 @@ extension Manifest {
     }
 
     let stamps = places.stamps ?? []
+    let folders = folders ?? []
     let length =
       Self.headerBytes + segments.all.count * Self.segmentBytes + stamps.count * Self.placesBytes
-      + kept.count * Self.fileBytes + 8 + places.encoded.count + heapBytes
+      + folders.count * Self.folderBytes + kept.count * Self.fileBytes + 8 + places.encoded.count
+      + heapBytes
     // Made in one piece: a library of ten thousand plans is written anew when one has changed.
     return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       count = length
@@ -33,7 +35,10 @@ extension Manifest {
       output.put(UInt32(kept.count))
       output.put(
         (places.stamps == nil ? 0 : Self.hasPlacesBit)
-          | (isPlain && kept.count == files.count ? Self.isPlainBit : 0))
+          | (isPlain && kept.count == files.count ? Self.isPlainBit : 0)
+          | (self.folders == nil ? 0 : Self.hasFoldersBit))
+      output.put(UInt32(folders.count))
+      output.put(UInt32(0))
       for segment in segments.all {
         output.put(segment.name)
         output.put(UInt64(segment.length))
@@ -41,6 +46,12 @@ extension Manifest {
       for place in stamps {
         output.put(UInt64(place.folder))
         output.put(place.stamp)
+      }
+      for folder in folders {
+        output.put(folder.bits)
+        output.put(UInt32(0))
+        output.put(folder.stamps.folder)
+        output.put(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
       }
       var offset = 0
       for (record, key, segment, ordinal) in kept {

@@ -12,6 +12,9 @@ struct Manifest: Sendable {
   var files: [File]
   /// Whether these are all files of the library, and nothing is wrong between them.
   var isPlain = false
+  /// The folders of the library, all of them in the order in which they are named, or `nil`
+  /// where that could not be told apart from what comes.
+  var folders: [ManifestFolder]?
 
   /// A plan file.
   struct File: Sendable {
@@ -36,17 +39,20 @@ struct Manifest: Sendable {
   }
 
   /// Which version of the format this is.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
-  static let headerBytes = 64
+  static let headerBytes = 72
   static let segmentBytes = 16
   static let placesBytes = 32
+  static let folderBytes = 56
   static let fileBytes = 64
   /// The bit that says that the places have no problems.
   static let hasPlacesBit: UInt32 = 1
   /// The bit of ``isPlain``.
   static let isPlainBit: UInt32 = 2
+  /// The bit that says that the folders are known.
+  static let hasFoldersBit: UInt32 = 4
 }
 
 /// Which file of a library it is, whatever the folders are called.

@@ -21,6 +21,8 @@ struct ManifestBytes: Sendable {
   let fileCount: Int
   /// Whether these were all files of the library, and nothing was wrong between them.
   let isPlain: Bool
+  /// The folders, or `nil` when they have to be listed again.
+  let folders: [ManifestFolder]?
   /// The checksum, which tells this manifest from others.
   let checksum: UInt64
 
@@ -47,6 +49,7 @@ struct ManifestBytes: Sendable {
     segments = tables.segments
     fileCount = tables.fileCount
     isPlain = tables.isPlain
+    folders = tables.folders
     filesStart = tables.filesStart
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
@@ -73,10 +76,12 @@ struct ManifestBytes: Sendable {
     }.flatMap { $0 }
   }
 
-  /// What lists show of all plans; see ``files(segments:)``.
-  func summaries() -> [PlanSummary] {
+  /// What lists show of all plans, or `nil` for one of which that makes no sense.
+  ///
+  /// Cost: all are made anew, on several threads.
+  func summaries() -> [PlanSummary?] {
     parallelMap(fileChunks(of: fileCount)) { range in
-      range.compactMap { index in
+      range.map { index in
         guard let row = try? row(index) else { return nil }
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[row.facts]))
         return try? reader.summary()
@@ -84,8 +89,19 @@ struct ManifestBytes: Sendable {
     }.flatMap { $0 }
   }
 
-  /// Whether plan files are those of the rows from `first` on, with the same stamps, and what is
-  /// known of them makes sense.
+  /// The names of the plan files of a folder, which are in order.
+  ///
+  /// - Parameter key: The number of the folder as ``FileKey`` has it.
+  func names(ofFolder key: Int) -> NameList {
+    var names: [Range<Int>] = []
+    names.reserveCapacity(fileCount)
+    for index in 0..<fileCount {
+      if let row = try? row(index), row.folder == key { names.append(row.name) }
+    }
+    return NameList(names, of: stored.bytes)
+  }
+
+  /// Whether plan files are those of the rows from `first` on, with the same stamps.
   func knows(
     _ files: Range<Int>, of folder: ListedFolder, stamps: [FileStamp?], from first: Int
   ) -> Bool {
@@ -93,11 +109,9 @@ struct ManifestBytes: Sendable {
     let names = folder.files.planNames
     return allRows(first..<first + files.count) { number, row, all in
       let index = number - first
-      guard row.folder == folderNumber, stamps[index] == row.stamp,
-        names.isName(UnsafeRawBufferPointer(rebasing: all[row.name]), at: files.lowerBound + index)
-      else { return false }
-      var facts = ByteReader(UnsafeRawBufferPointer(rebasing: all[row.facts]))
-      return (try? PlanFacts.check(&facts)) != nil
+      return row.folder == folderNumber && stamps[index] == row.stamp
+        && names.isName(
+          UnsafeRawBufferPointer(rebasing: all[row.name]), at: files.lowerBound + index)
     }
   }
 
@@ -148,6 +162,7 @@ private struct ManifestTables {
   var placesStamps: [Manifest.Places.Stamp]?
   var fileCount = 0
   var isPlain = false
+  var folders: [ManifestFolder]?
   var filesStart = 0
   var gazetteerBytes = 0
 
@@ -170,6 +185,8 @@ private struct ManifestTables {
     fileCount = try reader.count(ofSize: Manifest.fileBytes)
     let bits = try reader.number(UInt32.self)
     isPlain = bits & Manifest.isPlainBit != 0
+    let folderCount = try reader.count(ofSize: Manifest.folderBytes)
+    _ = try reader.number(UInt32.self)
     for _ in 0..<segmentCount {
       let name: UInt64 = try reader.number()
       guard let length = Int(exactly: try reader.number(UInt64.self)) else { throw CacheDamage() }
@@ -181,6 +198,9 @@ private struct ManifestTables {
       stamps.append(Manifest.Places.Stamp(folder: folder, stamp: try FileStamp(&reader)))
     }
     placesStamps = bits & Manifest.hasPlacesBit != 0 ? stamps : nil
+    var folders: [ManifestFolder] = []
+    for _ in 0..<folderCount { folders.append(try ManifestFolder(&reader)) }
+    self.folders = bits & Manifest.hasFoldersBit != 0 ? folders : nil
     filesStart = all - reader.rest
     guard reader.rest / Manifest.fileBytes >= fileCount else { throw CacheDamage() }
     try reader.skip(fileCount * Manifest.fileBytes)

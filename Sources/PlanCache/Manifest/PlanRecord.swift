@@ -68,9 +68,7 @@ final class PlanRecord: Sendable {
   var summary: PlanSummary {
     (try? PlanFacts.summary(in: facts))
       // Never, as the facts have been checked.
-      ?? PlanSummary(
-        id: id, title: id.rawValue, shortTitle: nil, aliases: [], kind: .developmentPlan,
-        regionName: "", regionAliases: [], date: nil, initiatives: 0, actions: 0, projects: 0)
+      ?? PlanSummary(unreadable: id)
   }
 
   /// The plans that it refers to.
@@ -88,6 +86,15 @@ final class PlanRecord: Sendable {
   func placed(in home: Home) -> PlanRecord {
     PlanRecord(
       stamp: stamp, hash: hash, textBytes: textBytes, home: home, id: id, facts: facts)
+  }
+}
+
+extension PlanSummary {
+  /// What stands for a summary that makes no sense.
+  init(unreadable id: Identifier<Plan>) {
+    self.init(
+      id: id, title: id.rawValue, shortTitle: nil, aliases: [], kind: .developmentPlan,
+      regionName: "", regionAliases: [], date: nil, initiatives: 0, actions: 0, projects: 0)
   }
 }
 

@@ -1,3 +1,4 @@
+import PlanLibrary
 import PlanSearch
 
 /// Files in as many parts that a thread looks at one before it asks for the next.
@@ -34,6 +35,26 @@ struct CachedLibrary: Sendable {
 
   /// All plan files that make sense, in the order of the library.
   func files() -> [Manifest.File] { manifest.files(segments: segments) }
+
+  /// The files of folders that have the stamps that they had when they were listed, or `nil` when
+  /// they have to be listed again.
+  func listing(of paths: [String], _ stamps: [FolderStamps]) -> LibraryListing? {
+    guard let folders = manifest.folders, folders.map(\.stamps) == stamps,
+      folders.count == paths.count
+    else { return nil }
+    return LibraryListing(
+      asBefore: folders.enumerated().compactMap { number, folder in
+        folder.files.map { files in
+          let key = FileKey.number(ofFolder: number, isInPlans: files.areInPlans)
+          return LibraryListing.Folder(
+            number: number,
+            files: LibraryFolder.Files(
+              of: LibraryFolder(path: paths[number]), areInPlans: files.areInPlans,
+              planNames: manifest.names(ofFolder: key), hasPlaces: files.hasPlaces,
+              hasLinks: files.hasLinks))
+        }
+      })
+  }
 
   private init(_ manifest: ManifestBytes, in folder: CacheFolder) {
     self.manifest = manifest

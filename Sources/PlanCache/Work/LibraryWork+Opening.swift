@@ -11,7 +11,8 @@ extension LibraryWork {
 
   /// Lists the library and finds out what is known of it.
   mutating func open() {
-    let (listing, stored) = listingAndCache()
+    let stored = isListed ? nil : readCache()
+    let listing = list(asIn: isListed ? unchanged?.stored : stored)
     let folders = listing.folders.map(ListedFolder.init)
     let plain = (isListed ? unchanged?.stored : stored).flatMap { $0.manifest.isPlain ? $0 : nil }
     let look = FilesLook(at: folders, comparedWith: plain?.manifest)
@@ -45,13 +46,31 @@ extension LibraryWork {
       ? LibraryJudgement(plain: files.count) : nil
   }
 
-  /// Lists the files while another thread reads what the cache says, unless that is known.
-  private func listingAndCache() -> (LibraryListing, CachedLibrary?) {
-    let (loader, cache) = (loader, isListed ? nil : cache)
-    let (program, library) = (program, library)
-    return inParallel(
-      { loader.list() },
-      { cache.flatMap { CachedLibrary(in: $0, program: program, library: library) } })
+  private func readCache() -> CachedLibrary? {
+    cache.flatMap { CachedLibrary(in: $0, program: program, library: library) }
+  }
+
+  /// Lists the files, unless the folders are as they were when a cache was written.
+  private mutating func list(asIn stored: CachedLibrary?) -> LibraryListing {
+    let paths = loader.paths
+    // Taken before listing, so that what comes meanwhile is seen the next time.
+    let stamps = paths.compactMap(FolderStamps.init(of:))
+    let isWhole = stamps.count == paths.count && !loader.lacksBundle
+    if isWhole, stored?.manifest.isPlain == true, let listing = stored?.listing(of: paths, stamps) {
+      self.folders = stored?.manifest.folders
+      return listing
+    }
+    let listing = loader.list()
+    let isKnown =
+      isWhole && listing.problems.isEmpty && !stamps.contains { $0.areYoung(folderYouth) }
+    folders =
+      isKnown
+      ? stamps.enumerated().map { number, stamps in
+        ManifestFolder(stamps, listed: listing.folders.first { $0.number == number })
+      } : nil
+    // For folders that are too young to be told apart nothing is written anew.
+    if isKnown, let stored, stored.manifest.folders != folders { isUnsaved = true }
+    return listing
   }
 
   /// What is known of files, when the library has been opened before.

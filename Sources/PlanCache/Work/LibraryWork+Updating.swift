@@ -179,7 +179,7 @@ extension LibraryWork {
       file.record.map { Manifest.File(key: file.file.key, record: $0) }
     }
     let bytes = Manifest(
-      places: places, files: known, isPlain: judged().isPlain(of: files.count)
+      places: places, files: known, isPlain: judged().isPlain(of: files.count), folders: folders
     ).encoded(program: program, library: library)
     if folder.writeManifest(bytes) { isUnsaved = false } else { cache = nil }
   }

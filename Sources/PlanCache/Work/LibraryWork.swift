@@ -15,6 +15,8 @@ struct LibraryWork: Sendable {
 
   /// How long a stamp is too young to tell files apart, in nanoseconds.
   let youth: Int64
+  /// The same for folders.
+  var folderYouth = FileStamp.youth
 
   /// The places.
   var gazetteer = Gazetteer()
@@ -22,6 +24,8 @@ struct LibraryWork: Sendable {
   var places = Manifest.Places(stamps: nil, encoded: [])
   /// What could not be listed, and what is wrong with places.
   var earlyProblems: [LibraryProblem] = []
+  /// The folders as they were listed last, if they can be told apart from what comes.
+  var folders: [ManifestFolder]?
   /// The whole library when every file is as the cache has it; then there is nothing in ``files``.
   var unchanged: UnchangedLibrary?
   /// The plan files, in the order of the library; see ``lookAtFiles()``.

@@ -51,7 +51,10 @@ struct UnchangedLibrary: Sendable {
   ///
   /// Cost: all are made anew.
   func summaries() -> [PlanSummary] {
-    stored.manifest.summaries()
+    stored.manifest.summaries().enumerated().map { number, summary in
+      // Never, as the checksum is right; then the place in the list is kept.
+      summary ?? PlanSummary(unreadable: Identifier(unchecked: "unreadable-\(number)"))
+    }
   }
 
   /// The files with what is known of them.

@@ -16,6 +16,26 @@ package struct NameList: Sendable {
     ranges = []
   }
 
+  /// Takes names that are in order already, all of them parts of `all`.
+  package init(_ names: [Range<Int>], of all: UnsafeRawBufferPointer) {
+    let length = names.reduce(0) { $0 + $1.count + 1 }
+    bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      for name in names {
+        for place in name {
+          buffer[count] = all[place]
+          count += 1
+        }
+        buffer[count] = 0
+        count += 1
+      }
+    }
+    var start = 0
+    ranges = names.map { name in
+      defer { start += name.count + 1 }
+      return start..<start + name.count
+    }
+  }
+
   private init(bytes: [UInt8], ranges: [Range<Int>]) {
     self.bytes = bytes
     self.ranges = ranges
@@ -122,23 +142,31 @@ package struct NameList: Sendable {
   /// mostly tell all.
   private static func sorted(_ names: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
     guard let first = names.first else { return [] }
-    let common = names.reduce(first.count) { common, name in
-      zip(bytes[first].prefix(common), bytes[name]).prefix { $0 == $1 }.count
-    }
-    var keyed = names.map { name in
-      let key = (0..<8).reduce(UInt64(0)) { key, offset in
-        let place = name.lowerBound + common + offset
-        return key << 8 | UInt64(place < name.upperBound ? bytes[place] : 0)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var common = first.count
+      for name in names {
+        common = min(common, name.count)
+        var same = 0
+        while same < common, bytes[first.lowerBound + same] == bytes[name.lowerBound + same] {
+          same += 1
+        }
+        common = same
       }
-      return (key: key, name: name)
-    }
-    bytes.withUnsafeBufferPointer { bytes in
+      var keyed = names.map { (key: key(of: $0.dropFirst(common), in: bytes), name: $0) }
       keyed.sort { left, right in
-        left.key == right.key
-          ? isBefore(bytes, left.name, right.name) : left.key < right.key
+        left.key == right.key ? isBefore(bytes, left.name, right.name) : left.key < right.key
       }
+      return keyed.map(\.name)
     }
-    return keyed.map(\.name)
+  }
+
+  /// The first eight bytes of a name, or zeros after its end, as a number.
+  private static func key(of name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    for place in name.lowerBound..<name.lowerBound + 8 {
+      key = key << 8 | UInt64(place < name.upperBound ? bytes[place] : 0)
+    }
+    return key
   }
 
   private static func isBefore(

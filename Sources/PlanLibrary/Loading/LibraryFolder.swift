@@ -26,6 +26,27 @@ package struct LibraryFolder: Hashable, Sendable {
     /// The links file, or `nil` when there is none.
     package var links: String?
 
+    /// The files of a folder that has been listed before.
+    package init(
+      of folder: LibraryFolder, areInPlans: Bool, planNames: NameList, hasPlaces: Bool,
+      hasLinks: Bool
+    ) {
+      self.init(plansFolder: folder.base)
+      if areInPlans { stepIntoPlans(of: folder.base) }
+      self.planNames = planNames
+      if hasPlaces { places = "\(folder.base)/\(LibraryFolder.placesFile)" }
+      if hasLinks { links = "\(folder.base)/\(LibraryFolder.linksFile)" }
+    }
+
+    fileprivate init(plansFolder: String) {
+      self.plansFolder = plansFolder
+    }
+
+    fileprivate mutating func stepIntoPlans(of base: String) {
+      plansFolder = "\(base)/plans"
+      plansPrefix = "plans/"
+    }
+
     /// The path of the plan file at a place in ``planNames``.
     package func plan(at index: Int) -> String { "\(plansFolder)/\(planNames[index])" }
 
@@ -42,8 +63,7 @@ package struct LibraryFolder: Hashable, Sendable {
     if names.contains(Self.placesFile) { files.places = "\(base)/\(Self.placesFile)" }
     if names.contains(Self.linksFile) { files.links = "\(base)/\(Self.linksFile)" }
     if names.contains("plans") {
-      files.plansFolder = "\(base)/plans"
-      files.plansPrefix = "plans/"
+      files.stepIntoPlans(of: base)
       files.planNames = try FileSystem.names(in: files.plansFolder).filter(Self.isPlanFile)
     } else {
       files.planNames = names.filter { Self.isPlanFile($0) && !Self.isOther($0) }
@@ -54,7 +74,8 @@ package struct LibraryFolder: Hashable, Sendable {
   static let placesFile = "places.yaml"
   static let linksFile = "links.yaml"
 
-  private var base: String {
+  /// The path without strokes at its end.
+  fileprivate var base: String {
     var base = Substring(path)
     while base.hasSuffix("/") { base = base.dropLast() }
     return String(base)

@@ -8,6 +8,12 @@ package struct LibraryListing: Sendable {
     package let number: Int
     /// Its files.
     package let files: LibraryFolder.Files
+
+    /// Creates a folder from its parts.
+    package init(number: Int, files: LibraryFolder.Files) {
+      self.number = number
+      self.files = files
+    }
   }
 
   /// The folders that could be listed, each once, in the order in which they are read.
@@ -20,6 +26,12 @@ package struct LibraryListing: Sendable {
 
   /// The paths of the links files, in the order in which they are read.
   package var linksFiles: [String] { folders.compactMap(\.files.links) }
+
+  /// What was listed before, when no folder has changed since.
+  package init(asBefore folders: [Folder]) {
+    self.folders = folders
+    problems = []
+  }
 
   /// Lists the files of folders; one that is named twice is listed once.
   init(_ named: [LibraryFolder], problems earlier: [LibraryProblem]) {

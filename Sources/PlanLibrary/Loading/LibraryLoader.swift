@@ -26,6 +26,9 @@ package struct LibraryLoader: Sendable {
   /// The paths of the folders, in the order in which they are read.
   package var paths: [String] { folders.map(\.path) }
 
+  /// Whether there is something wrong before any folder is looked at.
+  package var lacksBundle: Bool { missingBundle != nil }
+
   /// Lists the files without reading any.
   package func list() -> LibraryListing {
     list(adding: [])
