@@ -5,9 +5,10 @@ import PlanCore
 extension BrowserDesk {
   /// Holds a file against the version of its plan that the library has.
   func compare(_ request: VersionRequest) -> VersionOutcome {
+    let location = FileWriter.absolute(FileWriter.expanded(request.path))
     let file: Plan
     do throws(UnopenedPlan) {
-      file = try library.plan(inFile: FileWriter.expanded(request.path))
+      file = try library.plan(inFile: location)
     } catch {
       return .unreadable(path: request.path, reason: words(about: error))
     }
@@ -25,7 +26,7 @@ extension BrowserDesk {
       ? VersionComparison(from: known, to: file) : VersionComparison(from: file, to: known)
     let names = ViewNames(
       of: Library(plans: [known], gazetteer: library.catalog.gazetteer), in: language)
-    return .compared(VersionContent(comparison, of: known, with: request, names))
+    return .compared(VersionContent(comparison, of: known, with: request, at: location, names))
   }
 
   /// The first problem of a plan that could not be read.

@@ -171,3 +171,22 @@ func `small multiples fit every screen`(size: (Int, Int)) {
   screen.press("<F7>")
   #expect(try #require(screen.lines.last).contains("地区"), "\(screen.text)")
 }
+
+@Test(arguments: ["l", "ljj", "f济源<Enter>l", "G"])
+func `the next browser shows the picture that this one was left on`(keys: String) throws {
+  var first = screen(60, 16)
+  first.press("<F7>t" + keys)
+  let kept = try #require(BrowserSession(text: first.state.session.text))
+  #expect(kept.forms.showsMultiples && kept.forms.picture != nil)
+  let state = BrowserState(
+    catalog: Catalog(of: Cities.library), language: .chinese, size: Size(width: 60, height: 16),
+    session: kept)
+  var second = TestScreen(state) { effect in
+    guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
+    return [.gathered(SampleViews.gathered(view, of: Cities.library), ticket: ticket)]
+  }
+  second.press("")
+  #expect(second.state.multiples.position == first.state.multiples.position)
+  #expect(second.lines == first.lines)
+  #expect(second.state.session.forms == kept.forms)
+}

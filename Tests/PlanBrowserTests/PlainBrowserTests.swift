@@ -62,6 +62,13 @@ private let walks: [(String, [String])] = [
       "view-places", "1", "1", "timeline", "back", "map", "指标", "compare", "2", "quit",
     ]
   ),
+  (
+    "versions",
+    [
+      "version", "", "1", "version", "none.yaml", "version old.yaml", "detail 1", "filter 项目",
+      "clear", "later other.yaml", "较新版本 old.yaml", "1", "go-back", "unfilter", "back", "quit",
+    ]
+  ),
 ]
 
 @Test(arguments: walks.map(\.0), Language.allCases)
@@ -134,4 +141,12 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
   screen.enter("figures")
   screen.enter("detail 1")
   #expect(!screen.text.contains("⣿"), "\(screen.text)")
+}
+
+@Test func `versions in a library without plans are not asked for`() {
+  var screen = PlainScreen(.english, library: Library(plans: []))
+  screen.enter("version old.yaml")
+  #expect(!screen.effects.contains { if case .compareVersions = $0 { true } else { false } })
+  screen.enter("quit")
+  #expect(screen.hasQuit, "the line was a command and no path")
 }

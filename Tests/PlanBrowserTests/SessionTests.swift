@@ -1,5 +1,6 @@
 import PlanAcross
 import PlanCore
+import PlanMap
 import PlanTestSupport
 import Testing
 
@@ -129,7 +130,9 @@ func `what is damaged or no session is not taken`(text: String) {
 
 @Test(arguments: [
   "<F2>f洛<Enter>o<Down><Enter>oo", "<F2>b<Down><Enter>+jj", "<F3>j", "<F3><Enter>", "<F4>jj",
-  "<F5>j", "<F6>o<Down><Enter>jj", "<F7>j", "<F8>jjj",
+  "<F5>j", "<F6>o<Down><Enter>jj", "<F7>j", "<F8>jjj", "<F5>++Jl", "<F5>jt", "<F5>+t", "<F4>tjjll",
+  "<F4>tG", "Vold.yaml<Enter>Gk", "Vold.yaml<Tab><Enter>f百万吨<Enter>",
+  "Vold.yaml<Enter>o<Down><Enter>",
 ])
 func `the next browser opens in the view that this one was left in`(keys: String) throws {
   var first = screen(nil)
@@ -200,6 +203,12 @@ func `the next browser opens in the view that this one was left in`(keys: String
   "table 2", "table 2 sort", "table 2 sort name", "table 2 sort left name", "table 2 group a b",
   "table 2 filter", "table 2 filter a\u{1B}b", "table 2 row", "table 2 row item a",
   "table 2 row plan A_", "table 2 row thing x", "table 99 group x",
+  "map", "map table 1", "map zoom",
+  "map view 1 2", "map view x 2 3", "map view 200 0 1", "map view 1 2 nan", "map view 1 2 -1",
+  "map view 1 2 inf", "map view nan 2 1", "figures", "figures picture a", "figures picture A_ b",
+  "figures multiples 2", "places cell a", "places cell a B_", "places matrix x", "versions",
+  "versions later a", "versions newer a b.yaml", "versions later A_ b.yaml",
+  "versions later a x\u{1B}.yaml",
 ])
 func `a view that nobody can have left is not taken`(line: String) {
   #expect(BrowserSession(text: "metroplan session 1\n\(line)\nend\n") == nil)
@@ -216,4 +225,62 @@ func `a view that nobody can have left is not taken`(line: String) {
   }
   #expect(message([]) == Message("remark"))
   #expect(message([problem])?.kind == .failure)
+}
+
+@Test func `a map that is wanted nearer than there is comes as near as it can`() throws {
+  let text = "metroplan session 1\nmap view 112.4 34.6 0.0000001\nend\n"
+  let session = try #require(BrowserSession(text: text))
+  #expect(session.forms.map?.kilometresPerDot == 0.005)
+}
+
+@Test func `a file from before views had forms is taken`() throws {
+  let text = "metroplan session 1\nplace 0 plan:sample-area\nview 5\ntable 5 row plan a\nend\n"
+  let session = try #require(BrowserSession(text: text))
+  #expect(session.forms == KeptForms())
+  #expect(screen(session).state.view == .map)
+}
+
+@Test func `versions are compared again only when they would be seen`() {
+  var first = screen(nil)
+  first.press("Vold.yaml<Enter>g1")
+  var second = screen(first.state.session)
+  second.press("j")
+  func asks(_ screen: TestScreen) -> Int {
+    screen.effects.count { if case .compareVersions = $0 { true } else { false } }
+  }
+  #expect(asks(second) == 0)
+  #expect(second.state.session.forms.versions == first.state.session.forms.versions)
+  second.press("g8")
+  #expect(asks(second) == 1)
+  #expect(second.lines[1].contains("old.yaml → 示例都市圈"), "\(second.text)")
+  second.press("<Esc>")
+  #expect(second.lines[1].contains("没有内容的规划 | 示例都市圈"), "\(second.text)")
+  #expect(second.state.session.forms.versions == nil)
+}
+
+@Test func `where the other version is gone two plans are compared, and it is said why`() {
+  var session = BrowserSession()
+  session.place = [.plan("sample-area")]
+  session.view = .compare
+  session.forms.versions = KeptVersions(plan: "sample-area", path: "/gone.yaml", isLater: false)
+  var screen = screen(session)
+  screen.press("")
+  #expect(screen.state.message?.text.contains("/gone.yaml: No such file") == true)
+  #expect(screen.lines[1].contains("示例都市圈 | 没有内容的规划"), "\(screen.text)")
+  #expect(screen.state.tableState.lineCount > 0)
+  #expect(screen.state.session.forms.versions == nil)
+}
+
+@Test func `a figure, a cell and versions that have not come yet are kept on`() {
+  var session = BrowserSession()
+  session.forms.showsMultiples = true
+  session.forms.picture = ItemReference(plan: "later", id: "output")
+  session.forms.showsMatrix = true
+  session.forms.cell = KeptForms.Cell(row: "luoyang", column: "nowhere")
+  session.forms.versions = KeptVersions(plan: "sample-area", path: "/a b.yaml", isLater: true)
+  for keys in ["", "<F7>", "<F4>"] {
+    var screen = screen(session)
+    screen.press(keys)
+    #expect(BrowserSession(text: screen.state.session.text)?.forms == session.forms)
+  }
 }

@@ -4,7 +4,8 @@ import PlanCore
 extension BrowserState {
   /// Where the small multiples stand; `nil` while the table is shown.
   var multiplesGrid: MultiplesGrid? {
-    guard view == .figures, multiples.isShown, tableState.lineCount > 0 else { return nil }
+    guard view == .figures, multiples.isShown, multiples.hasAny, tableState.lineCount > 0
+    else { return nil }
     return MultiplesGrid(multiples, width: layout.body.width - 2, height: layout.body.height)
   }
 

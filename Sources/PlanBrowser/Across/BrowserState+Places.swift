@@ -124,6 +124,15 @@ extension BrowserState {
     )
   }
 
+  /// Brings the chosen cell into sight.
+  mutating func showMatrixCell() {
+    let (awaited, room) = (placePage.matrix.awaited, matrixRoom)
+    placePage.matrix.choose(
+      row: placePage.matrix.row, column: placePage.matrix.column, rows: room.rows,
+      columns: room.columns)
+    placePage.matrix.awaited = awaited
+  }
+
   private mutating func performInMatrix(_ command: Command, count: Int?) -> [BrowserEffect] {
     let times = count ?? 1
     let room = matrixRoom

@@ -42,7 +42,7 @@ extension BrowserState {
     if catalog.summaries.isEmpty {
       return progress == nil ? words.emptyLibrary : words.indexingFirst
     }
-    if view == .compare, versions == nil, catalog.summaries.count == 1 {
+    if view == .compare, versions == nil, earlierVersions == nil, catalog.summaries.count == 1 {
       return words.comparingNeedsTwo(key: key(for: .viewPlans))
     }
     let state = tableState

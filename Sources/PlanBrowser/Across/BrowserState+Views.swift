@@ -70,6 +70,7 @@ extension BrowserState {
     case .places(let table, let matrix, let names):
       tables[gathered.view]?.take(table, meter)
       placePage.matrix.take(matrix, names: names)
+      showMatrixCell()
       placePage.outdate()
     case .comparison(let content):
       comparable = content

@@ -59,7 +59,7 @@ extension BrowserState {
     let pair = plansToCompare
     let isSame = pair?.plans == compared?.plans
     // Two versions stay until the reader leaves them or picks other plans.
-    if versions != nil, isSame || pair?.arePicked != true { return [] }
+    if versions != nil || earlierVersions != nil, isSame || pair?.arePicked != true { return [] }
     compared = pair
     if let pair, !pair.arePicked {
       message = Message(
@@ -68,6 +68,7 @@ extension BrowserState {
     }
     guard !isSame else { return [] }
     versions = nil
+    earlierVersions = nil
     tables[.compare]?.filter = ""
     tables[.compare]?.goesToFirst = true
     return refreshComparison()
@@ -75,7 +76,7 @@ extension BrowserState {
 
   /// Makes the comparison anew; when one of its plans is gone, of those that are chosen now.
   mutating func refreshComparison() -> [BrowserEffect] {
-    guard let comparable, versions == nil else { return [] }
+    guard let comparable, versions == nil, earlierVersions == nil else { return [] }
     let isThere = compared.map { $0.plans.allSatisfy { catalog.summary(of: $0) != nil } }
     if isThere != true { compared = plansToCompare }
     tables[.compare, default: TableState()].take(comparable.table(of: compared), meter)
@@ -85,10 +86,6 @@ extension BrowserState {
   /// The short names of the plans compared, or `nil` without any.
   var comparedNames: String? {
     guard let compared else { return nil }
-    let names = compared.plans.map { id in
-      let plan = catalog.summary(of: id)
-      return plan?.shortTitle ?? plan?.title ?? id.rawValue
-    }
-    return names.joined(separator: " | ")
+    return compared.plans.map(name(of:)).joined(separator: " | ")
   }
 }

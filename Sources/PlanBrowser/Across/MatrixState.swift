@@ -11,6 +11,8 @@ struct MatrixState: Equatable, Sendable {
   /// The first row and column shown.
   private(set) var top = 0
   private(set) var left = 0
+  /// The cell that an earlier run had chosen, while its places have not come.
+  var awaited: KeptForms.Cell?
 
   var places: [Identifier<Place>] { matrix?.places ?? [] }
 
@@ -20,6 +22,17 @@ struct MatrixState: Equatable, Sendable {
     self.names = names
     row = min(row, max(0, places.count - 1))
     column = min(column, max(0, places.count - 1))
+    guard let awaited, let row = places.firstIndex(of: awaited.row),
+      let column = places.firstIndex(of: awaited.column)
+    else { return }
+    (self.row, self.column, self.awaited) = (row, column, nil)
+  }
+
+  /// The chosen cell as it can be found again.
+  var keptCell: KeptForms.Cell? {
+    if let awaited { return awaited }
+    guard places.indices.contains(row), places.indices.contains(column) else { return nil }
+    return KeptForms.Cell(row: places[row], column: places[column])
   }
 
   /// Chooses a cell, or the nearest one, and brings it into sight.
@@ -28,6 +41,7 @@ struct MatrixState: Equatable, Sendable {
   ///   - rows: how many rows of counts there is room for.
   ///   - columns: how many columns.
   mutating func choose(row: Int, column: Int, rows: Int, columns: Int) {
+    awaited = nil
     let count = places.count
     self.row = min(max(0, row), max(0, count - 1))
     self.column = min(max(0, column), max(0, count - 1))

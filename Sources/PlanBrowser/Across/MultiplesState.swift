@@ -17,6 +17,8 @@ struct MultiplesState: Equatable, Sendable {
   private(set) var panel = 0
   /// The first line shown.
   private(set) var top = 0
+  /// A figure of the picture that an earlier run had chosen, while that has not come.
+  var awaited: ItemReference?
 
   /// Whether any figures can be drawn together.
   var hasAny: Bool { all?.measures.isEmpty == false }
@@ -28,7 +30,7 @@ struct MultiplesState: Equatable, Sendable {
   /// Cost: linear in the rows.
   mutating func show(_ rows: [UInt32], _ names: (Figure) -> String, _ meter: ColumnMeter) {
     guard let all else { return }
-    let chosen = self.chosen?.points.first?.item
+    let chosen = keptPicture
     shown = all.keeping(Set(rows.map(Int.init)))
     slots = shown.measures.map { measure in
       let labels = measure.periods.map { MultiplesGrid.label(of: $0) }
@@ -45,6 +47,7 @@ struct MultiplesState: Equatable, Sendable {
         let place = measure.panels.firstIndex(where: { $0.points.contains { $0.item == chosen } })
       else { continue }
       (self.measure, panel) = (number, place)
+      awaited = nil
       break
     }
   }
@@ -56,6 +59,9 @@ struct MultiplesState: Equatable, Sendable {
     return panels.indices.contains(panel) ? panels[panel] : nil
   }
 
+  /// A figure by which the chosen picture can be found again.
+  var keptPicture: ItemReference? { awaited ?? chosen?.points.first?.item }
+
   /// The number of the chosen picture among all, from 1, and how many there are.
   var position: (number: Int, count: Int) {
     let counts = shown.measures.map(\.panels.count)
@@ -66,6 +72,7 @@ struct MultiplesState: Equatable, Sendable {
 
   /// Chooses the picture that lies so many pictures on, through all measures.
   mutating func step(by distance: Int, in grid: MultiplesGrid) {
+    awaited = nil
     let counts = shown.measures.map(\.panels.count)
     let count = counts.reduce(0, +)
     guard count > 0 else { return }
@@ -82,6 +89,7 @@ struct MultiplesState: Equatable, Sendable {
 
   /// Chooses the picture above or below, so many rows of pictures on.
   mutating func climb(by rows: Int, in grid: MultiplesGrid) {
+    awaited = nil
     for _ in 0..<min(abs(rows), position.count) { climb(isDown: rows > 0, in: grid) }
     keepVisible(in: grid)
   }

@@ -29,6 +29,8 @@ package struct VersionContent: Equatable, Sendable {
   let plan: Identifier<Plan>
   /// The file that holds the other version.
   let path: String
+  /// The same file for whoever looks from another folder.
+  let location: String
   let isLater: Bool
   let table: LongTable
   /// How many changes go to the substance, and how many an editor may make.
@@ -37,12 +39,16 @@ package struct VersionContent: Equatable, Sendable {
 
   /// Takes over a comparison.
   ///
-  /// - Parameter plan: The version that the library has.
+  /// - Parameters:
+  ///   - plan: the version that the library has.
+  ///   - location: the path of the file from the root on; by default as it was typed.
   package init(
-    _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest, _ names: ViewNames
+    _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest,
+    at location: String? = nil, _ names: ViewNames
   ) {
     self.plan = plan.id
     path = request.path
+    self.location = location ?? request.path
     isLater = request.isLater
     table = comparison.longTable(names, of: plan)
     (amendments, administrative) = comparison.counts
@@ -60,9 +66,9 @@ package enum VersionOutcome: Equatable, Sendable {
 
 extension BrowserState {
   /// Asks for the file of another version of the plan that is shown.
-  mutating func openVersions() {
+  mutating func openVersions(isLater: Bool = false) {
     guard let plan = versions?.plan ?? shownPlan else { return }
-    overlay = .version(VersionPrompt(plan: plan, line: LineEditor(versionPath)))
+    overlay = .version(VersionPrompt(plan: plan, line: LineEditor(versionPath), isLater: isLater))
   }
 
   mutating func performInVersions(_ command: Command) -> [BrowserEffect] {
@@ -95,6 +101,7 @@ extension BrowserState {
     switch outcome {
     case .compared(let content):
       overlay = nil
+      earlierVersions = nil
       if view != .compare {
         noteJump()
         view = .compare
@@ -103,10 +110,7 @@ extension BrowserState {
       tables[.compare] = TableState()
       tables[.compare]?.take(content.table, meter)
       return arrange(.compare)
-    case .unreadable(let path, let reason):
-      message = Message("\(words.cannotCompare) \(path): \(reason)", .failure)
-    case .noSuchPlan(let path, let slug):
-      message = Message(words.holdsUnknownPlan(path, slug), .failure)
+    case .unreadable, .noSuchPlan: message = words.message(about: outcome)
     }
     return []
   }
@@ -119,11 +123,16 @@ extension BrowserState {
     return compareAnew()
   }
 
+  /// The short name of a plan.
+  func name(of plan: Identifier<Plan>) -> String {
+    let summary = catalog.summary(of: plan)
+    return summary?.shortTitle ?? summary?.title ?? plan.rawValue
+  }
+
   /// What is compared, and how much of it goes to the substance.
   var versionTitle: String? {
     guard let versions else { return nil }
-    let plan = catalog.summary(of: versions.plan)
-    let name = plan?.shortTitle ?? plan?.title ?? versions.plan.rawValue
+    let name = name(of: versions.plan)
     let file = meter.truncatedAtStart(versions.path, to: 24)
     return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"
   }

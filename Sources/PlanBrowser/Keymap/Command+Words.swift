@@ -100,7 +100,7 @@ extension Command {
     case .cancel: Words("取消并返回", "Cancel", "取消", "cancel")
     case .switchScope: Words("所选内容／整部规划", "The selection or the whole plan", "换范围", "scope")
     case .switchVersion:
-      Words("较早的版本／较新的版本", "An earlier version or a later one", "较新版本", "later")
+      Words("与较新的版本比较，或与较早的", "Compare with a later version, or an earlier one", "较新版本", "later")
     case .confirm: Words("替换文件", "Replace the file", "替换", "replace")
     case .decline: Words("不替换", "Keep the file", "不替换", "keep")
     case .olderEntry: Words("较早的输入", "Older entry", "历史", "history")

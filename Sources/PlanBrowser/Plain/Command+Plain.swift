@@ -7,7 +7,7 @@ extension Command {
     .previousHit, .filterList, .orderList, .groupRows, .clear, .pick, .export, .copyCitation,
     .copyText, .openAddress, .openPipe, .setMark, .goToMark, .goBack, .goForward, .viewPlans,
     .viewProjects, .viewTrack, .viewPlaces, .viewMap, .viewTimeline, .viewFigures, .viewCompare,
-    .toggleHelp, .quit,
+    .compareVersions, .switchVersion, .toggleHelp, .quit,
   ]
 
   /// The command that a reader names by its name, or by its short word in either language.

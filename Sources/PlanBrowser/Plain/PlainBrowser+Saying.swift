@@ -27,6 +27,18 @@ extension PlainBrowser {
     case .pipe:
       asks = .shell
       return message + ["\(state.words.pipePrompt) |"]
+    case .version(let prompt):
+      // What cannot be compared ends the question: the next line is a command again.
+      if state.message?.kind == .failure {
+        state.overlay = nil
+        asks = .command
+        return message
+      }
+      asks = .version
+      return [
+        state.words.versionPrompt(state.name(of: prompt.plan), isLater: prompt.isLater)
+          .sanitized(), "\(state.words.versionFile):",
+      ]
     case .columns(let menu):
       asks = .column
       return message + columnLines(menu)

@@ -25,6 +25,8 @@ package struct PlainBrowser: Equatable, Sendable {
     case command
     /// A path, or nothing for the one offered.
     case path
+    /// The file of another version of a plan, or nothing to call it off.
+    case version
     /// Whether a file is replaced.
     case replacing
     /// A command of the shell, or nothing to call it off.
@@ -76,7 +78,7 @@ package struct PlainBrowser: Equatable, Sendable {
     case .replacing:
       let isYes = ["y", "yes", "是"].contains(line.lowercased())
       return perform(isYes ? .confirm : .decline)
-    case .shell:
+    case .shell, .version:
       if line.allSatisfy(\.isWhitespace) { return perform(.cancel) }
       return type(line, then: .accept)
     case .column: return takeColumn(line)
@@ -132,13 +134,13 @@ package struct PlainBrowser: Equatable, Sendable {
     case .moveToEnd where call.count == nil: return []
     default: break
     }
-    if let argument = command.argument, call.argument.isEmpty, argument != .path, argument != .shell
-    {
+    if call.argument.isEmpty, [.mark, .words].contains(command.argument) {
       asks = .words(command)
       return []
     }
     if state.view.shape == .table, let effects = performInTable(command) { return effects }
     switch command {
+    case .compareVersions, .switchVersion: return compareVersions(call)
     case .openSearch: shows = .hits
     // They change nothing of what has been listed.
     case .export, .openPipe, .openAddress, .setMark: shows = .nothing
@@ -178,6 +180,16 @@ package struct PlainBrowser: Equatable, Sendable {
     if state.view.shape == .table { return openTableRow() }
     shows = .rows
     return state.perform(.open)
+  }
+
+  /// Holds the plan against the file of an earlier version, or of a later one; asks which file
+  /// unless it is named.
+  private mutating func compareVersions(_ call: CommandCall) -> [BrowserEffect] {
+    state.openVersions(isLater: call.name == Command.switchVersion.name)
+    guard case .version(var prompt) = state.overlay else { return [] }
+    prompt.line = LineEditor(call.argument)
+    state.overlay = .version(prompt)
+    return call.argument.isEmpty ? [] : perform(.accept)
   }
 
   /// The commands that a number after them tells the row for.

@@ -20,6 +20,7 @@ extension BrowserSession {
     lines += tables.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { view, table in
       table.facts.map { "table \(view.rawValue) \($0)" }
     }
+    lines += forms.facts
     if let detailTop { lines.append("detail \(detailTop)") }
     if shape.isZoomed { lines.append("zoom") }
     lines += shape.shifts.sorted { $0.key < $1.key }.map { "shift \($0.key) \($0.value)" }
@@ -69,6 +70,7 @@ extension BrowserSession {
         view.shape == .table
       else { return false }
       return tables[view, default: KeptTable()].take(rest.dropFirst(words[0].count + 1))
+    case "map", "figures", "places", "versions": return forms.take(line)
     case "zoom": shape.isZoomed = true
     case "shift":
       let numbers = words.compactMap { Int($0) }

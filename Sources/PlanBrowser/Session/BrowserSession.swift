@@ -12,6 +12,8 @@ package struct BrowserSession: Equatable, Sendable {
   var followed: String?
   /// The plans that were compared.
   var compared: [Identifier<Plan>] = []
+  /// The forms in which views were left that have several.
+  var forms = KeptForms()
   /// How the table views were left.
   var tables: [BrowserView: KeptTable] = [:]
   /// The first line shown of the detail pane, when that had the keys.
@@ -43,6 +45,7 @@ extension BrowserState {
     if view == .history { session.followed = followed }
     if view == .compare { session.compared = compared?.plans ?? [] }
     session.tables = tables.mapValues(\.kept).filter { !$0.value.isEmpty }
+    session.forms = keptForms
     session.detailTop = isDetailFocused ? detailTop : nil
     session.shape = shape
     session.marks = marks
@@ -68,6 +71,7 @@ extension BrowserState {
     searchHistory = session.searchHistory
     earlierSearch = session.search
     tables = session.tables.mapValues(TableState.init)
+    restore(session.forms)
     if session.compared.count > 1 {
       compared = ComparedPlans(plans: session.compared, arePicked: true)
     }

@@ -37,7 +37,9 @@ extension BrowserState {
   /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
   /// those are read that are seen.
   mutating func prepareFrame() -> [BrowserEffect] {
-    guard view.shape == .columns else { return gather() + gatherPlacePage() }
+    guard view.shape == .columns else {
+      return gather() + gatherPlacePage() + askEarlierVersions()
+    }
     if !plans.rows.isAlong(selection) { plans.keep(KeptRows(along: selection, in: tree)) }
     guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
     plans.show(id)

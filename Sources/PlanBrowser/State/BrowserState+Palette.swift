@@ -105,7 +105,13 @@ extension BrowserState {
       prompt.line = LineEditor(call.argument)
       overlay = .pipe(prompt)
       return performInPipe(.accept)
-    case .path, .words, .shell, nil: return perform(command, count: call.count)
+    case .version where !call.argument.isEmpty:
+      openVersions()
+      guard case .version(var prompt) = overlay else { return [] }
+      prompt.line = LineEditor(call.argument)
+      overlay = .version(prompt)
+      return performInVersions(.accept)
+    case .path, .words, .shell, .version, nil: return perform(command, count: call.count)
     }
   }
 }

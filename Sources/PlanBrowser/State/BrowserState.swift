@@ -46,6 +46,8 @@ package struct BrowserState: Equatable, Sendable {
   var compared: ComparedPlans?
   /// The versions that are compared in the place of two plans.
   var versions: VersionContent?
+  /// The versions that an earlier run has compared, while they have not been compared again.
+  var earlierVersions: EarlierVersions?
   /// The file that was last compared with.
   var versionPath = ""
   /// What the history on the screen is about.
@@ -272,6 +274,7 @@ package struct BrowserState: Equatable, Sendable {
       takeExporting(IndexingProgress(done: done, total: total), ticket: ticket)
       return []
     case .versionsCompared(let outcome, let ticket):
+      if ticket == EarlierVersions.ticket { return takeEarlier(outcome) }
       return ticket == self.ticket ? take(outcome) : []
     case .notCopied:
       message = Message(words.noClipboard, .failure)

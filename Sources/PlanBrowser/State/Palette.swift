@@ -116,6 +116,8 @@ extension Command {
     case words
     /// A command of the shell.
     case shell
+    /// The path of a file with another version of a plan.
+    case version
   }
 
   /// What the command takes, if anything.
@@ -125,6 +127,7 @@ extension Command {
     case .export: .path
     case .openSearch, .filterList: .words
     case .openPipe: .shell
+    case .compareVersions: .version
     default: nil
     }
   }

@@ -70,10 +70,8 @@ extension BrowserState {
       return BottomPrompt(
         question: "\(words.pipePrompt) \(name(of: prompt.scope))", label: "| ", line: prompt.line)
     case .version(let prompt):
-      let plan = catalog.summary(of: prompt.plan)
-      let name = plan?.shortTitle ?? plan?.title ?? prompt.plan.rawValue
       return BottomPrompt(
-        question: words.versionPrompt(name, isLater: prompt.isLater),
+        question: words.versionPrompt(name(of: prompt.plan), isLater: prompt.isLater),
         label: "\(words.versionFile): ", line: prompt.line)
     case .palette(let palette): return BottomPrompt(label: ":", line: palette.line)
     case .filter(let box): return filterPrompt(box.line, box.completion)

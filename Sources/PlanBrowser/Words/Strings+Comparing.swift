@@ -66,6 +66,15 @@ extension Strings {
     }
   }
 
+  /// Why versions cannot be compared; `nil` where they can.
+  func message(about outcome: VersionOutcome) -> Message? {
+    switch outcome {
+    case .compared: nil
+    case .unreadable(let path, let reason): Message("\(cannotCompare) \(path): \(reason)", .failure)
+    case .noSuchPlan(let path, let slug): Message(holdsUnknownPlan(path, slug), .failure)
+    }
+  }
+
   /// How much of the changes goes to the substance, after the practice of metropolitan plans in
   /// the United States.
   func facts(of versions: VersionContent) -> [String] {
