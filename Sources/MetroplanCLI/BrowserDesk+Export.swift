@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanTerminal
 
 extension BrowserDesk {
   /// Writes a file: at once, or beside the browser where that takes long.
@@ -17,10 +18,17 @@ extension BrowserDesk {
       return [.exportFinished(.exists(path: request.path), ticket: ticket)]
     }
     let total = job.total
-    Task.detached(priority: .utility) { [post] in
-      let outcome = writer.write(job) { post(.exporting(done: $0, total: total, ticket: ticket)) }
+    exports.begin(ticket)
+    let work = { @Sendable [post, exports] in
+      let outcome = writer.write(job) { done throws(ExportCancelled) in
+        if exports.isCancelled(ticket) { throw ExportCancelled() }
+        post(.exporting(done: done, total: total, ticket: ticket))
+      }
+      exports.end(ticket)
       post(.exportFinished(outcome, ticket: ticket))
     }
+    // A thread of its own: whoever ends the program waits for it.
+    if !SystemThread.detach(work) { work() }
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
 }
@@ -30,24 +38,30 @@ private struct ExportWriter: Sendable {
   let request: ExportRequest
   let language: Language
 
-  func write(_ job: ExportJob, progress: (Int) -> Void = { _ in }) -> ExportOutcome {
-    guard let pieces = job.pieces(progress) else {
-      return .failed(path: request.path, reason: nothing)
+  func write(_ job: ExportJob, progress: ExportProgress = { _ in }) -> ExportOutcome {
+    do throws(ExportCancelled) {
+      guard let pieces = try job.pieces(progress) else {
+        return .failed(path: request.path, reason: nothing)
+      }
+      return write(pieces, progress: progress)
+    } catch {
+      return .cancelled
     }
-    return write(pieces, progress: progress)
   }
 
-  func write(_ pieces: ExportPieces, progress: (Int) -> Void = { _ in }) -> ExportOutcome {
+  func write(_ pieces: ExportPieces, progress: ExportProgress = { _ in }) -> ExportOutcome {
     var pieces = pieces
     do throws(FileWriter.Failure) {
       let path = try FileWriter.write(to: request.path, replacing: request.replaces) {
-        progress(pieces.done)
+        () throws(FileWriter.Failure) in
+        do throws(ExportCancelled) { try progress(pieces.done) } catch { throw .cancelled }
         return pieces.next()
       }
       return .written(path: FileWriter.absolute(path))
     } catch {
       switch error {
       case .exists: return .exists(path: request.path)
+      case .cancelled: return .cancelled
       case .system(let reason):
         return .failed(path: request.path, reason: SystemReason.words(reason, in: language))
       }

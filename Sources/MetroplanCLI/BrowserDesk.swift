@@ -17,6 +17,7 @@ final class BrowserDesk {
   private let pipeHistory: CommandHistory?
   private let programs: HelperPrograms
   let views: ViewDesk
+  let exports = RunningExports()
 
   /// - Parameter today: the day on which targets count as overdue.
   init(
@@ -72,6 +73,7 @@ final class BrowserDesk {
     case .complete(let query): return [.completed(complete(query))]
     case .export(let request, let ticket):
       return export(request, ticket: ticket)
+    case .cancelExport(let ticket): exports.cancel(ticket)
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(compare(request), ticket: ticket)]
     case .spell(let texts): return [spell(texts)]

@@ -38,8 +38,8 @@ struct PlainSession {
     }
     // The plan that is shown now, as before a frame.
     guard carryOut(browser.take(.frameDue), &browser) else { return false }
-    // A view across plans is made beside the browser; here nothing else could be said meanwhile.
-    while browser.awaitsView {
+    // A view across plans or a long export is made beside the browser; here nothing else could be said meanwhile.
+    while browser.awaitsNews {
       for event in mailbox.next() {
         guard carryOut(browser.take(event), &browser) else { return false }
       }

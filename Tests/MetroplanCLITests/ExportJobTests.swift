@@ -32,7 +32,7 @@ private func job(_ scope: ExportScope) -> ExportJob {
 
 extension ExportJob {
   fileprivate var text: String? {
-    guard var pieces = pieces({ _ in }) else { return nil }
+    guard var pieces = try? pieces({ _ in }) else { return nil }
     var text = ""
     while let piece = pieces.next() { text += piece }
     return text
@@ -101,4 +101,67 @@ private final class Posted: Sendable {
   #expect(counts == counts.sorted() && counts.count > 3)
   #expect(
     desk.answer(.export(request, ticket: 4)) == [.exportFinished(.exists(path: path), ticket: 4)])
+}
+
+/// The names in a folder, those of temporary files too.
+private func names(in folder: TemporaryFolder) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+}
+
+@Test(arguments: [false, true])
+func `a cancelled export leaves nothing, and what it would have replaced`(replaces: Bool)
+  async throws
+{
+  let folder = try TemporaryFolder()
+  let path = folder.path + "/long.csv"
+  if replaces { try "old".write(toFile: path, atomically: false, encoding: .utf8) }
+  let posted = Posted()
+  let desk = BrowserDesk(
+    library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
+  let request = ExportRequest(.commaSeparated(exported(400_000)), path: path, replaces: replaces)
+  _ = desk.answer(.export(request, ticket: 3))
+  try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
+    posted.all.isEmpty ? nil : ()
+  }
+  #expect(desk.answer(.cancelExport(ticket: 2)).isEmpty, "another one is none of it")
+  _ = desk.answer(.cancelExport(ticket: 3))
+  try await wait(for: "the end", seen: { "\(posted.all)" }) {
+    posted.all.contains(.exportFinished(.cancelled, ticket: 3)) ? () : nil
+  }
+  #expect(try names(in: folder) == (replaces ? ["long.csv"] : []))
+  if replaces { #expect(try String(contentsOfFile: path, encoding: .utf8) == "old") }
+  let count = posted.all.count
+  try await Task.sleep(for: .milliseconds(50))
+  #expect(posted.all.count == count, "nothing more is told of it")
+}
+
+@Test func `the end of the program waits until exports have left nothing`() async throws {
+  let folder = try TemporaryFolder()
+  let posted = Posted()
+  let desk = BrowserDesk(
+    library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
+  let table = exported(400_000)
+  for ticket in 1...2 {
+    let request = ExportRequest(.commaSeparated(table), path: "\(folder.path)/\(ticket).csv")
+    _ = desk.answer(.export(request, ticket: ticket))
+  }
+  try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
+    posted.all.isEmpty ? nil : ()
+  }
+  desk.exports.stop(patience: .seconds(20))
+  #expect(try names(in: folder).isEmpty)
+  let start = ContinuousClock.now
+  desk.exports.stop()
+  #expect(ContinuousClock.now - start < .milliseconds(500), "nothing is left to wait for")
+}
+
+@Test func `an export of plans stops between two of them`() throws {
+  let library = SampleLibrary.library
+  let names = ViewNames(of: library, in: .chinese)
+  let rows = ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer)
+  let request = ArrangeRequest(view: .projects, table: rows, order: TableOrder(), filter: "")
+  let table = ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
+  #expect(throws: ExportCancelled.self) {
+    _ = try job(.oc4ids(table)).pieces { _ throws(ExportCancelled) in throw ExportCancelled() }
+  }
 }

@@ -55,7 +55,8 @@ enum BrowserFixture {
       return [.placesGathered(SampleViews.page(places), ticket: ticket)]
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(versions(request), ticket: ticket)]
-    case .openPlan, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy, .reportMouse,
+    case .openPlan, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy,
+      .reportMouse,
       .openAddress, .page,
       .pipe:
       return []

@@ -6,10 +6,11 @@ import Testing
 @testable import PlanBrowser
 
 /// A browser whose exports begin, and end when a test says so.
-private func screen() -> TestScreen {
+private func screen(
+  _ size: Size = Size(width: 80, height: 24), _ language: Language = .chinese
+) -> TestScreen {
   TestScreen(
-    BrowserState(
-      library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+    BrowserState(library: SampleLibrary.library, language: language, size: size)
   ) { effect in
     guard case .export(_, let ticket) = effect else { return BrowserFixture.answer(effect) }
     return [.exporting(done: 0, total: 100, ticket: ticket)]
@@ -28,6 +29,72 @@ private func screen() -> TestScreen {
   #expect(screen.state.message?.text.contains("/tmp/x.md") == true)
   screen.press("j")
   #expect(!screen.lines[23].contains("正在导出"))
+}
+
+@Test func `an export that goes on is cancelled by the key that the bottom row names`() {
+  var screen = screen()
+  screen.press("<F2><C-g>")
+  #expect(screen.state.message?.text == "没有正在进行的导出")
+  screen.press("e<Enter>j")
+  #expect(screen.lines[23].contains("Ctrl-G 取消导出"), "\(screen.text)")
+  screen.press("<C-g>")
+  #expect(screen.effects.last == .cancelExport(ticket: 1))
+  #expect(screen.lines[23].contains("正在取消导出"), "\(screen.text)")
+  #expect(!screen.lines[23].contains("Ctrl-G"))
+  screen.send(.exporting(done: 50, total: 100, ticket: 1))
+  screen.send(.exportFinished(.cancelled, ticket: 1))
+  #expect(screen.state.message?.text == "已取消导出")
+  screen.press("j")
+  #expect(!screen.lines[23].contains("导出"), "\(screen.text)")
+}
+
+@Test func `an export that was done before it could be cancelled says so`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter><C-g>")
+  screen.send(.exportFinished(.written(path: "/tmp/x.md"), ticket: 1))
+  #expect(screen.state.message?.text.contains("/tmp/x.md") == true)
+}
+
+@Test func `q in the middle of an export asks, Q does not`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>q")
+  #expect(screen.state.context == .confirmation)
+  #expect(!screen.effects.contains(.quit))
+  screen.press("n")
+  #expect(screen.state.context == .table)
+  var other = screen
+  screen.press("qy")
+  #expect(screen.effects.suffix(2) == [.cancelExport(ticket: 1), .quit])
+  other.press("Q")
+  #expect(other.effects.last == .quit)
+}
+
+@Test func `the question is gone when the export is done`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>q")
+  screen.send(.exportFinished(.written(path: "/tmp/x.md"), ticket: 1))
+  #expect(screen.state.context == .table)
+  #expect(screen.state.message?.text.contains("/tmp/x.md") == true)
+  screen.press("q")
+  #expect(screen.effects.last == .quit)
+}
+
+@Test(
+  arguments: [("exporting", "<F2>e<Enter>j"), ("quitting", "<F2>e<Enter>q")],
+  [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+func `the screen in the middle of an export is the one kept for it`(
+  walk: (name: String, keys: String), size: Size
+) {
+  for language in Language.allCases {
+    var screen = screen(size, language)
+    screen.press(walk.keys)
+    screen.send(.exporting(done: 40, total: 100, ticket: 1))
+    #expect(screen.state.frame().flaw == nil)
+    let suffix = language == .english ? "-en" : ""
+    let file = GoldenFile("\(walk.name)-\(size.width)x\(size.height)\(suffix).txt")
+    let difference = file.difference(from: screen.golden)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
 }
 
 @Test func `a file that came meanwhile is not replaced, and that is said`() {

@@ -91,7 +91,11 @@ struct BrowseCommand: ParsableCommand {
           },
           shown: desk.prepareSearch,
           perform: { desk.answer($0, lend: $1) },
-          ended: { sessions?.write($0.session) })
+          ended: {
+            // What has been begun and cannot be ended leaves nothing behind.
+            desk.exports.stop()
+            sessions?.write($0.session)
+          })
       } catch {
         throw CommandFailure.terminal(error)
       }

@@ -47,6 +47,8 @@ struct ExportCommand: ParsableCommand {
     } catch {
       switch error {
       case .exists: throw CommandFailure.fileExists(path: output)
+      // Nobody cancels a text that is made already.
+      case .cancelled: break
       case .system(let reason): throw CommandFailure.cannotWrite(path: output, reason: reason)
       }
     }

@@ -70,7 +70,9 @@ struct ExportJob: Sendable {
   }
 
   /// The text in pieces, or `nil` when nothing is in it.
-  func pieces(_ progress: (Int) -> Void) -> ExportPieces? {
+  ///
+  /// What cannot be made in pieces is made here.
+  func pieces(_ progress: ExportProgress) throws(ExportCancelled) -> ExportPieces? {
     switch scope {
     case .subjects: nil
     case .page(let page): ExportPieces([page.lines.map { $0 + "\n" }.joined()])
@@ -81,7 +83,7 @@ struct ExportJob: Sendable {
     case .commaSeparated(let table):
       pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
     case .geoJSON(let table): geoJSON(table).map { ExportPieces([$0]) }
-    case .oc4ids(let table): oc4ids(table, progress).map { ExportPieces([$0]) }
+    case .oc4ids(let table): try oc4ids(table, progress).map { ExportPieces([$0]) }
     }
   }
 
@@ -113,11 +115,13 @@ struct ExportJob: Sendable {
   }
 
   /// Plans are read whole for it, as their descriptions and sources are in it.
-  private func oc4ids(_ table: ExportedTable, _ progress: (Int) -> Void) -> String? {
+  private func oc4ids(
+    _ table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> String? {
     var whole: [Plan] = []
     for (number, id) in plans(of: table).enumerated() {
       if let plan = try? library.open(id) { whole.append(plan) }
-      progress(number + 1)
+      try progress(number + 1)
     }
     let package = try? OC4IDSExport.package(
       of: whole, name: whole.count == 1 ? whole[0].id.rawValue : "selection",

@@ -13,6 +13,8 @@ enum FileWriter {
   enum Failure: Error, Equatable {
     /// There is a file, and it may not be replaced.
     case exists
+    /// Whoever makes the text has given up.
+    case cancelled
     /// The reason, in the system's words.
     case system(String)
 
@@ -45,7 +47,7 @@ enum FileWriter {
   /// Writes a text piece by piece, until there is no next one; all of it is there or nothing.
   static func write(
     to path: String, replacing: Bool, syncing: Bool = true,
-    linking: Linking = { link($0, $1) }, next: () -> String?
+    linking: Linking = { link($0, $1) }, next: () throws(Failure) -> String?
   ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
@@ -129,7 +131,8 @@ private struct TemporaryFile: ~Copyable {
 
   /// Writes a file into the folder of `target`.
   init(
-    beside target: String, mode: mode_t, syncing: Bool, _ next: () -> String?
+    beside target: String, mode: mode_t, syncing: Bool,
+    _ next: () throws(FileWriter.Failure) -> String?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A name of its own: the target's, made longer, could be too long.
@@ -142,7 +145,12 @@ private struct TemporaryFile: ~Copyable {
     guard number == 0 else { throw .system(number) }
     // Not every file system has rights; one without them is no reason to fail.
     fchmod(descriptor, mode)
-    while number == 0, let text = next() { number = writeAll(text, to: descriptor) }
+    do throws(FileWriter.Failure) {
+      while number == 0, let text = try next() { number = writeAll(text, to: descriptor) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
     if number == 0, syncing, fsync(descriptor) != 0 { number = errno }
     if close(descriptor) != 0, number == 0 { number = errno }
     guard number == 0 else { throw .system(number) }

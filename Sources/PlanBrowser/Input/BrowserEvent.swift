@@ -77,6 +77,8 @@ package enum BrowserEffect: Equatable, Sendable {
   case orderNames(NameQuestion)
   /// Write a file and answer with ``BrowserEvent/exportFinished(_:ticket:)``.
   case export(ExportRequest, ticket: Int)
+  /// Stop an export that goes on beside the browser; its end is told as that of any.
+  case cancelExport(ticket: Int)
   /// Hold a file against the version of its plan that the library has, and answer with
   /// ``BrowserEvent/versionsCompared(_:ticket:)``.
   case compareVersions(VersionRequest, ticket: Int)

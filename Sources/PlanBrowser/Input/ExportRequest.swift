@@ -106,6 +106,8 @@ package enum ExportOutcome: Hashable, Sendable {
   case written(path: String)
   /// Nothing was written, since a file is there and may not be replaced.
   case exists(path: String)
+  /// Nothing was written, since the reader has cancelled it.
+  case cancelled
   /// Nothing was written; the reason is the system's, in its words.
   case failed(path: String, reason: String)
 }

@@ -49,6 +49,8 @@ extension Command {
     case .filterList: Words("筛选本栏", "Filter the list", "筛选", "filter")
     case .orderList: Words("本栏换一种排序", "Put the list in another order", "排序", "order")
     case .export: Words("导出所选为 Markdown", "Export the selection as Markdown", "导出", "export")
+    case .cancelExport:
+      Words("取消正在进行的导出", "Cancel the export that goes on", "取消导出", "cancel export")
     case .copyCitation: Words("复制引用", "Copy the citation", "复制引用", "copy")
     case .copyText: Words("复制正文", "Copy the text")
     case .openAddress: Words("打开来源网址，数字为第几个来源", "Open the source's address, or the one counted")

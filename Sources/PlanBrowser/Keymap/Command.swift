@@ -37,6 +37,7 @@ package enum Command: String, CaseIterable, Sendable {
   case orderList
   case findInText
   case export
+  case cancelExport
   case copyCitation
   case copyText
   case openAddress

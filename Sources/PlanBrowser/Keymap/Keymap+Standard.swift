@@ -19,6 +19,7 @@ extension Keymap {
     .openSearch: ["/"],
     .openPalette: [":"],
     .export: ["e"],
+    .cancelExport: [.control("g")],
     .toggleHelp: ["?", .function(1)],
     .quit: ["q"],
     .nextHit: ["n"],

@@ -8,7 +8,9 @@ extension PlainBrowser {
   static let mostRows = 1_000
 
   /// Whether what is to be said next is still being made beside the browser.
-  package var awaitsView: Bool {
+  package var awaitsNews: Bool { awaitsView || state.exporting != nil }
+
+  private var awaitsView: Bool {
     guard state.view.shape == .table, !state.catalog.summaries.isEmpty else { return false }
     let isArranging = state.tables[state.view].map { $0.arrangeTicket != $0.arrangedTicket }
     return state.tables[state.view.tab]?.gatherTicket != nil || isArranging ?? false

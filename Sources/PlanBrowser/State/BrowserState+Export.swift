@@ -42,6 +42,7 @@ extension BrowserState {
   }
 
   mutating func performInConfirmation(_ command: Command) -> [BrowserEffect] {
+    if overlay == .quitting { return answerQuitting(command) }
     guard case .export(var prompt) = overlay, let path = prompt.awaitsReplacing else { return [] }
     switch command {
     case .confirm:
@@ -89,9 +90,30 @@ extension BrowserState {
     }
   }
 
+  /// Has the export stopped that goes on; it is over when its end is told.
+  mutating func cancelExport() -> [BrowserEffect] {
+    guard let exporting else {
+      message = Message(words.noExport)
+      return []
+    }
+    self.exporting?.isCancelled = true
+    return [.cancelExport(ticket: exporting.ticket)]
+  }
+
+  /// Ends the program in the middle of an export, of which nothing is left, or goes on.
+  private mutating func answerQuitting(_ command: Command) -> [BrowserEffect] {
+    switch command {
+    case .confirm: return cancelExport() + [.quit]
+    case .decline: overlay = nil
+    default: break
+    }
+    return []
+  }
+
   mutating func finishExport(_ outcome: ExportOutcome, ticket: Int) {
     if exporting?.ticket == ticket {
       exporting = nil
+      if overlay == .quitting { overlay = nil }
       message = self.message(about: outcome)
       return
     }
@@ -103,7 +125,7 @@ extension BrowserState {
     case .exists(let path):
       prompt.awaitsReplacing = path
       overlay = .export(prompt)
-    case .failed:
+    case .failed, .cancelled:
       prompt.awaitsReplacing = nil
       overlay = .export(prompt)
       message = self.message(about: outcome)
@@ -114,6 +136,7 @@ extension BrowserState {
     switch outcome {
     case .written(let path): Message("\(words.exportWritten) \(path)")
     case .exists(let path): Message("\(words.exportFailed) \(path): \(words.fileExists)", .failure)
+    case .cancelled: Message(words.exportCancelled)
     case .failed(let path, let reason):
       Message("\(words.exportFailed) \(path): \(reason)", .failure)
     }
@@ -124,4 +147,6 @@ extension BrowserState {
 struct RunningExport: Equatable, Sendable {
   let ticket: Int
   var progress: IndexingProgress
+  /// Whether it is to stop, and has not yet.
+  var isCancelled = false
 }

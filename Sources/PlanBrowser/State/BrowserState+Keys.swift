@@ -48,6 +48,9 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
+    case .quit where exporting != nil:
+      overlay = .quitting
+      return []
     case .quit, .quitAtOnce: return [.quit]
     default: break
     }
@@ -90,6 +93,7 @@ extension BrowserState {
     case .resetPanes: shape = PaneShape()
     case .zoomPane: zoomPane()
     case .export: openExport()
+    case .cancelExport: return cancelExport()
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
     case .openPipe: openPipe()

@@ -23,7 +23,7 @@ extension BrowserState {
     case .palette(let palette): return handle(mouse, in: palette)
     case .columns(let menu): return handle(mouse, in: menu)
     case .tableFilter: return handleInTable(mouse)
-    case .export, .pipe, .version: break
+    case .export, .pipe, .version, .quitting: break
     case .find(let box):
       overlay = nil
       acceptFind(box)

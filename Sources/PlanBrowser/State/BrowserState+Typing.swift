@@ -11,7 +11,7 @@ extension Overlay {
     case .filter(let box): box.line
     case .find(let box): box.line
     case .tableFilter(let prompt): prompt.line
-    case .columns: nil
+    case .columns, .quitting: nil
     }
   }
 
@@ -32,7 +32,7 @@ extension Overlay {
     case .filter(let box): .filter(changed(box, \.line))
     case .find(let box): .find(changed(box, \.line))
     case .tableFilter(let prompt): .tableFilter(changed(prompt, \.line))
-    case .columns: self
+    case .columns, .quitting: self
     }
   }
 }
@@ -69,7 +69,7 @@ extension BrowserState {
     case .find(let box): return find(with: box)
     case .tableFilter(let prompt): return filter(with: prompt)
     case .help: scrollHelp(to: 0)
-    case .export, .pipe, .version, .columns, nil: break
+    case .export, .pipe, .version, .columns, .quitting, nil: break
     }
     return []
   }
@@ -83,7 +83,7 @@ extension BrowserState {
       return effects
     case .filter(let box): return show(box, isAsking: true)
     case .tableFilter(let prompt): return filter(with: prompt)
-    case .export, .pipe, .version, .help, .palette, .find, .columns, nil: return []
+    case .export, .pipe, .version, .help, .palette, .find, .columns, .quitting, nil: return []
     }
   }
 }

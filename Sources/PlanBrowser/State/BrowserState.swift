@@ -190,6 +190,7 @@ package struct BrowserState: Equatable, Sendable {
     case .filter, .tableFilter: .filter
     case .find: .find
     case .columns: .columnMenu
+    case .quitting: .confirmation
     case nil: paneContext
     }
   }
@@ -317,7 +318,7 @@ package struct BrowserState: Equatable, Sendable {
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
     case .columns(let menu): show(menu)
-    case .export, .pipe, .version, .filter, .find, .tableFilter, nil: break
+    case .export, .pipe, .version, .filter, .find, .tableFilter, .quitting, nil: break
     }
   }
 }

@@ -14,6 +14,8 @@ enum Overlay: Equatable, Sendable {
   case find(FindBox)
   /// The words that a table is narrowed to.
   case tableFilter(FilterPrompt)
+  /// The question whether to end the program in the middle of an export.
+  case quitting
   /// The columns that a table can be sorted or grouped by.
   case columns(ColumnMenu)
 }

@@ -43,7 +43,8 @@ extension BrowserState {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       return "\(box.chosen + 1)/\(result.hits.count)"
-    case .export, .pipe, .version, .help, .palette, .filter, .find, .tableFilter, .columns:
+    case .export, .pipe, .version, .help, .palette, .filter, .find, .tableFilter, .columns,
+      .quitting:
       return ""
     case nil:
       switch view.shape {
@@ -120,7 +121,7 @@ extension BrowserState {
 
   /// The keys that work now, the most needed first: those that do not fit are left out.
   var hints: [Hint] {
-    let commands: [Command]
+    var commands: [Command]
     switch context {
     case .columns:
       // In, out and help come first on a narrow screen.
@@ -157,6 +158,9 @@ extension BrowserState {
     case .places: commands = placeHints
     case .columnMenu: commands = [.accept, .cancel]
     }
+    if exporting?.isCancelled == false, overlay == nil {
+      commands.insert(.cancelExport, at: min(1, commands.count))
+    }
     return commands.compactMap { command in
       let keys = keymap.keys(for: command, in: context).map(\.label)
       guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }),
@@ -173,6 +177,8 @@ extension BrowserState {
     case .switchVersion:
       guard case .version(let prompt) = overlay else { break }
       return words.version(isLater: !prompt.isLater)
+    case .confirm where overlay == .quitting: return words.quitNow
+    case .decline where overlay == .quitting: return words.goOn
     case .clear where context == .columns && lists.filters[parentPath] == nil:
       return words.unpick
     // A narrow row has no room for more than the way back.

@@ -81,6 +81,7 @@ extension BrowserState {
       return BottomPrompt(
         label: size.width < 30 ? "f:" : "\(words.find): ", line: box.line, notes: [count])
     case .help(let box) where box.isTyping: return BottomPrompt(label: "/", line: box.line)
+    case .quitting: return BottomPrompt(question: words.quitWhileExporting, role: .error)
     case .help, .search, .columns, nil: return nil
     }
   }

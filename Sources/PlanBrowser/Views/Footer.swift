@@ -12,16 +12,9 @@ extension BrowserState {
       footer.add(prompt, message: message, keys: hints, hasRoom: size.height >= 8)
       return footer
     }
-    if let progress {
-      let text = ProgressView(progress: progress, words: words, meter: meter).text(width: bar.width)
+    for view in ongoing {
       // Half of the row is for the keys.
-      footer.addRight(text, role: .bar, leaving: bar.width / 2 + 1)
-    }
-    if let exporting {
-      let text = ProgressView(
-        progress: exporting.progress, words: words, meter: meter, label: words.exporting
-      ).text(width: bar.width)
-      footer.addRight(text, role: .bar, leaving: bar.width / 2 + 1)
+      footer.addRight(view.text(width: bar.width), role: .bar, leaving: bar.width / 2 + 1)
     }
     let pending = [
       reportsMouse ? "" : words.mouseOff, picks.isEmpty ? "" : words.picked(picks.count),
@@ -40,5 +33,16 @@ extension BrowserState {
     footer.add(
       hints, isNarrow: bar.width < 60, isAfterPosition: message == nil && !position.isEmpty)
     return footer
+  }
+
+  /// What goes on beside the browser.
+  private var ongoing: [ProgressView] {
+    let exports = exporting.map { exporting in
+      ProgressView(
+        progress: exporting.progress, words: words, meter: meter,
+        label: exporting.isCancelled ? words.cancellingExport : words.exporting)
+    }
+    return [progress.map { ProgressView(progress: $0, words: words, meter: meter) }, exports]
+      .compactMap { $0 }
   }
 }

@@ -14,7 +14,7 @@ extension BrowserState {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, nil:
+    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, .quitting, nil:
       let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
       drawView(layout: layout, keeping: kept, on: &canvas)
     }
@@ -28,14 +28,14 @@ extension BrowserState {
   private var isCovered: Bool {
     switch overlay {
     case .search, .help, .palette: true
-    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, nil: false
+    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, .quitting, nil: false
     }
   }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   var isAsking: Bool {
     switch overlay {
-    case .export, .pipe, .version, .palette, .filter, .find, .tableFilter: true
+    case .export, .pipe, .version, .palette, .filter, .find, .tableFilter, .quitting: true
     case .help(let box): box.isTyping || message != nil
     case .search, .columns: message != nil
     case nil: message != nil || layout.keepsStatus

@@ -17,6 +17,17 @@ extension Strings {
     language == .chinese ? "\(page.title)（文本）" : "\(page.title) (text)"
   }
 
+  /// Said while an export is being stopped.
+  var cancellingExport: String { language == .chinese ? "正在取消导出" : "Cancelling the export" }
+  var noExport: String { language == .chinese ? "没有正在进行的导出" : "No export goes on" }
+  /// The question before the program ends with an export in the middle.
+  var quitWhileExporting: String {
+    language == .chinese ? "导出还没有完成，取消导出并退出吗？" : "An export goes on. Cancel it and quit?"
+  }
+  /// The two answers, in the footer.
+  var quitNow: String { language == .chinese ? "退出" : "quit" }
+  var goOn: String { language == .chinese ? "继续导出" : "go on" }
+
   /// Why a file was not written after all.
   var fileExists: String {
     language == .chinese ? "文件已存在" : "the file exists"

@@ -179,8 +179,8 @@ struct EventLoop {
       return takeSize(perform: perform)
     case .copy(let text): return screen.copy(text) ? nil : take([.notCopied], perform: perform)
     case .openPlan, .search, .complete, .filter, .find, .orderNames, .gather, .gatherPlaces,
-      .arrange, .compareVersions, .export, .spell, .remember, .rememberPipe, .openAddress, .page,
-      .pipe:
+      .arrange, .compareVersions, .export, .cancelExport, .spell, .remember, .rememberPipe,
+      .openAddress, .page, .pipe:
       var isLent = false
       var ending: CInt?
       let events = perform(effect) { program in
