@@ -208,6 +208,8 @@ func `the bottom row names the help on map and places`(
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F4>j<Enter>G")
   #expect(try #require(screen.lines.last).contains("Tab 列表"))
+  let targets = screen.state.placePage.lines(.chinese).filter { $0.target != nil }.count
+  #expect(screen.state.statusPosition == "\(targets)/\(targets)")
   screen.press("y")
   guard case .copy(let citation) = screen.effects.last else {
     Issue.record("\(screen.effects)")

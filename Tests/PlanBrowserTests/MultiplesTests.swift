@@ -138,6 +138,7 @@ func `small multiples end on the screen kept for them`(name: String, size: (Int,
   var screen = screen(80, 24)
   screen.press("<F7>tf济源<Enter>")
   #expect(screen.state.multiples.position.count == 2)
+  #expect(screen.lines.last?.contains("Esc 取消筛选") == true)
   screen.press("<Esc>")
   #expect(screen.state.multiples.position.count == 6)
   screen.press("<Esc>")

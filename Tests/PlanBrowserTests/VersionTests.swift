@@ -103,3 +103,29 @@ func `tab in the prompt names the version that it turns to`(
   screen.press("V")
   #expect(screen.text.contains("old.yaml"), "the path of before is offered")
 }
+
+@Test func `changes are told in the reader's language`() {
+  var screen = BrowserFixture.screen(120, 40)
+  screen.press("Vold.yaml<Enter>")
+  #expect(screen.lines[2].contains("字段"), "\(screen.text)")
+  for key in ["title", "aliases", "status.", "statements"] {
+    #expect(!screen.text.contains(key), "\(screen.text)")
+  }
+}
+
+@Test func `a file that cannot be read is named once`() throws {
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press("V")
+  let ticket = screen.state.ticket
+  screen.press("gone.yaml<Enter>")
+  screen.send(
+    .versionsCompared(
+      .unreadable(path: "gone.yaml", reason: "gone.yaml: 无法读取"), ticket: ticket + 1))
+  let message = try #require(screen.state.message?.text)
+  #expect(message.components("gone.yaml") == 1, "\(message)")
+}
+
+extension String {
+  /// How often a text stands in this one.
+  fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
+}

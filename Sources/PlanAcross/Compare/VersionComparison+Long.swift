@@ -11,7 +11,7 @@ extension VersionComparison {
     let known = Set(plan.items.map(\.id))
     var builder = LongTableBuilder([
       .init("change", words.change, rank: 2), .init("title", words.title, rank: 1),
-      .init("field", words.field, rank: 3), .init("before", words.before, rank: 4),
+      .init("field", names.fieldHead, rank: 3), .init("before", words.before, rank: 4),
       .init("after", words.after, rank: 4), .init("significance", words.significance, rank: 5),
       .init("kind", words.kind, rank: 6), .init("id", words.id, rank: 7),
     ])
@@ -26,8 +26,10 @@ extension VersionComparison {
           target ?? .plan(plan.id), mark: change.sort.mark,
           [
             TableValue(change.sort, names), TableValue(change.title),
-            TableValue(field?.field ?? ""), TableValue(field?.before ?? ""),
-            TableValue(field?.after ?? ""), TableValue(change.significance, names),
+            TableValue(field.map { names.field($0.field) } ?? ""),
+            TableValue(field.map { names.fact($0.before ?? "", of: $0.field) } ?? ""),
+            TableValue(field.map { names.fact($0.after ?? "", of: $0.field) } ?? ""),
+            TableValue(change.significance, names),
             TableValue(change.kind, names), TableValue(change.id),
           ])
       }

@@ -56,7 +56,7 @@ extension VersionComparison {
     let words = names.words
     return ViewTable(
       header: [
-        words.change, words.significance, words.kind, words.title, words.field, words.before,
+        words.change, words.significance, words.kind, words.title, names.fieldHead, words.before,
         words.after, words.id,
       ],
       rows: changes.flatMap { change in

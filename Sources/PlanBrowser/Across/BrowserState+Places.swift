@@ -63,6 +63,12 @@ extension BrowserState {
   /// The rows of the page.
   private var placePageHeight: Int { max(1, layout.body.height - Layout.headingHeight) }
 
+  /// The chosen line of the page among those that lead somewhere, and how many there are.
+  var placeLinePosition: String {
+    let targets = targets(of: placePage.lines(words.language))
+    return targets.firstIndex(of: placePage.chosen).map { "\($0 + 1)/\(targets.count)" } ?? ""
+  }
+
   /// Chooses the next line that leads somewhere; `false` at the last.
   mutating func moveOnPlacePage() -> Bool {
     let next = targets(of: placePage.lines(words.language)).first { $0 > placePage.chosen }

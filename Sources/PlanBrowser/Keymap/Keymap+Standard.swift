@@ -102,6 +102,8 @@ extension Keymap {
           .focusList: [.tab, .backTab, .left, "h", .backspace],
           .findInText: ["f"],
           .clear: [.escape],
+          .scrollDetailDown: ["J"],
+          .scrollDetailUp: ["K"],
         ], vertical, program, things, panes, views,
       ])
 

@@ -55,6 +55,7 @@ extension BrowserState {
           return "\(multiples.position.number)/\(multiples.position.count)"
         }
         if view == .places, placePage.isMatrix { return placePage.matrix.chosenCell }
+        if view == .places, placePage.isFocused { return placeLinePosition }
         return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
       }
     }
@@ -183,7 +184,8 @@ extension BrowserState {
       return words.unpick
     // A narrow row has no room for more than the way back.
     case .stepBack
-    where size.width >= 60 && multiplesGrid == nil && !placePage.hasKeys(in: view):
+    where size.width >= 60 && !placePage.hasKeys(in: view)
+      && (multiplesGrid == nil || tableState.isFiltered):
       switch nextStepBack {
       case .filter: return Command.clear.hint(in: words.language)
       case .groups: return words.ungroup

@@ -70,7 +70,10 @@ extension Strings {
   func message(about outcome: VersionOutcome) -> Message? {
     switch outcome {
     case .compared: nil
-    case .unreadable(let path, let reason): Message("\(cannotCompare) \(path): \(reason)", .failure)
+    case .unreadable(let path, let reason):
+      // Most reasons begin with the path themselves.
+      Message(
+        "\(cannotCompare) \(reason.hasPrefix(path) ? reason : "\(path): \(reason)")", .failure)
     case .noSuchPlan(let path, let slug): Message(holdsUnknownPlan(path, slug), .failure)
     }
   }
