@@ -35,6 +35,17 @@ func `a detail does not stay when more than the row has changed`(keys: String) t
   #expect(screen.state.frame(keeping: shown) == screen.state.frame())
 }
 
+@Test func `a detail does not stay when pages are turned`() throws {
+  var screen = NumberedPlans.screen(0..<90, width: 120)
+  let shown = try #require(screen.state.shownDetail(of: screen.state.frame()))
+  for keys in ["<PgDn>", "<PgDn>", "<PgUp>", "G", "gg<PgDn>"] {
+    screen.press(keys)
+    #expect(screen.state.frame(keeping: shown) == screen.state.frame(), "\(keys)")
+  }
+  screen.press("j")
+  #expect(screen.state.frame(keeping: shown) != screen.state.frame())
+}
+
 @Test func `a detail does not stay in another size`() throws {
   var screen = screen()
   let shown = try #require(screen.state.shownDetail(of: screen.state.frame()))

@@ -3,10 +3,10 @@ import PlanCore
 /// Where the items of one plan stand, by slug.
 ///
 /// Positions and not the items: copies of these would take as much room as the plan.
-struct ItemPositions: Sendable {
+package struct ItemPositions: Equatable, Sendable {
   private var positions: [ItemIdentifier: Position] = [:]
 
-  private enum Position {
+  private enum Position: Equatable {
     case initiative(Int)
     case action(Int, of: Int)
     case project(Int)
@@ -23,7 +23,7 @@ struct ItemPositions: Sendable {
   }
 
   /// Finds the items of a plan; of two with one slug the first one of its list counts.
-  init(of plan: Plan) {
+  package init(of plan: Plan) {
     add(plan.projects) { .project($0) }
     add(plan.initiatives) { .initiative($0) }
     for (owner, initiative) in plan.initiatives.enumerated() {
@@ -44,7 +44,7 @@ struct ItemPositions: Sendable {
   }
 
   /// The item with the slug `id` of the plan that the positions are of, or `nil`.
-  func item(_ id: ItemIdentifier, in plan: Plan) -> Item? {
+  package func item(_ id: ItemIdentifier, in plan: Plan) -> Item? {
     guard let position = positions[id] else { return nil }
     switch position {
     case .initiative(let index): return .initiative(plan.initiatives[index])

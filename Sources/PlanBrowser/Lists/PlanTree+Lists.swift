@@ -68,7 +68,7 @@ extension PlanTree {
   func date(of row: Row, below path: [Node]) -> PartialDate? {
     switch row.node {
     case .plan(let id): catalog.summary(of: id)?.date
-    case .item(let id): plan(of: path)?.item(id)?.sortDate
+    case .item(let id): item(id, on: path)?.sortDate
     default: nil
     }
   }

@@ -37,6 +37,7 @@ extension BrowserState {
   mutating func move(by distance: Int) {
     let nodes = focusedRows.compactMap(\.node)
     guard let current = selection.last, let index = nodes.firstIndex(of: current) else { return }
+    lastStep = distance
     choose(nodes[min(max(0, index + distance), nodes.count - 1)], below: parentPath)
   }
 
@@ -130,7 +131,7 @@ extension BrowserState {
     return min(last, max(least, min(least + ahead, top + height)))
   }
 
-  private var pageLength: Int { max(1, layout.listHeight - 1) }
+  var pageLength: Int { max(1, layout.listHeight - 1) }
 }
 
 extension PlanTree {

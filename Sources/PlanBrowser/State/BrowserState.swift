@@ -26,6 +26,8 @@ package struct BrowserState: Equatable, Sendable {
   var remembered: [[Node]: Node] = [:]
   /// The first row shown below a path.
   var tops: [[Node]: Int] = [:]
+  /// How many rows the last key went on by in a column.
+  var lastStep = 1
   /// Whether the detail pane has the keys.
   package internal(set) var isDetailFocused = false
   /// The first line shown of the detail pane.

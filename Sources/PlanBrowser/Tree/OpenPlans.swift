@@ -1,3 +1,4 @@
+import PlanAcross
 import PlanCore
 
 /// The plans that have been read: a few of the library, those shown last.
@@ -8,7 +9,7 @@ struct OpenPlans: Equatable, Sendable {
   static let usualLimit = 16
 
   private let limit: Int
-  private var plans: [Identifier<Plan>: Plan] = [:]
+  private var plans: [Identifier<Plan>: OpenPlan] = [:]
   /// The plans that are kept, the one shown last at the end.
   private var order: [Identifier<Plan>] = []
   /// Those that have changed since they were read.
@@ -22,13 +23,20 @@ struct OpenPlans: Equatable, Sendable {
   init(_ plans: [Plan] = [], limit: Int = usualLimit) {
     self.limit = max(limit, plans.count)
     for plan in plans where self.plans[plan.id] == nil {
-      self.plans[plan.id] = plan
+      self.plans[plan.id] = OpenPlan(plan)
       order.append(plan.id)
     }
   }
 
   /// The plan with that slug if it has been read and is kept.
-  subscript(id: Identifier<Plan>) -> Plan? { plans[id] }
+  subscript(id: Identifier<Plan>) -> Plan? { plans[id]?.plan }
+
+  /// An item of a plan, if the plan is kept and has it.
+  ///
+  /// A frame asks for several, and a plan has hundreds.
+  func item(_ item: ItemIdentifier, of plan: Identifier<Plan>) -> Item? {
+    plans[plan]?.item(item)
+  }
 
   /// The plans that are kept, the one shown last at the end.
   var kept: [Identifier<Plan>] { order }
@@ -42,7 +50,7 @@ struct OpenPlans: Equatable, Sendable {
   /// shown for longest.
   mutating func insert(_ plan: Plan, shown: Identifier<Plan>?) {
     forgetRows()
-    plans[plan.id] = plan
+    plans[plan.id] = OpenPlan(plan)
     failures[plan.id] = nil
     outdated.remove(plan.id)
     show(plan.id)
@@ -88,5 +96,22 @@ struct OpenPlans: Equatable, Sendable {
     plans[id] = nil
     outdated.remove(id)
     order.removeAll { $0 == id }
+  }
+}
+
+/// A plan that has been read, and where its items stand.
+private final class OpenPlan: Equatable, Sendable {
+  let plan: Plan
+  private let positions: ItemPositions
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    positions = ItemPositions(of: plan)
+  }
+
+  func item(_ id: ItemIdentifier) -> Item? { positions.item(id, in: plan) }
+
+  static func == (left: OpenPlan, right: OpenPlan) -> Bool {
+    left === right || left.plan == right.plan
   }
 }

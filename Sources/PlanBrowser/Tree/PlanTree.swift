@@ -29,7 +29,7 @@ struct PlanTree {
       guard let plan = plan(of: path) else { return [] }
       return rows(of: section, in: plan)
     case .item(let id):
-      guard let plan = plan(of: path), let item = plan.item(id) else { return [] }
+      guard let plan = plan(of: path), let item = item(id, on: path) else { return [] }
       return children(of: item, in: plan).filter { row in
         row.node.map { !path.contains($0) } ?? true
       }
@@ -50,13 +50,19 @@ struct PlanTree {
     return plans[id]
   }
 
+  /// An item of the plan that a path starts with, if it has been read.
+  func item(_ id: ItemIdentifier, on path: [Node]) -> Item? {
+    guard case .plan(let plan) = path.first else { return nil }
+    return plans.item(id, of: plan)
+  }
+
   /// The words that name the last node of `path`.
   func title(of path: [Node]) -> String {
     switch path.last {
     case nil: words.library
     case .plan(let id): catalog.summary(of: id)?.name ?? id.rawValue
     case .section(let section): words.title(of: section)
-    case .item(let id): plan(of: path)?.item(id)?.title ?? id.rawValue
+    case .item(let id): item(id, on: path)?.title ?? id.rawValue
     case .member(let id): catalog.gazetteer.shortName(of: id)
     case .problems: words.problems
     case .problem(let index): catalog.problems[index].shortLocation
@@ -72,7 +78,7 @@ struct PlanTree {
     case .section(let section): return words.title(of: section)
     case .problems: return words.problems
     case .item(let id):
-      switch plan(of: path)?.item(id) {
+      switch item(id, on: path) {
       case .initiative, .commitment: return words.heading(of: .action)
       case .action:
         return isProject(chosen, in: path) ? words.heading(of: .project) : words.mentions
@@ -85,7 +91,7 @@ struct PlanTree {
 
   private func isProject(_ node: Node?, in path: [Node]) -> Bool {
     guard case .item(let id) = node else { return false }
-    return plan(of: path)?.item(id)?.kind == .project
+    return item(id, on: path)?.kind == .project
   }
 }
 

@@ -34,8 +34,10 @@ extension BrowserState {
   }
 
   /// Whether the frame of this state may keep a detail pane that was shown before.
+  ///
+  /// Whoever pages stops at each page, however soon the next one comes.
   package func mayKeep(_ shown: ShownDetail) -> Bool {
-    detailPlace.map(shown.mayStay) ?? false
+    lastStep.magnitude < pageLength && detailPlace.map(shown.mayStay) ?? false
   }
 
   private var detailPlace: ShownDetail.Place? {
