@@ -69,6 +69,27 @@ package struct Frame: Equatable, Sendable {
     put(glyph, width: width, at: point, role: role)
   }
 
+  /// Draws what another frame of the same size has in a rectangle.
+  ///
+  /// Wide characters that an edge of the rectangle cuts in half are mended on both sides.
+  mutating func copy(_ rect: Rect, from other: Frame) {
+    for y in rect.y..<rect.maxY {
+      let row = y * size.width + rect.x..<y * size.width + rect.maxX
+      guard let last = row.last else { return }
+      clearWideNeighbour(of: row.lowerBound)
+      clearWideNeighbour(of: last)
+      for index in row {
+        let cell = other.cells[index]
+        cells[index] =
+          cell.isCluster
+          ? PackedCell(code: code(of: other.glyph(of: cell)), span: cell.span, role: cell.role)
+          : cell
+      }
+      if cells[row.lowerBound].span == 0 { cells[row.lowerBound] = cells[row.lowerBound].blanked }
+      if cells[last].span == 2 { cells[last] = cells[last].blanked }
+    }
+  }
+
   /// Fills a rectangle with blanks of a role.
   mutating func fill(_ rect: Rect, role: Role) {
     let xs = max(0, rect.x)..<max(0, rect.x, min(rect.maxX, size.width))

@@ -77,7 +77,7 @@ extension BrowserState {
     // The detail comes first, so that the cursor ends on the list when it has the keys.
     if let rect = layout.detail {
       if let shown {
-        canvas.copy(rect, from: shown.frame)
+        canvas.frame.copy(rect, from: shown.frame)
       } else {
         drawDetail(in: rect, on: &canvas)
       }

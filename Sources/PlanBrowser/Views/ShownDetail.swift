@@ -50,17 +50,3 @@ extension BrowserState {
       top: detailTop, meter: meter)
   }
 }
-
-extension Canvas {
-  /// Draws what another frame of the same size has in a rectangle.
-  mutating func copy(_ rect: Rect, from other: Frame) {
-    for y in rect.y..<rect.maxY {
-      for x in rect.x..<rect.maxX {
-        let cell = other.cells[y * other.size.width + x]
-        guard cell.span > 0 else { continue }
-        frame.put(
-          other.glyph(of: cell), width: Int(cell.span), at: Point(x: x, y: y), role: cell.role)
-      }
-    }
-  }
-}

@@ -82,7 +82,7 @@ struct ManifestBytes: Sendable {
   func summaries() -> [PlanSummary?] {
     parallelMap(fileChunks(of: fileCount)) { range in
       range.map { index in
-        guard let row = try? row(index) else { return nil }
+        guard let row = row(index) else { return nil }
         var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[row.facts]))
         return try? reader.summary()
       }
@@ -96,7 +96,7 @@ struct ManifestBytes: Sendable {
     var names: [Range<Int>] = []
     names.reserveCapacity(fileCount)
     for index in 0..<fileCount {
-      if let row = try? row(index), row.folder == key { names.append(row.name) }
+      if let row = row(index), row.folder == key { names.append(row.name) }
     }
     return NameList(names, of: stored.bytes)
   }
@@ -123,7 +123,7 @@ struct ManifestBytes: Sendable {
     _ body: (_ number: Int, ManifestRow, _ all: UnsafeRawBufferPointer) -> Bool
   ) -> Bool {
     range.allSatisfy { number in
-      guard let row = try? row(number) else { return false }
+      guard let row = row(number) else { return false }
       return body(number, row, stored.bytes)
     }
   }
@@ -131,7 +131,7 @@ struct ManifestBytes: Sendable {
   private func file(
     _ index: Int, in copy: [UInt8], segments: [StoredSegment?]
   ) throws(CacheDamage) -> Manifest.File {
-    let row = try row(index)
+    guard let row = row(index) else { throw CacheDamage() }
     let facts = copy[row.facts]
     let record = try facts.reading { (reader) throws(CacheDamage) in
       try PlanRecord(
@@ -146,11 +146,12 @@ struct ManifestBytes: Sendable {
     return Manifest.File(key: FileKey(stored: row.folder, name: copy[row.name]), record: record)
   }
 
-  private func row(_ index: Int) throws(CacheDamage) -> ManifestRow {
+  @inline(__always)
+  private func row(_ index: Int) -> ManifestRow? {
     let start = filesStart + index * Manifest.fileBytes
-    var reader = ByteReader(
-      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]))
-    return try ManifestRow(&reader, heap: heapStart..<stored.bytes.count)
+    return ManifestRow(
+      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]),
+      heap: heapStart..<stored.bytes.count)
   }
 }
 

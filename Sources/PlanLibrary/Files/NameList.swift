@@ -20,12 +20,12 @@ package struct NameList: Sendable {
   package init(_ names: [Range<Int>], of all: UnsafeRawBufferPointer) {
     let length = names.reduce(0) { $0 + $1.count + 1 }
     bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
       for name in names {
-        for place in name {
-          buffer[count] = all[place]
-          count += 1
-        }
-        buffer[count] = 0
+        UnsafeMutableRawBufferPointer(rebasing: raw[count..<count + name.count])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: all[name]))
+        count += name.count
+        raw[count] = 0
         count += 1
       }
     }
