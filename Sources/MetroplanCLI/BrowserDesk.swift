@@ -12,6 +12,7 @@ final class BrowserDesk {
   /// Takes answers that come later.
   let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
+  private let ahead = LatestOnly()
   private let filters = FilterDesk()
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
@@ -104,10 +105,28 @@ final class BrowserDesk {
   private func open(_ id: Identifier<Plan>) -> BrowserEvent {
     do throws(UnopenedPlan) {
       let plan = try library.open(id)
+      readAhead(of: id)
       // A file may hold another plan by now.
       return plan.id == id ? .planOpened(plan) : .planNotOpened(id, problems: [])
     } catch {
       return .planNotOpened(id, problems: error.problems)
+    }
+  }
+
+  /// Of fewer plans each is read when it is first shown, and kept.
+  private static let manyPlans = 32
+
+  /// Has the plans beside one read beside the browser, so that going on to them does not wait.
+  private func readAhead(of id: Identifier<Plan>) {
+    let summaries = library.catalog.summaries
+    guard summaries.count > Self.manyPlans,
+      let index = summaries.firstIndex(where: { $0.id == id })
+    else { return }
+    let neighbours = [index + 1, index - 1].filter(summaries.indices.contains)
+      .map { summaries[$0].id }
+    ahead.run { [library] in
+      // What is wrong with one is told when it is opened.
+      for neighbour in neighbours { _ = try? library.open(neighbour) }
     }
   }
 

@@ -126,3 +126,55 @@ private final class Letters: Sendable {
   #expect(candidates("高铁 地方：luo", .english)?.candidates == ["洛阳市"])
   #expect(candidates("高铁 地方：luo", .english)?.range == 6..<9)
 }
+
+/// A library of many plans that notes which are read.
+private final class NotedPlans: LibraryDesk {
+  let catalog: Catalog
+  let isComplete = true
+  let scope = SearchScope(of: Library())
+  private let read = Mutex<[Identifier<Plan>]>([])
+
+  init(count: Int) {
+    let summaries = (0..<count).compactMap { number in
+      Identifier<Plan>("plan-\(number)").map {
+        PlanSummary(
+          id: $0, title: "第\(number)号规划", shortTitle: nil, aliases: [], kind: .developmentPlan,
+          regionName: "", regionAliases: [], date: nil, initiatives: 0, actions: 0, projects: 0)
+      }
+    }
+    catalog = Catalog(summaries: summaries)
+  }
+
+  var opened: [Identifier<Plan>] { read.withLock { $0 } }
+
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan {
+    read.withLock { $0.append(id) }
+    return SampleLibrary.plan
+  }
+  func search(_ query: SearchQuery) -> SearchResult { SearchResult(query: query, total: 0) }
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
+    Library()
+  }
+  func suggestions(for query: SearchQuery) -> [String] { [] }
+  func work(post: @Sendable (BrowserEvent) -> Void) {}
+}
+
+@Test(arguments: [(0, [0, 1]), (7, [7, 8, 6]), (99, [99, 98])])
+func `the plans beside an opened one are read ahead`(number: Int, read: [Int]) async throws {
+  let library = NotedPlans(count: 100)
+  let ids = library.catalog.summaries.map(\.id)
+  let desk = BrowserDesk(library: library, language: .english, post: { _ in })
+  _ = desk.answer(.openPlan(ids[number]))
+  for _ in 0..<500 where library.opened.count < read.count {
+    try await Task.sleep(for: .milliseconds(10))
+  }
+  #expect(library.opened == read.map { ids[$0] })
+}
+
+@Test func `in a small library nothing is read ahead`() async throws {
+  let library = NotedPlans(count: 9)
+  let desk = BrowserDesk(library: library, language: .english, post: { _ in })
+  _ = desk.answer(.openPlan(library.catalog.summaries[3].id))
+  try await Task.sleep(for: .milliseconds(50))
+  #expect(library.opened.count == 1)
+}

@@ -73,9 +73,24 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
 /// What was posted so far.
 private final class Posted: Sendable {
   private let events = Mutex<[BrowserEvent]>([])
+  /// Holds exports at what they tell of their progress until it is opened, so that none has ended
+  /// before a test has cancelled it.
+  private let gate: DispatchSemaphore?
+
+  init(holdsExports: Bool = false) {
+    gate = holdsExports ? DispatchSemaphore(value: 0) : nil
+  }
 
   var all: [BrowserEvent] { events.withLock { $0 } }
-  func post(_ event: BrowserEvent) { events.withLock { $0.append(event) } }
+
+  func post(_ event: BrowserEvent) {
+    events.withLock { $0.append(event) }
+    guard case .exporting = event, let gate else { return }
+    gate.wait()
+    gate.signal()
+  }
+
+  func open() { gate?.signal() }
 }
 
 @Test func `a long table is written beside the browser, and nothing is replaced unasked`()
@@ -115,16 +130,17 @@ func `a cancelled export leaves nothing, and what it would have replaced`(replac
   let folder = try TemporaryFolder()
   let path = folder.path + "/long.csv"
   if replaces { try "old".write(toFile: path, atomically: false, encoding: .utf8) }
-  let posted = Posted()
+  let posted = Posted(holdsExports: true)
   let desk = BrowserDesk(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
-  let request = ExportRequest(.commaSeparated(exported(400_000)), path: path, replaces: replaces)
+  let request = ExportRequest(.commaSeparated(exported(20_000)), path: path, replaces: replaces)
   _ = desk.answer(.export(request, ticket: 3))
   try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
     posted.all.isEmpty ? nil : ()
   }
   #expect(desk.answer(.cancelExport(ticket: 2)).isEmpty, "another one is none of it")
   _ = desk.answer(.cancelExport(ticket: 3))
+  posted.open()
   try await wait(for: "the end", seen: { "\(posted.all)" }) {
     posted.all.contains(.exportFinished(.cancelled, ticket: 3)) ? () : nil
   }
@@ -137,18 +153,29 @@ func `a cancelled export leaves nothing, and what it would have replaced`(replac
 
 @Test func `the end of the program waits until exports have left nothing`() async throws {
   let folder = try TemporaryFolder()
-  let posted = Posted()
+  let posted = Posted(holdsExports: true)
   let desk = BrowserDesk(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
-  let table = exported(400_000)
+  let table = exported(20_000)
   for ticket in 1...2 {
     let request = ExportRequest(.commaSeparated(table), path: "\(folder.path)/\(ticket).csv")
     _ = desk.answer(.export(request, ticket: ticket))
   }
-  try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
-    posted.all.isEmpty ? nil : ()
+  let exports = desk.exports
+  let hasStopped = Mutex(false)
+  let stopping = Thread {
+    exports.stop(patience: .seconds(60))
+    hasStopped.withLock { $0 = true }
   }
-  desk.exports.stop(patience: .seconds(20))
+  stopping.start()
+  try await wait(for: "both to be cancelled", seen: { "\(posted.all)" }) {
+    (1...2).allSatisfy(exports.isCancelled) ? () : nil
+  }
+  #expect(!hasStopped.withLock { $0 }, "what is held at its first rows is waited for")
+  posted.open()
+  try await wait(for: "the end", seen: { "\(posted.all)" }) {
+    hasStopped.withLock { $0 } ? () : nil
+  }
   #expect(try names(in: folder).isEmpty)
   let start = ContinuousClock.now
   desk.exports.stop()

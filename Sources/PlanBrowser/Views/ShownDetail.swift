@@ -35,9 +35,12 @@ extension BrowserState {
 
   /// Whether the frame of this state may keep a detail pane that was shown before.
   ///
-  /// Whoever pages stops at each page, however soon the next one comes.
+  /// Whoever pages stops at each page, however soon the next one comes; only reading a plan for
+  /// each would keep the next one waiting.
   package func mayKeep(_ shown: ShownDetail) -> Bool {
-    lastStep.magnitude < pageLength && detailPlace.map(shown.mayStay) ?? false
+    let isPaging = lastStep.magnitude >= pageLength
+    return (!isPaging || shownPlan.map(plans.lacks) ?? false)
+      && detailPlace.map(shown.mayStay) ?? false
   }
 
   private var detailPlace: ShownDetail.Place? {
