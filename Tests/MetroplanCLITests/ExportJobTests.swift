@@ -164,7 +164,7 @@ func `a cancelled export leaves nothing, and what it would have replaced`(replac
   let exports = desk.exports
   let hasStopped = Mutex(false)
   let stopping = Thread {
-    exports.stop(patience: .seconds(60))
+    exports.stop(patience: .seconds(3_600))
     hasStopped.withLock { $0 = true }
   }
   stopping.start()
