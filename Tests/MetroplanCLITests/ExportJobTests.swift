@@ -161,6 +161,9 @@ func `a cancelled export leaves nothing, and what it would have replaced`(replac
     let request = ExportRequest(.commaSeparated(table), path: "\(folder.path)/\(ticket).csv")
     _ = desk.answer(.export(request, ticket: ticket))
   }
+  try await wait(for: "both to be held", seen: { "\(posted.all)" }) {
+    posted.all.count == 2 ? () : nil
+  }
   let exports = desk.exports
   let hasStopped = Mutex(false)
   let stopping = Thread {
