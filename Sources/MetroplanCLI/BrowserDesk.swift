@@ -13,6 +13,8 @@ final class BrowserDesk {
   let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
   private let ahead = LatestOnly()
+  /// The place of the plan that was opened last.
+  private var lastOpened = 0
   private let filters = FilterDesk()
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
@@ -116,17 +118,19 @@ final class BrowserDesk {
   /// Of fewer plans each is read when it is first shown, and kept.
   private static let manyPlans = 32
 
-  /// Has the plans beside one read beside the browser, so that going on to them does not wait.
+  /// Has the plan after one read beside the browser, or the one before it for who goes back, so
+  /// that going on does not wait.
   private func readAhead(of id: Identifier<Plan>) {
     let summaries = library.catalog.summaries
     guard summaries.count > Self.manyPlans,
       let index = summaries.firstIndex(where: { $0.id == id })
     else { return }
-    let neighbours = [index + 1, index - 1].filter(summaries.indices.contains)
-      .map { summaries[$0].id }
-    ahead.run { [library] in
-      // What is wrong with one is told when it is opened.
-      for neighbour in neighbours { _ = try? library.open(neighbour) }
+    let next = index < lastOpened ? index - 1 : index + 1
+    lastOpened = index
+    guard summaries.indices.contains(next) else { return }
+    ahead.run { [library, id = summaries[next].id] in
+      // What is wrong with it is told when it is opened.
+      _ = try? library.open(id)
     }
   }
 
