@@ -35,10 +35,22 @@ extension BrowserState {
 
   /// Moves the choice in the focused column, headings not counted, as far as there are rows.
   mutating func move(by distance: Int) {
-    let nodes = focusedRows.compactMap(\.node)
-    guard let current = selection.last, let index = nodes.firstIndex(of: current) else { return }
+    let path = parentPath
+    let rows = tree.rows(below: path)
+    guard let current = selection.last,
+      var place = rows.place(of: current, near: tops[path] ?? 0)
+    else { return }
     lastStep = distance
-    choose(nodes[min(max(0, index + distance), nodes.count - 1)], below: parentPath)
+    var target = current
+    var left = distance.magnitude
+    while left > 0 {
+      place += distance.signum()
+      guard rows.indices.contains(place) else { break }
+      guard let node = rows[place].node else { continue }
+      target = node
+      left -= 1
+    }
+    choose(target, below: path)
   }
 
   /// Chooses the row of a number, counted from 1 without headings, or the last one.
@@ -140,5 +152,13 @@ extension PlanTree {
     let nodes = rows(below: path).lazy.compactMap(\.node)
     if let last = remembered[path], nodes.contains(last) { return last }
     return nodes.first
+  }
+}
+
+extension [Row] {
+  /// Where a node stands; among thousands of rows it is mostly one of those on the screen.
+  fileprivate func place(of node: Node, near top: Int) -> Int? {
+    self[Swift.min(Swift.max(0, top), count)...].firstIndex { $0.node == node }
+      ?? firstIndex { $0.node == node }
   }
 }
