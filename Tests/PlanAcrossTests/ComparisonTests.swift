@@ -73,7 +73,9 @@ private func version(_ projects: Project..., title: String = "规划") -> Plan {
 private func changes(_ old: Plan, _ new: Plan) -> [String] {
   VersionComparison(from: old, to: new).changes.map { change in
     "\(change.sort) \(change.id) \(change.significance)"
-      + change.fields.map { " \($0.field):\($0.before ?? "-")>\($0.after ?? "-")" }.joined()
+      + change.fields.map {
+        " \($0.field.rawValue):\($0.before?.codes ?? "-")>\($0.after?.codes ?? "-")"
+      }.joined()
   }
 }
 

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// The fields of an item as text, sorted by what a change of them means.
+/// The fields of an item, sorted by what a change of them means.
 struct ItemFacts {
   /// A kind and a slug: an item that becomes another kind of thing is another item.
   struct ID: Hashable {
@@ -10,22 +10,25 @@ struct ItemFacts {
 
   let id: ID
   let title: String
+  /// The titles of the plan's items by slug, for those that this one names.
+  let titles: [String: String]
   private(set) var fields: [Field] = []
 
   struct Field: Equatable {
-    let name: String
-    let value: String
+    let name: PlanField
+    let value: Fact
     let sort: VersionComparison.Sort
   }
 
-  init(_ kind: ItemKind, _ slug: String, title: String) {
+  init(_ kind: ItemKind, _ slug: String, title: String, titles: [String: String] = [:]) {
     id = ID(kind: kind, slug: slug)
     self.title = title
+    self.titles = titles
   }
 
   /// Notes a field, unless it is left out.
-  mutating func note(_ name: String, _ value: String?, _ sort: VersionComparison.Sort) {
-    guard let value, !value.isEmpty else { return }
+  mutating func note(_ name: PlanField, _ value: Fact?, _ sort: VersionComparison.Sort) {
+    guard let value, !value.codes.isEmpty else { return }
     fields.append(Field(name: name, value: value, sort: sort))
   }
 

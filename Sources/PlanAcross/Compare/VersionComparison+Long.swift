@@ -11,7 +11,7 @@ extension VersionComparison {
     let known = Set(plan.items.map(\.id))
     var builder = LongTableBuilder([
       .init("change", words.change, rank: 2), .init("title", words.title, rank: 1),
-      .init("field", names.fieldHead, rank: 3), .init("before", words.before, rank: 4),
+      .init("field", words.formatField, rank: 3), .init("before", words.before, rank: 4),
       .init("after", words.after, rank: 4), .init("significance", words.significance, rank: 5),
       .init("kind", words.kind, rank: 6), .init("id", words.id, rank: 7),
     ])
@@ -26,9 +26,9 @@ extension VersionComparison {
           target ?? .plan(plan.id), mark: change.sort.mark,
           [
             TableValue(change.sort, names), TableValue(change.title),
-            TableValue(field.map { names.field($0.field) } ?? ""),
-            TableValue(field.map { names.fact($0.before ?? "", of: $0.field) } ?? ""),
-            TableValue(field.map { names.fact($0.after ?? "", of: $0.field) } ?? ""),
+            TableValue(field?.field, names),
+            TableValue(field?.before?.words(names) ?? ""),
+            TableValue(field?.after?.words(names) ?? ""),
             TableValue(change.significance, names),
             TableValue(change.kind, names), TableValue(change.id),
           ])

@@ -56,10 +56,9 @@ package struct VersionComparison: Equatable, Sendable {
 
   /// One field before and after; `nil` where it was left out.
   package struct FieldChange: Equatable, Sendable {
-    /// The key of the plan format.
-    package let field: String
-    package let before: String?
-    package let after: String?
+    package let field: PlanField
+    package let before: Fact?
+    package let after: Fact?
   }
 }
 
@@ -84,8 +83,10 @@ extension VersionComparison {
   }
 
   /// The plan itself and its items.
-  private static func facts(of plan: Plan) -> [ItemFacts] {
-    [ItemFacts(of: plan)] + plan.items.map { ItemFacts(of: $0) }
+  static func facts(of plan: Plan) -> [ItemFacts] {
+    let titles = Dictionary(
+      plan.items.map { ($0.id.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return [ItemFacts(of: plan)] + plan.items.map { ItemFacts(of: $0, titles: titles) }
   }
 
   /// The changes of one sort.

@@ -51,12 +51,13 @@ extension PlanComparison.Cell {
 }
 
 extension VersionComparison {
-  /// The changes as text, a row for each field that differs.
+  /// The changes as text, a row for each field that differs; what programs look for in it, fields
+  /// and facts, stands in the codes of the plan format.
   package func table(_ names: ViewNames) -> ViewTable {
     let words = names.words
     return ViewTable(
       header: [
-        words.change, words.significance, words.kind, words.title, names.fieldHead, words.before,
+        words.change, words.significance, words.kind, words.title, words.formatField, words.before,
         words.after, words.id,
       ],
       rows: changes.flatMap { change in
@@ -64,8 +65,8 @@ extension VersionComparison {
         return fields.map { field in
           [
             names.name(of: change.sort), names.name(of: change.significance),
-            names.name(of: change.kind), change.title, field?.field ?? "", field?.before ?? "",
-            field?.after ?? "", change.id,
+            names.name(of: change.kind), change.title, field?.field.rawValue ?? "",
+            field?.before?.codes ?? "", field?.after?.codes ?? "", change.id,
           ]
         }
       })

@@ -8,7 +8,7 @@ extension AcrossStrings {
     lastWord: "最近表述", months: "距今月数", role: "角色", title: "标题",
     precision: "精度", state: "进度", subject: "主体", value: "数值", unit: "单位",
     period: "时期", growth: "同比增长", bar: "与最大者相比", rank: "位次", group: "分组", count: "数量",
-    field: "领域", initiatives: "行动", projects: "项目", onlyHere: "仅此所有",
+    field: "领域", formatField: "字段", initiatives: "行动", projects: "项目", onlyHere: "仅此所有",
     shared: "共有", change: "变化", significance: "性质", before: "旧", after: "新", id: "标识",
     party: "承诺方", reason: "理由",
     aliases: "又名", appearances: "出现", statements: "表述",

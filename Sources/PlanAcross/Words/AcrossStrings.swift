@@ -41,6 +41,8 @@ package struct AcrossStrings: Sendable {
   package let group: String
   package let count: String
   package let field: String
+  /// A field of the plan format, which is not one of policy.
+  package let formatField: String
   package let initiatives: String
   package let projects: String
   package let onlyHere: String

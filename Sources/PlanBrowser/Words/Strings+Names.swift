@@ -47,14 +47,7 @@ extension Strings {
   }
 
   /// A figure with its unit and what qualifies it: 约56公里.
-  func figure(_ figure: Figure) -> String {
-    var text = figure.printed
-    if let unit = figure.unit {
-      let isTight = unit.first.map { !$0.isASCII || $0 == "%" } ?? true
-      text += isTight ? unit : " \(unit)"
-    }
-    return figure.comparator?.describe(text, in: language) ?? text
-  }
+  func figure(_ figure: Figure) -> String { figure.describe(in: language) }
 
   /// What an indicator says in a word: its value, or else its growth, or else its rank.
   func value(of indicator: Indicator) -> String {

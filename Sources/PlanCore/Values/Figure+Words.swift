@@ -1,3 +1,17 @@
+extension Figure {
+  /// The figure with its unit and what qualifies it: 约56公里, `about 56公里`.
+  ///
+  /// A unit in Latin letters stands apart.
+  public func describe(in language: Language) -> String {
+    var text = printed
+    if let unit {
+      let isTight = unit.first.map { !$0.isASCII || $0 == "%" } ?? true
+      text += isTight ? unit : " \(unit)"
+    }
+    return comparator?.describe(text, in: language) ?? text
+  }
+}
+
 extension Comparator {
   /// `number`, which may carry its unit, as the comparator qualifies it: 约242公里, `about 242 公里`.
   ///

@@ -128,7 +128,8 @@ struct VersionComparisonShape: Encodable {
       title = change.title
       significance = change.significance.rawValue
       fields = change.fields.map {
-        FieldChangeShape(field: $0.field, before: $0.before, after: $0.after)
+        FieldChangeShape(
+          field: $0.field.rawValue, before: $0.before?.codes, after: $0.after?.codes)
       }
     }
   }

@@ -124,10 +124,10 @@ extension VersionComparison {
           "  \(change.title)  [\(names.name(of: change.kind))]  \(change.id)  "
             + names.name(of: change.significance))
         lines += change.fields.map { field in
-          let (before, after) = (
-            field.before ?? names.words.nothing, field.after ?? names.words.nothing
-          )
-          return "    \(field.field)\(names.words.colon)\(before) → \(after)"
+          let (before, after) = (field.before?.words(names), field.after?.words(names))
+          let nothing = names.words.nothing
+          return "    \(names.name(of: field.field))\(names.words.colon)"
+            + "\(before ?? nothing) → \(after ?? nothing)"
         }
       }
     }
