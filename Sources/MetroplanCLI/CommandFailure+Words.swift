@@ -30,6 +30,7 @@ extension CommandFailure {
     case .terminal(let error): error.english
     case .fileExists(let path): "'\(path)' exists; use --force to replace it"
     case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
+    case .cannotPrint(let reason): "cannot write 'standard output': \(reason)"
     case .invalidFiles(let problems): "\(problems) problem\(problems == 1 ? "" : "s")"
     case .cannotEncode(let reason): "cannot encode the answer: \(reason)"
     }
@@ -55,6 +56,8 @@ extension CommandFailure {
     case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
     case .cannotWrite(let path, let reason):
       "无法写入“\(path)”：\(SystemReason.words(reason, in: .chinese))"
+    case .cannotPrint(let reason):
+      "无法写入“标准输出”：\(SystemReason.words(reason, in: .chinese))"
     case .invalidFiles(let problems): "有 \(problems) 个问题"
     case .cannotEncode(let reason): "无法编码结果：\(reason)"
     }

@@ -35,6 +35,8 @@ enum CommandFailure: Error, Equatable {
   case fileExists(path: String)
   /// The file could not be written, for the system's reason.
   case cannotWrite(path: String, reason: String)
+  /// Standard output takes no more, for the system's reason.
+  case cannotPrint(reason: String)
   /// Files have problems, which have been printed.
   case invalidFiles(problems: Int)
   /// Something could not be encoded.
@@ -45,7 +47,7 @@ enum CommandFailure: Error, Equatable {
     switch self {
     case .noSuchPlan, .noPlans, .nothingFound, .nothingToExport: .nothingFound
     case .noSuchCommand, .severalNamed, .nothingToCompare: .usage
-    case .terminal, .fileExists, .cannotWrite, .invalidFiles, .cannotEncode,
+    case .terminal, .fileExists, .cannotWrite, .cannotPrint, .invalidFiles, .cannotEncode,
       .cannotRead:
       .failure
     }

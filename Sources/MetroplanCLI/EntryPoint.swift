@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlanCore
 
 /// Where the process starts.
 package enum EntryPoint {
@@ -9,18 +10,22 @@ package enum EntryPoint {
   package static func run() -> Never {
     do {
       var command = try Metroplan.parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let failure as CommandFailure {
+        report(
+          failure.blaming(Array(CommandLine.arguments.dropFirst())),
+          in: (command as? any SpeakingCommand)?.language ?? .current)
+      }
       exit(ExitStatus.done.rawValue)
-    } catch let failure as CommandFailure {
-      report(failure.blaming(Array(CommandLine.arguments.dropFirst())))
     } catch {
       // The parser's own errors, help and version: it knows its words and codes.
       Metroplan.exit(withError: error)
     }
   }
 
-  private static func report(_ failure: CommandFailure) -> Never {
-    Output.complain(failure.describe(in: .current))
+  private static func report(_ failure: CommandFailure, in language: Language) -> Never {
+    Output.complain(failure.describe(in: language))
     exit(failure.status.rawValue)
   }
 }

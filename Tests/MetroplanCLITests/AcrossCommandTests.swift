@@ -209,13 +209,60 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
   let newer = folder.path + "/newer.yaml"
   try minePlan("某高速铁路").write(toFile: newer, atomically: false, encoding: .utf8)
   let run = try ProgramRun(["compare", "mine", newer, "--library", mine])
-  run.expect(0, output: ["wording changed 1", "name: 某高铁 → 某高速铁路", "administrative"])
+  run.expect(0, output: ["wording changed 1", "Name: 某高铁 → 某高速铁路", "administrative"])
   try ProgramRun(["compare", newer, newer, "--library", mine])
     .expect(64, errors: ["two versions"])
   try ProgramRun(["compare", "mine", mine + "/mine.yaml", "--library", mine])
     .expect(0, output: ["no changes"])
   try ProgramRun(["compare", "luoyang-jiyuan-integration", newer])
     .expect(0, output: ["我的规划", "某高速铁路"])
+}
+
+@Test func `versions are told of in the reader's words, and to programs in codes`() throws {
+  let folder = try TemporaryFolder()
+  let mine = try library(folder, minePlan("某高铁"))
+  let newer = folder.path + "/newer.yaml"
+  try minePlan("某高铁").replacingOccurrences(of: "kind: rail", with: "kind: highway")
+    .replacingOccurrences(of: "[jiaozuo, jiyuan", with: "[jiyuan").replacingOccurrences(
+      of: "stage: start", with: "stage: build"
+    )
+    .replacingOccurrences(
+      of: "    places:", with: "    route: [{via: jiyuan}, luoyang]\n    places:"
+    )
+    .write(toFile: newer, atomically: false, encoding: .utf8)
+  let compare = ["compare", "mine", newer, "--library", mine]
+  for (words, environment) in [(compare, chinese), (compare + ["--lang", "zh"], [:])] {
+    let run = try ProgramRun(words, environment: environment)
+    run.expect(
+      0,
+      output: [
+        "内容变化 1", "[项目]", "类型：铁路 → 高速公路", "阶段：开工 → 在建", "线路：— → 济源（经）、洛阳",
+        "地方：焦作、济源、洛阳、平顶山 → 济源、洛阳、平顶山",
+      ])
+  }
+  try ProgramRun(compare + ["--lang", "en"], environment: chinese)
+    .expect(0, output: ["Kind: railway → motorway", "Route: — → 济源 (via), 洛阳"])
+  for form in ["--json", "--csv"] {
+    try ProgramRun(compare + [form], environment: chinese)
+      .expect(0, output: ["status.stage", "start", "rail", "via jiyuan, luoyang"])
+  }
+}
+
+@Test func `the language of any command can be chosen, also for what it complains of`() throws {
+  let search = ["search", "高铁", "--limit", "1", "--lang"]
+  try ProgramRun(search + ["zh"]).expect(0, output: ["[项目]", "显示 1 条"])
+  try ProgramRun(search + ["en"], environment: chinese).expect(0, output: ["[project]", "… 1 of"])
+  for (line, words) in [
+    ("projects", "名称"), ("list", "行动"), ("track", "重复目标"), ("timeline", "表述"),
+    ("indicators", "主体"), ("place", "洛阳"), ("map --table", "线型"), ("keys", "列表"),
+    ("show luoyang-jiyuan-integration", "责任方"), ("export luoyang-jiyuan-integration", "责任方"),
+    ("config --check", "没有问题"), ("validate", "没有问题"),
+  ] {
+    let words = (line: line.split(separator: " ").map(String.init), expected: words)
+    try ProgramRun(words.line + ["--lang", "zh"]).expect(0, output: [words.expected])
+  }
+  try ProgramRun(["show", "nope", "--lang", "zh"]).expect(1, errors: ["没有名为“nope”的规划"])
+  try ProgramRun(["nope", "--lang", "zh"]).expect(64, errors: ["没有名为“nope”的命令或规划"])
 }
 
 @Test func `a broken links file is told and the rest is shown`() throws {

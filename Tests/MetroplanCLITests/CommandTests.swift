@@ -76,7 +76,7 @@ private let cases = [
 
   CommandCase("lst", [:], 64, errors: ["'lst'", "browse, list, show", "henan-work-report-2024"]),
   CommandCase("lst", chinese, 64, errors: ["“lst”", "browse、list、show"]),
-  CommandCase("--lang zh lst", [:], 64, errors: ["'lst'"]),
+  CommandCase("--lang zh lst", [:], 64, errors: ["“lst”"]),
   CommandCase("browse nope", [:], 1, errors: ["no plan is called 'nope'"]),
   CommandCase("browse", [:], 2, errors: ["needs a terminal", "metroplan list"]),
   CommandCase("", [:], 2, errors: ["needs a terminal"]),

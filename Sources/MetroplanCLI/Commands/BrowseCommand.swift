@@ -6,7 +6,7 @@ import PlanMap
 import PlanTerminal
 
 /// `metroplan [browse] [PLAN]`: the browser.
-struct BrowseCommand: ParsableCommand {
+struct BrowseCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the browser (the default).")
 
@@ -15,8 +15,7 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @Option(name: .customLong("lang"), help: "The language of the browser: en or zh.")
-  var language: Language?
+  var language: Language { options.language }
 
   @OptionGroup var days: DayOptions
 
@@ -34,7 +33,7 @@ struct BrowseCommand: ParsableCommand {
     let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
     let file = ConfigurationFile()
     let settings = file.configuration
-    let language = language ?? settings.language ?? .current
+    let language = options.words.chosen ?? settings.language ?? .current
     let looks = try screen.settings(language: language, configuration: settings)
     if plain {
       let state = BrowserState(
@@ -134,5 +133,3 @@ extension ConfigurationFile {
     return language == .chinese ? "\(short)（另有 \(others) 处）" : "\(short) (and \(others) more)"
   }
 }
-
-extension Language: ExpressibleByArgument {}

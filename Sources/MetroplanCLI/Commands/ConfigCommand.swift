@@ -3,7 +3,7 @@ import PlanConfig
 import PlanCore
 
 /// `metroplan config`: the configuration file.
-struct ConfigCommand: ParsableCommand {
+struct ConfigCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Print or check the configuration.",
     discussion: """
@@ -21,6 +21,10 @@ struct ConfigCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Another file to check.", valueName: "file"))
   var file: String?
 
+  @OptionGroup var words: LanguageOptions
+
+  var language: Language { words.language }
+
   func validate() throws {
     if printsDefault, check { throw ValidationError("--default and --check do not go together.") }
     if file != nil, !check { throw ValidationError("A file is for --check only.") }
@@ -28,7 +32,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     if printsDefault {
-      try Output.write(Configuration.defaultFile(in: .current))
+      try Output.write(Configuration.defaultFile(in: language))
       return
     }
     let path = file ?? ConfigurationFile.path(in: Environment.current)
@@ -37,11 +41,11 @@ struct ConfigCommand: ParsableCommand {
       return
     }
     let read = ConfigurationFile(path: path)
-    let lines = read.lines(in: .current)
+    let lines = read.lines(in: language)
     for line in lines { try Output.line(line) }
     if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }
     try Output.line(
-      Language.current == .chinese
+      language == .chinese
         ? "\(path ?? "")：没有问题" : "\(path ?? ""): no problems")
   }
 }

@@ -4,7 +4,7 @@ import PlanCore
 import PlanExport
 
 /// `metroplan export [PLAN]`: a plan, or the whole library, in a form for others.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a plan or the whole library in another format.",
     discussion: """
@@ -36,6 +36,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  var language: Language { options.language }
+
   func run() throws {
     let text = try text()
     guard let output, output != "-" else {
@@ -59,7 +61,7 @@ struct ExportCommand: ParsableCommand {
     // A plan as a document needs no other plan, so that those are not read for it.
     if let plan, format == .markdown {
       let store = options.storeReportingProblems()
-      let export = MarkdownExport(gazetteer: store.catalog.gazetteer, language: .current)
+      let export = MarkdownExport(gazetteer: store.catalog.gazetteer, language: language)
       return export.plan(try store.plan(named: plan))
     }
     let library = options.loadReportingProblems()
@@ -74,9 +76,9 @@ struct ExportCommand: ParsableCommand {
     let gazetteer = library.gazetteer
     switch format {
     case .markdown:
-      let export = MarkdownExport(gazetteer: gazetteer, language: .current)
+      let export = MarkdownExport(gazetteer: gazetteer, language: language)
       return plan.map(export.plan) ?? export.overview(of: library)
-    case .csv: return CSVExport.ledger(of: plans, in: library, .current)
+    case .csv: return CSVExport.ledger(of: plans, in: library, language)
     case .geojson: return try encoded { try GeoJSONExport.features(of: plans, in: library) }
     case .jsonl: return try encoded { try JSONLinesExport.lines(of: plans, in: library) }
     case .oc4ids:

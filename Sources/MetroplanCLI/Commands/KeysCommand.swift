@@ -5,12 +5,16 @@ import PlanCore
 import PlanText
 
 /// `metroplan keys`: the key table as it is in force.
-struct KeysCommand: ParsableCommand {
+struct KeysCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the keys, with those of your configuration.")
 
   @Flag(name: .long, help: "Print the page docs/keys.md, which has the default keys.")
   var markdown = false
+
+  @OptionGroup var words: LanguageOptions
+
+  var language: Language { words.language }
 
   func run() throws {
     if markdown {
@@ -18,8 +22,8 @@ struct KeysCommand: ParsableCommand {
       return
     }
     let file = ConfigurationFile()
-    for line in file.lines(in: .current) { Output.warn(line) }
-    for line in Self.lines(of: file.configuration.keymap, in: .current) { try Output.line(line) }
+    for line in file.lines(in: language) { Output.warn(line) }
+    for line in Self.lines(of: file.configuration.keymap, in: language) { try Output.line(line) }
   }
 
   /// A line for each row: the keys, the name of the command, what it does.

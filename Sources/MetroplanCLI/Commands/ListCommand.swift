@@ -4,11 +4,13 @@ import PlanCore
 import PlanExport
 
 /// `metroplan list`: the plans of the library.
-struct ListCommand: ParsableCommand {
+struct ListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the plans of the library.")
 
   @OptionGroup var options: LibraryOptions
+
+  var language: Language { options.language }
 
   @Flag(name: .long, help: "Print JSON; see docs/json.md.")
   var json = false
@@ -31,7 +33,6 @@ struct ListCommand: ParsableCommand {
 
   /// One line a plan, its columns in line with the others.
   private func table(of plans: [PlanSummary]) -> [String] {
-    let language = Language.current
     let rows = plans.map { plan in
       let kind = language == .chinese ? plan.kind.chineseName : plan.kind.englishName
       let counts = [

@@ -4,7 +4,7 @@ import PlanCore
 import PlanExport
 
 /// `metroplan search QUERY…`: find words in all plans.
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search all plans.",
     discussion: """
@@ -26,6 +26,8 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  var language: Language { options.language }
+
   @Flag(name: .long, help: "Print JSON; see docs/json.md.")
   var json = false
 
@@ -44,7 +46,7 @@ struct SearchCommand: ParsableCommand {
       for hit in result.hits { try print(hit) }
       try printRest(of: result)
     }
-    for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
+    for notice in result.notices { Output.complain(notice.describe(in: language)) }
     guard result.total > 0 else {
       throw CommandFailure.nothingFound(text, suggestions: result.suggestions)
     }
@@ -55,12 +57,12 @@ struct SearchCommand: ParsableCommand {
     guard result.hits.count < result.total else { return }
     let (shown, total) = (result.hits.count, result.total)
     try Output.line(
-      Language.current == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits")
+      language == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits")
   }
 
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.
   private func print(_ hit: SearchHit) throws(CommandFailure) {
-    let kind = Language.current == .chinese ? hit.kind.chineseName : hit.kind.englishName
+    let kind = language == .chinese ? hit.kind.chineseName : hit.kind.englishName
     try Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
     if !hit.path.isEmpty { try Output.line("  " + hit.path.joined(separator: " > ")) }
     let isElsewhere = hit.matches.contains { $0.field != .title }

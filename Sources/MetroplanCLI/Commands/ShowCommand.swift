@@ -4,7 +4,7 @@ import PlanCore
 import PlanExport
 
 /// `metroplan show PLAN`: one plan whole.
-struct ShowCommand: ParsableCommand {
+struct ShowCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a whole plan.")
 
@@ -12,6 +12,8 @@ struct ShowCommand: ParsableCommand {
   var plan: String
 
   @OptionGroup var options: LibraryOptions
+
+  var language: Language { options.language }
 
   @Flag(name: .long, help: "Print JSON; see docs/json.md.")
   var json = false
@@ -23,7 +25,7 @@ struct ShowCommand: ParsableCommand {
     if json {
       try Output.write(encoded { try JSONExport.plan(plan, gazetteer: gazetteer) })
     } else {
-      let text = TextExport(gazetteer: gazetteer, language: .current)
+      let text = TextExport(gazetteer: gazetteer, language: language)
       try Output.write(text.plan(plan))
     }
   }

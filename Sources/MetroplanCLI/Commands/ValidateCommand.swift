@@ -3,7 +3,7 @@ import PlanCore
 import PlanLibrary
 
 /// `metroplan validate [FILE…]`: what is wrong with plan files.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check plan files.",
     discussion: """
@@ -15,6 +15,8 @@ struct ValidateCommand: ParsableCommand {
   var files: [String] = []
 
   @OptionGroup var options: LibraryOptions
+
+  var language: Language { options.language }
 
   func run() throws {
     let problems: [LibraryProblem]
@@ -28,15 +30,15 @@ struct ValidateCommand: ParsableCommand {
       problems = files.flatMap(loader.check)
       checked = count(files.count, "file", "个文件")
     }
-    for problem in problems { try Output.line(problem.describe(in: .current)) }
+    for problem in problems { try Output.line(problem.describe(in: language)) }
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
     try Output.line(
-      checked + (Language.current == .chinese ? "，没有问题" : ", no problems"))
+      checked + (language == .chinese ? "，没有问题" : ", no problems"))
   }
 
   /// A number with its noun.
   private func count(_ number: Int, _ english: String, _ chinese: String) -> String {
-    switch Language.current {
+    switch language {
     case .chinese: "\(number) \(chinese)"
     case .english: "\(number) \(english)\(number == 1 ? "" : "s")"
     }

@@ -13,6 +13,11 @@ struct LibraryOptions: ParsableArguments {
   @Flag(name: .long, help: "Read all plans anew, and keep nothing in the cache.")
   var noCache = false
 
+  @OptionGroup var words: LanguageOptions
+
+  /// The language that the command answers in.
+  var language: Language { words.language }
+
   /// Reads the bundled library and the reader's own ones.
   func load() -> Library {
     loader.load()
@@ -22,7 +27,7 @@ struct LibraryOptions: ParsableArguments {
   /// wrong goes to standard error.
   func loadReportingProblems() -> Library {
     let library = load()
-    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
+    for problem in library.problems { Output.warn(problem.describe(in: language)) }
     return library
   }
 
@@ -30,10 +35,10 @@ struct LibraryOptions: ParsableArguments {
   /// each without its prose: what is wrong goes to standard error, and so does how far reading
   /// is when it takes long.
   func loadCompactReportingProblems() -> Library {
-    let line = ProgressLine(language: .current)
+    let line = ProgressLine(language: language)
     let library = compactLibrary.load { done, total, _ in line.show(done: done, of: total) }
     line.clear()
-    for problem in library.problems { Output.warn(problem.describe(in: .current)) }
+    for problem in library.problems { Output.warn(problem.describe(in: language)) }
     return library
   }
 
@@ -62,7 +67,7 @@ struct LibraryOptions: ParsableArguments {
   /// error, and so does how far reading is when it takes long.
   func storeReportingProblems() -> LibraryStore {
     let store = upToDateStore()
-    for problem in store.catalog.problems { Output.warn(problem.describe(in: .current)) }
+    for problem in store.catalog.problems { Output.warn(problem.describe(in: language)) }
     return store
   }
 
@@ -88,7 +93,7 @@ struct LibraryOptions: ParsableArguments {
 
   @discardableResult
   private func update(_ store: LibraryStore) -> Catalog {
-    let line = ProgressLine(language: .current)
+    let line = ProgressLine(language: language)
     defer { line.clear() }
     return store.update(progress: line.show)
   }

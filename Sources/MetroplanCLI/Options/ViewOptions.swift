@@ -14,6 +14,9 @@ struct ViewOptions: ParsableArguments {
   @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
+  /// The language that the command answers in.
+  var language: Language { library.language }
+
   func validate() throws {
     if json, csv { throw ValidationError("--json and --csv exclude each other.") }
   }

@@ -1,5 +1,4 @@
 import Glibc
-import PlanCore
 import PlanText
 
 /// Standard output and standard error.
@@ -10,9 +9,7 @@ enum Output {
   static func write(_ text: String) throws(CommandFailure) {
     let number = writeAll(text, to: STDOUT_FILENO)
     guard number == 0 else {
-      throw .cannotWrite(
-        path: Language.current == .chinese ? "标准输出" : "standard output",
-        reason: String(cString: strerror(number)))
+      throw .cannotPrint(reason: String(cString: strerror(number)))
     }
   }
 

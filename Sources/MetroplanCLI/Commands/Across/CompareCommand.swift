@@ -5,7 +5,7 @@ import PlanExport
 import PlanLibrary
 
 /// `metroplan compare PLAN PLAN…`: plans field by field, or two versions of one.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare plans field by field, or two versions of one.",
     discussion: """
@@ -19,9 +19,11 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     let found = try plans.map { name throws(CommandFailure) in try plan(named: name, in: library) }
     if found.count == 2, found[0].id == found[1].id {
       guard plans[0] != plans[1] else { throw CommandFailure.nothingToCompare }
@@ -33,7 +35,7 @@ struct CompareCommand: ParsableCommand {
     }
     let others = found.filter { library.plan($0.id) == nil }
     let shown = ViewNames(
-      of: Library(plans: library.plans + others, gazetteer: library.gazetteer), in: .current)
+      of: Library(plans: library.plans + others, gazetteer: library.gazetteer), in: language)
     let comparison = PlanComparison(of: found, links: library.links)
     try view.print(
       json: { try JSONExport.comparison(comparison) },
@@ -46,7 +48,7 @@ struct CompareCommand: ParsableCommand {
     guard isFile(name) else { return try library.plan(named: name) }
     let loader = LibraryLoader(LibraryLocations.current(adding: view.library.library))
     let reading = loader.plan(inFile: name)
-    for problem in reading.problems { Output.warn(problem.describe(in: .current)) }
+    for problem in reading.problems { Output.warn(problem.describe(in: language)) }
     guard let plan = reading.plan else {
       throw .invalidFiles(problems: max(1, reading.problems.count))
     }

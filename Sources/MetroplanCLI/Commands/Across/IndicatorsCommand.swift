@@ -5,7 +5,7 @@ import PlanExport
 import PlanSearch
 
 /// `metroplan indicators`: the figures of all plans.
-struct IndicatorsCommand: ParsableCommand {
+struct IndicatorsCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators", abstract: "List the figures of all plans.",
     discussion: """
@@ -18,10 +18,12 @@ struct IndicatorsCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
     let plans = try plan.map { name throws(CommandFailure) in [try library.plan(named: name)] }
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     let table = IndicatorTable(of: plans ?? library.plans, folding: foldedName)
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     try view.print(

@@ -5,7 +5,7 @@ import PlanExport
 import PlanSearch
 
 /// `metroplan link --suggest`: what of different plans may be one thing.
-struct LinkCommand: ParsableCommand {
+struct LinkCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: "Propose links between plans, for you to decide.",
     discussion: """
@@ -23,6 +23,8 @@ struct LinkCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func validate() throws {
     if !suggest { throw ValidationError("Links are written by hand; --suggest proposes some.") }
   }
@@ -30,7 +32,7 @@ struct LinkCommand: ParsableCommand {
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     let suggestions = LinkSuggestions(
       for: library, plans: only.isEmpty ? nil : Set(only), folding: foldedName)
     if view.json {

@@ -7,7 +7,7 @@ import PlanSearch
 import PlanText
 
 /// `metroplan map [PLAN]`: the belts and lines of plans on a map, or as a table.
-struct MapCommand: ParsableCommand {
+struct MapCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "map", abstract: "Draw the belts and lines of plans on a map.",
     discussion: """
@@ -46,6 +46,8 @@ struct MapCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func validate() throws {
     if table, size != nil { throw ValidationError("--table and --size exclude each other.") }
   }
@@ -59,7 +61,7 @@ struct MapCommand: ParsableCommand {
       throw CommandFailure.nothingFound(asked, suggestions: [])
     }
     let chosen = try line.map { try lines.line(named: $0, in: library) }
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     try view.print(
       json: { try JSONExport.lines(lines, gazetteer: library.gazetteer) },
       table: { lines.table(names) },

@@ -5,7 +5,7 @@ import PlanExport
 import PlanSearch
 
 /// `metroplan place [NAME]`: everything about one place, or which places share what.
-struct PlaceCommand: ParsableCommand {
+struct PlaceCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "place", abstract: "Show everything that touches a place.",
     discussion: """
@@ -25,9 +25,11 @@ struct PlaceCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     guard let name else { return try printMatrix(of: library, names) }
     let found = try place(named: name, in: library)
     let place = PlaceView(of: found.places, abolished: found.abolished, in: library)

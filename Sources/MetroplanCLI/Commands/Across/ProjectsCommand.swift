@@ -6,7 +6,7 @@ import PlanExport
 import PlanSearch
 
 /// `metroplan projects [QUERY…]`: the projects of all plans in one table.
-struct ProjectsCommand: ParsableCommand {
+struct ProjectsCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "projects", abstract: "List the projects of all plans.",
     discussion: """
@@ -34,9 +34,11 @@ struct ProjectsCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     var table = try kept(ProjectTable(of: library), of: library)
     if let sort {
       table = table.sorted(by: sort, descending: descending, gazetteer: library.gazetteer)
@@ -65,7 +67,7 @@ struct ProjectsCommand: ParsableCommand {
     }
     let text = query.joined(separator: " ")
     let result = view.library.upToDateStore().search(SearchQuery(text: text))
-    for notice in result.notices { Output.complain(notice.describe(in: Language.current)) }
+    for notice in result.notices { Output.complain(notice.describe(in: language)) }
     let found = result.hits.filter { $0.kind == .project }.compactMap { hit in
       ItemIdentifier(hit.id).map { ItemReference(plan: hit.plan, id: $0) }
     }

@@ -4,7 +4,7 @@ import PlanCore
 import PlanExport
 
 /// `metroplan timeline`: what happened, was said and is to happen, by date.
-struct TimelineCommand: ParsableCommand {
+struct TimelineCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline", abstract: "List events, agreements, statements and targets by date.",
     discussion: """
@@ -18,10 +18,12 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var days: DayOptions
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     let timeline = Timeline(of: library, plan: only, asOf: days.day)
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     try view.print(

@@ -5,7 +5,7 @@ import PlanExport
 import PlanSearch
 
 /// `metroplan track [NAME]`: what was said of one thing across documents, or which promises slip.
-struct TrackCommand: ParsableCommand {
+struct TrackCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "track", abstract: "Follow a project or promise through all plans.",
     discussion: """
@@ -19,9 +19,11 @@ struct TrackCommand: ParsableCommand {
   @OptionGroup var days: DayOptions
   @OptionGroup var view: ViewOptions
 
+  var language: Language { view.language }
+
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: .current)
+    let names = ViewNames(of: library, in: language)
     let catalog = EntityCatalog(of: library)
     guard let name else { return try list(catalog, names) }
     let track = catalog.track(of: try catalog.entity(named: name), asOf: days.day)
