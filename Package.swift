@@ -130,3 +130,21 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// A module is compiled anew when one that its target names has changed, and not when one below
+// that has: what was compiled for the old layout of a type then crashes. So that every target
+// names all that it stands on, what its dependencies name is added to what it does.
+let targets = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
+for target in package.targets {
+  var names: Set<String> = []
+  var next = [target]
+  while let one = next.popLast() {
+    for case .byNameItem(let name, _) in one.dependencies where names.insert(name).inserted {
+      next += targets[name].map { [$0] } ?? []
+    }
+  }
+  let products = target.dependencies.filter { dependency in
+    if case .byNameItem = dependency { false } else { true }
+  }
+  target.dependencies = names.sorted().map { .byName(name: $0) } + products
+}
