@@ -43,15 +43,6 @@ struct BreakTraits: OptionSet, Sendable {
   }
 }
 
-extension Character {
-  /// See ``BreakTraits/space``.
-  var isBreakingSpace: Bool { BreakTraits(self).contains(.space) }
-  /// See ``BreakTraits/cannotBegin``.
-  var cannotBeginLine: Bool { BreakTraits(self).contains(.cannotBegin) }
-  /// See ``BreakTraits/cannotEnd``.
-  var cannotEndLine: Bool { BreakTraits(self).contains(.cannotEnd) }
-}
-
 /// The marks that must not stand at one end of a line.
 private let marks: [Unicode.Scalar: BreakTraits] = {
   var marks: [Unicode.Scalar: BreakTraits] = [:]

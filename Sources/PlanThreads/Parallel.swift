@@ -17,34 +17,6 @@ package func parallelMap<Value: Sendable, Result: Sendable>(
   return work.takeResults()
 }
 
-/// Does two things at once and waits for both.
-package func inParallel<First: Sendable, Second: Sendable>(
-  _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
-) -> (First, Second) {
-  let (made, other) = (Slot<First>(), Slot<Second>())
-  let turn = Atomic(0)
-  ThreadCrew.shared.run(helpers: 1) {
-    // Without a helper both turns are this thread's.
-    while true {
-      switch turn.add(1, ordering: .relaxed).oldValue {
-      case 0: made.put(first())
-      case 1: other.put(second())
-      default: return
-      }
-    }
-  }
-  return (made.take() ?? first(), other.take() ?? second())
-}
-
-/// Where a thread leaves what it made.
-private final class Slot<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
-
-  func put(_ made: Value) { value.withLock { $0 = made } }
-
-  func take() -> Value? { value.withLock { $0 } }
-}
-
 /// Values that threads take one by one.
 private final class SharedWork<Value: Sendable, Result: Sendable>: @unchecked Sendable {
   // Unchecked, as a place is written once, by the thread that took its number, and read when all

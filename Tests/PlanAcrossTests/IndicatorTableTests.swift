@@ -19,7 +19,7 @@ private func groups(_ indicators: [Indicator]...) -> [String] {
     Identifier<Plan>("plan-\(number)").map { Fixture.plan($0, indicators: indicators) }
   }
   return IndicatorTable(of: plans, folding: Fixture.fold).groups.map { group in
-    let period = group.isOfOnePeriod ? group.period?.description ?? "" : "*"
+    let period = group.period?.description ?? "*"
     return "\(group.name) \(group.unit ?? "") \(period): "
       + group.rows.map(\.indicator.subject).joined(separator: " ")
   }

@@ -34,14 +34,14 @@ func `every character stands in one line and only spaces are lost`(columns: Int)
     var rest = Array(text)[...]
     for line in meter.wrapped(text, to: columns) {
       // What a line starts with is no space that the line before has lost.
-      if let first = line.first, !first.isBreakingSpace {
-        rest = rest.drop { $0.isBreakingSpace }
+      if let first = line.first, !has(.space, first) {
+        rest = rest.drop { has(.space, $0) }
       }
       #expect(rest.starts(with: line))
       rest = rest.dropFirst(line.count)
       #expect(meter.width(of: line) <= columns || line.count == 1)
     }
-    #expect(rest.allSatisfy { $0.isBreakingSpace })
+    #expect(rest.allSatisfy { has(.space, $0) })
   }
 }
 
@@ -51,10 +51,14 @@ func `every character stands in one line and only spaces are lost`(columns: Int)
   let words = ["洛阳", "都市圈", "高铁", "G30", "（一期）", "《规划》", "“圈”", "，", "。", "、", "3.6%", " "]
   for _ in 0..<500 {
     let text = (0..<30).map { _ in words[Int.random(in: 0..<words.count, using: &numbers)] }
-      .reduce("") { $0.last.map(\.cannotBeginLine) == true && $1.count == 1 ? $0 + "洛" : $0 + $1 }
+      .reduce("") { has(.cannotBegin, $0.last) && $1.count == 1 ? $0 + "洛" : $0 + $1 }
     for (index, line) in meter.wrapped(text, to: 16).enumerated() {
-      #expect(line.first.map(\.cannotBeginLine) != true || index == 0, "\(text)")
-      #expect(line.last.map(\.cannotEndLine) != true, "\(text)")
+      #expect(!has(.cannotBegin, line.first) || index == 0, "\(text)")
+      #expect(!has(.cannotEnd, line.last), "\(text)")
     }
   }
+}
+
+private func has(_ trait: BreakTraits, _ character: Character?) -> Bool {
+  character.map { BreakTraits($0).contains(trait) } ?? false
 }

@@ -1,5 +1,4 @@
 import PlanThreads
-import Synchronization
 import Testing
 
 @Test("results stand in the order of the values", arguments: [0, 1, 2, 7, 1000])
@@ -37,20 +36,4 @@ func severalCallers() async {
     }
     for await isRight in group { #expect(isRight) }
   }
-}
-
-@Test("two things are done once each")
-func twoThings() {
-  let counts = (first: Counter(), second: Counter())
-  for round in 1...500 {
-    let made = inParallel({ counts.first.next() }, { -counts.second.next() })
-    #expect(made == (round, -round))
-  }
-}
-
-/// Counts how often it is asked.
-private final class Counter: Sendable {
-  private let count = Atomic(0)
-
-  func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }

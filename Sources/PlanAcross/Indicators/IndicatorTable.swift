@@ -28,9 +28,6 @@ package struct IndicatorTable: Equatable, Sendable {
     package let period: Period?
     /// The figures, the largest first.
     package let rows: [Row]
-
-    /// Whether all figures are of one period, so that subjects can be ranked by them.
-    package var isOfOnePeriod: Bool { period != nil }
   }
 
   /// Gathers the figures of some plans.
