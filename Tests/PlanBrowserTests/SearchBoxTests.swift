@@ -1,7 +1,8 @@
-import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import Testing
+
+@testable import PlanBrowser
 
 @Test func `typing asks for hits letter by letter and shows them`() {
   var screen = BrowserFixture.screen(80, 24)
@@ -229,4 +230,48 @@ extension TestScreen {
     if case .search(let query, _) = effect { query.limit } else { nil }
   }
   #expect(asked == [200, 200, 800])
+}
+
+/// The screen after a search of which only the best hits are here.
+private func manyHits(
+  _ width: Int, _ language: Language, total: Int = 261, isExact: Bool = true
+) -> TestScreen {
+  var screen = BrowserFixture.screen(width, 24, language: language)
+  screen.press("/高")
+  let hits = (0..<200).map {
+    SearchHit(
+      plan: "sample-area", kind: .project, id: $0.isMultiple(of: 2) ? "railway" : "belt",
+      title: "高铁\($0)", text: "")
+  }
+  let query = SearchQuery(text: "高", limit: 200, countsAll: false)
+  screen.send(
+    .searchFinished(
+      SearchResult(query: query, total: total, isTotalExact: isExact, hits: hits),
+      ticket: screen.state.ticket))
+  return screen
+}
+
+@Test(arguments: [40, 80], Language.allCases)
+func `top and bottom count the same hits, also when only the best are here`(
+  width: Int, language: Language
+) {
+  var screen = manyHits(width, language)
+  #expect(screen.lines[0].contains("261"), "\(screen.text)")
+  #expect(screen.lines[23].contains(" 1/261 "), "\(screen.text)")
+  screen.press("<Down>")
+  #expect(screen.lines[23].contains(" 2/261 "), "\(screen.text)")
+  let more = manyHits(width, language, total: 200, isExact: false)
+  #expect(more.lines[0].contains("200+"), "\(more.text)")
+  #expect(more.lines[23].contains(" 1/200+ "), "\(more.text)")
+}
+
+@Test(arguments: [40, 80])
+func `n and N say that they go through the best of more hits`(width: Int) {
+  for (language, words) in [
+    (Language.chinese, "“高” 2/200（共 261）"), (.english, "“高” 2/200 of 261"),
+  ] {
+    var screen = manyHits(width, language)
+    screen.press("<Enter>n")
+    #expect(screen.lines[23].contains(words), "\(screen.text)")
+  }
 }

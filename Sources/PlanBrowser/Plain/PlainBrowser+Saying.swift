@@ -123,7 +123,7 @@ extension PlainBrowser {
       return [words.noHits] + result.notices.map { $0.describe(in: words.language) }
         + (near.isEmpty ? [] : [words.didYouMean] + near.map { "  \($0)" })
     }
-    return ["“\(result.query.text)” \(result.total)\(result.isTotalExact ? "" : "+")"]
+    return ["“\(result.query.text)” \(result.totalText)"]
       + result.hits.enumerated().map { index, hit in
         let way = state.pathText(of: hit)
         return

@@ -146,7 +146,7 @@ extension BrowserState {
   mutating func goToWalkedHit() -> [BrowserEffect] {
     guard let walk else { return [] }
     let hit = walk.result.hits[walk.index]
-    let place = "“\(walk.result.query.text)” \(walk.index + 1)/\(walk.result.hits.count)"
+    let place = words.hit(walk.index + 1, of: walk.result)
     // On arriving in a plan that had to be read first, what was said on the way there stays.
     if message?.text.hasPrefix(place) != true { message = Message(place) }
     guard plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {

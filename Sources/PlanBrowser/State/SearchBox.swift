@@ -44,6 +44,11 @@ struct SearchBox: Equatable, Sendable {
   }
 }
 
+extension SearchResult {
+  /// The number of items found, `261`; `200+` where there may be more.
+  var totalText: String { "\(total)\(isTotalExact ? "" : "+")" }
+}
+
 /// The candidates being gone through one after the other.
 struct CandidateCycle: Equatable, Sendable {
   /// The line as it was typed.

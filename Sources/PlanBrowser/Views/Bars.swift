@@ -42,7 +42,8 @@ extension BrowserState {
     switch overlay {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
-      return "\(box.chosen + 1)/\(result.hits.count)"
+      // Of all hits, as the top row counts them; those that are not here yet come on the way down.
+      return "\(box.chosen + 1)/\(result.totalText)"
     case .export, .pipe, .version, .help, .palette, .filter, .find, .tableFilter, .columns,
       .quitting:
       return ""

@@ -18,7 +18,7 @@ extension BrowserState {
   private func boxNotes(_ box: SearchBox) -> [String] {
     let count =
       box.result.map {
-        $0.total == 0 ? words.noHits : "\($0.total)\($0.isTotalExact ? "" : "+")"
+        $0.total == 0 ? words.noHits : $0.totalText
       } ?? ""
     guard let progress else { return [count] }
     let (done, total) = (progress.done, progress.total)

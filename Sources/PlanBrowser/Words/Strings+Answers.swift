@@ -12,6 +12,15 @@ extension Strings {
     }
   }
 
+  /// Where one is among the hits that are gone through, and how many there are beside them:
+  /// `“高铁” 1/25`, `“高铁” 1/200（共 261）`.
+  func hit(_ number: Int, of result: SearchResult) -> String {
+    let place = "“\(result.query.text)” \(number)/\(result.hits.count)"
+    guard result.hasMore else { return place }
+    return language == .chinese
+      ? "\(place)（共 \(result.totalText)）" : "\(place) of \(result.totalText)"
+  }
+
   /// The answer to going up from the list of plans.
   var topLevel: String { language == .chinese ? "已在最上一级" : "This is the top level" }
 
