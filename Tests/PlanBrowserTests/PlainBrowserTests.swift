@@ -150,3 +150,18 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
   screen.enter("quit")
   #expect(screen.hasQuit, "the line was a command and no path")
 }
+
+@Test(arguments: Language.allCases)
+func `what is said names commands by lines and no keys`(language: Language) {
+  var screen = PlainScreen(language)
+  screen.enter("compare")
+  let pick = language == .chinese ? "用 pick 选中两部" : "choose two with pick"
+  #expect(screen.text.contains(pick), "\(screen.text)")
+  screen.enter("filter 没有这样的")
+  let unfilter = language == .chinese ? "按 clear 取消筛选" : "Press clear"
+  #expect(screen.text.contains(unfilter), "\(screen.text)")
+  screen.enter("clear")
+  #expect(screen.text.contains("1. "), "\(screen.text)")
+  #expect(
+    Command.allCases.allSatisfy { Command(plainName: $0.plainName)?.plainName != "step-back" })
+}

@@ -18,9 +18,7 @@ extension BrowserState {
     case .open: return openLine()
     case .leave where view == .history && tableState.groups.isEmpty: return show(.track)
     case .leave where tableState.groups.isEmpty:
-      message = keymap.keys(for: .stepBack, in: context).first.map {
-        Message(words.leaveTable(key: $0.label))
-      }
+      message = Message(words.leaveTable(key: label(for: .stepBack, in: context)))
     case .leave: tableState.leaveGroup(height: height)
     case .foldGroups: tableState.foldAll(unfolded: false, height: height)
     case .unfoldGroups: tableState.foldAll(unfolded: true, height: height)

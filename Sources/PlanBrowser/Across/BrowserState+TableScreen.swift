@@ -57,10 +57,8 @@ extension BrowserState {
     return words.noRowPasses(shown.filter, key: key(for: .stepBack)) + notice
   }
 
-  /// The key of a command as the table has it for the present pane.
-  private func key(for command: Command) -> String {
-    keymap.keys(for: command, in: paneContext).first?.label ?? ":\(command.name)"
-  }
+  /// What is typed for a command in the present pane.
+  private func key(for command: Command) -> String { label(for: command, in: paneContext) }
 
   /// The row below the tabs: what is shown, of how much, and how.
   func drawTableTitle(in bar: Rect, hasTabs: Bool, on canvas: inout Canvas) {

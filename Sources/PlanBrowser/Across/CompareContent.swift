@@ -62,9 +62,7 @@ extension BrowserState {
     if versions != nil || earlierVersions != nil, isSame || pair?.arePicked != true { return [] }
     compared = pair
     if let pair, !pair.arePicked {
-      message = Message(
-        words.comparesNeighbours(
-          pick: keymap.keys(for: .pick, in: .columns).first?.label ?? ":\(Command.pick.name)"))
+      message = Message(words.comparesNeighbours(pick: label(for: .pick, in: .columns)))
     }
     guard !isSame else { return [] }
     versions = nil

@@ -25,6 +25,9 @@ extension Command {
     self = found
   }
 
+  /// The name by which the browser by lines takes it: there one command takes back in every list.
+  var plainName: String { self == .stepBack ? Command.clear.name : name }
+
   /// The short word by which the browser by lines calls it.
   func plainWord(in language: Language) -> String? { hint(in: language) ?? viewName(in: language) }
 

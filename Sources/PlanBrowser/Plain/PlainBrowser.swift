@@ -51,6 +51,7 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Creates the browser; ``answer()`` then greets.
   package init(_ state: BrowserState) {
     self.state = state
+    self.state.isByLines = true
     said = [state.words.plainGreeting]
   }
 

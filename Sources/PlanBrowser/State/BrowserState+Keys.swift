@@ -42,6 +42,12 @@ extension BrowserState {
     message = Message(words.unbound(KeySequence(keys).label, help: help?.label))
   }
 
+  /// What a reader types for a command: its key, or its name where no key is bound or there are none.
+  func label(for command: Command, in context: KeyContext) -> String {
+    guard !isByLines else { return command.plainName }
+    return keymap.keys(for: command, in: context).first?.label ?? ":\(command.name)"
+  }
+
   /// Carries a command out `count` times, or on the row of that number.
   mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {

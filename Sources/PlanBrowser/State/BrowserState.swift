@@ -84,6 +84,8 @@ package struct BrowserState: Equatable, Sendable {
   var heldMap: Point?
   /// Whether the terminal is to report the mouse.
   var reportsMouse: Bool
+  /// Whether the reader types the names of commands, having no keys.
+  var isByLines = false
   /// The export that goes on beside the browser.
   var exporting: RunningExport?
   /// The number of the newest question asked outside; answers to older ones are dropped.

@@ -5,7 +5,7 @@ extension Strings {
   func comparesNeighbours(pick: String) -> String {
     switch language {
     case .chinese: "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比"
-    case .english: "This plan and the next; pick two with \(pick) in the plans for others"
+    case .english: "This plan and the next; choose two with \(pick) in the plans for others"
     }
   }
 
