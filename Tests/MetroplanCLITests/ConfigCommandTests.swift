@@ -53,6 +53,29 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
     64, errors: ["do not go together"])
 }
 
+@Test func `a check reads what is piped to it, to a limit, and misses what is not there`() throws {
+  let folder = try TemporaryFolder()
+  try "[keys.columns]\nopne = [\"x\"]\n".write(
+    toFile: folder.path + "/lines", atomically: false, encoding: .utf8)
+  let output = "> \"$streams/output\""
+  for (file, redirection) in [("pipe", output), ("/dev/stdin", "< pipe \(output)")] {
+    let check = try ProgramRun(
+      ["config", "--check", file], in: folder,
+      prelude: "rm -f pipe && mkfifo pipe && { cat lines > pipe & }", redirection: redirection)
+    check.expect(
+      2, output: ["\(file):2:1: no command is called 'opne' in 'columns'; did you mean 'open'?"],
+      errors: ["1 problem"])
+  }
+  for (file, words) in [
+    ("/dev/zero", "File too large"), (".", "Is a directory"), ("gone", "No such file or directory"),
+  ] {
+    try ProgramRun(["config", "--check", file], in: folder)
+      .expect(2, output: ["\(file): \(words)"], errors: ["1 problem"])
+  }
+  try ProgramRun(["config", "--check", "gone", "--lang", "zh"], in: folder)
+    .expect(2, output: ["没有这样的文件"], errors: ["1 个问题"])
+}
+
 @Suite(.serialized)
 struct ConfiguredBrowserTests {
   @Test(arguments: [

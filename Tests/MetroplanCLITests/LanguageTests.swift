@@ -28,7 +28,7 @@ func `the first locale variable that is set gives the language`(
     .terminal(.cannotMoveCursor("dumb")), .terminal(.noUTF8Locale),
     .terminal(.systemCall("poll", errno: 4)), .fileExists(path: "a.md"),
     .cannotWrite(path: "a.md", reason: "no space"), .invalidFiles(problems: 2),
-    .cannotEncode(reason: "x"),
+    .cannotPrint(reason: "No space left on device"), .cannotEncode(reason: "x"),
   ]
   for failure in failures {
     #expect(!failure.describe(in: .english).isEmpty)

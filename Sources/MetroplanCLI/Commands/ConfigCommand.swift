@@ -40,7 +40,7 @@ struct ConfigCommand: SpeakingCommand {
       try Output.line(path ?? "")
       return
     }
-    let read = ConfigurationFile(path: path)
+    let read = file.map(ConfigurationFile.init(checking:)) ?? ConfigurationFile(path: path)
     let lines = read.lines(in: language)
     for line in lines { try Output.line(line) }
     if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }

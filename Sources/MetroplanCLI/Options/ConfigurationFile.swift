@@ -20,12 +20,40 @@ struct ConfigurationFile {
     self.init(path: Self.path(in: environment))
   }
 
-  /// Reads a file.
+  /// Reads the file of the browser, which waits for nothing: only a regular one counts.
   init(path: String?) {
     self.path = path
     guard let path else { return }
+    read {
+      () throws(Unreadable) in
+      // Without waiting: a pipe in its place would wait for a writer.
+      guard let file = try Self.open(path, waiting: false) else { return nil }
+      defer { close(file) }
+      var status = stat()
+      guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        throw Unreadable(reason: "Not a regular file")
+      }
+      return try Self.bytes(in: file)
+    }
+  }
+
+  /// Reads whatever somebody names to be checked, also a pipe, to its end; it has to be there.
+  init(checking path: String) {
+    self.path = path
+    read {
+      () throws(Unreadable) in
+      guard let file = try Self.open(path, waiting: true) else {
+        throw Unreadable(reason: String(cString: strerror(ENOENT)))
+      }
+      defer { close(file) }
+      return try Self.bytes(in: file)
+    }
+  }
+
+  /// Takes what is read; `nil` where nothing is.
+  private mutating func read(_ bytes: () throws(Unreadable) -> [UInt8]?) {
     do throws(Unreadable) {
-      guard let bytes = try Self.bytes(of: path) else { return }
+      guard let bytes = try bytes() else { return }
       (configuration, problems) = Configuration.read(bytes, themes: Theme.names)
     } catch {
       failure = error.reason
@@ -52,19 +80,26 @@ struct ConfigurationFile {
     let reason: String
   }
 
-  /// The bytes of a regular file, or `nil` when there is none.
-  private static func bytes(of path: String) throws(Unreadable) -> [UInt8]? {
-    // Without waiting: a pipe in its place would wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw Unreadable(reason: String(cString: strerror(errno)))
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw Unreadable(reason: "Not a regular file")
-    }
+  /// Opens a file; `nil` when there is none.
+  private static func open(_ path: String, waiting: Bool) throws(Unreadable) -> Int32? {
+    let inherited = waiting ? descriptor(named: path) : nil
+    let descriptor =
+      inherited.map { fcntl($0, F_DUPFD_CLOEXEC, 0) }
+      ?? Glibc.open(path, O_RDONLY | O_CLOEXEC | (waiting ? 0 : O_NONBLOCK))
+    guard descriptor < 0 else { return descriptor }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw Unreadable(reason: String(cString: strerror(errno)))
+  }
+
+  /// The descriptor that `/dev/stdin` or `/dev/fd/3` stands for: to open a named pipe once more would
+  /// be to wait for another writer.
+  private static func descriptor(named path: String) -> Int32? {
+    if path == "/dev/stdin" { return STDIN_FILENO }
+    return path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil
+  }
+
+  /// All bytes of an open file, of which there may be ``limit``.
+  private static func bytes(in descriptor: Int32) throws(Unreadable) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit + 1)
     var count = 0
     while count < bytes.count {

@@ -12,6 +12,7 @@ public enum SystemReason {
     "Device or resource busy": "设备或资源忙",
     "Disk quota exceeded": "超出磁盘配额",
     "File name too long": "文件名太长",
+    "File too large": "文件过大",
     "Input/output error": "读写错误",
     "Is a directory": "是文件夹",
     "Link to a file that does not exist": "链接指向的文件不存在",
