@@ -132,7 +132,7 @@ func `what is damaged or no session is not taken`(text: String) {
   "<F2>f洛<Enter>o<Down><Enter>oo", "<F2>b<Down><Enter>+jj", "<F3>j", "<F3><Enter>", "<F4>jj",
   "<F5>j", "<F6>o<Down><Enter>jj", "<F7>j", "<F8>jjj", "<F5>++Jl", "<F5>jt", "<F5>+t", "<F4>tjjll",
   "<F4>tG", "Vold.yaml<Enter>Gk", "Vold.yaml<Tab><Enter>f百万吨<Enter>",
-  "Vold.yaml<Enter>o<Down><Enter>",
+  "Vold.yaml<Enter>o<Down><Enter>", "Vold.yaml<Enter>7j", "Vold.yaml<Enter>9jo<Down><Enter>jjj",
 ])
 func `the next browser opens in the view that this one was left in`(keys: String) throws {
   var first = screen(nil)
@@ -160,7 +160,7 @@ func `the next browser opens in the view that this one was left in`(keys: String
   session.place = [.plan("sample-area")]
   session.view = .projects
   session.tables[.projects] = KeptTable(
-    target: .item(ItemReference(plan: "sample-area", id: "belt")))
+    row: .init(target: .item(ItemReference(plan: "sample-area", id: "belt")), number: 0))
   var state = BrowserState(
     library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
   state.restore(session, goesThere: true)
@@ -283,4 +283,39 @@ func `a view that nobody can have left is not taken`(line: String) {
     screen.press(keys)
     #expect(BrowserSession(text: screen.state.session.text)?.forms == session.forms)
   }
+}
+
+@Test func `of several rows about one thing the one that was left is chosen`() throws {
+  var first = screen(nil)
+  first.press("Vold.yaml<Enter>7j")
+  let row = try #require(first.state.tableState.visitedRow)
+  let targets = try #require(first.state.tableState.shown).table.targets
+  #expect(targets.firstIndex(of: row.target) != row.number, "there are rows about it before")
+  var session = try #require(BrowserSession(text: first.state.session.text))
+  var second = screen(session)
+  second.press("")
+  #expect(second.state.tableState.visitedRow == row)
+  // A row fewer above it: it is still the nearest.
+  session.tables[.compare]?.row?.number = targets.count
+  var third = screen(session)
+  third.press("")
+  #expect(third.state.tableState.visitedRow?.number == targets.lastIndex(of: row.target))
+  // A file from before rows had numbers.
+  let old = first.state.session.text.replacing("row \(row.number) item", with: "row item")
+  session = try #require(BrowserSession(text: old))
+  var fourth = screen(session)
+  fourth.press("")
+  #expect(fourth.state.tableState.visitedRow?.number == targets.firstIndex(of: row.target))
+}
+
+@Test func `groups that were left on lead back to the row of before`() {
+  var first = screen(nil)
+  first.press("<F2>jj")
+  let row = first.state.tableState.visitedRow
+  first.press("b<Down><Enter>")
+  var second = screen(first.state.session)
+  second.press("")
+  #expect(second.state.tableState.order.groupColumn != nil)
+  second.press("<Esc>")
+  #expect(second.state.tableState.visitedRow == row)
 }

@@ -332,3 +332,33 @@ func `an empty library says what to do in every view`(language: Language) {
   #expect(least.places.map(\.column) == [1])
   #expect(least.places.map(\.width) == [20])
 }
+
+@Test func `Esc from groups leads back to the row that one was in`() {
+  var screen = BrowserFixture.screen(80, 24)
+  func chosen() -> String { names(screen)[screen.state.tableState.chosen] }
+  screen.press("<F2>jj")
+  let before = chosen()
+  screen.press("b<Down><Down><Enter>")
+  #expect(screen.state.tableState.chosen == 0, "one begins with the first group")
+  screen.press("<Esc>")
+  #expect(chosen() == before)
+  // Other columns to group by, and a look into the first group, change nothing of it.
+  screen.press("b<Down><Enter>b<Down><Enter><Enter><Esc>")
+  #expect(chosen() == before)
+}
+
+@Test func `Esc from a group that one went to leads to a row of it`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<F2>b<Down><Down><Enter>j")
+  let groups = screen.state.tableState.groups
+  let rows = screen.state.tableState.shown.map { $0.arrangement.rows } ?? []
+  let first = Int(rows[groups[1].range.lowerBound])
+  screen.press("<Esc>")
+  #expect(screen.state.tableState.visitedRow?.number == first)
+  // In an open group it is the row under the cursor.
+  screen.press("b<Down><Down><Enter>+jj")
+  let row = screen.state.tableState.visitedRow
+  #expect(row != nil)
+  screen.press("<Esc>")
+  #expect(screen.state.tableState.visitedRow == row)
+}

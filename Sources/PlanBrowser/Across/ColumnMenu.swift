@@ -87,6 +87,7 @@ extension BrowserState {
     case .group:
       guard menu.column != tableState.order.groupColumn else { return [] }
       tableState.goesToFirst = menu.column != nil
+      if menu.column != nil { tableState.noteUngroupedRow() }
       tableState.order.groupColumn = menu.column
     case .open(let items):
       return items.indices.contains(menu.chosen) ? goTo(items[menu.chosen]) : []

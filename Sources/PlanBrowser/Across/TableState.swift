@@ -44,6 +44,10 @@ struct TableState: Equatable, Sendable {
   private(set) var chosen = 0
   /// The first line shown.
   private(set) var top = 0
+  /// The row that was chosen before there were groups.
+  private var ungrouped: Visit.Row?
+  /// Whether the groups are as they came: nobody has gone to another line yet.
+  private var areGroupsFresh = false
 
   /// Whether the rows are narrowed to something.
   var isFiltered: Bool { !filter.allSatisfy(\.isWhitespace) }
@@ -80,10 +84,26 @@ struct TableState: Equatable, Sendable {
 
   /// The chosen row as it can be found again in another order, or in newer content.
   var keptRow: KeptRow? {
-    if let target = awaited?.target { return .target(target) }
-    guard case .row(let row) = chosenLine else { return nil }
-    return isNewestShown ? .row(row) : target.map(KeptRow.target)
+    if let row = awaited?.row { return .about(row) }
+    return leftRow.map { isNewestShown ? .row($0.number) : .about($0) }
   }
+
+  /// The row that one is left with when groups go: the chosen one. On the line of a group it is the
+  /// one that was chosen before, when that is in it or nothing else has been looked at, and else
+  /// the group's first.
+  var leftRow: Visit.Row? {
+    guard let shown, case .group(let group) = chosenLine else { return visitedRow }
+    let rows = shown.arrangement.rows[groups[group].range]
+    if let row = ungrouped, areGroupsFresh || rows.contains(where: { $0 == row.number }) {
+      return row
+    }
+    return rows.first.map {
+      Visit.Row(target: shown.table.targets[Int($0)], number: Int($0))
+    }
+  }
+
+  /// Notes where one is, before the rows are gathered in groups.
+  mutating func noteUngroupedRow() { ungrouped = leftRow }
 
   /// The group that the chosen line belongs to.
   var chosenGroup: Int? {
@@ -111,13 +131,20 @@ struct TableState: Equatable, Sendable {
       shown?.order.groupColumn == new.order.groupColumn
       && shown?.arrangement.groups == new.arrangement.groups
     shown = new
+    if groups.isEmpty {
+      ungrouped = nil
+    } else if let row = awaited?.row ?? ungrouped, !isNewestShown {
+      let targets = new.table.targets
+      ungrouped = row.number(among: targets).map { .init(target: targets[$0], number: $0) }
+    }
     isNewestShown = true
     if !keepsFolds { folds = FoldedGroups() }
     if goesToFirst {
       choose(0, height: height)
+      areGroupsFresh = !groups.isEmpty
     } else if let place = new.keptPlace {
       choose(line(ofPlace: place), height: height)
-    } else if awaited?.target != nil {
+    } else if awaited?.row != nil {
       // Its row may come with the rest of the plans, and nothing else has been chosen.
       top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
     } else {
@@ -128,8 +155,10 @@ struct TableState: Equatable, Sendable {
 
   /// Chooses a line, or the nearest one there is, and brings it into sight.
   mutating func choose(_ line: Int, height: Int) {
-    awaited?.target = nil
+    awaited?.row = nil
+    let before = chosen
     chosen = min(max(0, line), max(0, lineCount - 1))
+    if chosen != before { areGroupsFresh = false }
     top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
 
@@ -155,13 +184,11 @@ struct TableState: Equatable, Sendable {
   mutating func visit(_ row: Visit.Row, height: Int) -> Bool {
     guard let shown else {
       var kept = awaited ?? KeptTable()
-      kept.target = row.target
+      kept.row = row
       awaited = kept
       return true
     }
-    let targets = shown.table.targets
-    let isThere = targets.indices.contains(row.number) && targets[row.number].isAbout(row.target)
-    guard let number = isThere ? row.number : targets.firstIndex(where: row.target.isAbout),
+    guard let number = row.number(among: shown.table.targets),
       let place = shown.arrangement.rows.firstIndex(of: UInt32(number))
     else { return false }
     choose(place: place, height: height)
@@ -178,10 +205,10 @@ struct TableState: Equatable, Sendable {
 
   /// Chooses another line, as far as there are any; 0 brings the chosen one into sight.
   mutating func move(by distance: Int, height: Int) {
-    let target = awaited?.target
+    let row = awaited?.row
     choose(chosen + distance, height: height)
     // Another size of the screen is no choice.
-    if distance == 0 { awaited?.target = target }
+    if distance == 0 { awaited?.row = row }
   }
 
   /// Folds or unfolds the group of the chosen line, which is chosen then.

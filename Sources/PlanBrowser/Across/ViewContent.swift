@@ -67,8 +67,8 @@ package struct GatheredView: Equatable, Sendable {
 package enum KeptRow: Equatable, Sendable {
   /// A row of the same table, by its number.
   case row(Int)
-  /// The first row of another table that is about this.
-  case target(RowTarget)
+  /// The row of another table that is about the same, of several the nearest to its number.
+  case about(Visit.Row)
 }
 
 /// What is to be put in order: the rows of a table that a filter leaves.
@@ -129,7 +129,9 @@ package struct ArrangedTable: Equatable, Sendable {
     let place =
       switch request.kept {
       case .row(let row): arrangement.rows.firstIndex { $0 == row }
-      case .target(let target): arrangement.rows.firstIndex { targets[Int($0)].isAbout(target) }
+      case .about(let row):
+        row.number(among: targets).flatMap { arrangement.rows.firstIndex(of: UInt32($0)) }
+          ?? arrangement.rows.firstIndex { targets[Int($0)].isAbout(row.target) }
       case nil: Int?.none
       }
     self.init(request, arrangement, keptPlace: place, notice: notice)

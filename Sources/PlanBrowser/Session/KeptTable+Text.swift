@@ -8,7 +8,7 @@ extension KeptTable {
     if let sortColumn { lines.append("sort \(isDescending ? "down" : "up") \(sortColumn)") }
     if let groupColumn { lines.append("group \(groupColumn)") }
     if !filter.isEmpty { lines.append("filter \(filter)") }
-    if let target { lines.append("row \(target.words)") }
+    if let row { lines.append("row \(row.number) \(row.target.words)") }
     return lines
   }
 
@@ -30,8 +30,11 @@ extension KeptTable {
       guard let text = BrowserSession.typed(rest) else { return false }
       filter = text
     case "row":
-      guard let target = RowTarget(words: rest) else { return false }
-      self.target = target
+      // Earlier programs kept no number.
+      let number = rest.prefix { $0 != " " }
+      let words = Int(number) == nil ? rest : rest.dropFirst(number.count + 1)
+      guard let target = RowTarget(words: words), Int(number) ?? 0 >= 0 else { return false }
+      row = Visit.Row(target: target, number: Int(number) ?? 0)
     default: return false
     }
     return true

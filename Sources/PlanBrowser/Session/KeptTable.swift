@@ -9,8 +9,8 @@ struct KeptTable: Equatable, Sendable {
   var isDescending = false
   var groupColumn: String?
   var filter = ""
-  /// What the chosen row was about.
-  var target: RowTarget?
+  /// The chosen row.
+  var row: Visit.Row?
 
   var isEmpty: Bool { self == KeptTable() }
 }
@@ -24,9 +24,10 @@ extension TableState {
     return KeptTable(
       sortColumn: name(order.sortColumn), isDescending: order.isDescending,
       groupColumn: name(order.groupColumn), filter: isFiltered ? filter : "",
-      target: (awaited?.target ?? target).map { target in
+      row: (awaited?.row ?? leftRow).map { row in
         // What is known of it may be more by then.
-        if case .track(let id, _) = target { .track(id, items: []) } else { target }
+        guard case .track(let id, _) = row.target else { return row }
+        return Visit.Row(target: .track(id, items: []), number: row.number)
       })
   }
 

@@ -13,8 +13,16 @@ package struct Visit: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// What it is about.
     package var target: RowTarget
-    /// Its number in the table, which tells rows about one thing apart as long as it is right.
+    /// Its number in the table, which tells rows about one thing apart.
     package var number: Int
+
+    /// The number of the row that is meant in a table whose rows are about `targets`, or `nil`
+    /// without any: the one about the same, and of several the nearest to where it was.
+    func number(among targets: [RowTarget]) -> Int? {
+      if targets.indices.contains(number), targets[number].isAbout(target) { return number }
+      return targets.indices.lazy.filter { targets[$0].isAbout(target) }
+        .min { abs($0 - number) < abs($1 - number) }
+    }
   }
 }
 
