@@ -129,3 +129,15 @@ extension String {
   /// How often a text stands in this one.
   fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
 }
+
+@Test(arguments: Language.allCases)
+func `V asks for a version of the plan also while the detail has the keys`(language: Language) {
+  var screen = BrowserFixture.screen(80, 24, language: language)
+  screen.press("l<Tab>V")
+  #expect(screen.state.context == .version)
+  screen.press("old.yaml<Enter>")
+  #expect(screen.state.view == .compare)
+  screen.press("H")
+  #expect(screen.state.view == .plans)
+  #expect(screen.state.selection.first == .plan("sample-area"))
+}

@@ -102,6 +102,7 @@ extension Keymap {
           .focusList: [.tab, .backTab, .left, "h", .backspace],
           .findInText: ["f"],
           .clear: [.escape],
+          .compareVersions: ["V"],
           .scrollDetailDown: ["J"],
           .scrollDetailUp: ["K"],
         ], vertical, program, things, panes, views,
