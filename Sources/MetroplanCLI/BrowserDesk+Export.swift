@@ -8,7 +8,7 @@ extension BrowserDesk {
     let writer = ExportWriter(request: request, language: language)
     if case .subjects(let subjects) = request.scope {
       let text = markdown(of: subjects)
-      let outcome = text.map { writer.write(ExportPieces([$0])) }
+      let outcome = text.map { writer.write(ExportPieces($0)) }
       return [.exportFinished(outcome ?? .failed(path: request.path, reason: gone), ticket: ticket)]
     }
     let job = ExportJob(request.scope, library: library, views: views, language: language)
@@ -55,7 +55,7 @@ private struct ExportWriter: Sendable {
       let path = try FileWriter.write(to: request.path, replacing: request.replaces) {
         () throws(FileWriter.Failure) in
         do throws(ExportCancelled) { try progress(pieces.done) } catch { throw .cancelled }
-        return pieces.next()
+        do { return try pieces.next() } catch { throw .system("\(error)") }
       }
       return .written(path: FileWriter.absolute(path))
     } catch {

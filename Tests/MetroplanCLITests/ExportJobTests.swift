@@ -34,7 +34,7 @@ extension ExportJob {
   fileprivate var text: String? {
     guard var pieces = try? pieces({ _ in }) else { return nil }
     var text = ""
-    while let piece = pieces.next() { text += piece }
+    while let piece = try? pieces.next() { text += piece }
     return text
   }
 }
@@ -123,17 +123,22 @@ private func names(in folder: TemporaryFolder) throws -> [String] {
   try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
 }
 
-@Test(arguments: [false, true])
-func `a cancelled export leaves nothing, and what it would have replaced`(replaces: Bool)
-  async throws
-{
+/// The forms that long exports have.
+private let forms: [@Sendable (ExportedTable) -> ExportScope] = [
+  { .commaSeparated($0) }, { .markdown($0) }, { .geoJSON($0) }, { .oc4ids($0) },
+]
+
+@Test(arguments: forms.indices, [false, true])
+func `a cancelled export leaves nothing, and what it would have replaced`(
+  form: Int, replaces: Bool
+) async throws {
   let folder = try TemporaryFolder()
   let path = folder.path + "/long.csv"
   if replaces { try "old".write(toFile: path, atomically: false, encoding: .utf8) }
   let posted = Posted(holdsExports: true)
   let desk = BrowserDesk(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
-  let request = ExportRequest(.commaSeparated(exported(20_000)), path: path, replaces: replaces)
+  let request = ExportRequest(forms[form](exported(20_000)), path: path, replaces: replaces)
   _ = desk.answer(.export(request, ticket: 3))
   try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
     posted.all.isEmpty ? nil : ()
@@ -183,6 +188,25 @@ func `a cancelled export leaves nothing, and what it would have replaced`(replac
   let start = ContinuousClock.now
   desk.exports.stop()
   #expect(ContinuousClock.now - start < .milliseconds(500), "nothing is left to wait for")
+}
+
+@Test(arguments: forms.indices)
+func `every long export is made in pieces, so that it can stop between them`(form: Int) throws {
+  var pieces = try #require(try job(forms[form](exported(20_000))).pieces { _ in })
+  var (count, largest, all) = (0, 0, 0)
+  var dones = [pieces.done]
+  while let piece = try pieces.next() {
+    count += 1
+    largest = max(largest, piece.utf8.count)
+    all += piece.utf8.count
+    dones.append(pieces.done)
+  }
+  #expect(dones == dones.sorted())
+  // The same project stands once in a package, however many rows name it.
+  if form == 3 { return #expect(count == 2) }
+  #expect(count > 4)
+  #expect(largest < all / 3, "\(largest) of \(all) bytes")
+  #expect(dones.last == 20_000)
 }
 
 @Test func `an export of plans stops between two of them`() throws {

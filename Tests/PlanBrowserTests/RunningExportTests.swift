@@ -137,3 +137,50 @@ func `each view offers the forms that it has`(keys: String, forms: [String]) {
   #expect(page.lines.contains { $0.contains("洛阳") })
   #expect(page.lines.contains { $0.contains("公里") || $0.contains("km") }, "\(page.lines)")
 }
+
+@Test(arguments: [40, 80, 120])
+func `of several exports the key stops one after the other, the newest first`(width: Int) {
+  for language in Language.allCases {
+    var screen = screen(Size(width: width, height: 24), language)
+    func bottom() -> String { screen.lines[23] }
+    screen.press("<F2>e<Enter>e<C-u>b.md<Enter>e<C-u>c.md<Enter>j")
+    let many = language == .chinese ? "正在导出 3 项" : "3 exports"
+    #expect(bottom().contains(many), "\(screen.text)")
+    screen.press("<C-g><C-g>")
+    #expect(
+      screen.effects.suffix(2) == [.cancelExport(ticket: 3), .cancelExport(ticket: 2)])
+    screen.send(.exporting(done: 50, total: 100, ticket: 1))
+    #expect(bottom().contains(width < 60 ? "50%" : "50/100"), "\(screen.text)")
+    screen.send(.exportFinished(.cancelled, ticket: 3))
+    let left = language == .chinese ? "另有 2 项" : "2 more"
+    #expect(screen.state.message?.text.contains(left) == true)
+    screen.send(.exportFinished(.cancelled, ticket: 2))
+    screen.press("j<C-g>")
+    #expect(screen.effects.last == .cancelExport(ticket: 1))
+    let count = screen.effects.count
+    screen.press("<C-g>")
+    #expect(screen.effects.count == count, "nothing is left to stop")
+    let stopping = language == .chinese ? "正在取消导出" : "Cancelling"
+    #expect(screen.text.contains(stopping), "\(screen.text)")
+    screen.send(.exportFinished(.cancelled, ticket: 1))
+    #expect(screen.state.message?.text == screen.state.words.exportCancelled)
+    screen.press("jq")
+    #expect(screen.effects.last == .quit)
+  }
+}
+
+@Test func `the end of the program stops every export`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>e<C-u>b.md<Enter>qy")
+  #expect(
+    screen.effects.suffix(3) == [.cancelExport(ticket: 2), .cancelExport(ticket: 1), .quit])
+}
+
+@Test func `the question stays until the last export is done`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>e<C-u>b.md<Enter>q")
+  screen.send(.exportFinished(.written(path: "/tmp/a.md"), ticket: 1))
+  #expect(screen.state.context == .confirmation)
+  screen.send(.exportFinished(.written(path: "/tmp/b.md"), ticket: 2))
+  #expect(screen.state.context == .table)
+}

@@ -5,27 +5,31 @@ import PlanExport
 
 /// The text of an export, made piece by piece.
 struct ExportPieces {
-  private let count: Int
-  private let piece: (Int) -> String
+  private let piece: (Int) throws -> Piece?
   private var made = 0
+  /// How many rows are done.
+  private(set) var done = 0
 
-  /// The pieces of a text that is there.
-  init(_ texts: [String]) {
-    self.init(count: texts.count) { texts[$0] }
+  struct Piece {
+    let text: String
+    /// How many rows are done with it.
+    let done: Int
   }
 
-  init(count: Int, _ piece: @escaping (Int) -> String) {
-    self.count = count
-    self.piece = piece
+  /// The only piece of a text that is there.
+  init(_ text: String) {
+    self.init { $0 == 0 ? Piece(text: text, done: 0) : nil }
   }
 
-  /// How many rows are done, for pieces of a table.
-  var done: Int { max(0, made - 1) * ExportJob.piece }
+  /// Pieces that are made when they are asked for by their number, one after the other; `nil` ends
+  /// them.
+  init(_ piece: @escaping (Int) throws -> Piece?) { self.piece = piece }
 
-  mutating func next() -> String? {
-    guard made < count else { return nil }
-    defer { made += 1 }
-    return piece(made)
+  mutating func next() throws -> String? {
+    guard let next = try piece(made) else { return nil }
+    made += 1
+    done = next.done
+    return next.text
   }
 }
 
@@ -62,8 +66,8 @@ struct ExportJob: Sendable {
   /// How much there is to do: rows, or plans to read.
   var total: Int {
     switch scope {
-    case .subjects, .page, .geoJSON: 1
-    case .markdown(let table), .commaSeparated(let table):
+    case .subjects, .page: 1
+    case .markdown(let table), .commaSeparated(let table), .geoJSON(let table):
       if case .arranged(let shown) = table.rows { shown.arrangement.rows.count } else { 1 }
     case .oc4ids(let table): plans(of: table).count
     }
@@ -71,19 +75,19 @@ struct ExportJob: Sendable {
 
   /// The text in pieces, or `nil` when nothing is in it.
   ///
-  /// What cannot be made in pieces is made here.
+  /// What has to be read for it is read here.
   func pieces(_ progress: ExportProgress) throws(ExportCancelled) -> ExportPieces? {
     switch scope {
     case .subjects: nil
-    case .page(let page): ExportPieces([page.lines.map { $0 + "\n" }.joined()])
+    case .page(let page): ExportPieces(page.lines.map { $0 + "\n" }.joined())
     case .markdown(let table):
       pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
         MarkdownExport.rows($0)
       }
     case .commaSeparated(let table):
       pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
-    case .geoJSON(let table): geoJSON(table).map { ExportPieces([$0]) }
-    case .oc4ids(let table): try oc4ids(table, progress).map { ExportPieces([$0]) }
+    case .geoJSON(let table): geoJSON(table)
+    case .oc4ids(let table): try oc4ids(table, progress)
     }
   }
 
@@ -92,17 +96,18 @@ struct ExportJob: Sendable {
     _ rows: @escaping ([[String]]) -> String
   ) -> ExportPieces {
     switch table.rows {
-    case .ready(let table): return ExportPieces([head(table)])
+    case .ready(let table): return ExportPieces(head(table))
     case .arranged(let shown):
       let count = shown.arrangement.rows.count
       let top = head(
         ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []))
-      return ExportPieces(count: 1 + (count + Self.piece - 1) / Self.piece) { number in
-        guard number > 0 else { return top }
+      return ExportPieces { number in
+        guard number > 0 else { return .init(text: top, done: 0) }
         let start = (number - 1) * Self.piece
-        return rows(
-          shown.table.texts(
-            start..<min(start + Self.piece, count), of: shown.arrangement, in: language))
+        guard start < count else { return nil }
+        let end = min(start + Self.piece, count)
+        let texts = shown.table.texts(start..<end, of: shown.arrangement, in: language)
+        return .init(text: rows(texts), done: end)
       }
     }
   }
@@ -117,23 +122,30 @@ struct ExportJob: Sendable {
   /// Plans are read whole for it, as their descriptions and sources are in it.
   private func oc4ids(
     _ table: ExportedTable, _ progress: ExportProgress
-  ) throws(ExportCancelled) -> String? {
+  ) throws(ExportCancelled) -> ExportPieces? {
     var whole: [Plan] = []
     for (number, id) in plans(of: table).enumerated() {
       if let plan = try? library.open(id) { whole.append(plan) }
       try progress(number + 1)
     }
-    let package = try? OC4IDSExport.package(
+    let package = try? OC4IDSParts(
       of: whole, name: whole.count == 1 ? whole[0].id.rawValue : "selection",
       gazetteer: library.catalog.gazetteer, keeping: Set(table.targets.flatMap(\.items)))
-    return package ?? nil
+    guard var parts = package ?? nil else { return nil }
+    let total = total
+    return ExportPieces { _ in try parts.next().map { .init(text: $0, done: total) } }
   }
 
-  private func geoJSON(_ table: ExportedTable) -> String? {
+  private func geoJSON(_ table: ExportedTable) -> ExportPieces? {
     let places = table.targets.compactMap { target -> Identifier<Place>? in
       if case .place(let place) = target { place } else { nil }
     }
-    return try? GeoJSONExport.features(
+    let features = try? GeoJSONParts(
       of: places, lines: table.targets.flatMap(\.items), in: views.allPlans())
+    guard var parts = features else { return nil }
+    let total = total
+    return ExportPieces { _ in
+      try parts.next().map { .init(text: $0, done: Int(parts.share * Double(total))) }
+    }
   }
 }

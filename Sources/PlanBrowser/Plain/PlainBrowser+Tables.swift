@@ -8,7 +8,7 @@ extension PlainBrowser {
   static let mostRows = 1_000
 
   /// Whether what is to be said next is still being made beside the browser.
-  package var awaitsNews: Bool { awaitsView || state.exporting != nil }
+  package var awaitsNews: Bool { awaitsView || !state.exports.isEmpty }
 
   private var awaitsView: Bool {
     guard state.view.shape == .table, !state.catalog.summaries.isEmpty else { return false }

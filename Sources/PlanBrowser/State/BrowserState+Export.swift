@@ -82,28 +82,29 @@ extension BrowserState {
   /// Notes how far an export is that goes on beside the browser.
   mutating func takeExporting(_ progress: IndexingProgress, ticket: Int) {
     if ticket == self.ticket, case .export(let prompt) = overlay {
-      exporting = RunningExport(ticket: ticket, progress: progress)
+      exports.append(RunningExport(ticket: ticket, progress: progress))
       overlay = nil
       message = Message("\(words.exporting) \(prompt.line.text)")
-    } else if exporting?.ticket == ticket {
-      exporting?.progress = progress
+    } else if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
+      exports[index].progress = progress
     }
   }
 
-  /// Has the export stopped that goes on; it is over when its end is told.
+  /// Has the newest export stopped that goes on and is not to stop yet; it is over when its end is
+  /// told.
   mutating func cancelExport() -> [BrowserEffect] {
-    guard let exporting else {
-      message = Message(words.noExport)
+    guard let index = exports.lastIndex(where: { !$0.isCancelled }) else {
+      message = Message(exports.isEmpty ? words.noExport : words.cancellingExport)
       return []
     }
-    self.exporting?.isCancelled = true
-    return [.cancelExport(ticket: exporting.ticket)]
+    exports[index].isCancelled = true
+    return [.cancelExport(ticket: exports[index].ticket)]
   }
 
-  /// Ends the program in the middle of an export, of which nothing is left, or goes on.
+  /// Ends the program in the middle of exports, of which nothing is left, or goes on.
   private mutating func answerQuitting(_ command: Command) -> [BrowserEffect] {
     switch command {
-    case .confirm: return cancelExport() + [.quit]
+    case .confirm: return exports.reversed().flatMap { _ in cancelExport() } + [.quit]
     case .decline: overlay = nil
     default: break
     }
@@ -111,10 +112,12 @@ extension BrowserState {
   }
 
   mutating func finishExport(_ outcome: ExportOutcome, ticket: Int) {
-    if exporting?.ticket == ticket {
-      exporting = nil
-      if overlay == .quitting { overlay = nil }
-      message = self.message(about: outcome)
+    if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
+      exports.remove(at: index)
+      if overlay == .quitting, exports.isEmpty { overlay = nil }
+      let message = self.message(about: outcome)
+      self.message = Message(
+        words.alsoExporting(message.text, count: exports.count), message.kind)
       return
     }
     guard ticket == self.ticket, case .export(var prompt) = overlay else { return }

@@ -54,7 +54,7 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
-    case .quit where exporting != nil:
+    case .quit where !exports.isEmpty:
       overlay = .quitting
       return []
     case .quit, .quitAtOnce: return [.quit]

@@ -86,8 +86,8 @@ package struct BrowserState: Equatable, Sendable {
   var reportsMouse: Bool
   /// Whether the reader types the names of commands, having no keys.
   var isByLines = false
-  /// The export that goes on beside the browser.
-  var exporting: RunningExport?
+  /// The exports that go on beside the browser, the newest last.
+  var exports: [RunningExport] = []
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
   /// The plan that has been asked for last and has not come yet.

@@ -160,7 +160,7 @@ extension BrowserState {
     case .places: commands = placeHints
     case .columnMenu: commands = [.accept, .cancel]
     }
-    if exporting?.isCancelled == false, overlay == nil {
+    if exports.contains(where: { !$0.isCancelled }), overlay == nil {
       commands.insert(.cancelExport, at: min(1, commands.count))
     }
     return commands.compactMap { command in

@@ -37,12 +37,13 @@ extension BrowserState {
 
   /// What goes on beside the browser.
   private var ongoing: [ProgressView] {
-    let exports = exporting.map { exporting in
+    // Of several, the one that the key cancels next.
+    let export = (exports.last { !$0.isCancelled } ?? exports.last).map { export in
       ProgressView(
-        progress: exporting.progress, words: words, meter: meter,
-        label: exporting.isCancelled ? words.cancellingExport : words.exporting)
+        progress: export.progress, words: words, meter: meter,
+        label: export.isCancelled ? words.cancellingExport : words.exporting(exports.count))
     }
-    return [progress.map { ProgressView(progress: $0, words: words, meter: meter) }, exports]
+    return [progress.map { ProgressView(progress: $0, words: words, meter: meter) }, export]
       .compactMap { $0 }
   }
 }

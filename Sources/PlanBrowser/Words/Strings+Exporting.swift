@@ -1,6 +1,18 @@
 import PlanCore
 
 extension Strings {
+  /// How many exports go on; of one, only that it does.
+  func exporting(_ count: Int) -> String {
+    guard count > 1 else { return exporting }
+    return language == .chinese ? "正在导出 \(count) 项" : "\(count) exports"
+  }
+
+  /// How an export has ended, and how many others go on.
+  func alsoExporting(_ end: String, count: Int) -> String {
+    guard count > 0 else { return end }
+    return language == .chinese ? "\(end)；另有 \(count) 项正在导出" : "\(end); \(count) more going on"
+  }
+
   /// An export that goes on.
   var exporting: String { language == .chinese ? "正在导出" : "exporting" }
 

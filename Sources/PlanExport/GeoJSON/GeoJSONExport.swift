@@ -14,43 +14,28 @@ package enum GeoJSONExport {
       named.formUnion(plan.members.map(\.place))
       for item in plan.items { named.formUnion(item.places) }
     }
-    let gazetteer = library.gazetteer
-    let places = gazetteer.places.filter { named.contains($0.id) }.compactMap(feature)
-    let lines = plans.flatMap { plan in
-      plan.projects.compactMap { feature(of: $0, in: plan, library) }
+    let projects = plans.flatMap { plan in
+      plan.projects.map { ItemReference(plan: plan.id, id: ItemIdentifier($0.id)) }
     }
-    return try JSONExport.text(FeatureCollectionShape(features: places + lines))
+    var parts = try GeoJSONParts(of: Array(named), lines: projects, plans: plans, in: library)
+    var text = ""
+    while let part = try parts.next() { text += part }
+    return text
   }
+}
 
-  /// Some places and the lines of some projects, with the places on these lines.
-  package static func features(
-    of places: [Identifier<Place>], lines: [ItemReference], in library: Library
-  ) throws -> String {
-    let index = PlanIndex(library.plans)
-    var named = Set(places)
-    var features: [FeatureShape] = []
-    for line in lines {
-      guard let (plan, item) = index.item(line), case .project(let project)? = item,
-        let feature = feature(of: project, in: plan, library)
-      else { continue }
-      named.formUnion(Item.project(project).places)
-      features.append(feature)
-    }
-    let points = library.gazetteer.places.filter { named.contains($0.id) }.compactMap(feature)
-    return try JSONExport.text(FeatureCollectionShape(features: points + features))
-  }
-
-  private static func feature(of place: Place) -> FeatureShape? {
+extension FeatureShape {
+  /// A point, or `nil` for a place without coordinates.
+  init?(of place: Place) {
     guard let coordinate = place.coordinate else { return nil }
-    return FeatureShape(
+    self.init(
       id: "place/\(place.id)", geometry: .point(coordinate),
       properties: PropertiesShape(
         feature: "place", name: place.name, code: place.code, level: place.level.rawValue))
   }
 
-  private static func feature(
-    of project: Project, in plan: Plan, _ library: Library
-  ) -> FeatureShape? {
+  /// A line, or `nil` for what is none or has fewer than two points.
+  init?(of project: Project, in plan: Plan, _ library: Library) {
     let stops: [Identifier<Place>]
     switch project.extent {
     case .route(let route): stops = route.stops.map(\.place)
@@ -63,7 +48,7 @@ package enum GeoJSONExport {
     let missing = stops.filter { gazetteer[$0]?.coordinate == nil }
     let current = project.statements.current
     let item = ItemReference(plan: plan.id, id: ItemIdentifier(project.id))
-    return FeatureShape(
+    self.init(
       id: item.description, geometry: .lineString(points),
       properties: PropertiesShape(
         feature: project.route == nil ? "belt" : "route", name: project.name,

@@ -15,7 +15,30 @@ package enum OC4IDSExport {
   package static func package(
     of plans: [Plan], name: String, gazetteer: Gazetteer, keeping kept: Set<ItemReference>? = nil
   ) throws -> String? {
-    let projects = plans.flatMap { plan in
+    guard
+      var parts = try OC4IDSParts(of: plans, name: name, gazetteer: gazetteer, keeping: kept)
+    else { return nil }
+    var text = ""
+    while let part = try parts.next() { text += part }
+    return text
+  }
+}
+
+/// A package in parts, for whoever may have to stop in between.
+package struct OC4IDSParts {
+  /// The projects that are written at once.
+  private static let part = 64
+
+  private let projects: [OC4IDSProjectShape]
+  private var list: JSONList
+  private var written = 0
+  private var hasEnded = false
+
+  /// The package that ``OC4IDSExport/package(of:name:gazetteer:keeping:)`` would make, or `nil`.
+  package init?(
+    of plans: [Plan], name: String, gazetteer: Gazetteer, keeping kept: Set<ItemReference>? = nil
+  ) throws {
+    projects = plans.flatMap { plan in
       plan.projects.filter { project in
         let item = ItemReference(plan: plan.id, id: ItemIdentifier(project.id))
         return kept?.contains(item) ?? true
@@ -23,10 +46,23 @@ package enum OC4IDSExport {
     }
     guard !projects.isEmpty else { return nil }
     let date = plans.compactMap(\.date).max()
-    return try JSONExport.text(
-      OC4IDSPackageShape(
+    list = try JSONList(
+      "projects",
+      in: OC4IDSPackageShape(
         uri: "urn:x-metroplan:oc4ids:\(name)",
-        publishedDate: date?.firstMoment ?? "1970-01-01T00:00:00Z", projects: projects))
+        publishedDate: date?.firstMoment ?? "1970-01-01T00:00:00Z", projects: []))
+  }
+
+  /// The next part; `nil` at the end.
+  package mutating func next() throws -> String? {
+    guard written < projects.count else {
+      guard !hasEnded else { return nil }
+      hasEnded = true
+      return list.end()
+    }
+    let part = projects[written..<min(written + Self.part, projects.count)]
+    written += part.count
+    return try list.text(of: part)
   }
 }
 
