@@ -15,7 +15,7 @@ struct PlainSession {
     let isTyped = isatty(STDIN_FILENO) == 1
     guard settle(&browser, [.openPlan]) else { return }
     while true {
-      for line in browser.answer() { try Output.line(line) }
+      try Output.lines(browser.answer())
       // Somebody who types sees that it is their turn; a program reads only what is said.
       if isTyped { try Output.write("> ") }
       guard let line = readLine() else { return }

@@ -42,7 +42,7 @@ struct ConfigCommand: SpeakingCommand {
     }
     let read = file.map(ConfigurationFile.init(checking:)) ?? ConfigurationFile(path: path)
     let lines = read.lines(in: language)
-    for line in lines { try Output.line(line) }
+    try Output.lines(lines)
     if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }
     try Output.line(
       language == .chinese

@@ -23,7 +23,7 @@ struct KeysCommand: SpeakingCommand {
     }
     let file = ConfigurationFile()
     for line in file.lines(in: language) { Output.warn(line) }
-    for line in Self.lines(of: file.configuration.keymap, in: language) { try Output.line(line) }
+    try Output.lines(Self.lines(of: file.configuration.keymap, in: language))
   }
 
   /// A line for each row: the keys, the name of the command, what it does.

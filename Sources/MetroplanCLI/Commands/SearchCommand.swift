@@ -43,8 +43,7 @@ struct SearchCommand: SpeakingCommand {
     if json {
       try Output.write(encoded { try JSONExport.search(result) })
     } else {
-      for hit in result.hits { try print(hit) }
-      try printRest(of: result)
+      try Output.lines(result.hits.lazy.flatMap(lines) + [rest(of: result)].compactMap { $0 })
     }
     for notice in result.notices { Output.complain(notice.describe(in: language)) }
     guard result.total > 0 else {
@@ -52,20 +51,19 @@ struct SearchCommand: SpeakingCommand {
     }
   }
 
-  /// Says how many hits a limit has left out.
-  private func printRest(of result: SearchResult) throws(CommandFailure) {
-    guard result.hits.count < result.total else { return }
+  /// How many hits a limit has left out, or `nil`.
+  private func rest(of result: SearchResult) -> String? {
+    guard result.hits.count < result.total else { return nil }
     let (shown, total) = (result.hits.count, result.total)
-    try Output.line(
-      language == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits")
+    return language == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits"
   }
 
   /// A hit in two or three lines: what it is, the way to it, and where the words stand.
-  private func print(_ hit: SearchHit) throws(CommandFailure) {
+  private func lines(of hit: SearchHit) -> [String] {
     let kind = language == .chinese ? hit.kind.chineseName : hit.kind.englishName
-    try Output.line("\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)")
-    if !hit.path.isEmpty { try Output.line("  " + hit.path.joined(separator: " > ")) }
     let isElsewhere = hit.matches.contains { $0.field != .title }
-    if isElsewhere, !hit.text.isEmpty { try Output.line("  " + hit.text) }
+    return ["\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)"]
+      + (hit.path.isEmpty ? [] : ["  " + hit.path.joined(separator: " > ")])
+      + (isElsewhere && !hit.text.isEmpty ? ["  " + hit.text] : [])
   }
 }

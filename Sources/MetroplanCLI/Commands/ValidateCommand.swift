@@ -30,7 +30,7 @@ struct ValidateCommand: SpeakingCommand {
       problems = files.flatMap(loader.check)
       checked = count(files.count, "file", "个文件")
     }
-    for problem in problems { try Output.line(problem.describe(in: language)) }
+    try Output.lines(problems.lazy.map { $0.describe(in: language) })
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
     try Output.line(
       checked + (language == .chinese ? "，没有问题" : ", no problems"))

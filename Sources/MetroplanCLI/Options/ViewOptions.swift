@@ -35,7 +35,7 @@ struct ViewOptions: ParsableArguments {
     } else if csv {
       try Output.write(CSVExport.text(table()))
     } else {
-      for line in text() { try Output.line(line) }
+      try Output.lines(text())
     }
   }
 }

@@ -18,6 +18,23 @@ enum Output {
     try write(text.sanitized() + "\n")
   }
 
+  /// So many bytes are written with one call.
+  private static let block = 1 << 16
+
+  /// Writes lines, many with one call; all of them are written when it returns, so that whatever
+  /// is said next comes after them.
+  static func lines(_ texts: some Sequence<String>) throws(CommandFailure) {
+    var block = ""
+    for text in texts {
+      block += text.sanitized()
+      block += "\n"
+      guard block.utf8.count >= Self.block else { continue }
+      try write(block)
+      block.removeAll(keepingCapacity: true)
+    }
+    if !block.isEmpty { try write(block) }
+  }
+
   /// Says on standard error what went wrong.
   static func complain(_ text: String) {
     // There is nobody left to tell that this failed.

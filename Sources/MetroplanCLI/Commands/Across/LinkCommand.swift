@@ -42,11 +42,9 @@ struct LinkCommand: SpeakingCommand {
       try Output.write(CSVExport.text(suggestions.table(names)))
     } else {
       // Line by line, as each is made safe for a terminal.
-      for line in suggestions.yaml(names).split(separator: "\n", omittingEmptySubsequences: false)
-        .dropLast()
-      {
-        try Output.line(String(line))
-      }
+      try Output.lines(
+        suggestions.yaml(names).split(separator: "\n", omittingEmptySubsequences: false)
+          .dropLast().lazy.map { String($0) })
     }
     guard !suggestions.pairs.isEmpty else {
       throw CommandFailure.nothingFound("link --suggest", suggestions: [])
