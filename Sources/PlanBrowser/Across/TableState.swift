@@ -88,9 +88,10 @@ struct TableState: Equatable, Sendable {
     return leftRow.map { isNewestShown ? .row($0.number) : .about($0) }
   }
 
-  /// The row that one is left with when groups go: the chosen one. On the line of a group it is the
-  /// one that was chosen before, when that is in it or nothing else has been looked at, and else
-  /// the group's first.
+  /// The row that one is left with when groups go: the chosen one.
+  ///
+  /// On the line of a group it is the one that was chosen before, when that is in it or nothing
+  /// else has been looked at, and else the group's first.
   var leftRow: Visit.Row? {
     guard let shown, case .group(let group) = chosenLine else { return visitedRow }
     let rows = shown.arrangement.rows[groups[group].range]
