@@ -184,3 +184,19 @@ func `of several exports the key stops one after the other, the newest first`(wi
   screen.send(.exportFinished(.written(path: "/tmp/b.md"), ticket: 2))
   #expect(screen.state.context == .table)
 }
+
+@Test func `what an export tells of itself leaves the prompt of the next one alone`() {
+  var screen = screen()
+  screen.press("<F2>e<Enter>e<C-u>b.md")
+  screen.send(.exporting(done: 40, total: 100, ticket: 1))
+  guard case .export(let prompt) = screen.state.overlay else {
+    Issue.record("the prompt has gone: \(screen.text)")
+    return
+  }
+  #expect(prompt.line.text == "b.md")
+  #expect(screen.state.exports.count == 1)
+  screen.send(.exportFinished(.written(path: "/tmp/a.md"), ticket: 1))
+  #expect(screen.state.context == .export)
+  screen.press("<Enter>")
+  #expect(screen.state.exports.map(\.ticket) == [2])
+}

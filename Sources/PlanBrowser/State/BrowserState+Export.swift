@@ -81,12 +81,13 @@ extension BrowserState {
 
   /// Notes how far an export is that goes on beside the browser.
   mutating func takeExporting(_ progress: IndexingProgress, ticket: Int) {
-    if ticket == self.ticket, case .export(let prompt) = overlay {
+    if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
+      // A prompt that is open by now asks about another one.
+      exports[index].progress = progress
+    } else if ticket == self.ticket, case .export(let prompt) = overlay {
       exports.append(RunningExport(ticket: ticket, progress: progress))
       overlay = nil
       message = Message("\(words.exporting) \(prompt.line.text)")
-    } else if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
-      exports[index].progress = progress
     }
   }
 
