@@ -200,3 +200,14 @@ func `of several exports the key stops one after the other, the newest first`(wi
   screen.press("<Enter>")
   #expect(screen.state.exports.map(\.ticket) == [2])
 }
+
+@Test(arguments: [40, 80, 100])
+func `how far an export is stands before how far the index is`(width: Int) {
+  var screen = screen(Size(width: width, height: 24))
+  screen.press("<F2>e<Enter>j")
+  screen.send(.indexing(done: 7, total: 1000))
+  #expect(screen.lines[23].contains("正在导出"), "\(screen.text)")
+  screen.send(.exportFinished(.cancelled, ticket: 1))
+  screen.press("j")
+  #expect(screen.lines[23].contains("索引"), "\(screen.text)")
+}

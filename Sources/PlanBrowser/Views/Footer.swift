@@ -43,7 +43,8 @@ extension BrowserState {
         progress: export.progress, words: words, meter: meter,
         label: export.isCancelled ? words.cancellingExport : words.exporting(exports.count))
     }
-    return [progress.map { ProgressView(progress: $0, words: words, meter: meter) }, export]
+    // What the reader has begun comes before what goes on by itself, where there is room for one.
+    return [export, progress.map { ProgressView(progress: $0, words: words, meter: meter) }]
       .compactMap { $0 }
   }
 }
