@@ -3,6 +3,7 @@ import PlanAcross
 import PlanBrowser
 import PlanCore
 import PlanExport
+import PlanSearch
 import PlanTestSupport
 import Synchronization
 import Testing
@@ -218,4 +219,51 @@ func `every long export is made in pieces, so that it can stop between them`(for
   #expect(throws: ExportCancelled.self) {
     _ = try job(.oc4ids(table)).pieces { _ throws(ExportCancelled) in throw ExportCancelled() }
   }
+}
+
+/// A library of which reading all plans lasts until it is let go on.
+private final class HeldLibrary: LibraryDesk {
+  private let library = WholeLibrary(SampleLibrary.library)
+  private let gate = DispatchSemaphore(value: 0)
+
+  var catalog: Catalog { library.catalog }
+  var isComplete: Bool { true }
+  var scope: SearchScope { library.scope }
+
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
+    progress(1, 2, { Library() })
+    gate.wait()
+    return SampleLibrary.library
+  }
+
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan { try library.open(id) }
+  func search(_ query: SearchQuery) -> SearchResult { library.search(query) }
+  func suggestions(for query: SearchQuery) -> [String] { [] }
+  func work(post: @Sendable (BrowserEvent) -> Void) {}
+  func goOn() { gate.signal() }
+}
+
+@Test func `an export that waits for plans to be read can be cancelled`() async throws {
+  let folder = try TemporaryFolder()
+  let posted = Posted()
+  let library = HeldLibrary()
+  let desk = BrowserDesk(library: library, language: .chinese, post: posted.post)
+  _ = desk.answer(.gather(.map, ticket: 1))
+  try await wait(for: "the first plan", seen: { "\(posted.all)" }) {
+    posted.all.isEmpty ? nil : ()
+  }
+  for (ticket, name) in [(2, "a"), (3, "b")] {
+    let path = "\(folder.path)/\(name).geojson"
+    _ = desk.answer(.export(ExportRequest(.geoJSON(exported(3)), path: path), ticket: ticket))
+  }
+  _ = desk.answer(.cancelExport(ticket: 2))
+  try await wait(for: "the end of one", seen: { "\(posted.all)" }) {
+    posted.all.contains(.exportFinished(.cancelled, ticket: 2)) ? () : nil
+  }
+  library.goOn()
+  let path = "\(folder.path)/b.geojson"
+  try await wait(for: "the other one", seen: { "\(posted.all)" }) {
+    posted.all.contains(.exportFinished(.written(path: path), ticket: 3)) ? () : nil
+  }
+  #expect(try names(in: folder) == ["b.geojson"])
 }

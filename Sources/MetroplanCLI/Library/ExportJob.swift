@@ -86,7 +86,7 @@ struct ExportJob: Sendable {
       }
     case .commaSeparated(let table):
       pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
-    case .geoJSON(let table): geoJSON(table)
+    case .geoJSON(let table): try geoJSON(table, progress)
     case .oc4ids(let table): try oc4ids(table, progress)
     }
   }
@@ -136,12 +136,15 @@ struct ExportJob: Sendable {
     return ExportPieces { _ in try parts.next().map { .init(text: $0, done: total) } }
   }
 
-  private func geoJSON(_ table: ExportedTable) -> ExportPieces? {
+  private func geoJSON(
+    _ table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> ExportPieces? {
+    let library = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
     let places = table.targets.compactMap { target -> Identifier<Place>? in
       if case .place(let place) = target { place } else { nil }
     }
     let features = try? GeoJSONParts(
-      of: places, lines: table.targets.flatMap(\.items), in: views.allPlans())
+      of: places, lines: table.targets.flatMap(\.items), in: library)
     guard var parts = features else { return nil }
     let total = total
     return ExportPieces { _ in

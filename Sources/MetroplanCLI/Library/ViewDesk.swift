@@ -1,3 +1,4 @@
+import Glibc
 import PlanAcross
 import PlanBrowser
 import PlanCore
@@ -25,8 +26,25 @@ final class ViewDesk: Sendable {
   /// A table of so few rows is put in order within a frame, and need not wait for one.
   private static let fewRows = 5_000
 
-  /// All plans that the views are made of; takes long when they have not been read.
-  func allPlans() -> Library { whole { _, _, _ in } }
+  /// All plans that the views on the screen are made of; where they are being read, as soon as that
+  /// is done.
+  ///
+  /// - Parameter waiting: Called now and then meanwhile; what it throws ends the waiting.
+  func allPlans<Failure>(waiting: () throws(Failure) -> Void) throws(Failure) -> Library {
+    while true {
+      let found: Library?? = known.withLockIfAvailable { $0?.library }
+      switch found {
+      case let library??: return library
+      case .some(nil): return whole { _, _, _ in }
+      case nil:
+        try waiting()
+        usleep(Self.patience)
+      }
+    }
+  }
+
+  /// How long to wait before looking again, in microseconds.
+  private static let patience: UInt32 = 20_000
 
   /// Makes a view on a thread of its own and posts it, at first in parts.
   func gather(
