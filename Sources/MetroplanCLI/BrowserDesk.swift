@@ -18,7 +18,7 @@ final class BrowserDesk {
   private let filters = FilterDesk()
   private let history: CommandHistory?
   private let pipeHistory: CommandHistory?
-  private let programs: HelperPrograms
+  let programs: HelperPrograms
   let views: ViewDesk
   let exports = RunningExports()
 
@@ -96,6 +96,7 @@ final class BrowserDesk {
     case .openAddress(let address):
       return [.programEnded(programs.open(address, lend: lend, later: post))]
     case .page(let text): return [.programEnded(programs.page(text, lend: lend))]
+    case .edit(let target): return edit(target, lend: lend)
     case .pipe(let subjects, let command):
       guard let text = markdown(of: subjects) else { return [.programEnded(.nothing)] }
       return [.programEnded(programs.pipe(text, to: command, lend: lend))]
@@ -104,7 +105,7 @@ final class BrowserDesk {
     return []
   }
 
-  private func open(_ id: Identifier<Plan>) -> BrowserEvent {
+  func open(_ id: Identifier<Plan>) -> BrowserEvent {
     do throws(UnopenedPlan) {
       let plan = try library.open(id)
       readAhead(of: id)

@@ -52,7 +52,7 @@ struct PlainSession {
       switch effect {
       case .quit: return false
       case .copy(let text), .page(let text): browser.say(text)
-      case .redraw, .suspend, .reportMouse: break
+      case .redraw, .suspend, .reportMouse, .edit: break
       default:
         for event in desk.answer(effect, lend: { PlainProgram.run($0) }) {
           guard carryOut(browser.take(event), &browser) else { return false }

@@ -110,6 +110,14 @@ package final class LibraryStore: Sendable {
     return plan.id == id ? plan : nil
   }
 
+  /// The file that has a plan, or `nil` when the catalog has none of that slug.
+  package func file(of id: Identifier<Plan>) -> String? {
+    let snapshot = current.withLock { $0 }
+    return snapshot.catalog.summaries.firstIndex { $0.id == id }.flatMap {
+      snapshot.files.path(at: $0)
+    }
+  }
+
   /// Makes the parts anew that are damaged.
   private func repair() {
     let repaired: Void? = work.withLockIfAvailable { work in

@@ -82,7 +82,7 @@ final class GrowingLibrary: Sendable {
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
     case .complete, .filter, .find, .orderNames, .compareVersions, .cancelExport, .spell,
-      .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page, .pipe, .gather,
+      .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page, .edit, .pipe, .gather,
       .gatherPlaces, .arrange, .redraw, .suspend, .quit:
       return []
     }

@@ -71,6 +71,24 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   #expect(job(.oc4ids(exported(0))).text == nil, "the standard has no empty package")
 }
 
+@Test(arguments: PlanForm.allCases)
+func `a whole plan is written as the command line writes it`(form: PlanForm) throws {
+  let library = SampleLibrary.library
+  let plan = SampleLibrary.plan
+  let expected =
+    switch form {
+    case .csv: CSVExport.ledger(of: [plan], in: library, .chinese)
+    case .oc4ids:
+      try #require(
+        try OC4IDSExport.package(
+          of: [plan], name: plan.id.rawValue, gazetteer: library.gazetteer))
+    case .geojson: try GeoJSONExport.features(of: [plan], in: library)
+    case .jsonl: try JSONLinesExport.lines(of: [plan], in: library)
+    }
+  #expect(job(.plan(plan.id, form)).text == expected)
+  #expect(job(.plan("gone", form)).text == nil)
+}
+
 /// What was posted so far.
 private final class Posted: Sendable {
   private let events = Mutex<[BrowserEvent]>([])

@@ -116,3 +116,37 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
   #expect(ends(.exited(2), "oops\n").1.count == 2)
   #expect(ends(.killed(signal: 9), "").0 == .killed("wc -l", signal: 9))
 }
+
+@Test func `the editor is that of VISUAL, of EDITOR, or one that is there`() throws {
+  let folder = try TemporaryFolder()
+  var programs = HelperPrograms(environment: ["PATH": folder.path])
+  #expect(programs.editor == nil)
+  #expect(programs.edit("a.yaml", line: 3) { _ in ChildEnd(.exited(0)) } == .noEditor)
+  _ = try script(folder, "vi", "")
+  #expect(programs.editor == "vi")
+  programs.environment["EDITOR"] = "nano -w"
+  #expect(programs.editor == "nano -w")
+  programs.environment["VISUAL"] = " "
+  #expect(programs.editor == "nano -w")
+  programs.environment["VISUAL"] = "code --wait"
+  #expect(programs.editor == "code --wait")
+}
+
+@Test(arguments: [
+  ("vim", ["vim", "+12", "/a b/$(c).yaml"]),
+  ("/usr/bin/nano -w", ["/usr/bin/nano", "-w", "+12", "/a b/$(c).yaml"]),
+  ("code --wait", ["code", "--wait", "/a b/$(c).yaml"]),
+  ("vim -c 'set nu'", ["/bin/sh", "-c", "vim -c 'set nu' \"$@\"", "sh", "+12", "/a b/$(c).yaml"]),
+])
+func `an editor gets the file as one argument, and the line where it takes one`(
+  editor: String, words: [String]
+) {
+  let programs = HelperPrograms(environment: ["EDITOR": editor])
+  var seen: [[String]] = []
+  let outcome = programs.edit("/a b/$(c).yaml", line: 12) { program in
+    seen.append(program.words)
+    return ChildEnd(.exited(0))
+  }
+  #expect(outcome == .done)
+  #expect(seen == [words])
+}

@@ -120,3 +120,41 @@ func `the prompt always names its keys`(width: Int) {
   screen.press("j")
   #expect(!screen.text.contains("taken.md"))
 }
+
+@Test func `E asks for the form, and then where to`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("lE")
+  #expect(screen.state.context == .columnMenu)
+  #expect(screen.text.contains("交通先导行动（Markdown）"))
+  #expect(screen.text.contains("整部规划（Markdown）"))
+  for form in PlanForm.allCases { #expect(screen.text.contains("整部规划（\(form.name)）")) }
+  screen.press("<Down><Down><Enter>")
+  #expect(screen.state.context == .export)
+  #expect(screen.lines[22].contains("整部规划（CSV）"))
+  #expect(screen.lines[23].contains("sample-area.csv"))
+  screen.press("<Tab>")
+  #expect(screen.lines[23].contains("sample-area-oc4ids.json"))
+  screen.press("<Enter>")
+  #expect(
+    screen.effects.last
+      == .export(
+        ExportRequest(.plan("sample-area", .oc4ids), path: "sample-area-oc4ids.json"), ticket: 1))
+}
+
+@Test func `E in a table lists what e writes there`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<F2>E")
+  #expect(screen.text.contains("CSV") && screen.text.contains("OC4IDS"))
+  screen.press("<Down><Enter>")
+  #expect(screen.lines[23].contains("metroplan-projects.csv"))
+  screen.press("<Esc>E<Esc>")
+  #expect(screen.state.context == .table)
+}
+
+@Test func `a click chooses a form`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("E")
+  let row = screen.lines.firstIndex { $0.contains("GeoJSON") } ?? 0
+  screen.send(.mouse(MouseEvent(.click, at: Point(x: 4, y: row))))
+  #expect(screen.lines[23].contains("sample-area.geojson"))
+}

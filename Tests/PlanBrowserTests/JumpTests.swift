@@ -32,6 +32,12 @@ import Testing
   #expect(screen.state.selection == [.plan("sample-area")])
 }
 
+@Test func `before the first jump there is no place to go back to`() {
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press("''")
+  #expect(screen.state.message?.text == "之前没有跳转")
+}
+
 @Test func `escape calls a mark off`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("m<Esc>")

@@ -11,7 +11,7 @@ private func first(_ screen: TestScreen) -> String {
 @Test(arguments: [
   ("move-down", "下移"), ("mvdn", "下移"), ("next hit", "下一处命中"), ("下一处", "下一处命中"),
   ("xiayichu", "下一处命中"), ("xycmz", "下一处命中"), ("tuichu", "退出"), ("导出", "导出所选为"),
-  ("daochu", "导出所选为"), ("ｑｕｉｔ", "退出"), ("zoom", "本栏占满"),
+  ("daochu", "导出所选为"), ("mark", "在此设标记"), ("ｑｕｉｔ", "退出"), ("zoom", "本栏占满"),
 ])
 func `commands are found by name title and reading`(typed: String, title: String) {
   var screen = BrowserFixture.screen(120, 24)

@@ -15,7 +15,7 @@ struct AskedPrompt: Sendable {
 private let questions = [
   AskedPrompt(keys: "le", context: .export, chinese: "导出 交通先导行动", english: "Export 交通先导行动"),
   AskedPrompt(
-    keys: "l|", context: .pipe, chinese: "交给命令的 Markdown： 交通先导行动",
+    keys: "l|", context: .pipe, chinese: "以 Markdown 交给命令 交通先导行动",
     english: "Markdown for the command: 交通"),
   AskedPrompt(
     keys: "V", context: .version, chinese: "比较“示例都市圈”的较早版本",
@@ -47,6 +47,16 @@ func `on low screens the question comes before its keys`(prompt: AskedPrompt, la
   let row = prompt.context == .confirmation ? 5 : 4
   #expect(screen.lines[row].contains(question), "\(screen.text)")
   #expect(screen.state.frame().flaw == nil)
+}
+
+@Test(arguments: ["e<C-u>taken.md<Enter>"], Language.allCases)
+func `on the smallest screen a question still names a key`(keys: String, language: Language) throws
+{
+  var screen = BrowserFixture.screen(20, 5, language: language)
+  screen.press(keys)
+  let hints = try [Command.confirm, .decline].map { try #require($0.hint(in: language)) }
+  #expect(hints.contains { screen.lines[4].contains($0) }, "\(screen.text)")
+  #expect(screen.lines[4].contains(language == .chinese ? "替换？" : "Replace?"))
 }
 
 /// The last place of a word in the lowest row that has it.

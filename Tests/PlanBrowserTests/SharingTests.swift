@@ -226,6 +226,7 @@ func `how a program ended is told, unless it was seen`(language: Language) throw
     (.killed("wc", signal: 9), "9", .failure), (.notStarted("wc", reason: "why"), "why", .failure),
     (.opened(address), "a.example", .information),
     (.noWebBrowser(address), "BROWSER", .failure), (.nothing, "", .failure),
+    (.noEditor, "EDITOR", .failure),
   ]
   for (outcome, part, kind) in outcomes {
     screen.send(.programEnded(outcome))

@@ -362,3 +362,14 @@ func `an empty library says what to do in every view`(language: Language) {
   screen.press("<Esc>")
   #expect(screen.state.tableState.visitedRow == row)
 }
+
+@Test(arguments: [(17, ["名称", "数值"]), (30, ["名称", "数值", "单位"]), (9, ["数值"])])
+func `a name keeps some columns beside its figure`(width: Int, shown: [String]) {
+  let heads: [TableColumn.Head] = [
+    .init("name", "名称", rank: 0), .init("value", "数值", rank: -1, sort: .number),
+    .init("unit", "单位", rank: -1),
+  ]
+  let columns = TableColumns(heads, naturals: [20, 7, 4], width: width)
+  #expect(columns.places.map { heads[$0.column].title } == shown)
+  #expect((columns.places.last.map { $0.x + $0.width } ?? 0) <= width)
+}

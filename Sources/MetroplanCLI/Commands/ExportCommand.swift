@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanBrowser
 import PlanCache
 import PlanCore
 import PlanExport
@@ -73,21 +74,29 @@ struct ExportCommand: SpeakingCommand {
   /// The plan, or the whole library, in the format asked for.
   private func text(of plan: Plan?, in library: Library) throws(CommandFailure) -> String {
     let plans = plan.map { [$0] } ?? library.plans
-    let gazetteer = library.gazetteer
-    switch format {
-    case .markdown:
-      let export = MarkdownExport(gazetteer: gazetteer, language: language)
+    guard let form = PlanForm(rawValue: format.rawValue) else {
+      let export = MarkdownExport(gazetteer: library.gazetteer, language: language)
       return plan.map(export.plan) ?? export.overview(of: library)
-    case .csv: return CSVExport.ledger(of: plans, in: library, language)
-    case .geojson: return try encoded { try GeoJSONExport.features(of: plans, in: library) }
-    case .jsonl: return try encoded { try JSONLinesExport.lines(of: plans, in: library) }
-    case .oc4ids:
-      let name = plan?.id.rawValue ?? "library"
-      let package = try encoded {
-        try OC4IDSExport.package(of: plans, name: name, gazetteer: gazetteer)
-      }
-      guard let package else { throw .nothingToExport(format: format.rawValue) }
-      return package
+    }
+    let name = plan?.id.rawValue ?? "library"
+    let text = try encoded { try form.text(of: plans, named: name, in: library, language) }
+    guard let text else { throw .nothingToExport(format: format.rawValue) }
+    return text
+  }
+}
+
+extension PlanForm {
+  /// Plans in the form, with the links of a library; `nil` when they have nothing that the form has.
+  ///
+  /// - Parameter name: What a package of several projects is called.
+  func text(
+    of plans: [Plan], named name: String, in library: Library, _ language: Language
+  ) throws -> String? {
+    switch self {
+    case .csv: CSVExport.ledger(of: plans, in: library, language)
+    case .oc4ids: try OC4IDSExport.package(of: plans, name: name, gazetteer: library.gazetteer)
+    case .geojson: try GeoJSONExport.features(of: plans, in: library)
+    case .jsonl: try JSONLinesExport.lines(of: plans, in: library)
     }
   }
 }

@@ -59,14 +59,14 @@ struct ExportJob: Sendable {
     case .subjects, .page: false
     case .markdown(let table), .commaSeparated(let table): table.count > Self.fewRows
     // Plans may have to be read.
-    case .oc4ids, .geoJSON: true
+    case .oc4ids, .geoJSON, .plan: true
     }
   }
 
   /// How much there is to do: rows, or plans to read.
   var total: Int {
     switch scope {
-    case .subjects, .page: 1
+    case .subjects, .page, .plan: 1
     case .markdown(let table), .commaSeparated(let table), .geoJSON(let table):
       if case .arranged(let shown) = table.rows { shown.arrangement.rows.count } else { 1 }
     case .oc4ids(let table): plans(of: table).count
@@ -88,6 +88,7 @@ struct ExportJob: Sendable {
       pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
     case .geoJSON(let table): try geoJSON(table, progress)
     case .oc4ids(let table): try oc4ids(table, progress)
+    case .plan(let id, let form): plan(id, in: form).map { ExportPieces($0) }
     }
   }
 
@@ -113,6 +114,12 @@ struct ExportJob: Sendable {
   }
 
   // MARK: For other programs
+
+  /// A plan as `metroplan export` writes it; its links are with all plans.
+  private func plan(_ id: Identifier<Plan>, in form: PlanForm) -> String? {
+    guard let plan = try? library.open(id) else { return nil }
+    return try? form.text(of: [plan], named: id.rawValue, in: views.allPlans(), language)
+  }
 
   private func plans(of table: ExportedTable) -> [Identifier<Plan>] {
     var seen: Set<Identifier<Plan>> = []

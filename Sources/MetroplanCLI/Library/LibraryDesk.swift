@@ -21,6 +21,12 @@ protocol LibraryDesk: Sendable {
   /// Reads a plan.
   func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan
 
+  /// The file that has a plan, or `nil` for one that has none.
+  func file(of id: Identifier<Plan>) -> String?
+
+  /// Looks which files have changed, for ``work(post:)`` to read them.
+  func lookAgain()
+
   /// Reads a plan file that may be none of the library's.
   func plan(inFile path: String) throws(UnopenedPlan) -> Plan
 
@@ -50,6 +56,10 @@ protocol LibraryDesk: Sendable {
 }
 
 extension LibraryDesk {
+  func file(of id: Identifier<Plan>) -> String? { nil }
+
+  func lookAgain() {}
+
   func plan(inFile path: String) throws(UnopenedPlan) -> Plan {
     let read = ReadPlanFile(path, by: PlanFileReader(gazetteer: catalog.gazetteer))
     guard let plan = read.reading?.plan else { throw UnopenedPlan(problems: read.problems) }

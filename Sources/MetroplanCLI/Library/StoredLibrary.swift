@@ -32,6 +32,10 @@ final class StoredLibrary: LibraryDesk {
     return plan
   }
 
+  func file(of id: Identifier<Plan>) -> String? { store.file(of: id) }
+
+  func lookAgain() { store.open() }
+
   func search(_ query: SearchQuery) -> SearchResult {
     store.search(query, suggesting: false)
   }

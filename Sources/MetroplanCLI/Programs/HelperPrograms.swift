@@ -46,6 +46,20 @@ struct HelperPrograms: Sendable {
     return outcome == .silent(line) ? .done : outcome
   }
 
+  /// Opens a file in `$VISUAL` or `$EDITOR`, at a line where the editor is known to take one.
+  func edit(
+    _ path: String, line: Int?, lend: (ChildProgram) -> ChildEnd
+  ) -> ProgramOutcome {
+    guard let editor else { return .noEditor }
+    let name = Self.name(of: editor.split(separator: " ").first.map(String.init) ?? editor)
+    // A name that begins with a hyphen is a file all the same.
+    let file = path.hasPrefix("-") ? "./\(path)" : path
+    let place = Self.editorsWithLines.contains(name) ? line.map { "+\($0)" } : nil
+    let program = ChildProgram(shell: editor, arguments: [place, file].compactMap { $0 })
+    let outcome = outcome(of: lend(program), named: editor)
+    return outcome == .silent(editor) ? .done : outcome
+  }
+
   /// Has a command of the shell read a text, and shows what it says in the pager.
   func pipe(
     _ text: String, to command: String, lend: (ChildProgram) -> ChildEnd
@@ -75,6 +89,21 @@ struct HelperPrograms: Sendable {
     if let set = environment["PAGER"], !set.allSatisfy(\.isWhitespace) { return set }
     return isInstalled("less") ? "less" : "more"
   }
+
+  /// The editor as a line for the shell; without a choice the first of the usual ones that is
+  /// there.
+  var editor: String? {
+    for name in ["VISUAL", "EDITOR"] {
+      if let set = environment[name], !set.allSatisfy(\.isWhitespace) { return set }
+    }
+    return ["sensible-editor", "vi", "nano"].first(where: isInstalled)
+  }
+
+  /// Editors that take `+12` for the twelfth line.
+  private static let editorsWithLines: Set = [
+    "vi", "vim", "nvim", "gvim", "view", "nano", "pico", "emacs", "emacsclient", "jed", "joe",
+    "mg", "micro", "kak", "ne", "sensible-editor",
+  ]
 
   /// Whether a web browser shows pages on the terminal.
   ///

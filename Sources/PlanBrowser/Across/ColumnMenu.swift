@@ -2,13 +2,15 @@ import PlanAcross
 import PlanCore
 import PlanText
 
-/// The list of columns to sort or group a table by.
+/// A list to choose from: the columns to sort or group a table by, items, forms of an export.
 struct ColumnMenu: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case sort
     case group
     /// Opens one of several items; the titles are theirs.
     case open([ItemReference])
+    /// Writes one of several things; the titles are what and in which form.
+    case export([ExportScope])
   }
 
   /// Whether the first entry is none of the titles.
@@ -91,6 +93,9 @@ extension BrowserState {
       tableState.order.groupColumn = menu.column
     case .open(let items):
       return items.indices.contains(menu.chosen) ? goTo(items[menu.chosen]) : []
+    case .export(let scopes):
+      overlay = .export(ExportPrompt(scopes: scopes, chosen: menu.chosen))
+      return []
     }
     return arrange(view)
   }
@@ -119,6 +124,7 @@ extension ColumnMenu {
     case .sort: words.sortBy
     case .group: words.groupBy
     case .open: words.openWhich
+    case .export: words.exportWhich
     }
   }
 

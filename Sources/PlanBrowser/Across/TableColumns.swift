@@ -24,7 +24,8 @@ struct TableColumns: Equatable {
 
   /// - Parameter naturals: the columns that the texts of each take.
   init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
-    let order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
+    var order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
+    Self.dropFigures(&order, heads, naturals: naturals, width: width)
     var widths: [Int: Int] = [:]
     var room = width
     for column in order {
@@ -57,5 +58,24 @@ struct TableColumns: Equatable {
       defer { x += width + Self.gap }
       return Place(column: column, x: x, width: width)
     }
+  }
+
+  /// The columns that are left of a name, so that it can still be told from others.
+  private static let leastName = 6
+
+  /// Drops the last of the columns that stand before a name, such as the unit of its value, where
+  /// they would leave nothing of it.
+  private static func dropFigures(
+    _ order: inout [Int], _ heads: [TableColumn.Head], naturals: [Int], width: Int
+  ) {
+    guard let name = order.firstIndex(where: { heads[$0].rank == 0 }) else { return }
+    var count = name
+    let least = min(leastName, naturals[order[name]])
+    while count > 1,
+      order[..<count].reduce(0, { $0 + naturals[$1] + gap }) + least > width
+    {
+      count -= 1
+    }
+    order.removeSubrange(count..<name)
   }
 }

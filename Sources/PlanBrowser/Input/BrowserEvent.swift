@@ -100,6 +100,9 @@ package enum BrowserEffect: Equatable, Sendable {
   case openAddress(WebAddress)
   /// Show a text in the reader's pager, and say how that went.
   case page(String)
+  /// Open a file of the library in the reader's editor, say how that went, and give what has become
+  /// of it.
+  case edit(EditTarget)
   /// Give a document to a command of the shell, show what it says, and say how that went.
   case pipe([ExportSubject], command: String)
   /// Keep a command that was piped to for later runs; there is no answer.

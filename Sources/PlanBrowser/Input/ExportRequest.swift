@@ -74,6 +74,38 @@ package enum ExportScope: Equatable, Sendable {
   case geoJSON(ExportedTable)
   /// What is drawn, as text.
   case page(ExportedPage)
+  /// A whole plan in a form for other programs.
+  case plan(Identifier<Plan>, PlanForm)
+}
+
+/// The forms of a whole plan for other programs, as `metroplan export --format` has them.
+package enum PlanForm: String, CaseIterable, Sendable {
+  /// A row a project, with the statement that tells how it stands.
+  case csv
+  /// Its infrastructure projects as an OC4IDS package.
+  case oc4ids
+  /// Its places and lines.
+  case geojson
+  /// All its records, one a line.
+  case jsonl
+
+  /// What it is called everywhere.
+  package var name: String {
+    switch self {
+    case .csv: "CSV"
+    case .oc4ids: "OC4IDS"
+    case .geojson: "GeoJSON"
+    case .jsonl: "JSON Lines"
+    }
+  }
+
+  /// What a file of the form is called behind the slug of its plan.
+  package var fileEnding: String {
+    switch self {
+    case .oc4ids: "-oc4ids.json"
+    case .csv, .geojson, .jsonl: ".\(rawValue)"
+    }
+  }
 }
 
 /// What to write, and where.

@@ -37,11 +37,13 @@ package enum Command: String, CaseIterable, Sendable {
   case orderList
   case findInText
   case export
+  case exportAs
   case cancelExport
   case copyCitation
   case copyText
   case openAddress
   case openPager
+  case openEditor
   case openPipe
   case toggleHelp
   case toggleMouse

@@ -3,11 +3,12 @@ enum FuzzyMatch {
   private static let each = 16
   private static let wordStart = 10
   private static let afterLast = 8
+  private static let wordEnd = 4
 
   /// The score of the best fit, or `nil` when the letters do not all occur in order.
   ///
-  /// Letters that begin words, and letters beside each other, count more; each letter skipped
-  /// counts a little against it.
+  /// Letters that begin words, letters beside each other, and a last one that ends a word count
+  /// more; each letter skipped counts a little against it.
   static func score(_ typed: [Character], in text: [Character]) -> Int? {
     guard let first = typed.first else { return 0 }
     return text.indices.lazy.filter { text[$0] == first }
@@ -29,11 +30,17 @@ enum FuzzyMatch {
       if isBeside { score += afterLast } else if isWordStart(next, in: text) { score += wordStart }
       place = next
     }
-    return score
+    // Who types a whole word means it rather than the beginning of a longer one.
+    return score + (isWordEnd(place, in: text) ? wordEnd : 0)
   }
 
   private static func isWordStart(_ index: Int, in text: [Character]) -> Bool {
     guard index > 0 else { return true }
     return text[index - 1] == " " || text[index - 1] == "-"
+  }
+
+  private static func isWordEnd(_ index: Int, in text: [Character]) -> Bool {
+    let next = index + 1
+    return next == text.count || text[next] == " " || text[next] == "-"
   }
 }

@@ -19,6 +19,7 @@ extension Keymap {
     .openSearch: ["/"],
     .openPalette: [":"],
     .export: ["e"],
+    .exportAs: ["E"],
     .cancelExport: [.control("g")],
     .toggleHelp: ["?", .function(1)],
     .quit: ["q"],
@@ -40,6 +41,7 @@ extension Keymap {
     .copyText: ["Y"],
     .openAddress: ["w"],
     .openPager: ["O"],
+    .openEditor: ["ge"],
     .openPipe: ["|"],
     .pick: ["v"],
   ]

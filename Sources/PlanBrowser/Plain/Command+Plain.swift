@@ -4,7 +4,8 @@ extension Command {
   /// The commands that mean something without a screen, in the order of the help.
   static let plain: [Command] = [
     .open, .leave, .nextPane, .focusList, .nextSibling, .previousSibling, .openSearch, .nextHit,
-    .previousHit, .filterList, .orderList, .groupRows, .clear, .pick, .export, .copyCitation,
+    .previousHit, .filterList, .orderList, .groupRows, .clear, .pick, .export, .exportAs,
+    .copyCitation,
     .copyText, .openAddress, .openPipe, .setMark, .goToMark, .goBack, .goForward, .viewPlans,
     .viewProjects, .viewTrack, .viewPlaces, .viewMap, .viewTimeline, .viewFigures, .viewCompare,
     .compareVersions, .switchVersion, .toggleHelp, .quit,

@@ -75,17 +75,20 @@ extension PlainBrowser {
 
   /// The columns to choose from.
   func columnLines(_ menu: ColumnMenu) -> [String] {
-    ([menu.none(state.words)] + menu.titles).enumerated().map { "\($0). \($1)".sanitized() }
+    let first = menu.hasNone ? 0 : 1
+    let titles = (menu.hasNone ? [menu.none(state.words)] : []) + menu.titles
+    return titles.enumerated().map { "\(first + $0). \($1)".sanitized() }
       + ["\(menu.title(state.words)):"]
   }
 
   mutating func takeColumn(_ line: String) -> [BrowserEffect] {
-    guard case .columns(var menu) = state.overlay, let number = CommandCall(line).count,
-      number < menu.count
+    guard case .columns(var menu) = state.overlay,
+      let number = CommandCall(line).count.map({ menu.hasNone ? $0 : $0 - 1 }),
+      (0..<menu.count).contains(number)
     else { return perform(.cancel) }
     menu.chosen = number
     state.overlay = .columns(menu)
-    shows = .rows
+    if case .export = menu.purpose { shows = .nothing } else { shows = .rows }
     return perform(.accept)
   }
 

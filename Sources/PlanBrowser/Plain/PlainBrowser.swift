@@ -144,7 +144,7 @@ package struct PlainBrowser: Equatable, Sendable {
     case .compareVersions, .switchVersion: return compareVersions(call)
     case .openSearch: shows = .hits
     // They change nothing of what has been listed.
-    case .export, .openPipe, .openAddress, .setMark: shows = .nothing
+    case .export, .exportAs, .openPipe, .openAddress, .setMark: shows = .nothing
     default: break
     }
     return state.perform(call)

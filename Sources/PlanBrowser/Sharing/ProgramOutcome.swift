@@ -14,6 +14,8 @@ package enum ProgramOutcome: Hashable, Sendable {
   case notStarted(String, reason: String)
   /// Nothing that opens addresses is installed or set.
   case noWebBrowser(WebAddress)
+  /// No editor is installed or set.
+  case noEditor
   /// What was to be handed over is not in the library any more.
   case nothing
 }

@@ -2,14 +2,37 @@ import PlanAcross
 import PlanCore
 
 extension BrowserState {
-  /// Asks where to write the picks or the selection; nothing happens where there is neither.
+  /// Asks where to write the picks or the selection; says so where there is neither.
   mutating func openExport() {
-    let scopes =
-      switch view.shape {
-      case .columns: documentScopes.map(ExportScope.subjects)
-      case .table: tableScopes
-      }
-    if !scopes.isEmpty { overlay = .export(ExportPrompt(scopes: scopes)) }
+    let scopes = exportScopes
+    guard !scopes.isEmpty else {
+      message = Message(words.nothingToExport, .failure)
+      return
+    }
+    overlay = .export(ExportPrompt(scopes: scopes))
+  }
+
+  /// Asks in which form to write what can be written, and then where to.
+  mutating func openExportForms() {
+    let scopes = exportScopes + planForms
+    guard !scopes.isEmpty else {
+      message = Message(words.nothingToExport, .failure)
+      return
+    }
+    show(ColumnMenu(purpose: .export(scopes), titles: scopes.map(form(of:)), chosen: 0))
+  }
+
+  private var exportScopes: [ExportScope] {
+    switch view.shape {
+    case .columns: documentScopes.map(ExportScope.subjects)
+    case .table: tableScopes
+    }
+  }
+
+  /// The forms for other programs of the plan that the columns show.
+  private var planForms: [ExportScope] {
+    guard view.shape == .columns, let id = shownPlan else { return [] }
+    return PlanForm.allCases.map { .plan(id, $0) }
   }
 
   /// What can be made a document of: the picks, the chosen item, the whole plan.

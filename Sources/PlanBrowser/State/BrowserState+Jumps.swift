@@ -72,7 +72,8 @@ extension BrowserState {
   /// Goes to a mark; `'` is the place before the last jump.
   mutating func goToMark(_ name: Character) -> [BrowserEffect] {
     guard let place = name == "'" ? visits.last : marks[name], isKnown(place) else {
-      message = Message("\(words.noMark) \(name)", .failure)
+      message =
+        name == "'" ? Message(words.noPlaceBefore) : Message("\(words.noMark) \(name)", .failure)
       return []
     }
     if place.view != view || place.path != here.path { noteJump() }

@@ -99,9 +99,11 @@ extension BrowserState {
     case .resetPanes: shape = PaneShape()
     case .zoomPane: zoomPane()
     case .export: openExport()
+    case .exportAs: openExportForms()
     case .cancelExport: return cancelExport()
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
+    case .openEditor: return openEditor()
     case .openPipe: openPipe()
     case .compareVersions: openVersions()
     case .toggleHelp: return openHelp()

@@ -31,9 +31,10 @@ struct ExportPrompt: Equatable, Sendable {
   var awaitsReplacing: String?
 
   /// Asks for one of the scopes, of which there is at least one.
-  init(scopes: [ExportScope]) {
+  init(scopes: [ExportScope], chosen: Int = 0) {
     self.scopes = scopes
-    line = LineEditor(Self.defaultPath(for: scopes[0]))
+    self.chosen = scopes.indices.contains(chosen) ? chosen : 0
+    line = LineEditor(Self.defaultPath(for: scopes[self.chosen]))
   }
 
   /// What is to be written.
@@ -52,6 +53,7 @@ struct ExportPrompt: Equatable, Sendable {
     case .oc4ids(let table): return "\(table.fileName)-oc4ids.json"
     case .geoJSON(let table): return "\(table.fileName).geojson"
     case .page(let page): return "\(page.fileName).txt"
+    case .plan(let id, let form): return "\(id)\(form.fileEnding)"
     }
   }
 }

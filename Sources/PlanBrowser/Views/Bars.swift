@@ -75,10 +75,14 @@ extension BrowserState {
 
   /// The keys of the map: help and the ways out before what moves it, which the help names too.
   private var mapHints: [Command] {
-    (tableState.lineCount > 0 ? [.open] : []) + [.toggleHelp]
-      + (map.isTableOnly ? [] : [.zoomIn, .zoomOut]) + [.toggleTable, .stepBack]
-      + (map.isTableOnly ? [] : [.panWest, .panEast, .fitAll, .fitChosen]) + [.filterList]
-      + (map.isTableOnly ? [.orderList, .groupRows] : [.panNorth, .panSouth]) + [.quit, .export]
+    // Where the map stands alone, the way to its list comes before what moves it.
+    let isDrawn = !map.isTableOnly && tableState.lineCount > 0
+    let zoom: [Command] = isDrawn ? [.zoomIn, .zoomOut] : []
+    return (tableState.lineCount > 0 ? [.open] : []) + [.toggleHelp]
+      + (sidePanes.list == nil ? [.toggleTable] + zoom : zoom + [.toggleTable]) + [.stepBack]
+      + (isDrawn ? [.panWest, .panEast, .fitAll, .fitChosen] : []) + [.filterList]
+      + (isDrawn ? [.panNorth, .panSouth] : map.isTableOnly ? [.orderList, .groupRows] : [])
+      + [.quit, .export]
   }
 
   private var figureHints: [Command] {
@@ -94,6 +98,10 @@ extension BrowserState {
   }
 
   private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
+
+  private var hasHits: Bool {
+    if case .search(let box) = overlay { box.result?.hits.isEmpty == false } else { false }
+  }
 
   private var canComplete: Bool {
     if case .search(let box) = overlay {
@@ -141,9 +149,11 @@ extension BrowserState {
         + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
         + (canExport ? [.export] : [])
     case .search:
+      // Without a hit there is none to go to.
       commands =
-        [.goToHit, .cancel] + (canComplete ? [.completeNext] : [])
-        + [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) + [.olderEntry]
+        (hasHits ? [.goToHit] : []) + [.cancel] + (canComplete ? [.completeNext] : [])
+        + (hasHits ? [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) : [])
+        + [.olderEntry]
     case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
     case .pipe:
       commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : []) + [.olderEntry]

@@ -6,6 +6,8 @@ import PlanText
 struct BottomPrompt {
   /// What is asked above the line, or what the keys answer; `nil` where the label asks it.
   var question: String?
+  /// The question in a word, for a screen that has no room for it and its keys.
+  var shortQuestion: String?
   /// What the question is about: it stands before it, and is cut at its start.
   var subject = ""
   var role = Role.bar
@@ -35,7 +37,8 @@ extension KeyBar {
     guard let question = prompt.question else { return }
     if prompt.line != nil { goUp() }
     let role = message.map { $0.kind == .failure ? .error : .bar } ?? prompt.role
-    let text = message?.text ?? question
+    let isTooLong = !hasRoom && meter.width(of: question) > end - start - 1
+    let text = message?.text ?? (isTooLong ? prompt.shortQuestion : nil) ?? question
     let subject = message == nil ? prompt.subject.sanitized() : ""
     let asked = meter.width(of: text.sanitized())
     let whole = asked + (subject.isEmpty ? 0 : meter.width(of: subject) + 2)
@@ -61,7 +64,9 @@ extension BrowserState {
     switch overlay {
     case .export(let prompt):
       if let path = prompt.awaitsReplacing {
-        return BottomPrompt(question: words.overwrite, subject: path, role: .error)
+        return BottomPrompt(
+          question: words.overwrite, shortQuestion: words.overwriteShort, subject: path,
+          role: .error)
       }
       return BottomPrompt(
         question: "\(words.exportPrompt) \(name(of: prompt.scope))",
@@ -81,7 +86,10 @@ extension BrowserState {
       return BottomPrompt(
         label: size.width < 30 ? "f:" : "\(words.find): ", line: box.line, notes: [count])
     case .help(let box) where box.isTyping: return BottomPrompt(label: "/", line: box.line)
-    case .quitting: return BottomPrompt(question: words.quitWhileExporting, role: .error)
+    case .quitting:
+      return BottomPrompt(
+        question: words.quitWhileExporting, shortQuestion: words.quitWhileExportingShort,
+        role: .error)
     case .help, .search, .columns, nil: return nil
     }
   }
@@ -106,7 +114,14 @@ extension BrowserState {
     case .oc4ids(let table): words.rows(of: table, in: "OC4IDS")
     case .geoJSON(let table): words.rows(of: table, in: "GeoJSON")
     case .page(let page): words.page(page)
+    case .plan(_, let form): words.thing(words.wholePlan, in: form.name)
     }
+  }
+
+  /// What an export writes, with its form, as the menu of forms has it.
+  func form(of scope: ExportScope) -> String {
+    guard case .subjects = scope else { return name(of: scope) }
+    return words.thing(name(of: scope), in: "Markdown")
   }
 
   /// What a document is made of, in words.

@@ -35,6 +35,8 @@ struct DetailLines {
   var marks: [Int: [Mark]] = [:]
   var paragraphs: [Paragraph] = []
   var lines: [Line] = []
+  /// The columns that a remark is moved in by, so that it stands under the text of its entry.
+  private var remarkIndent = 2
 
   init(_ blocks: [DetailBlock], width: Int, meter: ColumnMeter) {
     self.meter = meter
@@ -96,8 +98,9 @@ struct DetailLines {
       appendField(label, text)
     case .entry(let mark, let role, let text):
       appendText(text, role: .normal, start: Span("\(mark) ", role))
+      remarkIndent = meter.width(of: mark) + 1
     case .remark(let text):
-      appendText(text, role: .dim, start: Span("  "))
+      appendText(text, role: .dim, start: Span(String(repeating: " ", count: remarkIndent)))
     }
   }
 

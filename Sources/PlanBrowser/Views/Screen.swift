@@ -48,6 +48,7 @@ extension BrowserState {
     switch view.shape {
     case .columns:
       drawPanes(layout: layout, keeping: shown, on: &canvas)
+      drawColumnMenu(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
       if let grid = multiplesGrid {

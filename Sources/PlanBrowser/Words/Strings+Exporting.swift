@@ -24,6 +24,17 @@ extension Strings {
     }
   }
 
+  /// A thing in a form: `洛阳都市圈（CSV）`.
+  func thing(_ name: String, in form: String) -> String {
+    language == .chinese ? "\(name)（\(form)）" : "\(name) (\(form))"
+  }
+
+  /// Above the forms to choose from.
+  var exportWhich: String { language == .chinese ? "导出什么" : "Export what" }
+  var nothingToExport: String {
+    language == .chinese ? "这里没有可导出的内容" : "There is nothing to export here"
+  }
+
   /// What is drawn, as text.
   func page(_ page: ExportedPage) -> String {
     language == .chinese ? "\(page.title)（文本）" : "\(page.title) (text)"
@@ -36,6 +47,9 @@ extension Strings {
   var quitWhileExporting: String {
     language == .chinese ? "导出还没有完成，取消导出并退出吗？" : "An export goes on. Cancel it and quit?"
   }
+  /// Both questions in a word, for the smallest screens.
+  var quitWhileExportingShort: String { language == .chinese ? "导出未完" : "Exporting" }
+  var overwriteShort: String { language == .chinese ? "替换？" : "Replace?" }
   /// The two answers, in the footer.
   var quitNow: String { language == .chinese ? "退出" : "quit" }
   var goOn: String { language == .chinese ? "继续导出" : "go on" }

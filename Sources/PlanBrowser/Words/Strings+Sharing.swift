@@ -34,7 +34,7 @@ extension Strings {
     isChinese
       ? "鼠标归终端，可选择文字；再按一次收回" : "The mouse is the terminal's, for selecting; once more takes it back"
   }
-  var pipePrompt: String { isChinese ? "交给命令的 Markdown：" : "Markdown for the command:" }
+  var pipePrompt: String { isChinese ? "以 Markdown 交给命令" : "Markdown for the command:" }
   var emptyPipe: String { isChinese ? "请输入命令" : "Type a command" }
   var nothingToCite: String { isChinese ? "这里没有可引用的内容" : "There is nothing to cite here" }
   var noAddress: String { isChinese ? "来源没有网址" : "No source here has an address" }
@@ -57,6 +57,9 @@ extension Strings {
       ? "文字过长，没有复制：\(size) KB，终端最多 \(most) KB；可用 e 导出或 | 交给命令"
       : "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |"
   }
+
+  /// Where there is no plan's file to edit.
+  var nothingToEdit: String { isChinese ? "这里没有可修改的文件" : "There is no file to edit here" }
 
   func noAddress(_ number: Int, of count: Int) -> String {
     isChinese
@@ -96,6 +99,9 @@ extension Strings {
           ? "没有浏览器，可设 BROWSER 或配置 browser：\(address.text)"
           : "No browser; set BROWSER, or browser in the configuration: \(address.text)",
         .failure)
+    case .noEditor:
+      Message(
+        isChinese ? "没有编辑器，可设 VISUAL 或 EDITOR" : "No editor; set VISUAL or EDITOR", .failure)
     case .nothing:
       Message(isChinese ? "规划库中已没有该条目" : "It is not in the library any more", .failure)
     }

@@ -27,6 +27,14 @@ package struct ChildProgram: Hashable, Sendable {
     self.init(isPlain && !words.isEmpty ? words : ["/bin/sh", "-c", line])
   }
 
+  /// A line for the shell with arguments behind it, which no shell reads.
+  package init(shell line: String, arguments: [String]) {
+    let plain = Self(shell: line).words
+    let isPlain = plain.first != "/bin/sh"
+    self.init(
+      isPlain ? plain + arguments : ["/bin/sh", "-c", "\(line) \"$@\"", "sh"] + arguments)
+  }
+
   /// What means something to a shell.
   private static let meant = Set("|&;<>()$`\\\"'*?[#~=%{}!\n\t".unicodeScalars)
 }

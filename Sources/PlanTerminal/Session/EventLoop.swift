@@ -180,7 +180,7 @@ struct EventLoop {
     case .copy(let text): return screen.copy(text) ? nil : take([.notCopied], perform: perform)
     case .openPlan, .search, .complete, .filter, .find, .orderNames, .gather, .gatherPlaces,
       .arrange, .compareVersions, .export, .cancelExport, .spell, .remember, .rememberPipe,
-      .openAddress, .page, .pipe:
+      .openAddress, .page, .edit, .pipe:
       var isLent = false
       var ending: CInt?
       let events = perform(effect) { program in
