@@ -12,12 +12,14 @@ enum BrowserFixture {
     TestScreen(
       BrowserState(
         library: library, language: language, size: Size(width: width, height: height)),
-      answer: answer)
+      answer: { answer($0, in: language) })
   }
 
   /// Finds projects whose name contains the query; `taken.md` exists and
   /// nothing can be written under `/locked`.
-  static func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
+  static func answer(_ effect: BrowserEffect) -> [BrowserEvent] { answer(effect, in: .chinese) }
+
+  private static func answer(_ effect: BrowserEffect, in language: Language) -> [BrowserEvent] {
     switch effect {
     case .search(let query, let ticket):
       return [.searchFinished(result(query), ticket: ticket)]
@@ -48,23 +50,25 @@ enum BrowserFixture {
       let order = question.names.indices.sorted { question.names[$0] < question.names[$1] }
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
     case .gather(let view, let ticket):
-      return [.gathered(SampleViews.gathered(view), ticket: ticket)]
+      return [.gathered(SampleViews.gathered(view, in: language), ticket: ticket)]
     case .arrange(let request, let ticket):
       return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
     case .gatherPlaces(let places, let ticket):
-      return [.placesGathered(SampleViews.page(places), ticket: ticket)]
+      return [.placesGathered(SampleViews.page(places, in: language), ticket: ticket)]
     case .compareVersions(let request, let ticket):
-      return [.versionsCompared(versions(request), ticket: ticket)]
+      return [.versionsCompared(versions(request, in: language), ticket: ticket)]
     case .openPlan, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy,
       .reportMouse,
-      .openAddress, .page,
+      .openAddress, .page, .edit,
       .pipe:
       return []
     }
   }
 
   /// `old.yaml` holds the sample plan as it was before; other files cannot be read.
-  private static func versions(_ request: VersionRequest) -> VersionOutcome {
+  private static func versions(
+    _ request: VersionRequest, in language: Language
+  ) -> VersionOutcome {
     guard request.path == "old.yaml" else {
       return request.path == "other.yaml"
         ? .noSuchPlan(path: request.path, slug: "other")
@@ -76,7 +80,7 @@ enum BrowserFixture {
       ? VersionComparison(from: new, to: old) : VersionComparison(from: old, to: new)
     return .compared(
       VersionContent(
-        comparison, of: new, with: request, ViewNames(of: SampleLibrary.library, in: .chinese)))
+        comparison, of: new, with: request, ViewNames(of: SampleLibrary.library, in: language)))
   }
 
   /// Reads the characters of a few titles.

@@ -22,6 +22,7 @@ private let walks = [
   Walk(name: "candidates", keys: "/kind:<Tab><Tab>"),
   Walk(name: "nothing", keys: "/%圈"),
   Walk(name: "export", keys: "le"),
+  Walk(name: "forms", keys: "lE<Down>"),
   Walk(name: "replace", keys: "e<C-u>taken.md<Enter>"),
   Walk(name: "help", keys: "?"),
   Walk(name: "palette", keys: ":next"),
@@ -41,31 +42,17 @@ private let walks = [
   Walk(name: "found", keys: "lll<Tab>f开工<Enter>nN"),
 ]
 
-private let sizes = [
-  Size(width: 40, height: 10), Size(width: 80, height: 24), Size(width: 120, height: 40),
-  Size(width: 200, height: 60),
-]
-
-@Test(arguments: walks, sizes)
+@Test(arguments: walks, GoldenFile.screenSizes)
 func `a walk ends on the screen kept for it`(walk: Walk, size: Size) {
-  var screen = BrowserFixture.screen(size.width, size.height)
-  screen.press(walk.keys)
-  let file = GoldenFile("\(walk.name)-\(size.width)x\(size.height).txt")
-  let difference = file.difference(from: screen.golden)
-  #expect(difference == nil, "\(difference ?? "")")
+  for language in Language.allCases {
+    var screen = BrowserFixture.screen(size.width, size.height, language: language)
+    screen.press(walk.keys)
+    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
 }
 
-@Test(arguments: walks)
-func `the english screen is the one kept for it`(walk: Walk) {
-  var screen = BrowserFixture.screen(80, 24, language: .english)
-  screen.press(walk.keys)
-  let difference = GoldenFile("\(walk.name)-80x24-en.txt").difference(from: screen.golden)
-  #expect(difference == nil, "\(difference ?? "")")
-}
-
-@Test(
-  arguments: [("", "indexing"), ("/第", "indexing-search")],
-  [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+@Test(arguments: [("", "indexing"), ("/第", "indexing-search")], GoldenFile.screenSizes)
 func `the screen while work goes on is the one kept for it`(
   walk: (keys: String, name: String), size: Size
 ) {
@@ -81,9 +68,7 @@ func `the screen while work goes on is the one kept for it`(
     }
     screen.send(.indexing(done: 42, total: 100))
     screen.press(walk.keys)
-    let suffix = language == .english ? "-en" : ""
-    let name = "\(walk.name)-\(size.width)x\(size.height)\(suffix).txt"
-    let difference = GoldenFile(name).difference(from: screen.golden)
+    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

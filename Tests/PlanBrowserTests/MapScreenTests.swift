@@ -16,18 +16,12 @@ private let walks = [
   Walk(name: "places-matrix", keys: "<F4>tjl"),
 ]
 
-private let sizes = [
-  Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40),
-]
-
-@Test(arguments: walks, sizes)
+@Test(arguments: walks, GoldenFile.screenSizes)
 func `a walk over map and places ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = BrowserFixture.screen(size.width, size.height, language: language)
     screen.press(walk.keys)
-    let suffix = language == .english ? "-en" : ""
-    let file = GoldenFile("\(walk.name)-\(size.width)x\(size.height)\(suffix).txt")
-    let difference = file.difference(from: screen.golden)
+    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

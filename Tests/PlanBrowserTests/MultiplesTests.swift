@@ -63,19 +63,17 @@ private func screen(
 
 @Test(
   arguments: ["multiples", "multiples-moved", "multiples-filtered"],
-  [(40, 12), (80, 24), (120, 40)])
-func `small multiples end on the screen kept for them`(name: String, size: (Int, Int)) {
+  GoldenFile.screenSizes)
+func `small multiples end on the screen kept for them`(name: String, size: Size) {
   for language in Language.allCases {
-    var screen = screen(size.0, size.1, language: language)
+    var screen = screen(size.width, size.height, language: language)
     switch name {
     case "multiples-moved": screen.press("<F7>tljj")
     case "multiples-filtered": screen.press("<F7>tf济源<Enter>")
     default: screen.press("<F7>t")
     }
     #expect(screen.state.frame().flaw == nil)
-    let suffix = language == .english ? "-en" : ""
-    let file = GoldenFile("\(name)-\(size.0)x\(size.1)\(suffix).txt")
-    let difference = file.difference(from: screen.golden)
+    let difference = GoldenFile.screen(name, size, language).difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -81,7 +81,7 @@ private func screen(
 
 @Test(
   arguments: [("exporting", "<F2>e<Enter>j"), ("quitting", "<F2>e<Enter>q")],
-  [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  GoldenFile.screenSizes)
 func `the screen in the middle of an export is the one kept for it`(
   walk: (name: String, keys: String), size: Size
 ) {
@@ -90,9 +90,7 @@ func `the screen in the middle of an export is the one kept for it`(
     screen.press(walk.keys)
     screen.send(.exporting(done: 40, total: 100, ticket: 1))
     #expect(screen.state.frame().flaw == nil)
-    let suffix = language == .english ? "-en" : ""
-    let file = GoldenFile("\(walk.name)-\(size.width)x\(size.height)\(suffix).txt")
-    let difference = file.difference(from: screen.golden)
+    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

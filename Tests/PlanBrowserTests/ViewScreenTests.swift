@@ -46,7 +46,6 @@ private func screen(
   }
 }
 
-private let sizes = [Size(width: 80, height: 24), Size(width: 120, height: 40)]
 private let walks = [
   Walk(name: "projects", keys: "<F2>"),
   Walk(name: "projects-sorted", keys: "<F2>o<Down><Down><Down><Down><Down><Enter>oo"),
@@ -63,13 +62,12 @@ private let walks = [
   Walk(name: "timeline-years", keys: "<F6>b<Enter>+G"),
 ]
 
-@Test(arguments: walks, sizes)
+@Test(arguments: walks, GoldenFile.screenSizes)
 func `a walk through the views ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = screen(size, language)
     screen.press(walk.keys)
-    let suffix = language == .english ? "-en" : ""
-    let file = GoldenFile("view-\(walk.name)-\(size.width)x\(size.height)\(suffix).txt")
+    let file = GoldenFile.screen("view-\(walk.name)", size, language)
     let difference = file.difference(from: screen.golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
@@ -80,7 +78,7 @@ func `a walk through the views ends on the screen kept for it`(walk: Walk, size:
 func `a small screen ends on the one kept for it`(name: String, size: Size) {
   var screen = screen(size, .chinese)
   screen.press(name == "projects" ? "<F2>f洛<Enter>o<Down><Enter>" : "<F6>")
-  let file = GoldenFile("view-\(name)-\(size.width)x\(size.height).txt")
+  let file = GoldenFile.screen("view-\(name)-small", size, .chinese)
   let difference = file.difference(from: screen.golden)
   #expect(difference == nil, "\(difference ?? "")")
 }
@@ -89,7 +87,7 @@ func `a small screen ends on the one kept for it`(name: String, size: Size) {
   arguments: [
     ("empty", Library()), ("one", Library(plans: [SampleLibrary.emptyPlan])),
     ("sample", Library(plans: [SampleLibrary.plan], gazetteer: SampleLibrary.gazetteer)),
-  ], sizes)
+  ], GoldenFile.screenSizes)
 func `views of few plans are the ones kept for them`(
   library: (name: String, library: Library), size: Size
 ) {
@@ -97,9 +95,8 @@ func `views of few plans are the ones kept for them`(
     for language in Language.allCases {
       var screen = screen(size, language, of: library.library)
       screen.press("g\(view.rawValue)")
-      let suffix = language == .english ? "-en" : ""
-      let name = "view-\(view)-\(library.name)-\(size.width)x\(size.height)\(suffix).txt"
-      let difference = GoldenFile(name).difference(from: screen.golden)
+      let file = GoldenFile.screen("view-\(view)-\(library.name)", size, language)
+      let difference = file.difference(from: screen.golden)
       #expect(difference == nil, "\(difference ?? "")")
     }
   }

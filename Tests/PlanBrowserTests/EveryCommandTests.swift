@@ -1,0 +1,157 @@
+import PlanBrowser
+import PlanCore
+import PlanTestSupport
+import Testing
+
+/// A walk through the whole browser whose last key calls a command, and what there is to see of it.
+private struct Call: Sendable {
+  /// The keys before the one that calls it.
+  let before: String
+  /// The key or keys that call it.
+  let keys: String
+  /// Whether something is asked of the world outside rather than seen on the screen.
+  var isForOutside = false
+
+  init(_ before: String, _ keys: String, isForOutside: Bool = false) {
+    self.before = before
+    self.keys = keys
+    self.isForOutside = isForOutside
+  }
+}
+
+extension Command {
+  /// Where each command can be seen at work; a command without a walk does not compile.
+  fileprivate var call: Call {
+    switch self {
+    // Moving.
+    case .moveUp: Call("j", "k")
+    case .moveDown: Call("", "j")
+    case .pageUp: Call("lG", "<PgUp>")
+    case .pageDown: Call("l", "<PgDn>")
+    case .halfPageUp: Call("lG", "<C-u>")
+    case .halfPageDown: Call("l", "<C-d>")
+    case .moveToStart: Call("lG", "gg")
+    case .moveToEnd: Call("l", "G")
+    case .open: Call("", "<Enter>")
+    case .leave: Call("l", "h")
+    case .nextSibling: Call("ll", "]")
+    case .previousSibling: Call("ljl", "[")
+    case .goBack: Call("/高<Enter>", "H")
+    case .goForward: Call("/高<Enter>H", "L")
+    case .setMark: Call("l", "ma")
+    case .goToMark: Call("lmah", "'a")
+    // Panes.
+    case .nextPane: Call("ll", "<Tab>")
+    case .focusList: Call("ll<Tab>", "<Tab>")
+    case .scrollDetailDown: Call("lll", "J")
+    case .scrollDetailUp: Call("lllJJ", "K")
+    case .narrowPane: Call("l", "<lt>")
+    case .widenPane: Call("l", ">")
+    case .resetPanes: Call("l>>", "=")
+    case .zoomPane: Call("l", "z")
+    // The rest of the browser.
+    case .openSearch: Call("", "/")
+    case .openPalette: Call("", ":")
+    case .nextHit: Call("/高<Enter>", "n")
+    case .previousHit: Call("/高<Enter>n", "N")
+    case .pick: Call("l", "v")
+    case .clear: Call("lf先导<Enter>", "<Esc>")
+    case .filterList: Call("l", "f")
+    case .orderList: Call("l", "o")
+    case .findInText: Call("ll<Tab>", "f")
+    case .export: Call("", "e")
+    case .exportAs: Call("", "E")
+    case .cancelExport: Call("", "<C-g>")
+    case .copyCitation: Call("l", "y", isForOutside: true)
+    case .copyText: Call("l", "Y", isForOutside: true)
+    case .openAddress: Call("l", "w")
+    case .openPager: Call("l", "O", isForOutside: true)
+    case .openEditor: Call("l", "ge", isForOutside: true)
+    case .openPipe: Call("l", "|")
+    case .toggleHelp: Call("", "?")
+    case .toggleMouse: Call("", "%", isForOutside: true)
+    case .redraw: Call("", "<C-l>", isForOutside: true)
+    case .suspend: Call("", "<C-z>", isForOutside: true)
+    case .quit: Call("", "q", isForOutside: true)
+    case .quitAtOnce: Call("", "Q", isForOutside: true)
+    // Views.
+    case .viewPlans: Call("g2", "g1")
+    case .viewProjects: Call("", "g2")
+    case .viewTrack: Call("", "g3")
+    case .viewPlaces: Call("", "g4")
+    case .viewMap: Call("", "g5")
+    case .viewTimeline: Call("", "g6")
+    case .viewFigures: Call("", "g7")
+    case .viewCompare: Call("", "g8")
+    case .compareVersions: Call("", "V")
+    case .nextView: Call("", "}")
+    case .previousView: Call("", "{")
+    // Tables.
+    case .groupRows: Call("g2", "b")
+    case .foldGroups: Call("g2b<Down><Enter>+", "-")
+    case .unfoldGroups: Call("g2b<Down><Enter>", "+")
+    case .stepBack: Call("g2f洛<Enter>", "<Esc>")
+    case .moveRight: Call("g7t", "l")
+    case .toggleTable: Call("g5", "t")
+    // Maps.
+    case .zoomIn: Call("g5", "+")
+    case .zoomOut: Call("g5++", "-")
+    case .fitAll: Call("g5++", "=")
+    case .fitChosen: Call("g5++hh", ".")
+    case .panWest: Call("g5++", "h")
+    case .panEast: Call("g5++", "l")
+    case .panNorth: Call("g5++", "K")
+    case .panSouth: Call("g5++", "J")
+    // Boxes.
+    case .close: Call("?", "q")
+    case .filterHelp: Call("?", "/")
+    case .accept: Call("lf先导", "<Enter>")
+    case .goToHit: Call("/高", "<Enter>")
+    case .previousResult: Call("/高<Down>", "<Up>")
+    case .nextResult: Call("/高", "<Down>")
+    case .completeNext: Call("/k", "<Tab>")
+    case .completePrevious: Call("/p<Tab>", "<S-Tab>")
+    case .cancel: Call("e", "<Esc>")
+    case .switchScope: Call("le", "<Tab>")
+    case .switchVersion: Call("V", "<Tab>")
+    case .confirm: Call("e<C-u>taken.md<Enter>", "y")
+    case .decline: Call("e<C-u>taken.md<Enter>", "n")
+    // Typing.
+    case .olderEntry: Call("/高<Enter>/", "<C-p>")
+    case .newerEntry: Call("/高<Enter>/<C-p>", "<C-n>")
+    case .cursorLeft: Call("/高铁", "<Left>")
+    case .cursorRight: Call("/高铁<Left>", "<Right>")
+    case .wordLeft: Call("/高铁 洛阳", "<A-b>")
+    case .wordRight: Call("/高铁 洛阳<Home>", "<A-f>")
+    case .cursorToStart: Call("/高铁", "<Home>")
+    case .cursorToEnd: Call("/高铁<Home>", "<End>")
+    case .deleteBackward: Call("/高铁", "<BS>")
+    case .deleteForward: Call("/高铁<Home>", "<Del>")
+    case .deleteWord: Call("/高铁 洛阳", "<C-w>")
+    case .deleteToStart: Call("/高铁", "<C-u>")
+    case .deleteToEnd: Call("/高铁<Home>", "<C-k>")
+    case .restoreDeleted: Call("/高铁<C-u>", "<C-y>")
+    }
+  }
+}
+
+@Test(arguments: Command.allCases, Language.allCases)
+func `every command does something in the whole browser`(command: Command, language: Language) {
+  let call = command.call
+  var screen = BrowserFixture.screen(80, 12, language: language)
+  screen.press(call.before)
+  // The walk ends where the key means the command and no other.
+  let keys = KeyScript(call.keys).keys
+  let sequences = screen.state.keymap.keys(for: command, in: screen.state.context)
+  #expect(
+    sequences.contains { keys.starts(with: $0.keys) }, "\(command) in \(screen.state.context)")
+  let (before, effects) = (screen.state.frame(), screen.effects.count)
+  screen.press(call.keys)
+  if call.isForOutside {
+    #expect(screen.effects.count > effects, "\(command)")
+  } else {
+    #expect(screen.state.frame() != before, "\(command) leaves the screen as it is\n\(screen.text)")
+  }
+  let answer = screen.state.message?.text ?? ""
+  #expect(!answer.contains("没有作用") && !answer.contains("does nothing"), "\(answer)")
+}
