@@ -88,7 +88,7 @@ struct ExportJob: Sendable {
       pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
     case .geoJSON(let table): try geoJSON(table, progress)
     case .oc4ids(let table): try oc4ids(table, progress)
-    case .plan(let id, let form): plan(id, in: form).map { ExportPieces($0) }
+    case .plan(let id, let form): try plan(id, in: form, progress).map { ExportPieces($0) }
     }
   }
 
@@ -116,9 +116,13 @@ struct ExportJob: Sendable {
   // MARK: For other programs
 
   /// A plan as `metroplan export` writes it; its links are with all plans.
-  private func plan(_ id: Identifier<Plan>, in form: PlanForm) -> String? {
+  private func plan(
+    _ id: Identifier<Plan>, in form: PlanForm, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> String? {
     guard let plan = try? library.open(id) else { return nil }
-    return try? form.text(of: [plan], named: id.rawValue, in: views.allPlans(), language)
+    let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
+    let text = try? form.text(of: [plan], named: id.rawValue, in: all, language)
+    return text ?? nil
   }
 
   private func plans(of table: ExportedTable) -> [Identifier<Plan>] {
