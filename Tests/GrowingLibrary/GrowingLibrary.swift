@@ -81,8 +81,9 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .complete, .filter, .find, .orderNames, .compareVersions, .cancelExport, .spell,
-      .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page, .edit, .pipe, .gather,
+    case .readAhead, .complete, .filter, .find, .orderNames, .compareVersions, .cancelExport,
+      .spell, .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page, .edit, .pipe,
+      .gather,
       .gatherPlaces, .arrange, .redraw, .suspend, .quit:
       return []
     }

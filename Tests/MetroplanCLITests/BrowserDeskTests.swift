@@ -176,6 +176,16 @@ private final class NotedPlans: LibraryDesk {
   }
 }
 
+@Test func `the plan after one that was kept is read ahead too`() async throws {
+  let library = NotedPlans(count: 100)
+  let desk = BrowserDesk(library: library, language: .english, post: { _ in })
+  #expect(desk.answer(.readAhead(from: library.catalog.summaries[4].id)).isEmpty)
+  try await wait(for: "the next plan", seen: { "\(library.opened)" }) {
+    library.opened.isEmpty ? nil : ()
+  }
+  #expect(library.opened == [library.catalog.summaries[5].id])
+}
+
 @Test func `in a small library nothing is read ahead`() async throws {
   let library = NotedPlans(count: 9)
   let desk = BrowserDesk(library: library, language: .english, post: { _ in })

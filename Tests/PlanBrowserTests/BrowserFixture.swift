@@ -57,10 +57,8 @@ enum BrowserFixture {
       return [.placesGathered(SampleViews.page(places, in: language), ticket: ticket)]
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(versions(request, in: language), ticket: ticket)]
-    case .openPlan, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe, .copy,
-      .reportMouse,
-      .openAddress, .page, .edit,
-      .pipe:
+    case .openPlan, .readAhead, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe,
+      .copy, .reportMouse, .openAddress, .page, .edit, .pipe:
       return []
     }
   }

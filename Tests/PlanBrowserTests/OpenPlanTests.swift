@@ -24,6 +24,19 @@ import Testing
   #expect(TestScreen(state).text.contains("第1号行动"))
 }
 
+@Test func `coming back to a plan that is kept has those beside it read`() {
+  var state = BrowserState(
+    catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
+  for number in 0..<2 {
+    _ = state.update(.frameDue)
+    _ = state.update(.planOpened(NumberedPlans.plan(number)))
+    #expect(state.update(.frameDue).isEmpty)
+    _ = state.update(.keyPressed(number == 0 ? "j" : "k"))
+  }
+  #expect(state.update(.frameDue) == [.readAhead(from: NumberedPlans.id(0))])
+  #expect(state.update(.frameDue).isEmpty)
+}
+
 @Test func `plans that a flood of keys runs over are not read`() {
   var screen = NumberedPlans.screen(0..<500)
   screen.flood(String(repeating: "j", count: 300))

@@ -5,7 +5,7 @@ import PlanCore
 package struct TestScreen {
   /// The browser under test.
   package private(set) var state: BrowserState
-  /// Every effect so far, in order.
+  /// Every effect so far, in order, but for reading ahead, of which no screen shows anything.
   package private(set) var effects: [BrowserEffect] = []
   private let answer: (BrowserEffect) -> [BrowserEvent]
 
@@ -38,6 +38,7 @@ package struct TestScreen {
   /// Lets an event happen, and the answers to what it leads to.
   private mutating func take(_ event: BrowserEvent) {
     for effect in state.update(event) {
+      if case .readAhead = effect { continue }
       effects.append(effect)
       for event in answer(effect) { take(event) }
     }

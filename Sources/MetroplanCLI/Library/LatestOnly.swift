@@ -8,6 +8,11 @@ final class LatestOnly: Sendable {
   }
 
   private let state = Mutex(State())
+  private let pause: Duration
+
+  /// - Parameter pause: how long a job waits before it begins, when none goes on, for newer ones
+  ///   and for what is more urgent.
+  init(after pause: Duration = .zero) { self.pause = pause }
 
   /// Has a job done as soon as the present one is, in the place of the one that waits.
   func run(_ job: @escaping @Sendable () -> Void) {
@@ -16,7 +21,12 @@ final class LatestOnly: Sendable {
       defer { state.isBusy = true }
       return !state.isBusy
     }
-    if mayStart { Task.detached(priority: .utility) { self.work() } }
+    guard mayStart else { return }
+    Task.detached(priority: .utility) {
+      // Nobody cancels it.
+      if self.pause > .zero { try? await Task.sleep(for: self.pause) }
+      self.work()
+    }
   }
 
   private func work() {

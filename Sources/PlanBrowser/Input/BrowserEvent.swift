@@ -65,6 +65,9 @@ package enum BrowserEffect: Equatable, Sendable {
   /// Read a plan and answer with ``BrowserEvent/planOpened(_:)`` or
   /// ``BrowserEvent/planNotOpened(_:problems:)``.
   case openPlan(Identifier<Plan>)
+  /// A plan that had been kept is on the screen again: have those beside it read, as for one that
+  /// is opened. There is no answer.
+  case readAhead(from: Identifier<Plan>)
   /// Search and answer with ``BrowserEvent/searchFinished(_:ticket:)``.
   case search(SearchQuery, ticket: Int)
   /// Say what can stand at the cursor, with ``BrowserEvent/completed(_:)``.

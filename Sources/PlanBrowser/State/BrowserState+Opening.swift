@@ -42,8 +42,8 @@ extension BrowserState {
     }
     if !plans.rows.isAlong(selection) { plans.keep(KeptRows(along: selection, in: tree)) }
     guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
-    plans.show(id)
-    guard plans.lacks(id), asked != id else { return [] }
+    let isBack = plans.show(id)
+    guard plans.lacks(id), asked != id else { return isBack ? [.readAhead(from: id)] : [] }
     asked = id
     return [.openPlan(id)]
   }

@@ -59,10 +59,14 @@ struct OpenPlans: Equatable, Sendable {
   }
 
   /// Notes that a plan is on the screen.
-  mutating func show(_ id: Identifier<Plan>) {
-    guard plans[id] != nil, order.last != id else { return }
+  ///
+  /// - Returns: Whether it is kept and another one was shown before.
+  @discardableResult
+  mutating func show(_ id: Identifier<Plan>) -> Bool {
+    guard plans[id] != nil, order.last != id else { return false }
     order.removeAll { $0 == id }
     order.append(id)
+    return true
   }
 
   /// Notes that a plan could not be read; what was read of it before is gone with its file.

@@ -178,9 +178,9 @@ struct EventLoop {
       screen.suspend(wholeJob: true)
       return takeSize(perform: perform)
     case .copy(let text): return screen.copy(text) ? nil : take([.notCopied], perform: perform)
-    case .openPlan, .search, .complete, .filter, .find, .orderNames, .gather, .gatherPlaces,
-      .arrange, .compareVersions, .export, .cancelExport, .spell, .remember, .rememberPipe,
-      .openAddress, .page, .edit, .pipe:
+    case .openPlan, .readAhead, .search, .complete, .filter, .find, .orderNames, .gather,
+      .gatherPlaces, .arrange, .compareVersions, .export, .cancelExport, .spell, .remember,
+      .rememberPipe, .openAddress, .page, .edit, .pipe:
       var isLent = false
       var ending: CInt?
       let events = perform(effect) { program in
