@@ -373,3 +373,17 @@ func `a name keeps some columns beside its figure`(width: Int, shown: [String]) 
   #expect(columns.places.map { heads[$0.column].title } == shown)
   #expect((columns.places.last.map { $0.x + $0.width } ?? 0) <= width)
 }
+
+@Test func `a table that is longer than the screen has a scroll bar, which moves`() {
+  var screen = BrowserFixture.screen(40, 5)
+  screen.press("<F2>")
+  let rows = screen.state.tableState.lineCount
+  func bar() -> [Int] { screen.lines.indices.filter { screen.lines[$0].hasSuffix("┃") } }
+  let first = bar()
+  #expect(!first.isEmpty && rows > 0, "\(screen.text)")
+  screen.press("G")
+  #expect(bar() != first && bar().count == first.count, "\(screen.text)")
+  var whole = BrowserFixture.screen(40, 24)
+  whole.press("<F2>")
+  #expect(!whole.text.contains("┃"))
+}

@@ -24,8 +24,17 @@ extension BrowserState {
     } else {
       TableView(state: tableState, words: words, meter: meter, isPicked: isPicked)
         .draw(heads: heads, rows: rows, on: &canvas)
+      drawTableScrollBar(beside: rows, layout: layout, on: &canvas)
     }
     drawColumnMenu(layout: layout, on: &canvas)
+  }
+
+  /// Over the border where there is one, else over the last column, which rows leave free.
+  private func drawTableScrollBar(beside rows: Rect, layout: Layout, on canvas: inout Canvas) {
+    guard !layout.isListOnly else { return }
+    let state = tableState
+    ScrollBar(rows: state.lineCount, height: rows.height, top: state.top)?.draw(
+      x: rows.maxX < size.width ? rows.maxX : rows.maxX - 1, y: rows.y, on: &canvas)
   }
 
   func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
