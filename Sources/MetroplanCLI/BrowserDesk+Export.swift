@@ -28,7 +28,7 @@ extension BrowserDesk {
       post(.exportFinished(outcome, ticket: ticket))
     }
     // A thread of its own: whoever ends the program waits for it.
-    if !SystemThread.detach(work) { work() }
+    SystemThread.run(work)
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
 }

@@ -12,8 +12,8 @@ final class BrowserDesk {
   /// Takes answers that come later.
   let post: @Sendable (BrowserEvent) -> Void
   private let guesses = LatestOnly()
-  /// It lets the key be answered first: reading on the other core takes it the half of one.
-  private let ahead = LatestOnly(after: .milliseconds(10))
+  /// It lets keys be answered first: what reads beside them may take them half of their core.
+  private let ahead = LatestOnly(after: .milliseconds(50))
   /// The place of the plan that was opened last.
   private var lastOpened = 0
   private let filters = FilterDesk()
@@ -41,7 +41,7 @@ final class BrowserDesk {
   /// Begins what the library has to do beside the browser.
   func startWork() {
     guard !library.isComplete else { return }
-    Task.detached(priority: .utility) { [library, post] in
+    SystemThread.run { [library, post] in
       library.work(post: post)
       // However it ended, there is nothing more to wait for.
       let count = library.catalog.summaries.count

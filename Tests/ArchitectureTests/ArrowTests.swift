@@ -92,3 +92,11 @@ private func swiftFiles(in folder: URL) -> [URL] {
   #expect(arrows.values.contains { $0.contains("ArgumentParser") })
   #expect(manifest.components(separatedBy: ".package(url:").count - 1 == 1)
 }
+
+@Test func `no task is begun, after which libdispatch would wake up every second`() throws {
+  for file in swiftFiles(in: root.appendingPathComponent("Sources")) {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let isFound = text.firstMatch(of: /\bTask(\.detached)?\s*[({]/) != nil
+    #expect(!isFound, "\(file.lastPathComponent) begins a task; SystemThread does without")
+  }
+}

@@ -1,3 +1,5 @@
+import Glibc
+import PlanTerminal
 import Synchronization
 
 /// Does jobs one after the other on a thread of its own; of those that wait only the newest is done.
@@ -22,10 +24,9 @@ final class LatestOnly: Sendable {
       return !state.isBusy
     }
     guard mayStart else { return }
-    Task.detached(priority: .utility) {
-      // Nobody cancels it.
-      if self.pause > .zero { try? await Task.sleep(for: self.pause) }
-      self.work()
+    SystemThread.run { [self] in
+      if pause > .zero { usleep(useconds_t(pause / .microseconds(1))) }
+      work()
     }
   }
 

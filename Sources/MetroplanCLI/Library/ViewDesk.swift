@@ -3,6 +3,7 @@ import PlanAcross
 import PlanBrowser
 import PlanCore
 import PlanSearch
+import PlanTerminal
 import Synchronization
 
 /// Makes the views across plans beside the browser, and puts their rows in order.
@@ -50,7 +51,7 @@ final class ViewDesk: Sendable {
   func gather(
     _ view: BrowserView, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
-    Task.detached(priority: .userInitiated) { [self] in
+    SystemThread.run { [self] in
       let whole = whole { done, total, part in
         post(.gathering(done: done, total: total))
         if let part {

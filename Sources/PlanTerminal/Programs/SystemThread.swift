@@ -2,8 +2,15 @@ import Glibc
 
 /// A thread of the system, for work that waits.
 ///
-/// A task would take one of the few threads that the work on the library needs, or wait for it.
+/// A task would take one of the few threads that the work on the library needs, or wait for it;
+/// and after the first one libdispatch looks after its threads every second for as long as the
+/// program runs, so that a browser which nobody touches would never rest.
 package enum SystemThread {
+  /// Runs a closure on a thread of its own, or at once when the system has none left.
+  package static func run(_ body: @escaping @Sendable () -> Void) {
+    if !detach(body) { body() }
+  }
+
   /// Runs a closure on a thread of its own; `false` when the system has none left.
   package static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
     let closure = Unmanaged.passRetained(Closure(body))
