@@ -121,5 +121,6 @@ extension BrowserState {
     for (offset, line) in lines.dropFirst(box.scroll).prefix(body.height).enumerated() {
       canvas.draw(line, at: Point(x: 1, y: body.y + offset), width: body.width - 2)
     }
+    drawScrollBar(rows: lines.count, top: box.scroll, in: body, layout: layout, on: &canvas)
   }
 }

@@ -23,6 +23,9 @@ extension BrowserState {
       let isChosen = palette.top + offset == palette.chosen
       draw(command, isChosen: isChosen, in: row, on: &canvas)
     }
+    let list = Rect(x: 0, y: layout.front.y, width: size.width, height: layout.paletteHeight)
+    drawScrollBar(
+      rows: palette.matches.count, top: palette.top, in: list, layout: layout, on: &canvas)
   }
 
   /// A command: what it does, its name, its keys.

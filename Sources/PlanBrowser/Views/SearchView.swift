@@ -49,6 +49,9 @@ extension BrowserState {
       guard rect.maxY <= body.maxY else { break }
       draw(hit, isChosen: box.top + offset == box.chosen, in: rect, on: &canvas)
     }
+    drawScrollBar(
+      rows: result.hits.count * layout.hitHeight, top: box.top * layout.hitHeight, in: body,
+      layout: layout, on: &canvas)
   }
 
   private func drawNote(_ text: String, in rect: Rect, on canvas: inout Canvas) {
