@@ -16,9 +16,7 @@ package struct GeoJSONParts {
   private var routes: [FeatureShape] = []
   /// All features, as soon as all lines have been looked at.
   private var features: [FeatureShape]?
-  private var written = 0
   private var list: JSONList
-  private var hasEnded = false
 
   /// Some places and the lines of some projects, with the places on these lines.
   ///
@@ -37,7 +35,7 @@ package struct GeoJSONParts {
   /// How much of the features is written, 0...1.
   package var share: Double {
     guard let features else { return 0 }
-    return features.isEmpty ? 1 : Double(written) / Double(features.count)
+    return features.isEmpty ? 1 : Double(list.written) / Double(features.count)
   }
 
   /// The next part, which may be empty; `nil` at the end.
@@ -48,14 +46,7 @@ package struct GeoJSONParts {
     }
     let all = features ?? points() + routes
     features = all
-    guard written < all.count else {
-      guard !hasEnded else { return nil }
-      hasEnded = true
-      return list.end()
-    }
-    let part = all[written..<min(written + Self.part, all.count)]
-    written += part.count
-    return try list.text(of: part)
+    return try list.next(Self.part, of: all)
   }
 
   /// Gathers some lines and the places on them.

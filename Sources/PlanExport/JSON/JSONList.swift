@@ -4,6 +4,9 @@ struct JSONList {
   private let head: Substring
   private let tail: Substring
   private var isEmpty = true
+  /// How many elements ``next(_:of:)`` has given.
+  private(set) var written = 0
+  private var hasEnded = false
 
   /// Begins a value.
   ///
@@ -17,6 +20,19 @@ struct JSONList {
       let end = text[start...].firstIndex(of: "]")
     else { preconditionFailure("the frame has a list '\(key)'") }
     (head, tail) = (text[..<start], text[end...])
+  }
+
+  /// The next of a list's elements, at most `count`, then what comes after the last; `nil` when
+  /// all has been given.
+  mutating func next(_ count: Int, of elements: [some Encodable]) throws -> String? {
+    guard written < elements.count else {
+      guard !hasEnded else { return nil }
+      hasEnded = true
+      return end()
+    }
+    let part = elements[written..<min(written + count, elements.count)]
+    written += part.count
+    return try text(of: part)
   }
 
   /// The next elements as text; without any there is none.

@@ -31,8 +31,6 @@ package struct OC4IDSParts {
 
   private let projects: [OC4IDSProjectShape]
   private var list: JSONList
-  private var written = 0
-  private var hasEnded = false
 
   /// The package that ``OC4IDSExport/package(of:name:gazetteer:keeping:)`` would make, or `nil`.
   package init?(
@@ -54,16 +52,7 @@ package struct OC4IDSParts {
   }
 
   /// The next part; `nil` at the end.
-  package mutating func next() throws -> String? {
-    guard written < projects.count else {
-      guard !hasEnded else { return nil }
-      hasEnded = true
-      return list.end()
-    }
-    let part = projects[written..<min(written + Self.part, projects.count)]
-    written += part.count
-    return try list.text(of: part)
-  }
+  package mutating func next() throws -> String? { try list.next(Self.part, of: projects) }
 }
 
 extension OC4IDSProjectShape {
