@@ -21,25 +21,22 @@ let package = Package(
   targets: [
     .target(name: "PlanCore", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
-    .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(name: "PlanViews", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .target(
-      name: "PlanMap", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
-      swiftSettings: settings),
-    .target(
-      name: "PlanLibrary", dependencies: ["PlanCore", "PlanThreads", "CYaml"],
+      name: "PlanLibrary", dependencies: ["PlanCore", "PlanPlatform", "CYaml"],
       swiftSettings: settings),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "PlanThreads", swiftSettings: settings),
+    .target(name: "PlanPlatform", swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "PlanThreads", "CXXHash"],
+      name: "PlanSearch", dependencies: ["PlanCore", "PlanPlatform", "CXXHash"],
       swiftSettings: settings),
     .target(
-      name: "PlanCache", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanThreads"],
+      name: "PlanStore", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanPlatform"],
       swiftSettings: settings),
     .target(
-      name: "PlanExport", dependencies: ["PlanCore", "PlanAcross"], swiftSettings: settings),
+      name: "PlanExport", dependencies: ["PlanCore", "PlanViews"], swiftSettings: settings),
     .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanMap"],
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews"],
       swiftSettings: settings),
     .target(name: "CTomlplusplus"),
     .target(
@@ -58,8 +55,8 @@ let package = Package(
     .target(
       name: "MetroplanCLI",
       dependencies: [
-        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanAcross", "PlanCache",
-        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig", "PlanMap",
+        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanViews", "PlanStore",
+        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -71,8 +68,12 @@ let package = Package(
     .target(name: "CChildProcess", path: "Tests/CChildProcess"),
     .target(
       name: "PlanTestSupport",
-      dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanBrowser", "CChildProcess"],
+      dependencies: ["PlanCore", "PlanText", "PlanViews", "PlanBrowser", "CChildProcess"],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
+    .target(
+      name: "CommandTestSupport",
+      dependencies: ["MetroplanCLI", "PlanCore", "PlanBrowser", "PlanSearch"],
+      path: "Tests/CommandTestSupport", swiftSettings: settings),
     .executableTarget(
       name: "growing-library", dependencies: ["PlanCore", "PlanBrowser", "PlanTerminal"],
       path: "Tests/GrowingLibrary", swiftSettings: settings),
@@ -81,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "PlanThreadsTests", dependencies: ["PlanThreads"], swiftSettings: settings),
+      name: "PlanPlatformTests", dependencies: ["PlanPlatform"], swiftSettings: settings),
     .testTarget(
       name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
       exclude: [
@@ -92,25 +93,23 @@ let package = Package(
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanCacheTests",
-      dependencies: ["PlanCache", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanAcrossTests",
-      dependencies: ["PlanAcross", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "PlanMapTests",
-      dependencies: ["PlanMap", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport"],
+      name: "PlanViewsTests",
+      dependencies: [
+        "PlanViews", "PlanCore", "PlanLibrary", "PlanSearch", "PlanText", "PlanTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",
-      dependencies: ["PlanExport", "PlanAcross", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      dependencies: ["PlanExport", "PlanViews", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests",
       dependencies: [
-        "PlanBrowser", "PlanAcross", "PlanMap", "PlanCore", "PlanText", "PlanTestSupport",
+        "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "PlanTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
@@ -119,13 +118,21 @@ let package = Package(
     .testTarget(
       name: "PlanTerminalTests",
       dependencies: [
-        "PlanTerminal", "PlanBrowser", "PlanAcross", "PlanCore", "PlanText", "PlanTestSupport",
+        "PlanTerminal", "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "PlanTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",
-      dependencies: ["MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport"],
+      dependencies: [
+        "MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport", "CommandTestSupport",
+      ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: [
+        "MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport", "CommandTestSupport",
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -11,28 +11,28 @@ let package = Package(
     .target(name: "PlanCore", swiftSettings: settings),
     .target(
       name: "PlanLibrary",
-      dependencies: ["PlanCore", "PlanThreads", "CYaml"], swiftSettings: settings),
+      dependencies: ["PlanCore", "PlanPlatform", "CYaml"], swiftSettings: settings),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
-    .target(name: "PlanThreads", swiftSettings: settings),
+    .target(name: "PlanPlatform", swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "PlanThreads", "CXXHash"],
+      name: "PlanSearch", dependencies: ["PlanCore", "PlanPlatform", "CXXHash"],
       swiftSettings: settings),
     .target(name: "Corpus", dependencies: ["PlanCore"], swiftSettings: settings),
     .executableTarget(
       name: "bench-search",
-      dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "PlanThreads", "Corpus"],
+      dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "PlanPlatform", "Corpus"],
       path: "Sources/SearchBench", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
-    .target(name: "PlanAcross", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(name: "PlanViews", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
-      name: "PlanMap", dependencies: ["PlanCore", "PlanText", "PlanAcross"],
+      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanViews"],
       swiftSettings: settings),
     .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanAcross", "PlanMap"],
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews", "PlanViews"],
       swiftSettings: settings),
     .executableTarget(
-      name: "bench-views", dependencies: ["PlanCore", "PlanAcross", "PlanBrowser"],
+      name: "bench-views", dependencies: ["PlanCore", "PlanViews", "PlanBrowser"],
       path: "Sources/ViewBench", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

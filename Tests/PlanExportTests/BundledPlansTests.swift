@@ -1,6 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
+import PlanTestSupport
 import Testing
 
 @testable import PlanExport
@@ -8,8 +9,7 @@ import Testing
 /// The plans that come with the program, in every form.
 struct BundledPlansTests {
   private static let library: Library = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+    let root = Checkout.root
     let folder = LibraryFolder(path: root.appendingPathComponent("data").path)
     return LibraryLoader(folders: [folder]).load()
   }()

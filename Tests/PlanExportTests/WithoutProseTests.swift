@@ -1,7 +1,8 @@
 import Foundation
-import PlanAcross
 import PlanCore
 import PlanLibrary
+import PlanTestSupport
+import PlanViews
 import Testing
 
 @testable import PlanExport
@@ -10,8 +11,7 @@ import Testing
 /// prose, which is what the cache keeps for them.
 struct WithoutProseTests {
   private static let whole: Library = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+    let root = Checkout.root
     let folder = LibraryFolder(path: root.appendingPathComponent("data").path)
     return LibraryLoader(folders: [folder]).load()
   }()

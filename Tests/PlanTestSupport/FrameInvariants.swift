@@ -1,4 +1,5 @@
 import PlanBrowser
+import PlanText
 
 extension Frame {
   /// What is wrong with the frame, or `nil`: a half of a wide character without

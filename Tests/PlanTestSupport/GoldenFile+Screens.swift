@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanText
 
 extension GoldenFile {
   /// The sizes that screens are kept in, in both languages: the smallest that has a bottom row, one

@@ -5,10 +5,11 @@ package struct GoldenFile {
   /// Where it is kept.
   package let url: URL
 
-  /// The golden file `name` in the folder `Golden` beside the test file.
+  /// The golden file `name` in the folder `Golden` of the test file's target.
   package init(_ name: String, beside testFile: String = #filePath) {
-    url = URL(fileURLWithPath: testFile).deletingLastPathComponent()
-      .appendingPathComponent("Golden").appendingPathComponent(name)
+    let target = URL(fileURLWithPath: testFile).pathComponents
+      .dropFirst(Checkout.root.pathComponents.count).prefix(2).joined(separator: "/")
+    url = Checkout.root.appendingPathComponent("\(target)/Golden/\(name)")
   }
 
   /// What differs, or `nil` when the text is as kept.

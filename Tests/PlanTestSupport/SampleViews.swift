@@ -1,6 +1,6 @@
-import PlanAcross
 import PlanBrowser
 import PlanCore
+import PlanViews
 
 /// Views across plans without a desk: made at once, and narrowed by words alone.
 package enum SampleViews {
@@ -31,11 +31,11 @@ package enum SampleViews {
     case .figures:
       content = .figures(of: IndicatorTable(of: library.plans) { $0 }, names)
     case .projects:
-      content = .table(ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer))
+      content = .table(ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer))
     case .places: content = .places(of: library, names)
     case .map: content = .map(of: library, names)
     case .timeline:
-      content = .table(Timeline(of: library, asOf: today).longTable(names))
+      content = .table(Timeline(of: library, asOf: today).columnTable(names))
     }
     return GatheredView(view, content, isWhole: true)
   }

@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanText
 
 /// A browser without a terminal: takes keys, answers effects, shows frames as text.
 package struct TestScreen {

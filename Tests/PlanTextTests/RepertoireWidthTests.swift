@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PlanTestSupport
 import Testing
 
 @testable import PlanText
@@ -49,8 +50,7 @@ private func twoByteRepertoire() throws -> [Unicode.Scalar] {
 }
 
 @Test func `the bundled plans have no character whose width is in doubt`() throws {
-  let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let root = Checkout.root
   let folder = root.appendingPathComponent("data")
   let files = try #require(
     FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

@@ -1,15 +1,15 @@
-import PlanAcross
+import PlanViews
 import PlanBrowser
 import PlanCore
 
 /// Keys in one view of a long table, each with the frame after it.
 struct ViewBench {
   private let view: BrowserView
-  private let table: LongTable
+  private let table: ColumnTable
   private let gathering: Times
   private var state: BrowserState
 
-  init(view: BrowserView, table: LongTable, catalog: Catalog, gathering: Times) {
+  init(view: BrowserView, table: ColumnTable, catalog: Catalog, gathering: Times) {
     self.view = view
     self.table = table
     self.gathering = gathering

@@ -1,4 +1,4 @@
-import PlanAcross
+import PlanViews
 import PlanBrowser
 import PlanCore
 
@@ -13,12 +13,12 @@ for size in sizes.isEmpty ? [100_000] : sizes {
     // Each project has a row of its own, and on the timeline most have two.
     let library = MadeLibrary.library(projects: view == .projects ? size : size * 3 / 5)
     let names = ViewNames(of: library, in: .chinese)
-    var table = LongTable(columns: [])
+    var table = ColumnTable(columns: [])
     let gathering = Times(of: 1) {
       table =
         view == .projects
-        ? ProjectTable(of: library).longTable(names, gazetteer: library.gazetteer)
-        : Timeline(of: library, asOf: today).longTable(names)
+        ? ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer)
+        : Timeline(of: library, asOf: today).columnTable(names)
     }
     ViewBench(view: view, table: table, catalog: Catalog(of: library), gathering: gathering).run()
   }

@@ -2,8 +2,9 @@ import ArgumentParser
 import PlanBrowser
 import PlanConfig
 import PlanCore
-import PlanMap
 import PlanTerminal
+import PlanText
+import PlanViews
 
 /// `metroplan [browse] [PLAN]`: the browser.
 struct BrowseCommand: SpeakingCommand {
@@ -47,7 +48,7 @@ struct BrowseCommand: SpeakingCommand {
         } catch {
           throw CommandFailure.terminal(error)
         }
-        let desk = BrowserDesk(
+        let desk = BrowserServices(
           library: library, language: language, today: days.day,
           programs: HelperPrograms(
             environment: environment, webBrowser: settings.webBrowser, language: language),
@@ -66,7 +67,7 @@ struct BrowseCommand: SpeakingCommand {
         let mailbox = try Mailbox()
         let history = CommandHistory(environment: Environment.current)
         let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
-        let desk = BrowserDesk(
+        let desk = BrowserServices(
           library: library, language: language, today: days.day, history: history,
           pipeHistory: pipes,
           programs: HelperPrograms(

@@ -1,8 +1,8 @@
 import ArgumentParser
 import PlanBrowser
-import PlanCache
 import PlanCore
 import PlanExport
+import PlanStore
 
 /// `metroplan export [PLAN]`: a plan, or the whole library, in a form for others.
 struct ExportCommand: SpeakingCommand {
@@ -74,7 +74,7 @@ struct ExportCommand: SpeakingCommand {
   /// The plan, or the whole library, in the format asked for.
   private func text(of plan: Plan?, in library: Library) throws(CommandFailure) -> String {
     let plans = plan.map { [$0] } ?? library.plans
-    guard let form = PlanForm(rawValue: format.rawValue) else {
+    guard let form = PlanFormat(rawValue: format.rawValue) else {
       let export = MarkdownExport(gazetteer: library.gazetteer, language: language)
       return plan.map(export.plan) ?? export.overview(of: library)
     }
@@ -85,7 +85,7 @@ struct ExportCommand: SpeakingCommand {
   }
 }
 
-extension PlanForm {
+extension PlanFormat {
   /// Plans in the form, with the links of a library; `nil` when they have nothing that the form has.
   ///
   /// - Parameter name: What a package of several projects is called.

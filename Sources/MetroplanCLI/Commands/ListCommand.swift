@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanCache
 import PlanCore
 import PlanExport
+import PlanStore
 
 /// `metroplan list`: the plans of the library.
 struct ListCommand: SpeakingCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanCache
 import PlanCore
 import PlanExport
+import PlanStore
 
 /// `metroplan search QUERY…`: find words in all plans.
 struct SearchCommand: SpeakingCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanCache
 import PlanCore
 import PlanExport
+import PlanStore
 
 /// `metroplan show PLAN`: one plan whole.
 struct ShowCommand: SpeakingCommand {

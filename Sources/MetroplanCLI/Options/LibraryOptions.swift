@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanCache
 import PlanCore
 import PlanLibrary
+import PlanStore
 
 /// The options of every command that reads plans.
 struct LibraryOptions: ParsableArguments {
@@ -75,7 +75,7 @@ struct LibraryOptions: ParsableArguments {
   ///
   /// - Parameter plan: the slug of a plan that has to be known at the start, if there is one.
   /// - Parameter isWhole: whether all of it has to be read first.
-  func openLibrary(knowing plan: String?, isWhole: Bool = false) -> any LibraryDesk {
+  func openLibrary(knowing plan: String?, isWhole: Bool = false) -> any LibraryProvider {
     let store = store()
     let catalog = store.open()
     if isWhole {

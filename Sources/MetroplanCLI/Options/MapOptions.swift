@@ -1,8 +1,9 @@
 import ArgumentParser
 import PlanBrowser
 import PlanCore
-import PlanMap
 import PlanTerminal
+import PlanText
+import PlanViews
 
 /// A size in cells as typed: `80x24`.
 struct MapSize: Equatable, ExpressibleByArgument {

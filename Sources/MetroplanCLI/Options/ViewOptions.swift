@@ -1,8 +1,8 @@
 import ArgumentParser
-import PlanAcross
 import PlanCore
 import PlanExport
 import PlanSearch
+import PlanViews
 
 /// The options of every command that shows a view across plans.
 struct ViewOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import Glibc
 import PlanBrowser
-import PlanCache
 import PlanCore
+import PlanStore
 import PlanTerminal
 
 /// Where a reader's last session on a library is kept: `$XDG_STATE_HOME/metroplan/sessions`, a file

@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanText
+import PlanViews
 
 /// Rows of text in columns that are in line with each other.
 enum TextTable {

@@ -1,3 +1,5 @@
+import PlanText
+
 extension BrowserState {
   /// Asks what to look for in the detail.
   mutating func openFind() -> [BrowserEffect] {

@@ -1,6 +1,6 @@
-import PlanAcross
 import PlanCore
 import PlanText
+import PlanViews
 
 // The table views by lines: the same state, its rows numbered in their order, groups as headings.
 extension PlainBrowser {
@@ -147,7 +147,7 @@ extension TableColumn {
   fileprivate var isSpoken: Bool { head.id != "bar" }
 }
 
-extension LongTable {
+extension ColumnTable {
   /// A row in one line: what it is read for, then the other columns with their heads.
   ///
   /// Where several columns are read, as in a comparison, each has its head.

@@ -1,6 +1,6 @@
-import PlanAcross
 import PlanCore
 import PlanText
+import PlanViews
 
 extension BrowserSession {
   private static let head = "metroplan session 1"
@@ -69,7 +69,7 @@ extension BrowserSession {
       guard let view = words.first.flatMap({ Int($0) }).flatMap(BrowserView.init),
         view.shape == .table
       else { return false }
-      return tables[view, default: KeptTable()].take(rest.dropFirst(words[0].count + 1))
+      return tables[view, default: SavedTable()].take(rest.dropFirst(words[0].count + 1))
     case "map", "figures", "places", "versions": return forms.take(line)
     case "zoom": shape.isZoomed = true
     case "shift":
@@ -98,24 +98,24 @@ extension BrowserSession {
     return line.isEmpty || line != String(text) ? nil : line
   }
 
-  private static func words(for place: Visit) -> String {
+  private static func words(for place: Location) -> String {
     guard place.view != .plans else { return words(for: place.path) }
     let row = place.row.map { " \($0.number) \($0.target.words)" } ?? ""
     return "view:\(place.view.rawValue)\(row)"
   }
 
   /// The place that words name, or `nil`.
-  private static func visit(_ text: Substring) -> Visit? {
+  private static func visit(_ text: Substring) -> Location? {
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard let first = words.first, first.hasPrefix("view:") else {
-      return path(text.split(separator: " ")).map { Visit(path: $0) }
+      return path(text.split(separator: " ")).map { Location(path: $0) }
     }
     guard let view = Int(first.dropFirst(5)).flatMap(BrowserView.init) else { return nil }
-    guard words.count > 1 else { return Visit(view: view) }
+    guard words.count > 1 else { return Location(view: view) }
     guard words.count == 3, let number = Int(words[1]), number >= 0,
       let target = RowTarget(words: words[2])
     else { return nil }
-    return Visit(view: view, row: Visit.Row(target: target, number: number))
+    return Location(view: view, row: Location.Row(target: target, number: number))
   }
 
   private static func words(for path: [Node]) -> String {

@@ -13,13 +13,13 @@ package struct BrowserSession: Equatable, Sendable {
   /// The plans that were compared.
   var compared: [Identifier<Plan>] = []
   /// The forms in which views were left that have several.
-  var forms = KeptForms()
+  var forms = SavedListViews()
   /// How the table views were left.
-  var tables: [BrowserView: KeptTable] = [:]
+  var tables: [BrowserView: SavedTable] = [:]
   /// The first line shown of the detail pane, when that had the keys.
   var detailTop: Int?
   var shape = PaneShape()
-  var marks: [Character: Visit] = [:]
+  var marks: [Character: Location] = [:]
   /// The text that n and N go on with.
   var search: String?
   /// What was searched for, the newest last.
@@ -89,7 +89,7 @@ extension BrowserState {
     if view != .plans {
       leftPlace = session
     } else if isPlanMissing {
-      errand = .restore(session)
+      deferred = .restore(session)
     } else {
       returnTo(session)
     }
@@ -101,7 +101,7 @@ extension BrowserState {
     leftPlace = nil
     guard selection == session.place.prefix(1).map({ $0 }) else { return }
     if isPlanMissing {
-      errand = .restore(session)
+      deferred = .restore(session)
     } else {
       returnTo(session)
     }

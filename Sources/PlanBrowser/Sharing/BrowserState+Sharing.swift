@@ -1,6 +1,6 @@
-import PlanAcross
 import PlanCore
 import PlanText
+import PlanViews
 
 extension BrowserState {
   /// The largest text that is put into a clipboard, in bytes: the 100,000 bytes that xterm takes
@@ -48,11 +48,11 @@ extension BrowserState {
   }
 
   /// Asks for the plan of the subject, to have something done when it is here; `nil` when it is.
-  private mutating func openSubject(then errand: Errand) -> [BrowserEffect]? {
-    guard view.shape == .table else { return isPlanAwaited ? openPlan(then: errand) : nil }
+  private mutating func openSubject(then deferred: DeferredAction) -> [BrowserEffect]? {
+    guard view.shape == .table else { return isPlanAwaited ? openPlan(then: deferred) : nil }
     guard case .plan(let id) = subjectPath.first, plans.lacks(id), catalog.summary(of: id) != nil
     else { return nil }
-    self.errand = errand
+    self.deferred = deferred
     asked = id
     return [.openPlan(id)]
   }

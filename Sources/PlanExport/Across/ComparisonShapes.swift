@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Plans field by field.
 struct PlanComparisonShape: Encodable {

@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 // The views across plans, in the shapes of docs/json.md.
 extension JSONExport {

@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// The belts and lines of all plans.
 struct LineTableShape: Encodable {

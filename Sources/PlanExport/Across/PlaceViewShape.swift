@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Everything about one place, or several together.
 struct PlaceViewShape: Encodable {

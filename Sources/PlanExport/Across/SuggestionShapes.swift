@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Pairs that may be one thing.
 struct SuggestionsShape: Encodable {

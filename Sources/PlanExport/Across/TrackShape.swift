@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// The history of one entity.
 struct TrackShape: Encodable {

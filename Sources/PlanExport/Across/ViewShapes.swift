@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// The projects of all plans.
 struct ProjectTableShape: Encodable {

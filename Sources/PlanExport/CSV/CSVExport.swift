@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Writes tables as comma-separated values of RFC 4180: a line of heads, then a line a row, each
 /// ended by CR LF.

@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Writes the places and lines of plans as GeoJSON (RFC 7946).
 ///

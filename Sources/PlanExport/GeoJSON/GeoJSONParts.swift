@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// A GeoJSON text in parts, for whoever may have to stop in between.
 ///

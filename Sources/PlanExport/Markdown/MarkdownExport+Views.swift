@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 extension MarkdownExport {
   /// A view as a document with one table.

@@ -1,5 +1,5 @@
-import PlanAcross
 import PlanCore
+import PlanViews
 
 /// Writes the infrastructure projects of plans as OC4IDS 0.9.5.
 ///

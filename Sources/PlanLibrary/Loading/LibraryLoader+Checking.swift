@@ -50,7 +50,7 @@ extension LibraryLoader {
     // The folder is listed once, even when it is one of the library's.
     let listing = list(adding: [folder])
     let files = plans(of: listing, gazetteer: places(of: listing).gazetteer)
-    let links = links(in: list().linksFiles, between: files, LibraryJudgement(files))
+    let links = links(in: list().linksFiles, between: files, LibraryValidation(files))
     return links.check(bytes, file: file)
   }
 }

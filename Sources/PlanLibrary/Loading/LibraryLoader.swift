@@ -1,5 +1,5 @@
 import PlanCore
-import PlanThreads
+import PlanPlatform
 
 /// Reads folders into a library.
 package struct LibraryLoader: Sendable {
@@ -69,7 +69,7 @@ package struct LibraryLoader: Sendable {
   private func library(
     of listing: LibraryListing, _ places: PlacesLoading, _ files: [ReadPlanFile]
   ) -> Library {
-    let judgement = LibraryJudgement(files)
+    let judgement = LibraryValidation(files)
     let links = links(in: listing.linksFiles, between: files, judgement)
     return Library(
       plans: judgement.plans(of: files), gazetteer: places.gazetteer, links: links.register.table,
@@ -91,7 +91,7 @@ package struct LibraryLoader: Sendable {
 
   /// Reads the links, which are about the plans of any folder.
   func links(
-    in linksFiles: [String], between plans: [ReadPlanFile], _ judgement: LibraryJudgement
+    in linksFiles: [String], between plans: [ReadPlanFile], _ judgement: LibraryValidation
   ) -> LinksLoading {
     let index = ItemIndex(plans: judgement.plans(of: plans), others: plans.compactMap(\.slug))
     var links = LinksLoading(index: index)
@@ -113,7 +113,7 @@ package struct LibraryLoader: Sendable {
   }
 }
 
-extension LibraryJudgement {
+extension LibraryValidation {
   /// The plans that count of files that have been read.
   fileprivate func plans(of read: [ReadPlanFile]) -> [Plan] {
     files.compactMap { read[$0].reading?.plan }

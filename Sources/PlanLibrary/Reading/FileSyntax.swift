@@ -35,7 +35,7 @@ struct FileSyntax {
   }
 
   private static func root(of text: SourceText, log: ProblemLog) -> Value? {
-    for stranger in text.strangers {
+    for stranger in text.invalidScalars {
       log.report(.controlCharacter(stranger.scalar), at: stranger.position, .root)
     }
     guard !text.isBinary else { return nil }

@@ -21,8 +21,8 @@ struct SourceText {
   /// positions of the others hold.
   let bytes: [UInt8]
   /// The characters that must not be there, in order.
-  let strangers: [(position: Position, scalar: UInt32)]
-  /// Whether there were so many strangers that the rest was not looked at.
+  let invalidScalars: [(position: Position, scalar: UInt32)]
+  /// Whether there were so many invalidScalars that the rest was not looked at.
   let isBinary: Bool
 
   /// More control characters than this tell nothing new.
@@ -36,7 +36,7 @@ struct SourceText {
       throw InvalidUTF8(in: body)
     }
     guard Self.mayHoldStranger(body) else {
-      self.init(bytes: Array(body), strangers: [], isBinary: false)
+      self.init(bytes: Array(body), invalidScalars: [], isBinary: false)
       return
     }
     self.init(replacingStrangersOf: body)
@@ -75,9 +75,9 @@ struct SourceText {
 }
 
 extension SourceText {
-  private init(bytes: [UInt8], strangers: [(Position, UInt32)], isBinary: Bool) {
+  private init(bytes: [UInt8], invalidScalars: [(Position, UInt32)], isBinary: Bool) {
     self.bytes = bytes
-    self.strangers = strangers.map { (position: $0.0, scalar: $0.1) }
+    self.invalidScalars = invalidScalars.map { (position: $0.0, scalar: $0.1) }
     self.isBinary = isBinary
   }
 
@@ -100,18 +100,18 @@ extension SourceText {
   private init(replacingStrangersOf body: ArraySlice<UInt8>) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count)
-    var strangers: [(Position, UInt32)] = []
+    var invalidScalars: [(Position, UInt32)] = []
     var line = 1
     var column = 1
     let scalars = String(decoding: body, as: UTF8.self).unicodeScalars
     var index = scalars.startIndex
-    while index < scalars.endIndex, strangers.count < Self.mostStrangers {
+    while index < scalars.endIndex, invalidScalars.count < Self.mostStrangers {
       let scalar = scalars[index]
       scalars.formIndex(after: &index)
       let isBreak =
         scalar == "\n" || (scalar == "\r" && index < scalars.endIndex && scalars[index] == "\n")
       if !isBreak, scalar != "\t", CharacterRules.isForbidden(scalar) {
-        strangers.append((Position(line: line, column: column), scalar.value))
+        invalidScalars.append((Position(line: line, column: column), scalar.value))
         bytes += "\u{FFFD}".utf8
       } else {
         bytes += UTF8.encode(scalar).map { Array($0) } ?? []
@@ -123,7 +123,8 @@ extension SourceText {
       }
     }
     self.init(
-      bytes: bytes, strangers: strangers, isBinary: strangers.count == Self.mostStrangers)
+      bytes: bytes, invalidScalars: invalidScalars,
+      isBinary: invalidScalars.count == Self.mostStrangers)
   }
 }
 

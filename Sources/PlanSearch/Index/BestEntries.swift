@@ -21,7 +21,7 @@ struct BestEntries {
   private let shards: [ShardPart]
   private let limit: Int
   private var answers: [ShardMatches?] = []
-  private var look: EntryLook
+  private var look: EntryLookup
   /// The depth of the last answers; the tiers that it finds are settled.
   private var settled: SearchDepth?
   /// Entries that a look has put into a later tier than the sets, by the number of the tier.
@@ -34,7 +34,7 @@ struct BestEntries {
     self.question = question
     self.shards = shards
     self.limit = limit
-    look = EntryLook(question, shards)
+    look = EntryLookup(question, shards)
   }
 
   /// Goes on with the answers of all shards that go deeper than those before.
@@ -79,7 +79,7 @@ struct BestEntries {
     in pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
   ) -> [Entry] {
     var found: [Entry] = []
-    var walk = RankedWalk(
+    var walk = RankedMerge(
       pools.map { pool in
         (pool.shard, shards[pool.shard], pool.candidates(for: fit, in: form))
       })

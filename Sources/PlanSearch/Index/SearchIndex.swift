@@ -1,5 +1,5 @@
 import PlanCore
-import PlanThreads
+import PlanPlatform
 
 /// Searches segments; finds what ``SearchScan`` finds, in the same order.
 package struct SearchIndex: Sendable {

@@ -1,4 +1,5 @@
 import PlanBrowser
+import PlanText
 
 /// Makes the second of two quick clicks on one cell a double click.
 package struct ClickPairing: Sendable {

@@ -1,4 +1,5 @@
 import PlanBrowser
+import PlanText
 
 /// Turns the bytes that a terminal sends into keys, mouse events and pasted text.
 ///

@@ -1,4 +1,5 @@
 import PlanBrowser
+import PlanText
 
 /// What a terminal says about the mouse: a button and a cell.
 struct MouseReport {

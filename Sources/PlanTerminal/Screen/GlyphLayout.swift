@@ -1,3 +1,5 @@
+import PlanText
+
 /// How one grapheme is handed to ncurses, which thinks in columns and knows no
 /// graphemes: each column holds one character and its combining marks.
 struct GlyphLayout: Equatable {

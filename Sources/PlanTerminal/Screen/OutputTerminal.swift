@@ -1,6 +1,7 @@
 import CNcursesw
 import Glibc
 import PlanBrowser
+import PlanText
 
 /// The terminal that standard output leads to, for commands that print and do not take it over.
 package enum OutputTerminal {

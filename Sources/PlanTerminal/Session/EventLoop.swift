@@ -1,5 +1,6 @@
 import Glibc
 import PlanBrowser
+import PlanText
 
 /// Waits for keys, signals and news, feeds them to the browser, and shows its frames.
 @MainActor

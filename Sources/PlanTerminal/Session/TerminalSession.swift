@@ -1,5 +1,6 @@
 import CTerminalRescue
 import PlanBrowser
+import PlanText
 
 /// How a session ended.
 enum SessionEnd: Equatable {

@@ -1,7 +1,7 @@
 import Corpus
 import PlanCore
+import PlanPlatform
 import PlanSearch
-import PlanThreads
 
 extension Command {
   /// The plans that a thread is given at once: as many as nearly fill a segment.

@@ -1,0 +1,48 @@
+import ArgumentParser
+import PlanCore
+import PlanExport
+import PlanSearch
+import PlanViews
+
+/// `metroplan indicators`: the figures of all plans.
+struct IndicatorsCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "indicators", abstract: "List the figures of all plans.",
+    discussion: """
+      Figures of one measure and one unit are put together below; nothing is ever added up \
+      or converted.
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("One plan only.", valueName: "id"))
+  var plan: String?
+
+  @OptionGroup var view: ViewOptions
+
+  var language: Language { view.language }
+
+  func run() throws {
+    let library = view.library.loadCompactReportingProblems()
+    let plans = try plan.map { name throws(CommandFailure) in [try library.plan(named: name)] }
+    let names = ViewNames(of: library, in: language)
+    let table = IndicatorTable(of: plans ?? library.plans, folding: foldedName)
+    if library.plans.isEmpty { throw CommandFailure.noPlans }
+    try view.print(
+      json: { try JSONExport.indicators(table) },
+      table: { table.table(names) },
+      text: { lines(table, names) })
+  }
+
+  private func lines(_ table: IndicatorTable, _ names: ViewNames) -> [String] {
+    var lines = TextTable.lines(table.table(names))
+    if !table.groups.isEmpty { lines += ["", names.words.comparable] }
+    for group in table.groups {
+      lines.append("  " + group.title(names))
+      let largest = group.rows.map(\.value).max() ?? 0
+      let rows = zip(group.table(names).rows, group.rows).map { texts, row in
+        texts + [IndicatorTable.bar(row.value, of: largest)]
+      }
+      lines += TextTable.lines(rows).map { "    " + $0 }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,78 @@
+import PlanBrowser
+import PlanCore
+import PlanTerminal
+
+extension BrowserServices {
+  /// Writes a file: at once, or beside the browser where that takes long.
+  func export(_ request: ExportRequest, ticket: Int) -> [BrowserEvent] {
+    let writer = ExportWriter(request: request, language: language)
+    if case .subjects(let subjects) = request.scope {
+      let text = markdown(of: subjects)
+      let outcome = text.map { writer.write(ExportPieces($0)) }
+      return [.exportFinished(outcome ?? .failed(path: request.path, reason: gone), ticket: ticket)]
+    }
+    let job = ExportJob(request.scope, library: library, views: views, language: language)
+    guard job.isLong else { return [.exportFinished(writer.write(job), ticket: ticket)] }
+    // Who has to ask first asks before all the work.
+    if !request.replaces, FileWriter.isTaken(request.path) {
+      return [.exportFinished(.exists(path: request.path), ticket: ticket)]
+    }
+    let total = job.total
+    exports.begin(ticket)
+    let work = { @Sendable [post, exports] in
+      let outcome = writer.write(job) { done throws(ExportCancelled) in
+        if exports.isCancelled(ticket) { throw ExportCancelled() }
+        post(.exporting(done: done, total: total, ticket: ticket))
+      }
+      exports.end(ticket)
+      post(.exportFinished(outcome, ticket: ticket))
+    }
+    // A thread of its own: whoever ends the program waits for it.
+    SystemThread.run(work)
+    return [.exporting(done: 0, total: total, ticket: ticket)]
+  }
+}
+
+/// Writes the pieces of an export into its file.
+private struct ExportWriter: Sendable {
+  let request: ExportRequest
+  let language: Language
+
+  func write(_ job: ExportJob, progress: ExportProgress = { _ in }) -> ExportOutcome {
+    do throws(ExportCancelled) {
+      guard let pieces = try job.pieces(progress) else {
+        return .failed(path: request.path, reason: nothing)
+      }
+      return write(pieces, progress: progress)
+    } catch {
+      return .cancelled
+    }
+  }
+
+  func write(_ pieces: ExportPieces, progress: ExportProgress = { _ in }) -> ExportOutcome {
+    var pieces = pieces
+    do throws(FileWriter.Failure) {
+      let path = try FileWriter.write(to: request.path, replacing: request.replaces) {
+        () throws(FileWriter.Failure) in
+        do throws(ExportCancelled) { try progress(pieces.done) } catch { throw .cancelled }
+        do { return try pieces.next() } catch { throw .system("\(error)") }
+      }
+      return .written(path: FileWriter.absolute(path))
+    } catch {
+      switch error {
+      case .exists: return .exists(path: request.path)
+      case .cancelled: return .cancelled
+      case .system(let reason):
+        return .failed(path: request.path, reason: SystemReason.words(reason, in: language))
+      }
+    }
+  }
+
+  /// None of the rows is anything that the format has.
+  private var nothing: String {
+    switch language {
+    case .chinese: "其中没有该格式能表示的内容"
+    case .english: "nothing among it that the format has"
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Glibc
+import PlanBrowser
+import PlanCore
+import PlanExport
+import PlanSearch
+import PlanTerminal
+
+/// Answers what the browser asks of the world outside: plans, searches and files.
+final class BrowserServices {
+  let library: any LibraryProvider
+  let language: Language
+  /// Takes answers that come later.
+  let post: @Sendable (BrowserEvent) -> Void
+  private let guesses = LatestOnly()
+  /// It lets keys be answered first: what reads beside them may take them half of their core.
+  private let ahead = LatestOnly(after: .milliseconds(50))
+  /// The place of the plan that was opened last.
+  private var lastOpened = 0
+  private let filters = FilterService()
+  private let history: CommandHistory?
+  private let pipeHistory: CommandHistory?
+  let programs: HelperPrograms
+  let views: ViewServices
+  let exports = RunningExports()
+
+  /// - Parameter today: the day on which targets count as overdue.
+  init(
+    library: any LibraryProvider, language: Language, today: PartialDate = Clock.today,
+    history: CommandHistory? = nil, pipeHistory: CommandHistory? = nil,
+    programs: HelperPrograms = HelperPrograms(), post: @escaping @Sendable (BrowserEvent) -> Void
+  ) {
+    views = ViewServices(library: library, language: language, today: today)
+    self.history = history
+    self.pipeHistory = pipeHistory
+    self.programs = programs
+    self.library = library
+    self.language = language
+    self.post = post
+  }
+
+  /// Begins what the library has to do beside the browser.
+  func startWork() {
+    guard !library.isComplete else { return }
+    SystemThread.run { [library, post] in
+      library.work(post: post)
+      // However it ended, there is nothing more to wait for.
+      let count = library.catalog.summaries.count
+      post(.indexing(done: count, total: count))
+    }
+  }
+
+  /// Has what the first letter of a search would wait for made beside the browser: tables of
+  /// characters and readings, and the pages of the index.
+  ///
+  /// The first letter took four times as long as the others without it. It is done once, and
+  /// whoever types sooner does not wait for it.
+  func prepareSearch() {
+    _ = SystemThread.detach { [library] in
+      // A word of Chinese and a reading go different ways; a few hits of each are enough, and in a
+      // large library no more than a key's work.
+      for text in ["同", "tong"] {
+        _ = library.search(SearchQuery(text: text, limit: 1, countsAll: false))
+      }
+    }
+  }
+
+  /// Carries an effect out and returns what came of it.
+  ///
+  /// - Parameter lend: gives the terminal to a program until it ends.
+  func answer(
+    _ effect: BrowserEffect,
+    lend: (ChildProgram) -> ChildEnd = { _ in ChildEnd(.notStarted(errno: ENOTTY)) }
+  ) -> [BrowserEvent] {
+    switch effect {
+    case .openPlan(let id): return [open(id)]
+    case .readAhead(let id): readAhead(of: id)
+    case .search(let query, let ticket): return [search(query, ticket: ticket)]
+    case .complete(let query): return [.completed(complete(query))]
+    case .export(let request, let ticket):
+      return export(request, ticket: ticket)
+    case .cancelExport(let ticket): exports.cancel(ticket)
+    case .compareVersions(let request, let ticket):
+      return [.versionsCompared(compare(request), ticket: ticket)]
+    case .spell(let texts): return [spell(texts)]
+    case .filter(let question): return [.filtered(filters.answer(question, from: library))]
+    case .find(let question):
+      let ranges = occurrences(of: question.text, in: question.passages)
+      return [.found(FindAnswer(question: question, ranges: ranges))]
+    case .orderNames(let question):
+      let order = nameOrder(of: question.names)
+      return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
+    case .gather(let view, let ticket): views.gather(view, ticket: ticket, post: post)
+    case .gatherPlaces(let places, let ticket): views.gather(places, ticket: ticket, post: post)
+    case .arrange(let request, let ticket):
+      return views.arrange(request, ticket: ticket, post: post)
+    case .remember(let command): history?.append(command)
+    case .rememberPipe(let command): pipeHistory?.append(command)
+    case .openAddress(let address):
+      return [.programEnded(programs.open(address, lend: lend, later: post))]
+    case .page(let text): return [.programEnded(programs.page(text, lend: lend))]
+    case .edit(let target): return edit(target, lend: lend)
+    case .pipe(let subjects, let command):
+      guard let text = markdown(of: subjects) else { return [.programEnded(.nothing)] }
+      return [.programEnded(programs.pipe(text, to: command, lend: lend))]
+    case .copy, .reportMouse, .redraw, .suspend, .quit: break
+    }
+    return []
+  }
+
+  func open(_ id: Identifier<Plan>) -> BrowserEvent {
+    do throws(UnopenedPlan) {
+      let plan = try library.open(id)
+      readAhead(of: id)
+      // A file may hold another plan by now.
+      return plan.id == id ? .planOpened(plan) : .planNotOpened(id, problems: [])
+    } catch {
+      return .planNotOpened(id, problems: error.problems)
+    }
+  }
+
+  /// Of fewer plans each is read when it is first shown, and kept.
+  private static let manyPlans = 32
+
+  /// Has the plan after one read beside the browser, or the one before it for who goes back, so
+  /// that going on does not wait.
+  private func readAhead(of id: Identifier<Plan>) {
+    let summaries = library.catalog.summaries
+    guard summaries.count > Self.manyPlans,
+      let index = summaries.firstIndex(where: { $0.id == id })
+    else { return }
+    let next = index < lastOpened ? index - 1 : index + 1
+    lastOpened = index
+    guard summaries.indices.contains(next) else { return }
+    ahead.run { [library, id = summaries[next].id] in
+      // What is wrong with it is told when it is opened.
+      _ = try? library.open(id)
+    }
+  }
+
+  private func search(_ query: SearchQuery, ticket: Int) -> BrowserEvent {
+    let result = library.search(query)
+    if result.total == 0, result.suggestions.isEmpty {
+      guesses.run { [library, post] in
+        let titles = library.suggestions(for: query)
+        if !titles.isEmpty { post(.suggestionsFound(titles, ticket: ticket)) }
+      }
+    }
+    return .searchFinished(result, ticket: ticket)
+  }
+
+  /// Reads texts aloud, at once: keys typed behind the one that asked already need the answer.
+  private func spell(_ texts: [String]) -> BrowserEvent {
+    let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
+    return .spelled(Dictionary(pairs) { first, _ in first })
+  }
+
+  private func complete(_ query: CompletionQuery) -> Completion {
+    let completion = SearchCompletion(
+      text: query.text, cursor: query.cursor, scope: library.scope, language: language)
+    return Completion(query: query, range: completion.range, candidates: completion.candidates)
+  }
+
+  /// The reason when a plan or an item is not in the library, or not readable.
+  var gone: String {
+    switch language {
+    case .chinese: "规划库中已没有该条目"
+    case .english: "it is not in the library any more"
+    }
+  }
+
+  func markdown(of subjects: [ExportSubject]) -> String? {
+    let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
+    var parts: [MarkdownExport.Part] = []
+    var plans: [Identifier<Plan>: Plan] = [:]
+    for subject in subjects {
+      if plans[subject.plan] == nil, case .planOpened(let plan) = open(subject.plan) {
+        plans[plan.id] = plan
+      }
+      guard let plan = plans[subject.plan] else { return nil }
+      guard let id = subject.item else {
+        parts.append(.init(plan: plan, item: nil))
+        continue
+      }
+      guard let item = plan.item(id) else { return nil }
+      parts.append(.init(plan: plan, item: item))
+    }
+    return export.document(of: parts)
+  }
+}

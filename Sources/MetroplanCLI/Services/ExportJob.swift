@@ -1,0 +1,166 @@
+import PlanBrowser
+import PlanCore
+import PlanExport
+import PlanViews
+
+/// The text of an export, made piece by piece.
+struct ExportPieces {
+  private let piece: (Int) throws -> Piece?
+  private var made = 0
+  /// How many rows are done.
+  private(set) var done = 0
+
+  struct Piece {
+    let text: String
+    /// How many rows are done with it.
+    let done: Int
+  }
+
+  /// The only piece of a text that is there.
+  init(_ text: String) {
+    self.init { $0 == 0 ? Piece(text: text, done: 0) : nil }
+  }
+
+  /// Pieces that are made when they are asked for by their number, one after the other; `nil` ends
+  /// them.
+  init(_ piece: @escaping (Int) throws -> Piece?) { self.piece = piece }
+
+  mutating func next() throws -> String? {
+    guard let next = try piece(made) else { return nil }
+    made += 1
+    done = next.done
+    return next.text
+  }
+}
+
+/// Makes the text of what a view shows, also of a million rows, of which only some are text at a
+/// time.
+struct ExportJob: Sendable {
+  /// The rows of a piece.
+  static let piece = 4_096
+  /// More rows than these take longer than a frame.
+  private static let fewRows = 5_000
+
+  let scope: ExportScope
+  let library: any LibraryProvider
+  let views: ViewServices
+  let language: Language
+
+  init(_ scope: ExportScope, library: any LibraryProvider, views: ViewServices, language: Language)
+  {
+    self.scope = scope
+    self.library = library
+    self.views = views
+    self.language = language
+  }
+
+  /// Whether it has to be done beside the browser.
+  var isLong: Bool {
+    switch scope {
+    case .subjects, .page: false
+    case .markdown(let table), .commaSeparated(let table): table.count > Self.fewRows
+    // Plans may have to be read.
+    case .oc4ids, .geoJSON, .plan: true
+    }
+  }
+
+  /// How much there is to do: rows, or plans to read.
+  var total: Int {
+    switch scope {
+    case .subjects, .page, .plan: 1
+    case .markdown(let table), .commaSeparated(let table), .geoJSON(let table):
+      if case .arranged(let shown) = table.rows { shown.arrangement.rows.count } else { 1 }
+    case .oc4ids(let table): plans(of: table).count
+    }
+  }
+
+  /// The text in pieces, or `nil` when nothing is in it.
+  ///
+  /// What has to be read for it is read here.
+  func pieces(_ progress: ExportProgress) throws(ExportCancelled) -> ExportPieces? {
+    switch scope {
+    case .subjects: nil
+    case .page(let page): ExportPieces(page.lines.map { $0 + "\n" }.joined())
+    case .markdown(let table):
+      pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
+        MarkdownExport.rows($0)
+      }
+    case .commaSeparated(let table):
+      pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
+    case .geoJSON(let table): try geoJSON(table, progress)
+    case .oc4ids(let table): try oc4ids(table, progress)
+    case .plan(let id, let form): try plan(id, in: form, progress).map { ExportPieces($0) }
+    }
+  }
+
+  private func pieces(
+    of table: ExportedTable, head: (ViewTable) -> String,
+    _ rows: @escaping ([[String]]) -> String
+  ) -> ExportPieces {
+    switch table.rows {
+    case .ready(let table): return ExportPieces(head(table))
+    case .arranged(let shown):
+      let count = shown.arrangement.rows.count
+      let top = head(
+        ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []))
+      return ExportPieces { number in
+        guard number > 0 else { return .init(text: top, done: 0) }
+        let start = (number - 1) * Self.piece
+        guard start < count else { return nil }
+        let end = min(start + Self.piece, count)
+        let texts = shown.table.texts(start..<end, of: shown.arrangement, in: language)
+        return .init(text: rows(texts), done: end)
+      }
+    }
+  }
+
+  // MARK: For other programs
+
+  /// A plan as `metroplan export` writes it; its links are with all plans.
+  private func plan(
+    _ id: Identifier<Plan>, in form: PlanFormat, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> String? {
+    guard let plan = try? library.open(id) else { return nil }
+    let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
+    let text = try? form.text(of: [plan], named: id.rawValue, in: all, language)
+    return text ?? nil
+  }
+
+  private func plans(of table: ExportedTable) -> [Identifier<Plan>] {
+    var seen: Set<Identifier<Plan>> = []
+    return table.targets.flatMap(\.items).map(\.plan).filter { seen.insert($0).inserted }
+  }
+
+  /// Plans are read whole for it, as their descriptions and sources are in it.
+  private func oc4ids(
+    _ table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> ExportPieces? {
+    var whole: [Plan] = []
+    for (number, id) in plans(of: table).enumerated() {
+      if let plan = try? library.open(id) { whole.append(plan) }
+      try progress(number + 1)
+    }
+    let package = try? OC4IDSParts(
+      of: whole, name: whole.count == 1 ? whole[0].id.rawValue : "selection",
+      gazetteer: library.catalog.gazetteer, keeping: Set(table.targets.flatMap(\.items)))
+    guard var parts = package ?? nil else { return nil }
+    let total = total
+    return ExportPieces { _ in try parts.next().map { .init(text: $0, done: total) } }
+  }
+
+  private func geoJSON(
+    _ table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> ExportPieces? {
+    let library = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
+    let places = table.targets.compactMap { target -> Identifier<Place>? in
+      if case .place(let place) = target { place } else { nil }
+    }
+    let features = try? GeoJSONParts(
+      of: places, lines: table.targets.flatMap(\.items), in: library)
+    guard var parts = features else { return nil }
+    let total = total
+    return ExportPieces { _ in
+      try parts.next().map { .init(text: $0, done: Int(parts.share * Double(total))) }
+    }
+  }
+}

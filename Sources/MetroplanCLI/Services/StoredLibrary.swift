@@ -1,0 +1,63 @@
+import PlanBrowser
+import PlanCore
+import PlanLibrary
+import PlanSearch
+import PlanStore
+
+/// A library that is known from its cache, and read beside the browser where it is not.
+final class StoredLibrary: LibraryProvider {
+  private let store: LibraryStore
+  private let compact: CompactLibrary
+
+  /// Takes a store that has been opened, and what knows all plans of the same folders.
+  init(_ store: LibraryStore, _ compact: CompactLibrary) {
+    self.store = store
+    self.compact = compact
+  }
+
+  var catalog: Catalog { store.catalog }
+
+  var isComplete: Bool { store.staleCount == 0 }
+
+  var scope: SearchScope { store.scope }
+
+  func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan {
+    let plan: Plan?
+    do throws(LibraryProblem) {
+      plan = try store.plan(id)
+    } catch {
+      throw UnopenedPlan(problems: [error])
+    }
+    guard let plan else { throw UnopenedPlan(problems: []) }
+    return plan
+  }
+
+  func file(of id: Identifier<Plan>) -> String? { store.file(of: id) }
+
+  func lookAgain() { store.open() }
+
+  func search(_ query: SearchQuery) -> SearchResult {
+    store.search(query, suggesting: false)
+  }
+
+  func suggestions(for query: SearchQuery) -> [String] {
+    store.search(query, suggesting: true).suggestions
+  }
+
+  func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
+    compact.load(progress: progress)
+  }
+
+  func work(post: @Sendable (BrowserEvent) -> Void) {
+    var known = store.catalog.summaries.count
+    store.update { done, total in
+      let catalog = store.catalog
+      if catalog.summaries.count != known {
+        known = catalog.summaries.count
+        post(.catalogChanged(catalog))
+      }
+      post(.indexing(done: done, total: total))
+    }
+    post(.catalogChanged(store.catalog))
+  }
+}

@@ -1,0 +1,124 @@
+import PlanCore
+
+/// What waits for a plan to be open.
+enum DeferredAction: Equatable, Sendable {
+  /// A command that means something only in the plan.
+  case command(Command, count: Int? = nil)
+  /// Going to the hit that ``HitWalk`` stands on.
+  case hit
+  /// Going on to a path in the plan.
+  case visit([Node])
+  /// Showing an item of the plan.
+  case reveal(ItemReference)
+  /// Going on where an earlier run was.
+  case restore(BrowserSession)
+  /// Going into the plan, to the row last chosen there.
+  case descend
+}
+
+extension BrowserState {
+  /// The plan that the columns show; ever only one.
+  var shownPlan: Identifier<Plan>? {
+    if case .plan(let id) = selection.first { id } else { nil }
+  }
+
+  /// Whether a plan is shown that has not been read yet.
+  var isPlanMissing: Bool {
+    shownPlan.map { catalog.summary(of: $0) != nil && plans[$0] == nil } ?? false
+  }
+
+  /// Whether it may yet be read: nothing has been found wrong with it.
+  var isPlanAwaited: Bool {
+    isPlanMissing && shownPlan.map { plans.failures[$0] == nil } ?? false
+  }
+
+  /// Asks for the plan that a frame would show and that is not here.
+  ///
+  /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
+  /// those are read that are seen.
+  mutating func prepareFrame() -> [BrowserEffect] {
+    guard view.shape == .columns else {
+      return gather() + gatherPlacePage() + askEarlierVersions()
+    }
+    if !plans.rows.isAlong(selection) { plans.keep(CachedRows(along: selection, in: tree)) }
+    guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
+    let isBack = plans.show(id)
+    guard plans.lacks(id), asked != id else { return isBack ? [.readAhead(from: id)] : [] }
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  /// Asks for the shown plan at once, and has something done when it is here.
+  mutating func openPlan(then deferred: DeferredAction) -> [BrowserEffect] {
+    guard let id = shownPlan else { return [] }
+    self.deferred = deferred
+    guard asked != id else { return [] }
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  mutating func take(_ plan: Plan) -> [BrowserEffect] {
+    if asked == plan.id { asked = nil }
+    guard catalog.summary(of: plan.id) != nil else { return [] }
+    plans.insert(plan, shown: shownPlan)
+    let isIn = { (path: [Node]) in path.first == .plan(plan.id) }
+    lists.forgetNames(where: isIn)
+    let effects = filterAgain(where: isIn)
+    if view.shape == .table, subjectPath.first == .plan(plan.id) { return effects + runDeferred() }
+    guard shownPlan == plan.id else { return effects }
+    mendSelection()
+    return effects + runDeferred()
+  }
+
+  mutating func giveUp(
+    _ id: Identifier<Plan>, problems: [LibraryProblem]
+  ) -> [BrowserEffect] {
+    if asked == id { asked = nil }
+    guard catalog.summary(of: id) != nil else { return [] }
+    plans.fail(id, problems: problems)
+    if view.shape == .table, deferred != nil, subjectPath.first == .plan(id) {
+      deferred = nil
+      message = Message(words.cannotOpen, .failure)
+      return []
+    }
+    guard shownPlan == id else { return [] }
+    selection = [.plan(id)]
+    detailTop = 0
+    if deferred != nil {
+      deferred = nil
+      message = Message(words.cannotOpen, .failure)
+      // There it says why.
+      focusDetail()
+    }
+    return []
+  }
+
+  private mutating func runDeferred() -> [BrowserEffect] {
+    guard let deferred else { return [] }
+    self.deferred = nil
+    switch deferred {
+    case .command(let command, let count): return perform(command, count: count)
+    case .hit: return goToWalkedHit()
+    case .visit(let path): return visit(Location(path: path))
+    case .reveal(let item): return reveal(item)
+    case .restore(let session):
+      returnTo(session)
+      return []
+    case .descend:
+      openSelection()
+      return []
+    }
+  }
+
+  /// Shortens the selection to what there still is in a plan that was read again.
+  mutating func mendSelection() {
+    for depth in selection.indices.dropFirst() {
+      let rows = tree.rows(below: Array(selection[..<depth]))
+      guard !rows.contains(where: { $0.node == selection[depth] }) else { continue }
+      selection = Array(selection[..<depth])
+      detailTop = 0
+      break
+    }
+    keepSelectionVisible()
+  }
+}

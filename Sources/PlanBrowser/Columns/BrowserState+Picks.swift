@@ -1,0 +1,80 @@
+import PlanCore
+import PlanViews
+
+extension BrowserState {
+  /// Picks the chosen row or takes it back, and moves down; `count` rows one after the other.
+  mutating func pick(count: Int) -> [BrowserEffect] {
+    for _ in 0..<count {
+      guard let subject = subject(of: subjectPath) else {
+        message = Message(words.cannotPick, .failure)
+        break
+      }
+      if let index = picks.firstIndex(of: subject) {
+        picks.remove(at: index)
+      } else {
+        picks.append(subject)
+      }
+      guard moveOn() else { break }
+    }
+    return []
+  }
+
+  /// Goes to the next row; `false` at the last.
+  private mutating func moveOn() -> Bool {
+    if let grid = multiplesGrid {
+      let before = multiples.position.number
+      multiples.step(by: 1, in: grid)
+      return multiples.position.number != before
+    }
+    if view == .places, placePage.isFocused { return moveOnPlacePage() }
+    if view.shape == .table {
+      let before = tableState.chosen
+      moveInTable(by: 1)
+      return tableState.chosen != before
+    }
+    let before = selection
+    move(by: 1)
+    return selection != before
+  }
+
+  /// Whether a row of a table is about something that is picked.
+  func isPicked(_ target: RowTarget) -> Bool {
+    guard !picks.isEmpty else { return false }
+    switch target {
+    // Of what two plans are compared in, much is about a whole plan and not the plan itself.
+    case .plan(let id):
+      return view != .compare && picks.contains(ExportSubject(plan: id, item: nil))
+    case .item(let item):
+      return picks.contains(
+        ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
+    case .items(let items), .track(_, let items):
+      return items.first.map { isPicked(.item($0)) } ?? false
+    case .place, .entity: return false
+    }
+  }
+
+  mutating func clearPicks() {
+    guard !picks.isEmpty else { return }
+    picks = []
+    message = Message(words.picksCleared)
+  }
+
+  /// What an export of the last node of a path writes; `nil` for lists, which are no items.
+  func subject(of path: [Node]) -> ExportSubject? {
+    guard case .plan(let plan) = path.first else { return nil }
+    switch path.last {
+    case .plan: return ExportSubject(plan: plan, item: nil)
+    case .item(let id): return ExportSubject(plan: plan, item: id)
+    default: return nil
+    }
+  }
+
+  /// The rows below a path that are picked.
+  func pickedNodes(below path: [Node]) -> Set<Node> {
+    guard !picks.isEmpty else { return [] }
+    guard case .plan(let plan) = path.first else {
+      return Set(picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
+    }
+    return Set(picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
+  }
+}

@@ -1,0 +1,139 @@
+import PlanCore
+import PlanText
+import PlanViews
+
+/// The question which file holds another version of a plan.
+struct VersionPrompt: Equatable, Sendable {
+  /// The plan that is meant, unless the file holds another one.
+  let plan: Identifier<Plan>
+  var line = LineEditor()
+  /// Whether the file is the later version, and not the earlier one.
+  var isLater = false
+}
+
+/// Which file is to be held against the version of its plan that the library has.
+package struct VersionRequest: Equatable, Sendable {
+  /// The path as typed; `~` stands for the home folder.
+  package let path: String
+  /// Whether the file is the later version.
+  package let isLater: Bool
+
+  package init(path: String, isLater: Bool) {
+    self.path = path
+    self.isLater = isLater
+  }
+}
+
+/// Two versions of a plan side by side.
+package struct VersionContent: Equatable, Sendable {
+  let plan: Identifier<Plan>
+  /// The file that holds the other version.
+  let path: String
+  /// The same file for whoever looks from another folder.
+  let location: String
+  let isLater: Bool
+  let table: ColumnTable
+  /// How many changes go to the substance, and how many an editor may make.
+  let amendments: Int
+  let administrative: Int
+
+  /// Takes over a comparison.
+  ///
+  /// - Parameters:
+  ///   - plan: the version that the library has.
+  ///   - location: the path of the file from the root on; by default as it was typed.
+  package init(
+    _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest,
+    at location: String? = nil, _ names: ViewNames
+  ) {
+    self.plan = plan.id
+    path = request.path
+    self.location = location ?? request.path
+    isLater = request.isLater
+    table = comparison.columnTable(names, of: plan)
+    (amendments, administrative) = comparison.counts
+  }
+}
+
+/// How a comparison of versions ended.
+package enum VersionOutcome: Equatable, Sendable {
+  case compared(VersionContent)
+  /// The file cannot be read, or holds no plan; in the words of the reader's language.
+  case unreadable(path: String, reason: String)
+  /// The library has no plan with the slug that the file has.
+  case noSuchPlan(path: String, slug: String)
+}
+
+extension BrowserState {
+  /// Asks for the file of another version of the plan that is shown.
+  mutating func openVersions(isLater: Bool = false) {
+    guard let plan = versions?.plan ?? shownPlan else { return }
+    overlay = .version(VersionPrompt(plan: plan, line: LineEditor(versionPath), isLater: isLater))
+  }
+
+  mutating func performInVersions(_ command: Command) -> [BrowserEffect] {
+    guard case .version(var prompt) = overlay else { return [] }
+    switch command {
+    case .cancel:
+      overlay = nil
+      return []
+    case .accept:
+      let path = prompt.line.text
+      guard !path.allSatisfy(\.isWhitespace) else {
+        message = Message(words.emptyPath, .failure)
+        return []
+      }
+      versionPath = path
+      ticket += 1
+      return [
+        .compareVersions(VersionRequest(path: path, isLater: prompt.isLater), ticket: ticket)
+      ]
+    case .switchVersion:
+      prompt.isLater.toggle()
+      overlay = .version(prompt)
+      return []
+    default: return edit(command)
+    }
+  }
+
+  /// Shows what has become of a plan, or says why that is not known.
+  mutating func take(_ outcome: VersionOutcome) -> [BrowserEffect] {
+    switch outcome {
+    case .compared(let content):
+      overlay = nil
+      earlierVersions = nil
+      if view != .compare {
+        noteJump()
+        view = .compare
+      }
+      versions = content
+      tables[.compare] = TableState()
+      tables[.compare]?.take(content.table, meter)
+      return arrange(.compare)
+    case .unreadable, .noSuchPlan: message = words.message(about: outcome)
+    }
+    return []
+  }
+
+  /// Goes back from two versions to two plans.
+  mutating func leaveVersions() -> [BrowserEffect] {
+    versions = nil
+    tables[.compare] = nil
+    compared = nil
+    return compareAnew()
+  }
+
+  /// The short name of a plan.
+  func name(of plan: Identifier<Plan>) -> String {
+    let summary = catalog.summary(of: plan)
+    return summary?.shortTitle ?? summary?.title ?? plan.rawValue
+  }
+
+  /// What is compared, and how much of it goes to the substance.
+  var versionTitle: String? {
+    guard let versions else { return nil }
+    let name = name(of: versions.plan)
+    let file = meter.truncatedAtStart(versions.path, to: 24)
+    return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"
+  }
+}

@@ -1,0 +1,64 @@
+import PlanCore
+import PlanText
+import PlanViews
+
+extension BrowserState {
+  /// Where the small multiples stand; `nil` while the table is shown.
+  var multiplesGrid: MultiplesGrid? {
+    guard view == .figures, multiples.isShown, multiples.hasAny, tableState.lineCount > 0
+    else { return nil }
+    return MultiplesGrid(multiples, width: layout.body.width - 2, height: layout.body.height)
+  }
+
+  /// Carries a command out in the view of figures.
+  mutating func performInFigures(_ command: Command, count: Int?) -> [BrowserEffect] {
+    if command == .toggleTable { return toggleMultiples() }
+    guard let grid = multiplesGrid else {
+      return performInTable(command == .moveRight ? .open : command, count: count)
+    }
+    let times = count ?? 1
+    let page = max(1, grid.height / grid.blockHeight)
+    switch command {
+    case .leave: multiples.step(by: -times, in: grid)
+    case .moveRight: multiples.step(by: times, in: grid)
+    case .moveUp: multiples.climb(by: -times, in: grid)
+    case .moveDown: multiples.climb(by: times, in: grid)
+    case .pageUp, .halfPageUp: multiples.climb(by: -page, in: grid)
+    case .pageDown, .halfPageDown: multiples.climb(by: page, in: grid)
+    case .moveToStart: multiples.step(by: -Int(Int32.max), in: grid)
+    case .moveToEnd: multiples.step(by: Int(Int32.max), in: grid)
+    case .open: return multiples.chosen?.points.last.map { goTo($0.item) } ?? []
+    case .stepBack where !tableState.isFiltered: multiples.isShown = false
+    default: return performInTable(command, count: count)
+    }
+    return []
+  }
+
+  private mutating func toggleMultiples() -> [BrowserEffect] {
+    guard multiples.hasAny else {
+      message = Message(words.nothingComparable)
+      return []
+    }
+    multiples.isShown.toggle()
+    if let grid = multiplesGrid { multiples.keepVisible(in: grid) }
+    return []
+  }
+
+  /// Draws the figures of the rows that are shown.
+  mutating func showMultiples(_ rows: [UInt32]) {
+    let names = FigureNames(words.language)
+    multiples.show(rows, names.name(of:), meter)
+    if let grid = multiplesGrid { multiples.keepVisible(in: grid) }
+  }
+
+  /// What the chosen picture shows, in words: each period with its figure.
+  var chosenMultiple: String {
+    guard let panel = multiples.chosen else { return "" }
+    let measure = multiples.shown.measures[multiples.measure]
+    let names = FigureNames(words.language)
+    let points = panel.points.map { point in
+      "\(MultiplesGrid.label(of: measure.periods[point.period])) \(names.name(of: point.figure))"
+    }
+    return "\(panel.subject)  " + points.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,172 @@
+import PlanCore
+import PlanText
+import PlanViews
+
+extension BrowserState {
+  /// Carries a command out in the places view.
+  mutating func performInPlaces(_ command: Command, count: Int?) -> [BrowserEffect] {
+    switch command {
+    case .toggleTable:
+      placePage.isMatrix.toggle()
+      placePage.isFocused = false
+      placePage.isOfMatrix = false
+      return []
+    case .scrollDetailDown: scrollPlacePage(by: count ?? 1)
+    case .scrollDetailUp: scrollPlacePage(by: -(count ?? 1))
+    case _ where placePage.isMatrix && tableState.lineCount > 0:
+      return performInMatrix(command, count: count)
+    case .nextPane: focusPlacePage(!placePage.isFocused)
+    case _ where placePage.isFocused: return performInPlacePage(command, count: count)
+    case .open:
+      if case .row = tableState.chosenLine {
+        focusPlacePage(true)
+      } else {
+        return performInTable(command, count: count)
+      }
+    default: return performInTable(command, count: count)
+    }
+    return []
+  }
+
+  /// Asks for the page of the chosen place when it is not here.
+  mutating func gatherPlacePage() -> [BrowserEffect] {
+    guard view == .places, !placePage.isFocused || placePage.wanted.isEmpty,
+      case .place(let place) = tableState.target, placePage.wanted != [place]
+    else { return [] }
+    return askForPlaces([place])
+  }
+
+  private mutating func askForPlaces(_ places: [Identifier<Place>]) -> [BrowserEffect] {
+    viewTicket += 1
+    placePage.wanted = places
+    placePage.ticket = viewTicket
+    return [.gatherPlaces(places, ticket: viewTicket)]
+  }
+
+  /// Takes a page in, unless another one has been asked for since.
+  mutating func take(_ page: GatheredPlaces, ticket: Int) {
+    guard placePage.ticket == ticket else { return }
+    placePage.ticket = nil
+    placePage.take(page.view, page.names)
+    if placePage.isFocused { choosePlaceLine(0) }
+  }
+
+  private mutating func focusPlacePage(_ isFocused: Bool) {
+    placePage.isFocused = isFocused && placePage.shown != nil
+    placePage.isOfMatrix = false
+    if placePage.isFocused { choosePlaceLine(placePage.chosen) }
+  }
+
+  private func targets(of lines: [PlaceLine]) -> [Int] {
+    lines.indices.filter { lines[$0].target != nil }
+  }
+
+  /// The rows of the page.
+  private var placePageHeight: Int { max(1, layout.body.height - Layout.headingHeight) }
+
+  /// The chosen line of the page among those that lead somewhere, and how many there are.
+  var placeLinePosition: String {
+    let targets = targets(of: placePage.lines(words.language))
+    return targets.firstIndex(of: placePage.chosen).map { "\($0 + 1)/\(targets.count)" } ?? ""
+  }
+
+  /// Chooses the next line that leads somewhere; `false` at the last.
+  mutating func moveOnPlacePage() -> Bool {
+    let next = targets(of: placePage.lines(words.language)).first { $0 > placePage.chosen }
+    if let next { choosePlaceLine(next) }
+    return next != nil
+  }
+
+  /// Chooses the line that leads somewhere nearest to a line, and brings it into sight.
+  private mutating func choosePlaceLine(_ line: Int) {
+    let lines = placePage.lines(words.language)
+    guard let nearest = targets(of: lines).min(by: { abs($0 - line) < abs($1 - line) }) else {
+      return
+    }
+    placePage.chosen = nearest
+    placePage.top = Self.top(
+      showing: nearest, from: placePage.top, rows: lines.count, height: placePageHeight)
+  }
+
+  private mutating func scrollPlacePage(by lines: Int) {
+    let count = placePage.lines(words.language).count
+    placePage.top = min(max(0, placePage.top + lines), max(0, count - placePageHeight))
+  }
+
+  private mutating func performInPlacePage(_ command: Command, count: Int?) -> [BrowserEffect] {
+    let lines = placePage.lines(words.language)
+    let targets = targets(of: lines)
+    let place = targets.firstIndex(of: placePage.chosen) ?? 0
+    func step(_ distance: Int) -> Int {
+      targets.isEmpty ? 0 : targets[min(max(0, place + distance), targets.count - 1)]
+    }
+    let times = count ?? 1
+    switch command {
+    case .moveUp: choosePlaceLine(step(-times))
+    case .moveDown: choosePlaceLine(step(times))
+    case .pageUp, .halfPageUp: choosePlaceLine(placePage.chosen - placePageHeight)
+    case .pageDown, .halfPageDown: choosePlaceLine(placePage.chosen + placePageHeight)
+    case .moveToStart: choosePlaceLine(0)
+    case .moveToEnd: choosePlaceLine(lines.count)
+    case .leave, .stepBack:
+      // Back to the cell that was opened, or to the list.
+      placePage.isMatrix = placePage.isOfMatrix
+      focusPlacePage(false)
+    case .open:
+      guard let target = placePage.target(words.language) else { return [] }
+      return open(target.isPlan ? .plan(target.plan) : .item(target))
+    default: return performAnywhere(command, count: count)
+    }
+    return []
+  }
+
+  // MARK: Matrix
+
+  /// How many rows and columns of counts there is room for.
+  var matrixRoom: (rows: Int, columns: Int) {
+    let body = layout.body
+    return (
+      max(1, body.height - Layout.headingHeight),
+      max(1, (body.width - 1 - MatrixView.nameWidth) / MatrixView.cellWidth)
+    )
+  }
+
+  /// Brings the chosen cell into sight.
+  mutating func showMatrixCell() {
+    let (awaited, room) = (placePage.matrix.awaited, matrixRoom)
+    placePage.matrix.choose(
+      row: placePage.matrix.row, column: placePage.matrix.column, rows: room.rows,
+      columns: room.columns)
+    placePage.matrix.awaited = awaited
+  }
+
+  private mutating func performInMatrix(_ command: Command, count: Int?) -> [BrowserEffect] {
+    let times = count ?? 1
+    let room = matrixRoom
+    func choose(_ rows: Int, _ columns: Int) {
+      placePage.matrix.choose(
+        row: placePage.matrix.row + rows, column: placePage.matrix.column + columns,
+        rows: room.rows, columns: room.columns)
+    }
+    switch command {
+    case .moveUp: choose(-times, 0)
+    case .moveDown: choose(times, 0)
+    case .leave: choose(0, -times)
+    case .moveRight: choose(0, times)
+    case .pageUp: choose(-room.rows, 0)
+    case .pageDown: choose(room.rows, 0)
+    case .moveToStart: choose(-placePage.matrix.row, -placePage.matrix.column)
+    case .moveToEnd: choose(placePage.matrix.places.count, placePage.matrix.places.count)
+    case .stepBack: placePage.isMatrix = false
+    case .open:
+      let places = placePage.matrix.chosenPlaces
+      guard !places.isEmpty else { return [] }
+      placePage.isMatrix = false
+      placePage.isFocused = true
+      placePage.isOfMatrix = true
+      return askForPlaces(places)
+    default: return performAnywhere(command, count: count)
+    }
+    return []
+  }
+}

@@ -1,0 +1,40 @@
+import PlanCore
+import PlanText
+import PlanViews
+
+extension BrowserState {
+  /// Draws the page of the chosen place beside the list, or the matrix.
+  func drawPlaces(on canvas: inout Canvas) {
+    guard let pane = sidePanes.pane, !pane.isEmpty else { return }
+    if placePage.isMatrix {
+      MatrixView(state: placePage.matrix, words: words).draw(in: pane, on: &canvas)
+      return
+    }
+    guard let shown = placePage.shown, let names = placePage.names else { return }
+    let lines = placePage.lines(words.language)
+    let height = pane.height - Layout.headingHeight
+    let code = shown.places.count == 1 ? shown.places[0].code.map { "  \($0)" } ?? "" : ""
+    canvas.draw(
+      shown.title(names) + code, at: Point(x: pane.x + 1, y: pane.y), width: pane.width - 1,
+      role: placePage.isFocused ? .borderFocused : .border)
+    for offset in 0..<max(0, height) {
+      let number = placePage.top + offset
+      guard lines.indices.contains(number) else { break }
+      let line = Rect(
+        x: pane.x, y: pane.y + Layout.headingHeight + offset, width: pane.width, height: 1)
+      let isChosen = placePage.isFocused && number == placePage.chosen
+      if isChosen {
+        canvas.fill(line, role: .selected)
+        canvas.frame.cursor = Point(x: line.x, y: line.y)
+      }
+      if let target = lines[number].target,
+        isPicked(target.isPlan ? .plan(target.plan) : .item(target))
+      {
+        canvas.draw(
+          "+", at: Point(x: line.x, y: line.y), width: 1, role: isChosen ? .selected : .warning)
+      }
+      let spans = lines[number].spans.map { isChosen ? Span($0.text, .selected) : $0 }
+      canvas.draw(spans, at: Point(x: line.x + 1, y: line.y), width: line.width - 2)
+    }
+  }
+}

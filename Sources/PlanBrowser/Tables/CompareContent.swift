@@ -1,0 +1,89 @@
+import PlanCore
+import PlanViews
+
+/// What any two plans can be compared from.
+package struct CompareContent: Equatable, Sendable {
+  private let library: Library
+  let names: ViewNames
+
+  /// Takes the plans that have been read.
+  package init(_ library: Library, names: ViewNames) {
+    self.library = library
+    self.names = names
+  }
+
+  package static func == (left: Self, right: Self) -> Bool { left.library == right.library }
+
+  /// The facts of some plans; without rows while one of them has not been read.
+  func table(of compared: ComparedPlans?) -> ColumnTable {
+    let wanted = compared?.plans ?? []
+    let plans = wanted.compactMap { library.plan($0) }
+    guard plans.count > 1, plans.count == wanted.count else {
+      return PlanComparison.emptyTable(names)
+    }
+    return PlanComparison(of: plans, links: library.links).columnTable(names)
+  }
+}
+
+/// Two different plans or more, in the order of their columns.
+struct ComparedPlans: Equatable {
+  let plans: [Identifier<Plan>]
+  /// Whether the reader has picked them.
+  let arePicked: Bool
+}
+
+extension BrowserState {
+  /// The plans that are picked, when there are two or more; else the plan under the cursor and the next in the
+  /// list, around its end; `nil` where there are no two.
+  var plansToCompare: ComparedPlans? {
+    let picked = picks.filter { $0.item == nil && catalog.summary(of: $0.plan) != nil }.map(\.plan)
+    if picked.count > 1 {
+      return ComparedPlans(plans: picked, arePicked: true)
+    }
+    let ids = { (rows: [Row]) in
+      rows.compactMap { row -> Identifier<Plan>? in
+        if case .plan(let id) = row.node { id } else { nil }
+      }
+    }
+    let shown = ids(planRows.shown)
+    let plans = shown.count > 1 ? shown : ids(planRows.all)
+    guard plans.count > 1 else { return nil }
+    var here = 0
+    if case .plan(let id) = selection.first { here = plans.firstIndex(of: id) ?? 0 }
+    return ComparedPlans(
+      plans: [plans[here], plans[(here + 1) % plans.count]], arePicked: false)
+  }
+
+  /// Compares the plans that the reader wants now, and says how to have others.
+  mutating func compareAnew() -> [BrowserEffect] {
+    let pair = plansToCompare
+    let isSame = pair?.plans == compared?.plans
+    // Two versions stay until the reader leaves them or picks other plans.
+    if versions != nil || earlierVersions != nil, isSame || pair?.arePicked != true { return [] }
+    compared = pair
+    if let pair, !pair.arePicked {
+      message = Message(words.comparesNeighbours(pick: label(for: .pick, in: .columns)))
+    }
+    guard !isSame else { return [] }
+    versions = nil
+    earlierVersions = nil
+    tables[.compare]?.filter = ""
+    tables[.compare]?.goesToFirst = true
+    return refreshComparison()
+  }
+
+  /// Makes the comparison anew; when one of its plans is gone, of those that are chosen now.
+  mutating func refreshComparison() -> [BrowserEffect] {
+    guard let comparable, versions == nil, earlierVersions == nil else { return [] }
+    let isThere = compared.map { $0.plans.allSatisfy { catalog.summary(of: $0) != nil } }
+    if isThere != true { compared = plansToCompare }
+    tables[.compare, default: TableState()].take(comparable.table(of: compared), meter)
+    return arrange(.compare)
+  }
+
+  /// The short names of the plans compared, or `nil` without any.
+  var comparedNames: String? {
+    guard let compared else { return nil }
+    return compared.plans.map(name(of:)).joined(separator: " | ")
+  }
+}

@@ -1,0 +1,84 @@
+import PlanCore
+import PlanViews
+
+/// The matrix of places: how many things each two share, and which cell is chosen.
+struct MatrixState: Equatable, Sendable {
+  private(set) var matrix: PlaceMatrix?
+  /// The short names of its places.
+  private(set) var names: [String] = []
+  private(set) var row = 0
+  private(set) var column = 0
+  /// The first row and column shown.
+  private(set) var top = 0
+  private(set) var left = 0
+  /// The cell that an earlier run had chosen, while its places have not come.
+  var awaited: SavedListViews.Cell?
+
+  var places: [Identifier<Place>] { matrix?.places ?? [] }
+
+  /// Takes a newer matrix; the chosen cell stays as far as there is one.
+  mutating func take(_ matrix: PlaceMatrix, names: [String]) {
+    self.matrix = matrix
+    self.names = names
+    row = min(row, max(0, places.count - 1))
+    column = min(column, max(0, places.count - 1))
+    guard let awaited, let row = places.firstIndex(of: awaited.row),
+      let column = places.firstIndex(of: awaited.column)
+    else { return }
+    (self.row, self.column, self.awaited) = (row, column, nil)
+  }
+
+  /// The chosen cell as it can be found again.
+  var keptCell: SavedListViews.Cell? {
+    if let awaited { return awaited }
+    guard places.indices.contains(row), places.indices.contains(column) else { return nil }
+    return SavedListViews.Cell(row: places[row], column: places[column])
+  }
+
+  /// Chooses a cell, or the nearest one, and brings it into sight.
+  ///
+  /// - Parameters:
+  ///   - rows: how many rows of counts there is room for.
+  ///   - columns: how many columns.
+  mutating func choose(row: Int, column: Int, rows: Int, columns: Int) {
+    awaited = nil
+    let count = places.count
+    self.row = min(max(0, row), max(0, count - 1))
+    self.column = min(max(0, column), max(0, count - 1))
+    top = BrowserState.top(showing: self.row, from: top, rows: count, height: rows)
+    left = BrowserState.top(showing: self.column, from: left, rows: count, height: columns)
+  }
+
+  /// The counts as text.
+  var table: ViewTable? {
+    matrix.map { matrix in
+      ViewTable(
+        header: [""] + names,
+        rows: zip(names, matrix.places).map { name, place in
+          [name]
+            + matrix.places.map { other in
+              let count = matrix.count(place, other)
+              return count == 0 ? "" : String(count)
+            }
+        })
+    }
+  }
+
+  /// How many things a row and a column share; `nil` for a place and itself.
+  func count(_ row: Int, _ column: Int) -> Int? {
+    row == column ? nil : matrix?.count(places[row], places[column])
+  }
+
+  /// `洛阳 × 济源 36`: the chosen cell in words; empty without one.
+  var chosenCell: String {
+    guard names.indices.contains(row), names.indices.contains(column) else { return "" }
+    let count = count(row, column).map { " \($0)" } ?? ""
+    return row == column ? names[row] : "\(names[row]) × \(names[column])\(count)"
+  }
+
+  /// The two places of the chosen cell, or the one of its diagonal.
+  var chosenPlaces: [Identifier<Place>] {
+    guard places.indices.contains(row), places.indices.contains(column) else { return [] }
+    return row == column ? [places[row]] : [places[row], places[column]]
+  }
+}

@@ -1,0 +1,82 @@
+import PlanText
+import PlanViews
+
+/// Which columns of a table a width has room for, and where they stand.
+///
+/// Texts of rank 0 keep their whole width for as long as there is a less important column that
+/// could go.
+struct TableColumns: Equatable {
+  /// A column on the screen.
+  struct Place: Equatable {
+    /// Its number in the table.
+    let column: Int
+    let x: Int
+    let width: Int
+  }
+
+  /// The columns that are shown, from left to right.
+  let places: [Place]
+
+  /// The room between two columns.
+  private static let gap = 2
+  /// A wider column shrinks to this before it goes; on the narrowest screens, where three of the
+  /// usual width would not fit, to less.
+  private static func enough(_ width: Int) -> Int { width < 44 ? 10 : 14 }
+
+  /// - Parameter naturals: the columns that the texts of each take.
+  init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
+    var order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
+    Self.dropFigures(&order, heads, naturals: naturals, width: width)
+    var widths: [Int: Int] = [:]
+    var room = width
+    for column in order {
+      let gap = widths.isEmpty ? 0 : Self.gap
+      let isWhole = heads[column].rank == 0
+      let least =
+        isWhole ? min(naturals[column], room - gap) : min(naturals[column], Self.enough(width))
+      let cost = least + gap
+      guard least > 0, cost <= room else { continue }
+      widths[column] = least
+      room -= cost
+    }
+    var rest = order.filter { widths[$0] != nil }[...]
+    while let first = rest.first {
+      // Columns of one rank share what there is, those that need the least served first.
+      let equals = rest.prefix { heads[$0].rank == heads[first].rank }
+      rest = rest.dropFirst(equals.count)
+      var left = equals.count
+      for column in equals.sorted(by: { naturals[$0] < naturals[$1] }) {
+        let width = widths[column] ?? 0
+        let more = min(max(0, room) / left, max(0, naturals[column] - width))
+        widths[column] = width + more
+        room -= more
+        left -= 1
+      }
+    }
+    var x = 0
+    places = heads.indices.compactMap { column in
+      guard let width = widths[column], width > 0 else { return nil }
+      defer { x += width + Self.gap }
+      return Place(column: column, x: x, width: width)
+    }
+  }
+
+  /// The columns that are left of a name, so that it can still be told from others.
+  private static let leastName = 6
+
+  /// Drops the last of the columns that stand before a name, such as the unit of its value, where
+  /// they would leave nothing of it.
+  private static func dropFigures(
+    _ order: inout [Int], _ heads: [TableColumn.Head], naturals: [Int], width: Int
+  ) {
+    guard let name = order.firstIndex(where: { heads[$0].rank == 0 }) else { return }
+    var count = name
+    let least = min(leastName, naturals[order[name]])
+    while count > 1,
+      order[..<count].reduce(0, { $0 + naturals[$1] + gap }) + least > width
+    {
+      count -= 1
+    }
+    order.removeSubrange(count..<name)
+  }
+}

@@ -1,0 +1,212 @@
+import PlanCore
+import PlanLibrary
+import PlanPlatform
+import PlanSearch
+
+/// The bytes of a manifest whose checksum is right, and where its tables stand.
+struct ManifestBytes: Sendable {
+  /// A segment that the manifest names.
+  struct SegmentName: Sendable {
+    /// The hash of its bytes.
+    let name: UInt64
+    /// The number of its bytes.
+    let length: Int
+  }
+
+  /// The segments, by their numbers.
+  let segments: [SegmentName]
+  /// The places.
+  let places: Manifest.Places
+  /// The number of plan files.
+  let fileCount: Int
+  /// Whether these were all files of the library, and nothing was wrong between them.
+  let isPlain: Bool
+  /// The folders, or `nil` when they have to be listed again.
+  let folders: [ManifestFolder]?
+  /// The checksum, which tells this manifest from others.
+  let checksum: UInt64
+
+  private let stored: SegmentBytes
+  private let filesStart: Int
+  private let heapStart: Int
+
+  /// Looks at the header and checks the whole.
+  ///
+  /// - Throws: ``CacheDamage`` for what is damaged, incomplete, or of another version, program or
+  ///   library.
+  init(_ stored: SegmentBytes, program: UInt64, library: UInt64) throws(CacheDamage) {
+    self.stored = stored
+    let bytes = stored.bytes
+    guard bytes.count >= Manifest.headerBytes, bytes.starts(with: Manifest.magic) else {
+      throw CacheDamage()
+    }
+    var tables = ManifestTables()
+    var reader = ByteReader(bytes)
+    try tables.read(&reader, program: program, library: library)
+    let sum = PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
+    guard tables.length == bytes.count, tables.checksum == sum else { throw CacheDamage() }
+    checksum = sum
+    segments = tables.segments
+    fileCount = tables.fileCount
+    isPlain = tables.isPlain
+    folders = tables.folders
+    filesStart = tables.filesStart
+    heapStart =
+      tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
+    places = Manifest.Places(
+      stamps: tables.placesStamps,
+      encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<heapStart])[...])
+  }
+
+  /// The gazetteer.
+  func gazetteer() throws(CacheDamage) -> Gazetteer {
+    try places.encoded.reading { (reader) throws(CacheDamage) in try reader.gazetteer() }
+  }
+
+  /// All plan files that make sense, given the segments that could be opened.
+  ///
+  /// Cost: all are made anew, on several threads.
+  func files(segments: [StoredSegment?]) -> [Manifest.File] {
+    let copy = [UInt8](stored.bytes)
+    return parallelMap(fileChunks(of: fileCount)) { range in
+      let files = try? range.map { index throws(CacheDamage) in
+        try file(index, in: copy, segments: segments)
+      }
+      return files ?? []
+    }.flatMap { $0 }
+  }
+
+  /// What lists show of all plans, or `nil` for one of which that makes no sense.
+  ///
+  /// Cost: all are made anew, on several threads.
+  func summaries() -> [PlanSummary?] {
+    parallelMap(fileChunks(of: fileCount)) { range in
+      range.map { index in
+        guard let row = row(index) else { return nil }
+        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[row.facts]))
+        return try? reader.summary()
+      }
+    }.flatMap { $0 }
+  }
+
+  /// The names of the plan files of a folder, which are in order.
+  ///
+  /// - Parameter key: The number of the folder as ``FileKey`` has it.
+  func names(ofFolder key: Int) -> NameList {
+    var names: [Range<Int>] = []
+    names.reserveCapacity(fileCount)
+    for index in 0..<fileCount {
+      if let row = row(index), row.folder == key { names.append(row.name) }
+    }
+    return NameList(names, of: stored.bytes)
+  }
+
+  /// Whether plan files are those of the rows from `first` on, with the same stamps.
+  func knows(
+    _ files: Range<Int>, of folder: ListedFolder, stamps: [FileStamp?], from first: Int
+  ) -> Bool {
+    let folderNumber = folder.keyNumber
+    let names = folder.files.planNames
+    return allRows(first..<first + files.count) { number, row, all in
+      let index = number - first
+      return row.folder == folderNumber && stamps[index] == row.stamp
+        && names.isName(
+          UnsafeRawBufferPointer(rebasing: all[row.name]), at: files.lowerBound + index)
+    }
+  }
+
+  /// Calls `body` with the rows of some plan files, until it returns `false`.
+  ///
+  /// - Returns: Whether all rows make sense and `body` returned `true` for each.
+  func allRows(
+    _ range: Range<Int>,
+    _ body: (_ number: Int, ManifestRow, _ all: UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
+    range.allSatisfy { number in
+      guard let row = row(number) else { return false }
+      return body(number, row, stored.bytes)
+    }
+  }
+
+  private func file(
+    _ index: Int, in copy: [UInt8], segments: [StoredSegment?]
+  ) throws(CacheDamage) -> Manifest.File {
+    guard let row = row(index) else { throw CacheDamage() }
+    let facts = copy[row.facts]
+    let record = try facts.reading { (reader) throws(CacheDamage) in
+      try PlanRecord(
+        &reader, facts: facts, stamp: row.stamp, hash: row.hash, textBytes: row.textBytes
+      ) { id in
+        guard row.segment < segments.count, let segment = segments[row.segment],
+          segment.segment.isPlan(row.ordinal, id)
+        else { return nil }
+        return PlanRecord.Home(segment: segment, ordinal: row.ordinal)
+      }
+    }
+    return Manifest.File(key: FileKey(stored: row.folder, name: copy[row.name]), record: record)
+  }
+
+  @inline(__always)
+  private func row(_ index: Int) -> ManifestRow? {
+    let start = filesStart + index * Manifest.fileBytes
+    return ManifestRow(
+      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]),
+      heap: heapStart..<stored.bytes.count)
+  }
+}
+
+/// What the header says, and the tables that are read at once.
+private struct ManifestTables {
+  var length = 0
+  var checksum: UInt64 = 0
+  var segments: [ManifestBytes.SegmentName] = []
+  var placesStamps: [Manifest.Places.Stamp]?
+  var fileCount = 0
+  var isPlain = false
+  var folders: [ManifestFolder]?
+  var filesStart = 0
+  var gazetteerBytes = 0
+
+  /// Reads everything up to the files' table, and the length of what follows it.
+  mutating func read(
+    _ reader: inout ByteReader, program: UInt64, library: UInt64
+  ) throws(CacheDamage) {
+    let all = reader.rest
+    _ = try reader.number(UInt64.self)
+    guard try reader.number() == Manifest.version, try reader.number() == UInt32(0) else {
+      throw CacheDamage()
+    }
+    length = Int(truncatingIfNeeded: try reader.number(UInt64.self))
+    checksum = try reader.number()
+    guard try reader.number() == program, try reader.number() == library else {
+      throw CacheDamage()
+    }
+    let segmentCount = try reader.count(ofSize: Manifest.segmentBytes)
+    let placesCount = try reader.count(ofSize: Manifest.placesBytes)
+    fileCount = try reader.count(ofSize: Manifest.fileBytes)
+    let bits = try reader.number(UInt32.self)
+    isPlain = bits & Manifest.isPlainBit != 0
+    let folderCount = try reader.count(ofSize: Manifest.folderBytes)
+    _ = try reader.number(UInt32.self)
+    for _ in 0..<segmentCount {
+      let name: UInt64 = try reader.number()
+      guard let length = Int(exactly: try reader.number(UInt64.self)) else { throw CacheDamage() }
+      segments.append(ManifestBytes.SegmentName(name: name, length: length))
+    }
+    var stamps: [Manifest.Places.Stamp] = []
+    for _ in 0..<placesCount {
+      let folder = Int(truncatingIfNeeded: try reader.number(UInt64.self))
+      stamps.append(Manifest.Places.Stamp(folder: folder, stamp: try FileStamp(&reader)))
+    }
+    placesStamps = bits & Manifest.hasPlacesBit != 0 ? stamps : nil
+    var folders: [ManifestFolder] = []
+    for _ in 0..<folderCount { folders.append(try ManifestFolder(&reader)) }
+    self.folders = bits & Manifest.hasFoldersBit != 0 ? folders : nil
+    filesStart = all - reader.rest
+    guard reader.rest / Manifest.fileBytes >= fileCount else { throw CacheDamage() }
+    try reader.skip(fileCount * Manifest.fileBytes)
+    guard let gazetteer = Int(exactly: try reader.number(UInt64.self)), gazetteer <= reader.rest
+    else { throw CacheDamage() }
+    gazetteerBytes = gazetteer
+  }
+}

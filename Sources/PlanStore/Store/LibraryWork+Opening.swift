@@ -1,0 +1,147 @@
+import PlanCore
+import PlanLibrary
+import PlanPlatform
+import PlanSearch
+
+extension LibraryWork {
+  /// The most files whose contents are compared at once when only their times differ.
+  ///
+  /// More are left to an update, as opening should not wait for the disk.
+  static let mostCompared = 32
+
+  /// Lists the library and finds out what is known of it.
+  mutating func open() {
+    let stored = isListed ? nil : readCache()
+    let listing = list(asIn: isListed ? unchanged?.stored : stored)
+    let folders = listing.folders.map(ListedFolder.init)
+    let plain = (isListed ? unchanged?.stored : stored).flatMap { $0.manifest.isPlain ? $0 : nil }
+    let look = DirectoryScan(at: folders, comparedWith: plain?.manifest)
+    if !isListed, let stored { places = stored.manifest.places }
+    earlyProblems = listing.problems
+    let arePlacesSame = openPlaces(listing, stored: isListed ? nil : stored)
+    isUnsaved = isUnsaved || stored == nil
+    if arePlacesSame, look.areAsStored, let plain,
+      let same = UnchangedLibrary(plain, folders: folders)
+    {
+      (unchanged, files, judgement, isListed) = (same, [], nil, true)
+      return
+    }
+    lookAtFiles()
+    let known = !arePlacesSame ? [] : isListed ? knownFiles : stored?.files() ?? []
+    files = matched(folders, stamps: look.stamps, known: known)
+    // Of a file that is gone, or has another size, nothing is worth keeping.
+    let kept = files.count { file in
+      switch file.state {
+      case .fresh, .stale(.some): true
+      case .stale(nil), .bad: false
+      }
+    }
+    isUnsaved = isUnsaved || kept != known.count
+    let isPlain = !isListed && stored?.manifest.isPlain == true && kept == known.count
+    isListed = true
+    compareFew()
+    // What was found of the same contents need not be found again.
+    judgement =
+      isPlain && files.count == known.count && !files.contains(where: \.isStale)
+      ? LibraryValidation(plain: files.count) : nil
+  }
+
+  private func readCache() -> CachedLibrary? {
+    cache.flatMap { CachedLibrary(in: $0, program: program, library: library) }
+  }
+
+  /// Lists the files, unless the folders are as they were when a cache was written.
+  private mutating func list(asIn stored: CachedLibrary?) -> LibraryListing {
+    let paths = loader.paths
+    // Taken before listing, so that what comes meanwhile is seen the next time.
+    let stamps = paths.compactMap(FolderStamps.init(of:))
+    let isWhole = stamps.count == paths.count && !loader.lacksBundle
+    if isWhole, stored?.manifest.isPlain == true, let listing = stored?.listing(of: paths, stamps) {
+      self.folders = stored?.manifest.folders
+      return listing
+    }
+    let listing = loader.list()
+    let isKnown =
+      isWhole && listing.problems.isEmpty && !stamps.contains { $0.areYoung(folderYouth) }
+    folders =
+      isKnown
+      ? stamps.enumerated().map { number, stamps in
+        ManifestFolder(stamps, listed: listing.folders.first { $0.number == number })
+      } : nil
+    // For folders that are too young to be told apart nothing is written anew.
+    if isKnown, let stored, stored.manifest.folders != folders { isUnsaved = true }
+    return listing
+  }
+
+  /// What is known of files, when the library has been opened before.
+  private var knownFiles: [Manifest.File] {
+    files.compactMap { file in
+      switch file.state {
+      case .fresh(let record): Manifest.File(key: file.file.key, record: record)
+      case .stale(let record): record.map { Manifest.File(key: file.file.key, record: $0) }
+      case .bad: nil
+      }
+    }
+  }
+
+  /// Finds out the places: from the cache when their files are as they were, else by reading.
+  ///
+  /// - Returns: Whether they are what they were; plans read with other places are worth nothing.
+  private mutating func openPlaces(_ listing: LibraryListing, stored: CachedLibrary?) -> Bool {
+    let stamps = listing.folders.compactMap { folder in
+      folder.files.places.flatMap(stamp(of:)).map {
+        Manifest.Places.Stamp(folder: folder.number, stamp: $0)
+      }
+    }
+    if stamps == places.stamps, stamps.count == listing.placesFiles.count {
+      guard let stored else { return true }
+      if let known = try? stored.manifest.gazetteer() {
+        gazetteer = known
+        return true
+      }
+    }
+    var loading = PlacesLoading()
+    var found: [Manifest.Places.Stamp]? = []
+    for folder in listing.folders {
+      guard let file = folder.files.places else { continue }
+      let contents = loading.add(file: file)
+      if let contents, !contents.stamp.isRacy(racyAge) {
+        found?.append(.init(folder: folder.number, stamp: contents.stamp))
+      } else {
+        found = nil
+      }
+    }
+    gazetteer = loading.gazetteer
+    earlyProblems += loading.problems
+    var writer = ByteWriter()
+    writer.write(gazetteer)
+    let read = Manifest.Places(
+      stamps: loading.problems.isEmpty ? found : nil, encoded: writer.bytes[...])
+    isUnsaved = isUnsaved || read != places
+    defer { places = read }
+    return read.encoded == places.encoded
+  }
+
+  /// Compares the contents of a few files of which only the times have changed.
+  private mutating func compareFew() {
+    let touched = files.indices.filter {
+      if case .stale(.some) = files[$0].state { true } else { false }
+    }
+    for index in touched.prefix(Self.mostCompared) {
+      guard case .stale(let record?) = files[index].state,
+        let contents = try? contents(ofFile: files[index].file.path),
+        contents.bytes.withUnsafeBytes(checksum) == record.hash
+      else { continue }
+      files[index].state = .fresh(record.stamped(contents.stamp.ifOld(racyAge)))
+      isUnsaved = true
+    }
+  }
+}
+
+extension FileStamp {
+  /// The stamp, or one of no file when this one is too young to tell files apart: then contents
+  /// are compared the next time.
+  func ifOld(_ racyAge: Int64) -> FileStamp {
+    isRacy(racyAge) ? FileStamp(size: size, modified: .min, changed: .min) : self
+  }
+}

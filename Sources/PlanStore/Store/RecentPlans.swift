@@ -1,0 +1,56 @@
+import PlanCore
+import PlanLibrary
+import Synchronization
+
+/// The plans that were opened last, so that going to and fro does not read them again.
+final class RecentPlans: Sendable {
+  /// The most plans that are kept.
+  static let limit = 8
+
+  private struct Entry {
+    let path: String
+    let stamp: FileStamp
+    let gazetteer: Gazetteer
+    let plan: Plan
+  }
+
+  /// The entries, the last one used first.
+  private let entries = Mutex<[Entry]>([])
+
+  /// The plan in a file.
+  ///
+  /// - Throws: What is wrong with the file.
+  func plan(at path: String, gazetteer: Gazetteer) throws(LibraryProblem) -> Plan {
+    if let stamp = stamp(of: path), let plan = kept(path, stamp, gazetteer) { return plan }
+    let contents: StampedBytes
+    do throws(LibraryProblem.Fault) {
+      contents = try PlanLibrary.contents(ofFile: path)
+    } catch {
+      throw LibraryProblem(file: path, keyPath: "", fault: error)
+    }
+    let reading = PlanFileReader(gazetteer: gazetteer).read(contents.bytes, file: path)
+    guard let plan = reading.plan else {
+      throw reading.problems.first ?? LibraryProblem(file: path, keyPath: "", fault: .empty)
+    }
+    let entry = Entry(path: path, stamp: contents.stamp, gazetteer: gazetteer, plan: plan)
+    entries.withLock { entries in
+      entries.removeAll { $0.path == path }
+      entries.insert(entry, at: 0)
+      if entries.count > Self.limit { entries.removeLast() }
+    }
+    return plan
+  }
+
+  /// The plan that was read of a file that has not changed since, and now is the last one used.
+  private func kept(_ path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) -> Plan? {
+    entries.withLock { entries in
+      guard !stamp.isRacy(FileStamp.racyAge),
+        let index = entries.firstIndex(where: { $0.path == path }),
+        entries[index].stamp == stamp, entries[index].gazetteer == gazetteer
+      else { return nil }
+      let entry = entries.remove(at: index)
+      entries.insert(entry, at: 0)
+      return entry.plan
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import PlanPlatform
+import Testing
+
+@Test("results stand in the order of the values", arguments: [0, 1, 2, 7, 1000])
+func results(of count: Int) {
+  for threads in [1, 2, 3, 40] {
+    let results = parallelMap(Array(0..<count), threads: threads) { $0 * $0 }
+    #expect(results == (0..<count).map { $0 * $0 })
+  }
+}
+
+@Test("what has no result keeps its place")
+func missingResults() {
+  let results = parallelMap(Array(0..<100)) { $0 % 3 == 0 ? nil : $0 }
+  #expect(results == (0..<100).map { $0 % 3 == 0 ? nil : $0 })
+}
+
+@Test("work inside of work ends, however few threads there are")
+func nestedWork() {
+  let sums = parallelMap(Array(0..<40), threads: 40) { outer in
+    parallelMap(Array(0..<40), threads: 40) { outer * $0 }.reduce(0, +)
+  }
+  #expect(sums == (0..<40).map { $0 * 780 })
+}
+
+@Test("several who want help at once get their own results")
+func severalCallers() async {
+  await withTaskGroup(of: Bool.self) { group in
+    for caller in 0..<8 {
+      group.addTask {
+        (0..<200).allSatisfy { round in
+          let values = (0..<17).map { $0 + caller * round }
+          return parallelMap(values, threads: 3) { -$0 } == values.map { -$0 }
+        }
+      }
+    }
+    for await isRight in group { #expect(isRight) }
+  }
+}

@@ -1,0 +1,130 @@
+import PlanCore
+import PlanLibrary
+import PlanSearch
+import PlanTestSupport
+import Testing
+
+@testable import PlanStore
+
+/// Reads everything that a manifest holds; returns whether it was taken for one.
+private func isRead(_ bytes: [UInt8]) -> Bool {
+  guard let manifest = try? ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
+  else { return false }
+  _ = try? manifest.gazetteer()
+  let segments: [StoredSegment?] = manifest.segments.map { _ in nil }
+  _ = manifest.summaries()
+  _ = manifest.allRows(0..<manifest.fileCount) { _, _, _ in true }
+  for file in manifest.files(segments: segments) {
+    _ = try? PlanFacts.mentions(in: file.record.facts, file: "f")
+  }
+  return true
+}
+
+extension [UInt8] {
+  /// Makes the checksum and the length right, so that readers go on to what follows.
+  fileprivate mutating func sign() {
+    guard count >= 32 else { return }
+    var header = ByteWriter()
+    header.write(UInt64(count))
+    header.write(withUnsafeBytes { checksum(of: UnsafeRawBufferPointer(rebasing: $0[32...])) })
+    replaceSubrange(16..<32, with: header.bytes)
+  }
+}
+
+/// A manifest of two plans with a document, of places and of a segment.
+private func manifest() throws -> [UInt8] {
+  var builder = SegmentBuilder()
+  let gazetteer = SampleLibrary.gazetteer
+  var files: [(ReadPlanFile, Plan, Int)] = []
+  let reader = PlanFileReader(
+    gazetteer: Gazetteer(places: [
+      Place(id: "luoyang", name: "洛阳市", level: .prefecture),
+      Place(id: "jiyuan", name: "济源市", level: .provinceRun),
+    ]))
+  for slug in ["a", "b"] {
+    let text = CacheFixture.plan(slug, rest: CacheFixture.reference(to: "x"))
+    let file = ReadPlanFile(reader.read(Array(text.utf8), file: "\(slug).yaml"))
+    let plan = try #require(file.reading?.plan)
+    let before = builder.textBytes
+    builder.add(plan, gazetteer: gazetteer)
+    files.append((file, plan, builder.textBytes - before))
+  }
+  let bytes = builder.finish()
+  let segment = try StoredSegment(
+    SegmentBytes(copying: bytes), name: 7, length: bytes.count, isInFile: true)
+  var places = ByteWriter()
+  places.write(gazetteer)
+  let stamp = FileStamp(size: 5, modified: 6, changed: 7)
+  return Manifest(
+    places: Manifest.Places(
+      stamps: [.init(folder: 0, stamp: stamp)], encoded: places.bytes[...]),
+    files: files.enumerated().map { number, file in
+      let record = PlanRecord(file.0, file.1, stamp: stamp, hash: 9, textBytes: file.2)
+      return Manifest.File(
+        key: FileKey(folder: 3, isInPlans: true, name: Array("名\(number).yaml".utf8)[...]),
+        record: record.placed(in: PlanRecord.Home(segment: segment, ordinal: number)))
+    }
+  ).encoded(program: 1, library: 2)
+}
+
+@Test func `a manifest is read as it was written`() throws {
+  let bytes = try manifest()
+  let read = try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
+  #expect(try read.gazetteer() == SampleLibrary.gazetteer)
+  #expect(read.segments.map(\.name) == [7])
+  #expect(read.places.stamps?.map(\.folder) == [0])
+  let files = read.files(segments: [nil])
+  #expect(read.summaries() == files.map(\.record.summary))
+  #expect(files.map(\.record.summary.id) == ["a", "b"])
+  #expect(files.map { String(decoding: $0.key.name, as: UTF8.self) } == ["名0.yaml", "名1.yaml"])
+  let record = try #require(files.first?.record)
+  #expect(record.summary.date == PartialDate("2021-04-12"))
+  #expect(record.references == ["x"])
+  let mentions = try PlanFacts.mentions(in: record.facts, file: "f")
+  #expect(mentions.declaration.location.line == 1)
+  #expect(mentions.mentions.first?.location.keyPath == "documents[0].plan")
+  #expect(throws: CacheDamage()) {
+    try ManifestBytes(SegmentBytes(copying: bytes), program: 2, library: 2)
+  }
+  #expect(throws: CacheDamage()) {
+    try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 3)
+  }
+}
+
+@Test func `a manifest of random bytes is refused`() {
+  var numbers = SeededNumbers(seed: 1)
+  for _ in 0..<2000 {
+    let length = Int.random(in: 0..<300, using: &numbers)
+    var bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+    #expect(!isRead(bytes))
+    bytes.replaceSubrange(0..<min(8, bytes.count), with: Manifest.magic)
+    #expect(!isRead(bytes))
+  }
+}
+
+/// The checksum keeps damage out; this is for what a program with a fault might have signed.
+@Test(arguments: 0..<20)
+func `a manifest with the right checksum and wrong contents does no harm`(seed: UInt64) throws {
+  var numbers = SeededNumbers(seed: seed)
+  let good = try manifest()
+  var readings = 0
+  for _ in 0..<300 {
+    var bytes = good
+    for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+      let offset = Int.random(in: 48..<bytes.count, using: &numbers)
+      switch Int.random(in: 0..<4, using: &numbers) {
+      case 0: bytes[offset] = UInt8.random(in: 0...255, using: &numbers)
+      case 1: bytes[offset] = 0xFF
+      case 2: bytes.remove(at: offset)
+      default:
+        let end = min(bytes.count, offset + 8)
+        bytes.replaceSubrange(
+          offset..<end,
+          with: repeatElement(Bool.random(using: &numbers) ? 0xFF : 0x7F, count: end - offset))
+      }
+    }
+    bytes.sign()
+    if isRead(bytes) { readings += 1 }
+  }
+  #expect(readings > 50, "most changes leave the tables whole")
+}

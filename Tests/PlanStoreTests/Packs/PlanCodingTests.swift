@@ -1,0 +1,150 @@
+import PlanCore
+import PlanLibrary
+import PlanTestSupport
+import Testing
+
+@testable import PlanStore
+
+/// A plan in which every field of every type has a value, and one that has as little as possible.
+private let extremes = [
+  EveryField.plan,
+  Plan(id: "p", title: "", kind: .commentary, region: Region(name: "", kind: .integration)),
+]
+
+@Test(arguments: extremes)
+func `a plan comes back as it was written`(plan: Plan) throws {
+  let bytes = PlanWriter.encoded(plan)
+  #expect(try bytes.withUnsafeBytes(read) == plan)
+}
+
+@Test func `bytes that end too early or too late are no plan`() {
+  let bytes = PlanWriter.encoded(EveryField.plan)
+  for count in 0..<bytes.count {
+    #expect(throws: CacheDamage.self) { try Array(bytes[..<count]).withUnsafeBytes(read) }
+  }
+  #expect(throws: CacheDamage.self) { try (bytes + [0]).withUnsafeBytes(read) }
+}
+
+@Test func `no byte that is changed leads beyond the bytes`() {
+  let good = PlanWriter.encoded(EveryField.plan)
+  for offset in good.indices {
+    for change in [0x01, 0x80, 0xFF] as [UInt8] {
+      var bad = good
+      bad[offset] ^= change
+      // A changed letter of a text is still a plan; everything else is told as damage.
+      _ = try? bad.withUnsafeBytes(read)
+    }
+  }
+}
+
+@Test func `without prose a plan keeps everything that has a slug`() {
+  let plan = EveryField.plan
+  let kept = plan.withoutProse
+  #expect(kept.items.map(\.id) == plan.items.map(\.id))
+  #expect(kept.items.map(\.title) == plan.items.map(\.title))
+  #expect(kept.items.map(\.aliases) == plan.items.map(\.aliases))
+  #expect(kept.summary == nil)
+  #expect(kept.projects.first?.summary == nil)
+  #expect(kept.withoutProse == kept)
+  #expect(PlanWriter.encoded(kept).count < PlanWriter.encoded(plan).count)
+}
+
+private func read(_ bytes: UnsafeRawBufferPointer) throws -> Plan {
+  try PlanReader.plan(in: bytes)
+}
+
+/// A plan that says everything that a plan can say.
+private enum EveryField {
+  private static let here = SourceReference(source: "daily", paragraph: 3)
+  private static let day = PartialDate(year: 2021, month: 4, day: 12)
+  private static let years = Period("2021/2025-06")
+  private static let figure = Figure(
+    printed: "242.5", value: 242.5, unit: "公里", comparator: .atLeast)
+  private static let quantity = Quantity(
+    name: "全长", figure: figure, period: years, source: here)
+  private static let statements = [
+    Statement(
+      date: day, dateBasis: .inferred, by: "省发改委", verb: "加快推进", stage: .start, mode: .target,
+      due: years, note: "附注", basis: .inferred, source: here),
+    Statement(mode: .seek, source: SourceReference(source: "daily")),
+  ]
+  private static let action = Action(
+    id: "act", title: "推动高铁开工", summary: "概述", verb: "推动", stage: .start, mode: .ongoing,
+    due: years,
+    leads: ["市政府"], places: ["luoyang", "jiyuan"], projects: ["rail"], mentions: ["conference"],
+    basis: .inferred, source: here)
+
+  static let plan = Plan(
+    id: "plan", title: "示例规划 𠮷", shortTitle: "示例", aliases: ["别名", ""], kind: .developmentPlan,
+    region: Region(
+      name: "都市圈", aliases: ["圈"], kind: .metropolitanArea, provinces: ["henan"]),
+    issuer: "省政府", documentNumber: "〔2021〕1号", date: day, dateBasis: .inferred, period: years,
+    summary: "概述", positioning: ["先行区"],
+    announcements: [Announcement(printed: "七大行动", count: 7, group: "部署", source: here)],
+    sources: [
+      Source(
+        id: "daily", title: "报道", kicker: "眉题", publisher: "日报", repostedBy: "网", byline: "记者",
+        date: day, dateBasis: .inferred, url: "https://example.org", note: "注", paragraphs: ["近日"])
+    ],
+    members: [
+      Membership(place: "luoyang", role: .core, note: "核心", basis: .inferred, source: here)
+    ],
+    initiatives: [
+      Initiative(
+        id: "transport", title: "交通先导行动", aliases: ["交通行动"], goal: "通勤圈", group: "部署",
+        field: .transport, mode: .target, summary: "概述", actions: [action], source: here)
+    ],
+    projects: [
+      Project(
+        id: "rail", name: "高铁", aliases: ["铁路"], kind: .rail, summary: "概述",
+        places: ["luoyang"],
+        extent: .route(
+          Route(stops: [
+            Route.Stop(place: "luoyang"), Route.Stop(place: "jiyuan", isVia: true),
+          ])), phase: "二期", parent: "belt", quantities: [quantity],
+        projectCode: "210000000000000000000001", statements: statements, basis: .inferred),
+      Project(
+        id: "belt", name: "产业带", kind: .belt,
+        extent: .belt(Belt(industry: "石化", ends: ["luoyang", "jiyuan"], members: ["rail"]))),
+    ],
+    mechanisms: [
+      Mechanism(
+        id: "conference", name: "联席会议", aliases: ["会议"], kind: .jointConference, summary: "概述",
+        parties: ["两市"], places: ["luoyang"], quantities: [quantity], statements: statements,
+        basis: .inferred)
+    ],
+    agreements: [
+      Agreement(
+        id: "agreement", title: "协议", aliases: ["合约"], summary: "概述", parties: ["两市"],
+        signed: day, quantities: [quantity], statements: statements, basis: .inferred)
+    ],
+    events: [
+      Event(
+        id: "event", name: "会议", aliases: ["大会"], summary: "概述", date: day,
+        dateBasis: .inferred, places: ["luoyang"], parent: "event", participants: ["两市"],
+        mentions: ["agreement"], statements: statements, source: here)
+    ],
+    indicators: [
+      Indicator(
+        id: "gdp", name: "地区生产总值", aliases: ["GDP"], subject: "都市圈", places: ["luoyang"],
+        figure: figure, period: years, growth: figure, rank: "第二位", mode: .achieved,
+        note: "附注", basis: .inferred, source: here)
+    ],
+    commitments: [
+      Commitment(
+        id: "commitment", party: "市负责人", places: ["luoyang"], summary: "概述", date: day,
+        dateBasis: .inferred, actions: [action], source: here)
+    ],
+    documents: [
+      Document(
+        id: "document", title: "空间规划", aliases: ["规划"], kind: .spatialPlan, summary: "概述",
+        period: years, parent: "document", plan: "plan", places: ["luoyang"],
+        statements: statements, basis: .inferred)
+    ],
+    people: [Person(id: "person", name: "某人", post: "市长", note: "附注", source: here)],
+    context: [
+      ContextEntry(
+        id: "policy", name: "双碳", aliases: ["碳"], kind: .policy, note: "附注",
+        places: ["luoyang"], source: here)
+    ])
+}

@@ -1,0 +1,230 @@
+import Foundation
+import PlanCore
+import PlanLibrary
+import PlanSearch
+import PlanTestSupport
+import Testing
+
+@testable import PlanStore
+
+/// A library of three plans whose cache is filled and older than its clock's tick.
+private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
+  let fixture = try CacheFixture()
+  try fixture.write("one/plans/a.yaml", CacheFixture.plan("a"))
+  try fixture.write("one/plans/b.yaml", CacheFixture.plan("b", title: "乙烯规划"))
+  try fixture.write("two/c.yaml", CacheFixture.plan("c"))
+  for (name, text) in more { try fixture.write(name, text) }
+  // Longer than the clock of any file system here ticks.
+  usleep(20_000)
+  #expect(fixture.store().refresh() == 3 + more.count)
+  return fixture
+}
+
+@Test func `what has been read once is not read again`() throws {
+  let fixture = try filled()
+  let store = fixture.store()
+  let catalog = store.open()
+  #expect(catalog == Catalog(of: fixture.loader.load()))
+  #expect(store.staleCount == 0)
+  #expect(store.refresh() == 0)
+  #expect(!store.isInMemory)
+  expectSame(store, fixture)
+}
+
+@Test func `a file that was only touched is not read as a plan again`() throws {
+  let fixture = try filled()
+  let manifest = { try Data(contentsOf: URL(fileURLWithPath: fixture.cacheFolder.manifest)) }
+  let before = try manifest()
+  try fixture.touch("one/plans/b.yaml", Date(timeIntervalSince1970: 1_000_000))
+  let store = fixture.store()
+  store.open()
+  #expect(store.staleCount == 0)
+  #expect(store.refresh() == 0)
+  let after = try manifest()
+  #expect(after != before, "the new time is kept")
+  #expect(fixture.store().refresh() == 0)
+  #expect(try manifest() == after)
+  expectSame(store, fixture)
+}
+
+@Test func `of many touched files the contents are compared by an update`() throws {
+  let names = (100...150).map { "two/n\($0).yaml" }
+  let more = names.enumerated().map { ($1, CacheFixture.plan("n\($0)")) }
+  let fixture = try filled(Dictionary(uniqueKeysWithValues: more))
+  let segments = try fixture.segments()
+  for name in names { try fixture.touch(name, Date(timeIntervalSince1970: 1_000_000)) }
+  let store = fixture.store()
+  let known = store.open().summaries.count
+  #expect(known == 3 + LibraryWork.mostCompared)
+  #expect(store.staleCount == names.count - LibraryWork.mostCompared)
+  store.update()
+  #expect(try fixture.segments() == segments, "no plan was read again")
+  expectSame(store, fixture)
+  #expect(fixture.store().refresh() == 0)
+}
+
+@Test func `a changed plan is read alone`() throws {
+  let fixture = try filled()
+  try fixture.write("one/plans/b.yaml", CacheFixture.plan("b", title: "改", project: "乙烯"))
+  let store = fixture.store()
+  #expect(store.open().summaries.map(\.id) == ["a", "c"])
+  #expect(store.staleCount == 1)
+  #expect(store.refresh() == 1)
+  #expect(try fixture.segments().count == 2)
+  expectSame(store, fixture)
+  let next = fixture.store()
+  #expect(next.refresh() == 0)
+  expectSame(next, fixture)
+}
+
+@Test func `a change that hides behind the old size and time is seen`() throws {
+  let fixture = try filled()
+  let path = "\(fixture.folder)/one/plans/b.yaml"
+  let date = try #require(
+    try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+  try fixture.write("one/plans/b.yaml", CacheFixture.plan("b", title: "甲烯规划"))
+  try fixture.touch("one/plans/b.yaml", date)
+  let store = fixture.store()
+  #expect(store.refresh() == 1)
+  expectSame(store, fixture)
+}
+
+@Test func `two writes within a tick of the clock are told apart`() throws {
+  let fixture = try CacheFixture()
+  for round in 0..<20 {
+    try fixture.write("two/a.yaml", CacheFixture.plan("a", title: "第\(10 + round)稿"))
+    let store = fixture.store(racyAge: FileStamp.racyAge)
+    store.refresh()
+    #expect(store.catalog.summaries.map(\.title) == ["第\(10 + round)稿"])
+  }
+}
+
+@Test func `plans come, go and change their names`() throws {
+  let fixture = try filled()
+  try fixture.remove("one/plans/a.yaml")
+  try fixture.write("one/plans/0.yaml", CacheFixture.plan("new"))
+  var store = fixture.store()
+  #expect(store.refresh() == 1)
+  #expect(store.catalog.summaries.map(\.id) == ["new", "b", "c"])
+  expectSame(store, fixture)
+  try fixture.rename("one/plans/b.yaml", "two/z.yaml")
+  store = fixture.store()
+  #expect(store.refresh() == 1)
+  #expect(store.catalog.summaries.map(\.id) == ["new", "c", "b"])
+  expectSame(store, fixture)
+  try FileManager.default.createDirectory(
+    atPath: fixture.folder + "/two/plans", withIntermediateDirectories: true)
+  #expect(store.refresh() == 0)
+  #expect(store.catalog.summaries.map(\.id) == ["new"])
+  expectSame(store, fixture)
+}
+
+@Test func `new names of places make all plans stale, other words about them none`() throws {
+  let fixture = try filled()
+  try fixture.write("one/places.yaml", "# 注\n" + CacheFixture.places("洛阳市"))
+  #expect(fixture.store().refresh() == 0)
+  try fixture.write("one/places.yaml", CacheFixture.places("神都"))
+  let store = fixture.store()
+  #expect(store.open().summaries.isEmpty)
+  #expect(store.staleCount == 3)
+  store.update()
+  #expect(store.search(SearchQuery(text: "神都")).total > 0)
+  expectSame(store, fixture)
+  try fixture.write("two/places.yaml", "places: [{id: x, name: 某地, level: area}]\n")
+  #expect(store.refresh() == 3)
+  expectSame(store, fixture)
+  try fixture.remove("two/places.yaml")
+  #expect(store.refresh() == 3)
+  expectSame(fixture.store().refreshed, fixture)
+}
+
+@Test func `places with a problem are told of every time, and plans are kept`() throws {
+  let fixture = try filled()
+  try fixture.write("one/places.yaml", CacheFixture.places("洛阳市") + "unknown: 1\n")
+  for _ in 0..<2 {
+    let store = fixture.store()
+    #expect(store.refresh() == 0)
+    #expect(store.catalog.problems.count == 1)
+    expectSame(store, fixture)
+  }
+}
+
+@Test func `links are no plans, and plans stay fresh beside them`() throws {
+  let fixture = try filled()
+  func links(_ plan: String) -> String {
+    "links: [{plan: \(plan), id: p, certainty: same, reason: 同名}]"
+  }
+  try fixture.write(
+    "one/links.yaml", "entities: [{id: line, name: 高铁, kind: project, \(links("c"))}]\n")
+  try fixture.write("two/links.yaml", "additions: [{entity: line, \(links("a"))}]\n")
+  let store = fixture.store()
+  #expect(store.refresh() == 0)
+  expectSame(store, fixture)
+  #expect(fixture.loader.load().links.entities.first?.links.map(\.item.plan) == ["c", "a"])
+  // Links are judged where all plans are read, so the store does not tell of them.
+  try fixture.write("two/links.yaml", "additions: [{entity: lime, \(links("a"))}]\n")
+  #expect(fixture.store().refresh() == 0)
+  #expect(fixture.store().refreshed.catalog.problems.isEmpty)
+  #expect(
+    fixture.loader.load().problems.map(\.fault) == [.unknownEntity("lime", nearest: "line")])
+}
+
+@Test func `a plan goes bad and becomes good again`() throws {
+  let fixture = try filled()
+  let good = try fixture.read("one/plans/b.yaml")
+  try fixture.write("one/plans/b.yaml", good + "unknown: 1\n")
+  for _ in 0..<2 {
+    let store = fixture.store()
+    #expect(store.refresh() == 1, "a bad file is read every time")
+    #expect(store.catalog.problems.count == 1)
+    expectSame(store, fixture)
+  }
+  try fixture.write("one/plans/b.yaml", good)
+  #expect(fixture.store().refresh() == 1)
+  #expect(fixture.store().refresh() == 0)
+  expectSame(fixture.store().refreshed, fixture)
+}
+
+@Test func `slugs that stand twice are told of without reading the files`() throws {
+  let fixture = try filled(["two/b.yaml": CacheFixture.plan("b", project: "第二")])
+  let store = fixture.store()
+  #expect(store.refresh() == 0)
+  #expect(store.catalog.problems.map(\.file) == [fixture.folder + "/two/b.yaml"])
+  expectSame(store, fixture)
+  // The later plan was there all the time, and now it counts.
+  try fixture.remove("one/plans/b.yaml")
+  #expect(store.refresh() == 0)
+  #expect(store.search(SearchQuery(text: "第二")).total > 0)
+  expectSame(store, fixture)
+  expectSame(fixture.store().refreshed, fixture)
+}
+
+@Test func `references to missing plans are told of without reading the files`() throws {
+  let text = CacheFixture.plan("d", rest: CacheFixture.reference(to: "bee"))
+  let fixture = try filled(["two/d.yaml": text])
+  let store = fixture.store()
+  #expect(store.refresh() == 0)
+  #expect(store.catalog.problems.count == 1)
+  expectSame(store, fixture)
+  try fixture.write("two/e.yaml", CacheFixture.plan("bee"))
+  #expect(store.refresh() == 1)
+  #expect(store.catalog.problems == [])
+  expectSame(store, fixture)
+}
+
+@Test func `a folder that is gone is told of`() throws {
+  let fixture = try filled()
+  try fixture.remove("two")
+  let store = fixture.store()
+  #expect(store.refresh() == 0)
+  #expect(store.catalog.problems.count == 1)
+  expectSame(store, fixture)
+}
+
+extension LibraryStore {
+  /// This store after opening and updating.
+  var refreshed: LibraryStore {
+    refresh()
+    return self
+  }
+}

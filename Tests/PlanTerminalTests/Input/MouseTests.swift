@@ -1,0 +1,67 @@
+import PlanBrowser
+import PlanTerminal
+import PlanText
+import Testing
+
+struct MouseTests {
+  private func events(_ text: String) -> [BrowserEvent] {
+    var decoder = KeyDecoder()
+    return decoder.decode(Array(text.utf8))
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[<0;12;5M", MouseEvent(.click, at: Point(x: 11, y: 4))),
+    ("\u{1B}[<4;300;200M", MouseEvent(.click, at: Point(x: 299, y: 199))),
+    ("\u{1B}[<64;1;1M", MouseEvent(.wheelUp, at: Point(x: 0, y: 0))),
+    ("\u{1B}[<65;2;3M", MouseEvent(.wheelDown, at: Point(x: 1, y: 2))),
+    ("\u{1B}[<0;12;5m", MouseEvent(.release, at: Point(x: 11, y: 4))),
+    ("\u{1B}[<32;12;5M", MouseEvent(.drag, at: Point(x: 11, y: 4))),
+    ("\u{1B}[M#!!", MouseEvent(.release, at: Point(x: 0, y: 0))),
+    ("\u{1B}[M@!!", MouseEvent(.drag, at: Point(x: 0, y: 0))),
+    ("\u{1B}[M !!", MouseEvent(.click, at: Point(x: 0, y: 0))),
+    ("\u{1B}[M`,%", MouseEvent(.wheelUp, at: Point(x: 11, y: 4))),
+  ])
+  func `the left button and the wheel are events`(report: String, event: MouseEvent) {
+    #expect(events(report) == [.mouse(event)])
+  }
+
+  @Test(arguments: [
+    "\u{1B}[<1;12;5M", "\u{1B}[<2;12;5M", "\u{1B}[<1;12;5m", "\u{1B}[<34;12;5M", "\u{1B}[<35;12;5M",
+    "\u{1B}[<66;1;1M", "\u{1B}[<64;1;1m",
+  ])
+  func `other buttons and moves are not`(report: String) {
+    #expect(events(report) == [])
+  }
+
+  private func actions(
+    _ clicks: [(Point, milliseconds: Int)], with between: BrowserEvent? = nil
+  ) -> [MouseEvent.Action] {
+    var pairing = ClickPairing()
+    let start = ContinuousClock.now
+    return clicks.compactMap { point, milliseconds in
+      let time = start + .milliseconds(milliseconds)
+      let event = pairing.pair(.mouse(MouseEvent(.click, at: point)), at: time)
+      if let between { _ = pairing.pair(between, at: time) }
+      guard case .mouse(let mouse) = event else { return nil }
+      return mouse.action
+    }
+  }
+
+  @Test func `two quick clicks on a cell are a double click`() {
+    let here = Point(x: 3, y: 4)
+    let there = Point(x: 3, y: 5)
+    #expect(actions([(here, 0), (here, 200)]) == [.click, .doubleClick])
+    #expect(actions([(here, 0), (here, 500)]) == [.click, .click])
+    #expect(actions([(here, 0), (there, 200)]) == [.click, .click])
+    #expect(
+      actions([(here, 0), (here, 100), (here, 200), (here, 300)])
+        == [.click, .doubleClick, .click, .doubleClick])
+    #expect(
+      actions([(here, 0), (here, 200)], with: .keyPressed(.down)) == [.click, .click])
+    // Between the two the button is released.
+    let release = BrowserEvent.mouse(MouseEvent(.release, at: here))
+    #expect(actions([(here, 0), (here, 200)], with: release) == [.click, .doubleClick])
+    let drag = BrowserEvent.mouse(MouseEvent(.drag, at: there))
+    #expect(actions([(here, 0), (here, 200)], with: drag) == [.click, .click])
+  }
+}

@@ -1,0 +1,134 @@
+import PlanCore
+import Testing
+
+@testable import PlanViews
+
+/// A table of names, kinds in a codelist's order, and places of which a row may have several.
+private func table(_ rows: [(name: String, kind: String, places: [String])]) -> ColumnTable {
+  let kinds = ["铁路": 0, "公路": 1]
+  var builder = ColumnTableBuilder([
+    .init("name", "名称", rank: 0), .init("kind", "类型", rank: 1), .init("places", "地方", rank: 2),
+  ])
+  for row in rows {
+    builder.add(
+      .plan("plan"),
+      [
+        TableValue(row.name), TableValue(row.kind, order: kinds[row.kind]),
+        TableValue(joining: row.places, with: "、"),
+      ])
+  }
+  return builder.table
+}
+
+private let sample = table([
+  ("乙", "公路", ["洛阳", "济源"]), ("甲", "铁路", ["济源"]), ("丁", "", []), ("丙", "公路", ["焦作", "济源"]),
+])
+
+private func names(_ arrangement: TableArrangement, of table: ColumnTable = sample) -> String {
+  arrangement.rows.map { table.text(row: Int($0), column: 0) }.joined()
+}
+
+@Test func `rows keep the order of the table until they are sorted`() {
+  #expect(names(sample.arranged(by: TableOrder())) == "乙甲丁丙")
+}
+
+@Test(arguments: [
+  (TableOrder(sortColumn: 0), "丁丙乙甲"), (TableOrder(sortColumn: 0, isDescending: true), "甲乙丙丁"),
+  // By the codelist; equals as they were; what is unknown comes last either way.
+  (TableOrder(sortColumn: 1), "甲乙丙丁"), (TableOrder(sortColumn: 1, isDescending: true), "乙丙甲丁"),
+])
+func `rows are sorted by a column`(order: TableOrder, expected: String) {
+  #expect(names(sample.arranged(by: order)) == expected)
+}
+
+@Test func `a row stands in each of its groups and is counted once`() {
+  let arrangement = sample.arranged(by: TableOrder(groupColumn: 2))
+  #expect(arrangement.groups.map(\.title) == ["济源", "洛阳", "焦作", ""])
+  #expect(arrangement.groups.map(\.range.count) == [3, 1, 1, 1])
+  #expect(names(arrangement) == "乙甲丙乙丙丁")
+  #expect(arrangement.count == 4)
+}
+
+@Test func `groups follow the sort when it is by their column`() {
+  let rising = sample.arranged(by: TableOrder(sortColumn: 1, groupColumn: 1))
+  #expect(rising.groups.map(\.title) == ["铁路", "公路", ""])
+  let falling = sample.arranged(
+    by: TableOrder(sortColumn: 1, isDescending: true, groupColumn: 1))
+  #expect(falling.groups.map(\.title) == ["公路", "铁路", ""])
+}
+
+@Test func `years are groups in their order, whatever has the most rows`() {
+  var builder = ColumnTableBuilder([.init("date", "日期", rank: 0, sort: .date)])
+  for text in ["2024-01", "2021", "2024", "", "2023-05"] {
+    builder.add(.plan("plan"), [TableValue(PartialDate(text))])
+  }
+  let rising = builder.table.arranged(by: TableOrder(groupColumn: 0))
+  #expect(rising.groups.map(\.title) == ["2021", "2023", "2024", ""])
+  let falling = builder.table.arranged(
+    by: TableOrder(sortColumn: 0, isDescending: true, groupColumn: 0))
+  #expect(falling.groups.map(\.title) == ["2024", "2023", "2021", ""])
+}
+
+@Test func `rows that do not pass are left out of order and groups`() {
+  let passing = [false, true, true, true]
+  #expect(names(sample.arranged(by: TableOrder(sortColumn: 0), keeping: passing)) == "丁丙甲")
+  let grouped = sample.arranged(by: TableOrder(groupColumn: 2), keeping: passing)
+  #expect(grouped.groups.map(\.title) == ["济源", "焦作", ""])
+  #expect(
+    sample.arranged(by: TableOrder(groupColumn: 0), keeping: [false, false, false, false]) == .empty
+  )
+}
+
+@Test func `sorting is what a sort of the rows gives`() {
+  var state: UInt64 = 7
+  func next(_ limit: UInt64) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % limit)
+  }
+  let rows = (0..<500).map { _ in
+    (name: String(next(90)), kind: ["铁路", "公路", ""][next(3)], places: [String]())
+  }
+  let table = table(rows)
+  for isDescending in [false, true] {
+    let order = TableOrder(sortColumn: 0, isDescending: isDescending)
+    let expected = rows.indices.sorted { left, right in
+      rows[left].name == rows[right].name
+        ? left < right : (rows[left].name < rows[right].name) != isDescending
+    }
+    #expect(table.arranged(by: order).rows.map(Int.init) == expected)
+  }
+}
+
+@Test func `an exported table has its groups in a first column`() {
+  let plain = sample.viewTable(sample.arranged(by: TableOrder(sortColumn: 0)), in: .chinese)
+  #expect(plain.header == ["名称", "类型", "地方"])
+  #expect(plain.rows.map { $0[0] } == ["丁", "丙", "乙", "甲"])
+  let grouped = sample.viewTable(sample.arranged(by: TableOrder(groupColumn: 1)), in: .english)
+  #expect(grouped.header == ["Group", "名称", "类型", "地方"])
+  #expect(grouped.rows.map { $0[0] } == ["公路", "公路", "铁路", "unknown"])
+}
+
+@Test func `the long tables say what the printed ones do`() {
+  let library = AcrossFixture.bundled
+  let names = ViewNames(of: library, in: .chinese)
+  let projects = ProjectTable(of: library)
+  let long = projects.columnTable(names, gazetteer: library.gazetteer)
+  let printed = projects.table(names)
+  #expect(long.count == printed.rows.count)
+  #expect(long.columns.map(\.head.title) == Array(printed.header.dropLast()))
+  for (row, cells) in printed.rows.enumerated() {
+    for column in long.columns.indices {
+      #expect(long.text(row: row, column: column) == cells[column])
+    }
+  }
+  for column in ProjectColumn.allCases where column != .plan {
+    let id = column == .place ? "places" : column.rawValue
+    guard let index = long.columns.firstIndex(where: { $0.head.id == id }) else {
+      Issue.record("no column \(id)")
+      continue
+    }
+    let expected = projects.sorted(by: column, gazetteer: library.gazetteer)
+    let arrangement = long.arranged(by: TableOrder(sortColumn: index))
+    #expect(arrangement.rows.map { projects.rows[Int($0)] } == expected.rows, "\(column)")
+  }
+}
