@@ -27,11 +27,13 @@ let package = Package(
       swiftSettings: settings),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(name: "PlanPlatform", swiftSettings: settings),
+    .target(name: "PlanSearch", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "PlanPlatform", "CXXHash"],
+      name: "PlanIndex", dependencies: ["PlanCore", "PlanSearch", "PlanPlatform", "CXXHash"],
       swiftSettings: settings),
     .target(
-      name: "PlanStore", dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanPlatform"],
+      name: "PlanStore",
+      dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "PlanPlatform"],
       swiftSettings: settings),
     .target(
       name: "PlanExport", dependencies: ["PlanCore", "PlanViews"], swiftSettings: settings),
@@ -93,8 +95,14 @@ let package = Package(
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanIndexTests",
+      dependencies: ["PlanIndex", "PlanSearch", "PlanCore", "PlanTestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["PlanStore", "PlanCore", "PlanLibrary", "PlanSearch", "PlanTestSupport"],
+      dependencies: [
+        "PlanStore", "PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "PlanTestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanViewsTests",

@@ -15,21 +15,21 @@ let package = Package(
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "PlanPlatform", swiftSettings: settings),
+    .target(name: "PlanSearch", dependencies: ["PlanCore"], swiftSettings: settings),
     .target(
-      name: "PlanSearch", dependencies: ["PlanCore", "PlanPlatform", "CXXHash"],
+      name: "PlanIndex", dependencies: ["PlanCore", "PlanSearch", "PlanPlatform", "CXXHash"],
       swiftSettings: settings),
     .target(name: "Corpus", dependencies: ["PlanCore"], swiftSettings: settings),
     .executableTarget(
       name: "bench-search",
-      dependencies: ["PlanCore", "PlanSearch", "PlanLibrary", "PlanPlatform", "Corpus"],
+      dependencies: [
+        "PlanCore", "PlanSearch", "PlanIndex", "PlanLibrary", "PlanPlatform", "Corpus",
+      ],
       path: "Sources/SearchBench", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
-    .target(name: "PlanViews", dependencies: ["PlanCore"], swiftSettings: settings),
+    .target(name: "PlanViews", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
     .target(
-      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanViews"],
-      swiftSettings: settings),
-    .target(
-      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews", "PlanViews"],
+      name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews"],
       swiftSettings: settings),
     .executableTarget(
       name: "bench-views", dependencies: ["PlanCore", "PlanViews", "PlanBrowser"],

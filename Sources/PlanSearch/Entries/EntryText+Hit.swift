@@ -6,7 +6,7 @@ extension EntryText {
   /// The text shows the aliases that words were found in, then the parts of
   /// the text around the first place of each other word; with neither, the
   /// beginning of the text.
-  func hit(for words: [FoundWord]) -> SearchHit {
+  package func hit(for words: [FoundWord]) -> SearchHit {
     var matches = titleMatches(of: words.filter { $0.field == .title })
 
     var shown = ShownText()

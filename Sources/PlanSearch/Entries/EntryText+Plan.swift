@@ -2,8 +2,8 @@ import PlanCore
 
 /// Everything that can be found in one plan, ready to be indexed.
 package struct PlanEntries: Sendable {
-  let plan: Identifier<Plan>
-  let entries: [EntryText]
+  package let plan: Identifier<Plan>
+  package let entries: [EntryText]
 
   /// Gathers the words that a reader sees of a plan.
   package init(of plan: Plan, gazetteer: Gazetteer) {

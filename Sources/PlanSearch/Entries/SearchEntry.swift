@@ -1,18 +1,18 @@
 import PlanCore
 
 /// What can be found: an item of a plan, the plan itself, or a place that it names.
-struct EntryText: Sendable {
-  let plan: Identifier<Plan>
-  let kind: ItemKind
-  let id: String
-  let title: String
-  let aliases: [String]
+package struct EntryText: Sendable {
+  package let plan: Identifier<Plan>
+  package let kind: ItemKind
+  package let id: String
+  package let title: String
+  package let aliases: [String]
   /// The words of its detail pane, parts separated by a space, which no word of a query contains.
-  let text: String
+  package let text: String
   /// The titles above it, from the plan down.
-  let path: [String]
+  package let path: [String]
   /// What filters ask for.
-  let facets: SearchFacets
+  package let facets: SearchFacets
 
   init(
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
@@ -25,7 +25,7 @@ struct EntryText: Sendable {
   }
 
   /// Creates an entry whose text has been put together before.
-  init(
+  package init(
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
     text: String, path: [String], facets: SearchFacets
   ) {

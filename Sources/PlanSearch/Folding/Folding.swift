@@ -8,12 +8,12 @@ import PlanCore
 ///
 /// Folding looks at one scalar at a time, so a part of a text folds to the
 /// same part of the folded text.
-enum Folding {
+package enum Folding {
   /// The space that all spaces become.
-  static let space: UInt32 = 0x20
+  @inlinable package static var space: UInt32 { 0x20 }
 
   /// The folded scalars of a text.
-  static func scalars(of text: String) -> [UInt32] {
+  package static func scalars(of text: String) -> [UInt32] {
     var folded: [UInt32] = []
     folded.reserveCapacity(text.utf8.count / 2)
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
@@ -21,7 +21,7 @@ enum Folding {
   }
 
   /// Appends what a scalar folds to: nothing, one scalar, or seldom more.
-  static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
+  package static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
     switch scalar.value {
     case 0x41...0x5A: folded.append(scalar.value + 0x20)
     // Marks such as “”…、。 are as common as letters; none of them folds.
@@ -105,7 +105,7 @@ struct FoldedText {
 
 extension StringProtocol {
   /// The number of characters, found quickly where each scalar is one.
-  var characterCount: Int {
+  package var characterCount: Int {
     unicodeScalars.allSatisfy(\.isWholeCharacter) ? unicodeScalars.count : count
   }
 }

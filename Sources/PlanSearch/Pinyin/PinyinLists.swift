@@ -1,11 +1,11 @@
 /// The characters that pinyin is known of: the first block of CJK Unified Ideographs.
-enum PinyinBlock {
-  static let first: UInt32 = 0x4E00
-  static let count = 0x5200
+package enum PinyinBlock {
+  @inlinable static var first: UInt32 { 0x4E00 }
+  @inlinable static var count: Int { 0x5200 }
 
   /// The place of a character in the block, or `nil` for what is no character of it.
-  @inline(__always)
-  static func place(of scalar: UInt32) -> Int? {
+  @inlinable @inline(__always)
+  package static func place(of scalar: UInt32) -> Int? {
     let place = scalar &- first
     return place < UInt32(count) ? Int(place) : nil
   }

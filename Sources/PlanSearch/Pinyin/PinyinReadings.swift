@@ -1,20 +1,20 @@
 /// The table taken apart, once, when it is first asked; never given back.
 ///
 /// Millions of characters are looked up for one answer, so the lists are bare memory.
-final class PinyinReadings: @unchecked Sendable {
+package final class PinyinReadings: @unchecked Sendable {
   // Unchecked only for the pointers, behind which nothing is written after init.
 
-  static let shared = PinyinReadings()
+  package static let shared = PinyinReadings()
 
   /// The syllables by number.
-  let syllables: [[UInt8]]
+  package let syllables: [[UInt8]]
   /// For each syllable the characters that may be read so, in order.
-  let readAs: [[UInt16]]
+  package let readAs: [[UInt16]]
   /// For each syllable its first letter, 0 for none.
-  let initials: UnsafePointer<UInt8>
+  package let initials: UnsafePointer<UInt8>
 
   /// The usual syllable of each character of the block, 0 for none.
-  private let usual: UnsafePointer<UInt16>
+  @usableFromInline let usual: UnsafePointer<UInt16>
   /// The readings of a unit that phrases give it, in order.
   private let others: [UInt16: [UInt16]]
   /// The phrases by their first character, of which the longest comes first.
@@ -49,7 +49,7 @@ final class PinyinReadings: @unchecked Sendable {
   }
 
   /// Appends the readings of a folded text.
-  func append(readingsOf text: UnsafeBufferPointer<UInt32>, to readings: inout [UInt16]) {
+  package func append(readingsOf text: UnsafeBufferPointer<UInt32>, to readings: inout [UInt16]) {
     var position = 0
     while position < text.count {
       guard let block = PinyinBlock.place(of: text[position]) else {
@@ -88,37 +88,37 @@ final class PinyinReadings: @unchecked Sendable {
   }
 
   /// The reading of a unit where no phrase decides; 0 for what is no Chinese character.
-  @inline(__always)
-  func usualReading(of unit: UInt16) -> UInt16 {
+  @inlinable @inline(__always)
+  package func usualReading(of unit: UInt16) -> UInt16 {
     PinyinBlock.place(of: UInt32(unit)).map { usual[$0] } ?? 0
   }
 
   /// The reading that a variant of a unit stands for.
-  @inline(__always)
-  func reading(of unit: UInt16, variant: UInt8) -> UInt16 {
+  @inlinable @inline(__always)
+  package func reading(of unit: UInt16, variant: UInt8) -> UInt16 {
     variant == 0 ? usualReading(of: unit) : otherReading(of: unit, variant)
   }
 
-  @inline(never)
-  private func otherReading(of unit: UInt16, _ variant: UInt8) -> UInt16 {
+  @usableFromInline @inline(never)
+  func otherReading(of unit: UInt16, _ variant: UInt8) -> UInt16 {
     guard let readings = others[unit], readings.count >= Int(variant) else { return 0 }
     return readings[Int(variant) - 1]
   }
 
   /// Which variant of a unit a reading is: 0 for the usual one.
-  @inline(__always)
-  func variant(of unit: UInt16, readAs reading: UInt16) -> UInt8 {
+  @inlinable @inline(__always)
+  package func variant(of unit: UInt16, readAs reading: UInt16) -> UInt8 {
     reading == usualReading(of: unit) ? 0 : otherVariant(of: unit, reading)
   }
 
-  @inline(never)
-  private func otherVariant(of unit: UInt16, _ reading: UInt16) -> UInt8 {
+  @usableFromInline @inline(never)
+  func otherVariant(of unit: UInt16, _ reading: UInt16) -> UInt8 {
     let index = others[unit]?.firstIndex(of: reading) ?? 0
     return UInt8(truncatingIfNeeded: index + 1)
   }
 
   /// Whether a character is read in the same way in every phrase.
-  func isReadInOneWay(_ unit: UInt16) -> Bool { others[unit] == nil }
+  package func isReadInOneWay(_ unit: UInt16) -> Bool { others[unit] == nil }
 }
 
 /// Puts a number into a list in order; whether it is new there.

@@ -1,7 +1,7 @@
 /// How Chinese characters are read, in plain letters: 洛 is luo, 绿 is lv.
-enum PinyinTable {
+package enum PinyinTable {
   /// The syllables by number; number 0 is the empty one of what has no reading.
-  static let syllables: [[UInt8]] = PinyinReadings.shared.syllables
+  package static let syllables: [[UInt8]] = PinyinReadings.shared.syllables
 
   /// The numbers of the syllables of a folded text, one for each scalar.
   ///

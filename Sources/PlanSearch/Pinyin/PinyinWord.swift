@@ -1,5 +1,5 @@
 /// How a word stands in a text, the best first.
-enum WordForm: Int, Comparable {
+package enum WordForm: Int, Comparable {
   /// Character by character.
   case literal
   /// As the whole reading of characters: luoyang.
@@ -9,16 +9,17 @@ enum WordForm: Int, Comparable {
   /// As the first letters of readings: cyd.
   case initials
 
-  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  @inlinable
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// A word of two or more letters that may be a reading.
 ///
 /// Tones do not matter, ü is v, and an apostrophe is where a syllable begins.
-struct PinyinWord {
-  let letters: [UInt8]
+package struct PinyinWord {
+  package let letters: [UInt8]
   /// For each letter whether a syllable has to begin there.
-  let beginsSyllable: [Bool]
+  package let beginsSyllable: [Bool]
 
   /// The letters without tone marks and apostrophes.
   var plainLetters: [UInt32] { letters.map(UInt32.init) }
@@ -68,12 +69,12 @@ struct PinyinWord {
   ///
   /// In a running text first letters, or the beginning of one syllable, would stand nearly
   /// everywhere; they count in names only.
-  func bestForm(in readings: [UInt16], isName: Bool) -> WordForm? {
+  package func bestForm(in readings: [UInt16], isName: Bool) -> WordForm? {
     readings.withUnsafeBufferPointer { bestForm(in: $0, isName: isName) }
   }
 
   /// The same for readings that are not in an array.
-  func bestForm(in readings: UnsafeBufferPointer<UInt16>, isName: Bool) -> WordForm? {
+  package func bestForm(in readings: UnsafeBufferPointer<UInt16>, isName: Bool) -> WordForm? {
     var best: WordForm?
     let initials = PinyinReadings.shared.initials
     for position in readings.indices where initials[Int(readings[position])] == letters[0] {

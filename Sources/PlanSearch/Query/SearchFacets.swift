@@ -1,17 +1,28 @@
 import PlanCore
 
 /// What filters ask of an entry, apart from its plan and its kind.
-struct SearchFacets: Sendable {
+package struct SearchFacets: Sendable {
   /// The kind of a project.
-  var projectKind: ProjectKind?
+  package var projectKind: ProjectKind?
   /// The places that it is about; those below them are not listed.
-  var places: [Identifier<Place>] = []
+  package var places: [Identifier<Place>]
   /// The stages reached or promised: where there are statements, that of the current one.
-  var stages: [Stage] = []
+  package var stages: [Stage]
   /// How sure that is.
-  var modes: [Mode] = []
+  package var modes: [Mode]
   /// The years of its dates and periods.
-  var years: [ClosedRange<Int>] = []
+  package var years: [ClosedRange<Int>]
+
+  package init(
+    projectKind: ProjectKind? = nil, places: [Identifier<Place>] = [], stages: [Stage] = [],
+    modes: [Mode] = [], years: [ClosedRange<Int>] = []
+  ) {
+    self.projectKind = projectKind
+    self.places = places
+    self.stages = stages
+    self.modes = modes
+    self.years = years
+  }
 }
 
 extension SearchFacets {

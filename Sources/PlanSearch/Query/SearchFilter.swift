@@ -24,7 +24,7 @@ struct FilterWord {
 }
 
 /// What an entry has to be to pass.
-enum SearchFilter {
+package enum SearchFilter {
   case plans(Set<Identifier<Plan>>)
   case kinds(items: Set<ItemKind>, projects: Set<ProjectKind>)
   case places(Set<Identifier<Place>>)

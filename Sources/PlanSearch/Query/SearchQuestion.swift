@@ -1,17 +1,17 @@
 import PlanCore
 
 /// A query as it is understood: its words, its filters, and what to say about it.
-struct SearchQuestion {
+package struct SearchQuestion {
   /// The words.
-  let words: SearchWords
+  package let words: SearchWords
   /// The filters that have a value; the plan that the query is limited to among them.
-  let filters: [SearchFilter]
+  package let filters: [SearchFilter]
   /// What to tell the reader.
-  let notices: [SearchNotice]
+  package let notices: [SearchNotice]
   /// Whether anything can be found: every filter has a value that exists.
-  let isAnswerable: Bool
+  package let isAnswerable: Bool
 
-  init(_ query: SearchQuery, in scope: SearchScope) {
+  package init(_ query: SearchQuery, in scope: SearchScope) {
     words = SearchWords(query)
     var filters = query.plan.map { [SearchFilter.plans([$0])] } ?? []
     var notices: [SearchNotice] = query.isCut ? [.cut(limit: SearchQuery.longestText)] : []

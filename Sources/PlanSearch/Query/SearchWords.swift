@@ -1,9 +1,9 @@
 import PlanCore
 
 /// The words and filters of a query, folded, each word once, in the order typed.
-struct SearchWords {
+package struct SearchWords {
   /// The words; none for a query of nothing but filters and spaces.
-  let words: [SearchWord]
+  package let words: [SearchWord]
   /// The filters.
   let filters: [FilterWord]
 
@@ -26,11 +26,11 @@ struct SearchWords {
 }
 
 /// One word of a query.
-struct SearchWord {
+package struct SearchWord {
   /// Its folded characters.
-  let literal: [UInt32]
+  package let literal: [UInt32]
   /// The word as a reading, or `nil` when it cannot be one.
-  let pinyin: PinyinWord?
+  package let pinyin: PinyinWord?
 
   init(_ folded: [UInt32]) {
     literal = folded
@@ -45,18 +45,26 @@ struct SearchWord {
 }
 
 /// A word as an entry has it.
-struct FoundWord {
-  let word: SearchWord
-  let field: SearchHit.Field
-  let form: WordForm
+package struct FoundWord {
+  package let word: SearchWord
+  package let field: SearchHit.Field
+  package let form: WordForm
+
+  @inlinable
+  package init(word: SearchWord, field: SearchHit.Field, form: WordForm) {
+    self.word = word
+    self.field = field
+    self.form = form
+  }
 }
 
 /// A folded text with its readings; without them when no word needs them.
-struct ReadText {
-  let scalars: [UInt32]
-  let readings: [UInt16]
+package struct ReadText {
+  package let scalars: [UInt32]
+  package let readings: [UInt16]
 
-  init(_ scalars: [UInt32], readings: [UInt16]? = nil) {
+  @inlinable
+  package init(_ scalars: [UInt32], readings: [UInt16]? = nil) {
     self.scalars = scalars
     self.readings = readings ?? []
   }

@@ -2,14 +2,14 @@
 ///
 /// A column of ``editDistance(_:_:)`` in the bits of a word: H. Hyyrö, "A bit-vector algorithm for
 /// computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003).
-struct EditPattern {
-  private let count: Int
+package struct EditPattern {
+  @usableFromInline let count: Int
   /// For each character of ASCII the places of the letters where it stands.
-  private var places = [UInt64](repeating: 0, count: 128)
-  private var otherPlaces: [UInt32: UInt64] = [:]
+  @usableFromInline var places = [UInt64](repeating: 0, count: 128)
+  @usableFromInline var otherPlaces: [UInt32: UInt64] = [:]
 
   /// Takes 1...64 letters, or returns `nil`.
-  init?(_ letters: [UInt32]) {
+  package init?(_ letters: [UInt32]) {
     guard (1...64).contains(letters.count) else { return nil }
     count = letters.count
     for (index, letter) in letters.enumerated() {
@@ -29,24 +29,24 @@ struct EditPattern {
   }
 
   /// A comparison on its way through a text.
-  struct Run {
-    fileprivate var positive = UInt64.max
-    fileprivate var negative: UInt64 = 0
-    fileprivate var diagonal: UInt64 = 0
-    fileprivate var lastMatches: UInt64 = 0
+  package struct Run {
+    @usableFromInline var positive = UInt64.max
+    @usableFromInline var negative: UInt64 = 0
+    @usableFromInline var diagonal: UInt64 = 0
+    @usableFromInline var lastMatches: UInt64 = 0
     /// The edit distance to the part that ends here.
-    fileprivate(set) var distance: Int
+    @usableFromInline package internal(set) var distance: Int
   }
 
-  func start() -> Run { Run(distance: count) }
+  package func start() -> Run { Run(distance: count) }
 
   /// Takes in the next letter of the text; parts may begin anywhere.
-  @inline(__always)
-  func take(_ letter: UInt32, _ run: inout Run) { take(letter, &run, fromStart: 0) }
+  @inlinable @inline(__always)
+  package func take(_ letter: UInt32, _ run: inout Run) { take(letter, &run, fromStart: 0) }
 
   /// - Parameter cost: what leaving out this letter of the text costs before the first one.
-  @inline(__always)
-  private func take(_ letter: UInt32, _ run: inout Run, fromStart cost: UInt64) {
+  @inlinable @inline(__always)
+  func take(_ letter: UInt32, _ run: inout Run, fromStart cost: UInt64) {
     let matches = letter < 128 ? places[Int(letter)] : otherPlaces[letter] ?? 0
     let swapped = ((~run.diagonal & matches) << 1) & run.lastMatches
     let diagonal =

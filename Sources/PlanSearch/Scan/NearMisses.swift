@@ -4,19 +4,19 @@ import PlanCore
 ///
 /// A title is as far away as the part of it that is nearest to the words: by characters, or by
 /// how both are read, each as a share of the length of what was typed.
-struct NearMisses {
+package struct NearMisses {
   /// The most titles that are offered.
-  static let limit = 5
+  package static let limit = 5
   /// Words longer than this together are no misspelt name.
   static let longestWords = 40
 
   /// The characters of the words.
-  let characters: [UInt32]
+  package let characters: [UInt32]
   /// The words in letters, characters as they are read.
-  let letters: [UInt32]
+  package let letters: [UInt32]
 
   /// Takes the words as one, or returns `nil` when they are too long or too short to guess from.
-  init?(_ words: SearchWords) {
+  package init?(_ words: SearchWords) {
     characters = words.words.flatMap(\.literal)
     guard (2...Self.longestWords).contains(characters.count) else { return nil }
     letters = words.words.flatMap { $0.pinyin?.plainLetters ?? SpelledText($0.literal).letters }
@@ -41,13 +41,13 @@ struct NearMisses {
   }
 
   /// The most characters that may be wrong.
-  var wrongCharacters: Int { characters.count / 3 }
+  package var wrongCharacters: Int { characters.count / 3 }
 
   /// The most letters that may be wrong, or `nil` when there are too few to guess from.
-  var wrongLetters: Int? { letters.count >= 4 ? letters.count / 4 : nil }
+  package var wrongLetters: Int? { letters.count >= 4 ? letters.count / 4 : nil }
 
   /// How far a title is away, or `nil` when it is too far.
-  func distance(to title: [UInt32]) -> Double? {
+  package func distance(to title: [UInt32]) -> Double? {
     var shares: [Double] = []
     let everywhere = Array(repeating: true, count: title.count + 1)
     let wrong = editDistance(of: characters, toPartOf: title, isBound: everywhere)

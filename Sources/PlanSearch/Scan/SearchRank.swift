@@ -3,14 +3,14 @@ import PlanCore
 /// How well an entry answers a query; the smaller, the better.
 ///
 /// docs/search.md writes the order down.
-struct SearchRank: Comparable {
+package struct SearchRank: Comparable {
   /// Where the words are found.
-  enum Tier: Int, CaseIterable {
+  package enum Tier: Int, CaseIterable {
     case allInTitle, someInTitle, someInAlias, onlyInText
   }
 
   /// How the words stand in the best name.
-  enum Fit: Int {
+  package enum Fit: Int {
     case whole, prefix, inside
   }
 
@@ -46,7 +46,9 @@ struct SearchRank: Comparable {
   var tierNumber: Int { Self.tierNumber(isByReading: isByReading, tier, fit, form) }
 
   /// The number of a combination.
-  static func tierNumber(isByReading: Bool, _ tier: Tier, _ fit: Fit, _ form: WordForm) -> Int {
+  package static func tierNumber(isByReading: Bool, _ tier: Tier, _ fit: Fit, _ form: WordForm)
+    -> Int
+  {
     (((isByReading ? 4 : 0) + tier.rawValue) * 3 + fit.rawValue) * 4 + form.rawValue
   }
 
@@ -54,14 +56,14 @@ struct SearchRank: Comparable {
   ///
   /// A project stands before the actions that name it, since readers look for the thing rather
   /// than for the sentence.
-  static let kinds: [ItemKind] =
+  package static let kinds: [ItemKind] =
     [.plan, .initiative, .project]
     + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
 
   /// The place of a kind in the order.
-  static func number(of kind: ItemKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
+  package static func number(of kind: ItemKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
-  static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     let first = (left.isByReading ? 1 : 0, left.tier.rawValue, left.fit.rawValue)
     let second = (right.isByReading ? 1 : 0, right.tier.rawValue, right.fit.rawValue)
     if first != second { return first < second }
@@ -70,7 +72,7 @@ struct SearchRank: Comparable {
   }
 
   /// The best way in which one of the names begins with a word or is all of them.
-  static func fit(of words: [FoundWord], in names: [ReadText]) -> Fit {
+  package static func fit(of words: [FoundWord], in names: [ReadText]) -> Fit {
     if names.contains(where: { isWhole($0.withoutSpaces, words) }) { return .whole }
     let beginsWithWord = names.contains { name in
       words.contains { $0.word.length(as: $0.form, at: 0, in: name) != nil }
@@ -86,5 +88,19 @@ struct SearchRank: Comparable {
       end += length
     }
     return end == name.scalars.count
+  }
+}
+
+extension SearchRank.Tier {
+  /// The tier of an entry in which words are found so.
+  package init(of words: [FoundWord]) {
+    let fields = words.map(\.field)
+    if fields.allSatisfy({ $0 == .title }) {
+      self = .allInTitle
+    } else if fields.contains(.title) {
+      self = .someInTitle
+    } else {
+      self = fields.contains(.alias) ? .someInAlias : .onlyInText
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// The folder of one library's cache: a manifest, segments that it names, and a lock.
 ///

@@ -1,6 +1,6 @@
 import Glibc
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// Where caches stand.
 package enum CacheLocation {

@@ -1,5 +1,5 @@
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 extension Manifest {
   /// The bytes of the manifest, for a program and a library.
@@ -134,6 +134,6 @@ private struct FilledBytes {
   }
 
   func checksum(from start: Int) -> UInt64 {
-    PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    PlanIndex.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[start...]))
   }
 }

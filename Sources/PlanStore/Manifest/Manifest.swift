@@ -1,6 +1,6 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// What a cache knows of a library: its places, its plan files, and the segments that find what
 /// is in them; docs/cache.md has the bytes.

@@ -1,7 +1,7 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanPlatform
-import PlanSearch
 
 /// The bytes of a manifest whose checksum is right, and where its tables stand.
 struct ManifestBytes: Sendable {
@@ -43,7 +43,7 @@ struct ManifestBytes: Sendable {
     var tables = ManifestTables()
     var reader = ByteReader(bytes)
     try tables.read(&reader, program: program, library: library)
-    let sum = PlanSearch.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
+    let sum = PlanIndex.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
     guard tables.length == bytes.count, tables.checksum == sum else { throw CacheDamage() }
     checksum = sum
     segments = tables.segments

@@ -1,7 +1,7 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanPlatform
-import PlanSearch
 
 /// A library whose plans have no prose, for the views across plans: each plan file is read once
 /// in its life, and kept as bytes that are read a hundred times as fast.

@@ -1,5 +1,5 @@
 import PlanCore
-import PlanSearch
+import PlanIndex
 
 /// A file of the cache with plans without their prose, by the hashes of the files that they were
 /// read from; docs/cache.md has the bytes.
@@ -54,7 +54,7 @@ struct PlanPack: Sendable {
     else { throw CacheDamage() }
     let table = UnsafeRawBufferPointer(
       rebasing: all[32..<Self.headerBytes + count * Self.entryBytes])
-    guard PlanSearch.checksum(of: table) == checksum else { throw CacheDamage() }
+    guard PlanIndex.checksum(of: table) == checksum else { throw CacheDamage() }
     var entries: [Entry] = []
     entries.reserveCapacity(count)
     for _ in 0..<count {
@@ -74,7 +74,7 @@ struct PlanPack: Sendable {
   func record(of entry: Entry) -> UnsafeRawBufferPointer? {
     let part = UnsafeRawBufferPointer(
       rebasing: bytes.bytes[entry.offset..<entry.offset + entry.length])
-    return PlanSearch.checksum(of: part) == entry.checksum ? part : nil
+    return PlanIndex.checksum(of: part) == entry.checksum ? part : nil
   }
 
   /// The bytes of a pack and its name, which is the hash of its table.

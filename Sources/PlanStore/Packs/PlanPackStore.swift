@@ -1,7 +1,7 @@
 import Glibc
 import PlanCore
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// The packs of plans in a cache's folder.
 ///

@@ -1,5 +1,5 @@
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// Files in as many parts that a thread looks at one before it asks for the next.
 func fileChunks(of count: Int) -> [Range<Int>] {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanSearch
 import Synchronization

@@ -1,7 +1,7 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanPlatform
-import PlanSearch
 
 extension LibraryWork {
   /// The most files whose contents are compared at once when only their times differ.

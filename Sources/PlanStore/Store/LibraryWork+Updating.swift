@@ -1,7 +1,7 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanPlatform
-import PlanSearch
 
 extension LibraryWork {
   /// The plans that are in memory at once.

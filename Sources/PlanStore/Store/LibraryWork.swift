@@ -1,7 +1,7 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
 import PlanPlatform
-import PlanSearch
 
 /// Everything that is known of a library's files; one thread at a time works on it.
 struct LibraryWork: Sendable {

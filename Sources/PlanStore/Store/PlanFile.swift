@@ -1,6 +1,6 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// A plan file of the library and what is known of it.
 struct PlanFile: Sendable {

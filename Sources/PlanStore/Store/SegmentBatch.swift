@@ -1,5 +1,5 @@
 import PlanCore
-import PlanSearch
+import PlanIndex
 
 /// Plans on their way into a segment.
 struct SegmentBatch {

@@ -1,4 +1,4 @@
-import PlanSearch
+import PlanIndex
 
 /// How many plans count in each segment, and which segments are to become one.
 struct SegmentSizes {

@@ -1,6 +1,6 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// What can be asked of a library at one moment.
 struct Snapshot: Sendable {

@@ -1,4 +1,4 @@
-import PlanSearch
+import PlanIndex
 
 /// A segment and where its bytes are kept.
 final class StoredSegment: Sendable {

@@ -1,6 +1,6 @@
 import PlanCore
+import PlanIndex
 import PlanLibrary
-import PlanSearch
 
 /// A library of which every file is as a cache has it, and nothing is wrong.
 ///

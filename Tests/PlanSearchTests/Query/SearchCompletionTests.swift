@@ -1,5 +1,6 @@
 import PlanCore
 import PlanSearch
+import PlanTestSupport
 import Testing
 
 private let scope = SearchScope(of: fixtureLibrary)

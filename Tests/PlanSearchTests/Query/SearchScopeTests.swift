@@ -1,5 +1,6 @@
 import PlanCore
 import PlanSearch
+import PlanTestSupport
 import Testing
 
 @Test func `a scope knows the years of everything that is dated, each once`() {

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanSearch
+import PlanTestSupport
 import Testing
 
 private func titles(_ query: String, of projects: [Project]) -> [String] {

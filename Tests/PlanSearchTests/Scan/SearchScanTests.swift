@@ -1,5 +1,6 @@
 import PlanCore
 import PlanSearch
+import PlanTestSupport
 import Testing
 
 private let scan = SearchScan(library: fixtureLibrary)

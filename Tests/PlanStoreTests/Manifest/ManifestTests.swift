@@ -1,6 +1,6 @@
 import PlanCore
 import PlanLibrary
-import PlanSearch
+import PlanIndex
 import PlanTestSupport
 import Testing
 

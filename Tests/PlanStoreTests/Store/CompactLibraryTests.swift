@@ -1,7 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
-import PlanSearch
+import PlanIndex
 import PlanTestSupport
 import Testing
 
@@ -193,5 +193,5 @@ private func filled() throws -> CacheFixture {
 
 /// `checksum` is a property of entries, too.
 private func checksumOfBytes(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-  PlanSearch.checksum(of: bytes)
+  PlanIndex.checksum(of: bytes)
 }

@@ -1,5 +1,6 @@
 import Corpus
 import PlanCore
+import PlanIndex
 import PlanPlatform
 import PlanSearch
 

@@ -1,6 +1,6 @@
 import Corpus
 import PlanCore
-import PlanSearch
+import PlanIndex
 
 extension Command {
   /// Replaces one plan, again and again: a segment of its own, beside the others.

@@ -1,5 +1,5 @@
 import PlanCore
-import PlanSearch
+import PlanIndex
 
 extension Command {
   /// The number of hits that are asked for.

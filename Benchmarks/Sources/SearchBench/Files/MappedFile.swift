@@ -1,5 +1,5 @@
 import Glibc
-import PlanSearch
+import PlanIndex
 
 extension SegmentBytes {
   /// Maps a file, as the program does.

@@ -1,7 +1,7 @@
 import PlanTestSupport
 import Testing
 
-@testable import PlanSearch
+@testable import PlanIndex
 
 @Test("a set of entries is the set of their numbers", arguments: [0, 1, 63, 64, 65, 200])
 func documentSets(capacity: Int) {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// Finds the words of a query in entries of shards, as ``SearchEntry/find(_:readings:)`` does.
 struct EntryFinder {
@@ -77,20 +78,6 @@ struct EntryFinder {
     let range = field.range(in: fields)
     let isRead = question.needReadings && range.upperBound <= readings.count
     return fields.names(in: field, readings: isRead ? readings[range] : nil)
-  }
-}
-
-extension SearchRank.Tier {
-  /// The tier of an entry in which words are found so.
-  init(of words: [FoundWord]) {
-    let fields = words.map(\.field)
-    if fields.allSatisfy({ $0 == .title }) {
-      self = .allInTitle
-    } else if fields.contains(.title) {
-      self = .someInTitle
-    } else {
-      self = fields.contains(.alias) ? .someInAlias : .onlyInText
-    }
   }
 }
 

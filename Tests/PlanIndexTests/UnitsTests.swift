@@ -1,7 +1,7 @@
 import PlanTestSupport
 import Testing
 
-@testable import PlanSearch
+@testable import PlanIndex
 
 @Test(arguments: 1...20)
 func `units contain what a plain look finds in them`(seed: UInt64) {

@@ -1,3 +1,4 @@
+import CXXHash
 import Synchronization
 
 /// The bytes of a segment, each block held against its checksum when it is first looked at.
@@ -132,4 +133,9 @@ private struct Trailer {
     count = Int(clamping: number(1))
     magic = number(2)
   }
+}
+
+/// The 64-bit XXH3 hash of bytes: tells damage and change, not malice.
+package func checksum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+  return xxhash_xxh3_64(bytes.baseAddress, bytes.count)
 }

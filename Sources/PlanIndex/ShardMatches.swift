@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// The entries of a segment that answer a query, and how.
 ///

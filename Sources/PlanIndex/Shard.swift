@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 import Synchronization
 
 /// At most 65,536 entries of a segment, whose numbers fit into two bytes.
@@ -145,5 +146,34 @@ private struct ShardStrings {
     let start = Int(starts.load(UInt32.self, number))
     let end = Int(starts.load(UInt32.self, number + 1))
     return String(decoding: bytes.slice(start, end - start), as: UTF8.self)
+  }
+}
+
+/// A shard and which of its plans count.
+struct ShardPart {
+  let shard: Shard
+  /// For each plan its place in the library, or `nil` when it has been replaced.
+  let positions: [Int?]
+  /// The entries of the plans that count, or `nil` for all.
+  let live: DocumentSet?
+
+  init(_ shard: Shard, positions: [Int?]) {
+    self.shard = shard
+    self.positions = positions
+    guard positions.contains(nil) else {
+      live = nil
+      return
+    }
+    var live = DocumentSet(count: shard.count)
+    for (number, position) in positions.enumerated() where position != nil {
+      shard[.facets].add(FacetKey.plan(number).rawValue, to: &live)
+    }
+    self.live = live
+  }
+
+  /// The place of an entry's plan in the library.
+  func position(of entry: Int) -> Int {
+    let plan = shard.plan(of: entry)
+    return positions.indices.contains(plan) ? positions[plan] ?? 0 : 0
   }
 }

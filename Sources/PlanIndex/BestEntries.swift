@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// Puts the answers of shards in order, as far as they are wanted.
 ///
@@ -117,5 +118,25 @@ private struct Pool: Sendable {
   func stands(_ entry: Int, as wanted: SearchRank.Fit) -> Bool {
     guard let fit, fit.candidates.contains(entry) else { return wanted == .inside }
     return fit.fit(of: entry) == wanted
+  }
+}
+
+/// Looks at the text of entries of which the tables cannot tell whether they answer.
+private struct EntryLookup {
+  private let shards: [ShardPart]
+  private var finder: EntryFinder
+  /// For each shard the entries that have been looked at.
+  private var seen: [Int: DocumentSet] = [:]
+
+  init(_ question: ShardQuestion, _ shards: [ShardPart]) {
+    self.shards = shards
+    finder = EntryFinder(question)
+  }
+
+  /// The number of the tier of an entry, or `nil` when it does not answer or was asked for before.
+  mutating func take(_ entry: Int, of number: Int) -> Int? {
+    let shard = shards[number].shard
+    guard seen[number, default: DocumentSet(count: shard.count)].insert(entry) else { return nil }
+    return finder.tierNumber(of: entry, in: shard)
   }
 }

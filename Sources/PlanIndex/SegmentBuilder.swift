@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// Makes a segment of the index from plans.
 package struct SegmentBuilder {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 extension SearchFilter {
   /// The entries of a segment that pass.

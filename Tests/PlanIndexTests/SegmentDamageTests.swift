@@ -2,7 +2,7 @@ import PlanCore
 import PlanTestSupport
 import Testing
 
-@testable import PlanSearch
+@testable import PlanIndex
 
 /// What came of asking an index that may be damaged.
 private enum Outcome: Equatable {

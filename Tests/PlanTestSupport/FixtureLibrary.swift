@@ -2,7 +2,7 @@ import PlanCore
 
 /// A small library with what names can hold: Chinese, Latin, figures, marks, an
 /// emoji, a traditional and a full-width name, an empty initiative.
-let fixtureLibrary = Library(
+package let fixtureLibrary = Library(
   plans: [luoyang, changsha], gazetteer: Gazetteer(places: fixturePlaces))
 
 private let daily = SourceReference(source: "daily", paragraph: 2)

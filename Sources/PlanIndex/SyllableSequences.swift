@@ -1,3 +1,5 @@
+import PlanSearch
+
 /// The ways in which a word of letters may begin as syllables: what the tables can be asked for.
 struct SyllableSequences {
   /// Syllables one after the other.

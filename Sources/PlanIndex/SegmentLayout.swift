@@ -1,3 +1,5 @@
+import PlanSearch
+
 /// Where things stand in the bytes of a shard; docs/search-index.md.
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 extension SearchIndex {
   /// The titles that a query which finds nothing may have meant, the nearest first.

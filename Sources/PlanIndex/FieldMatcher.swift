@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// The fields of the entries of a segment: the title, the aliases together, or the text.
 enum FieldTables: CaseIterable {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// The part of the order of hits that does not depend on the query, as one number.
 enum ShardRank {

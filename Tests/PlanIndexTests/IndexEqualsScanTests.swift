@@ -1,8 +1,10 @@
 import Glibc
 import PlanCore
+import PlanSearch
+import PlanTestSupport
 import Testing
 
-@testable import PlanSearch
+@testable import PlanIndex
 
 /// An index over a library whose plans are spread over segments of `plansASegment`.
 func index(

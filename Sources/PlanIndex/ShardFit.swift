@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 
 /// Tells how the words of a query stand in the best name of an entry, as ``SearchRank`` does.
 final class ShardFit: Sendable {

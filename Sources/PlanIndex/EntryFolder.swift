@@ -1,3 +1,5 @@
+import PlanSearch
+
 /// Folds the fields of an entry into units, reads them, and remembers what that loses.
 struct EntryFolder {
   /// The units whose reading is not the usual one, counted from the first unit of the entry.

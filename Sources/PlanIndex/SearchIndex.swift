@@ -1,5 +1,6 @@
 import PlanCore
 import PlanPlatform
+import PlanSearch
 
 /// Searches segments; finds what ``SearchScan`` finds, in the same order.
 package struct SearchIndex: Sendable {
