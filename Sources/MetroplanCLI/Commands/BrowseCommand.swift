@@ -86,7 +86,7 @@ struct BrowseCommand: SpeakingCommand {
               session: left.session,
               remark: left == .foreign ? Self.foreignSession(in: language) : nil,
               reportsMouse: settings.usesMouse)
-            state.mapGrid = DotGrid(environment: Environment.current)
+            state.display.mapGrid = DotGrid(environment: Environment.current)
             return state
           },
           shown: desk.prepareSearch,

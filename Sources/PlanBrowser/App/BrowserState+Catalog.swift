@@ -14,55 +14,56 @@ struct IndexingProgress: Equatable, Sendable {
 extension BrowserState {
   /// Takes note of how far the index is; what is ready by now is searched again.
   mutating func takeProgress(done: Int, total: Int) -> [BrowserEffect] {
-    let before = progress
+    let before = library.progress
     let done = max(0, done)
-    progress = done < total ? IndexingProgress(done: done, total: total) : nil
-    guard let before, before != progress else { return [] }
+    library.progress = done < total ? IndexingProgress(done: done, total: total) : nil
+    guard let before, before != library.progress else { return [] }
     return searchAgain()
   }
 
   /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
   mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
-    let old = (nodes: planRows.shown.compactMap(\.node), catalog: catalog)
-    plans.adopt(new, after: catalog)
-    catalog = new
+    let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
+    library.plans.adopt(new, after: catalog)
+    library.catalog = new
     outdateViews()
-    planRows = PlanRows(PlanTree.planRows(of: new, words: words))
-    lists.forgetNames { _ in true }
+    library.planRows = PlanRows(PlanTree.planRows(of: new, words: words))
+    columns.lists.forgetNames { _ in true }
     arrangePlans()
-    if let asked, new.summary(of: asked) == nil { self.asked = nil }
+    if let asked = library.asked, new.summary(of: asked) == nil { self.library.asked = nil }
     keepChoice(among: old.nodes, of: old.catalog)
     if new.filesWithProblems > old.catalog.filesWithProblems {
       message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
     }
     // While the index grows, its progress says when there is more to find.
-    return (progress == nil ? searchAgain() : []) + filterAgain { _ in true }
+    return (library.progress == nil ? searchAgain() : []) + filterAgain { _ in true }
   }
 
   /// Finds the first node of the selection among the new rows, or what has come in its place.
   private mutating func keepChoice(among old: [Node], of oldCatalog: Catalog) {
-    let nodes = planRows.shown.compactMap(\.node)
-    guard let first = selection.first, let was = old.firstIndex(of: first) else {
-      selection = nodes.first.map { [$0] } ?? []
+    let nodes = library.planRows.shown.compactMap(\.node)
+    guard let first = columns.selection.first, let was = old.firstIndex(of: first) else {
+      columns.selection = nodes.first.map { [$0] } ?? []
       return
     }
     if let now = nodes.firstIndex(of: first) {
-      tops[[], default: 0] += now - was
-      if case .problem(let number) = selection.last {
+      columns.tops[[], default: 0] += now - was
+      if case .problem(let number) = columns.selection.last {
         keepProblem(oldCatalog.problems[number])
       }
     } else {
-      selection = nodes.isEmpty ? [] : [nodes[min(was, nodes.count - 1)]]
-      isDetailFocused = false
-      detailTop = 0
+      columns.selection = nodes.isEmpty ? [] : [nodes[min(was, nodes.count - 1)]]
+      detail.isFocused = false
+      detail.top = 0
     }
-    tops[[]] = min(max(0, tops[[]] ?? 0), max(0, planRows.shown.count - layout.listHeight))
+    columns.tops[[]] = min(
+      max(0, columns.tops[[]] ?? 0), max(0, library.planRows.shown.count - layout.listHeight))
     keepSelectionVisible()
   }
 
   /// A problem is chosen by its place in the list, which may be another one now.
   private mutating func keepProblem(_ problem: LibraryProblem) {
     let place = catalog.problems.firstIndex(of: problem)
-    selection = [.problems] + (place.map { [.problem($0)] } ?? [])
+    columns.selection = [.problems] + (place.map { [.problem($0)] } ?? [])
   }
 }

@@ -2,19 +2,21 @@ import PlanCore
 
 extension BrowserState {
   /// Where the reader is.
-  var here: Location { view == .plans ? Location(path: selection) : Location(view: view) }
+  var here: Location {
+    views.current == .plans ? Location(path: columns.selection) : Location(view: views.current)
+  }
 
   /// Notes where the reader is before something takes them elsewhere.
   mutating func noteJump() {
-    if here != Location(path: []) { visits.leave(here) }
+    if here != Location(path: []) { history.visits.leave(here) }
   }
 
   /// Goes to a place; in a plan that is not open yet as soon as it is.
   mutating func visit(_ place: Location) -> [BrowserEffect] {
-    view = place.view
+    views.current = place.view
     let path = place.path
     guard place.view == .plans else { return [] }
-    guard case .plan(let id) = path.first, path.count > 1, plans[id] == nil else {
+    guard case .plan(let id) = path.first, path.count > 1, library.plans[id] == nil else {
       go(to: path)
       mendSelection()
       return []
@@ -29,9 +31,9 @@ extension BrowserState {
     for _ in 0..<abs(steps) {
       let before = here
       let known = { (place: Location) in self.isKnown(place) }
-      var visits = self.visits
+      var visits = self.history.visits
       let target = visits.step(steps.signum(), from: before, where: known)
-      self.visits = visits
+      self.history.visits = visits
       guard let target else {
         if effects.isEmpty, here == before {
           message = Message(steps < 0 ? words.noPlaceBefore : words.noPlaceAfter)
@@ -46,10 +48,10 @@ extension BrowserState {
   /// Whether the library still has what a path begins with; a view is always there, but for a
   /// history whose thing is gone.
   private func isKnown(_ place: Location) -> Bool {
-    guard place.view == .plans else { return place.view != .history || followed != nil }
+    guard place.view == .plans else { return place.view != .history || views.followed != nil }
     return switch place.path.first {
     case .plan(let id): catalog.summary(of: id) != nil
-    case let node?: planRows.all.contains { $0.node == node }
+    case let node?: library.planRows.all.contains { $0.node == node }
     case nil: false
     }
   }
@@ -61,7 +63,7 @@ extension BrowserState {
     case .setMark:
       var place = here
       place.row = tableState.visitedRow
-      marks[name] = place
+      history.marks[name] = place
       message = Message("\(words.markSet) \(name)")
     case .goToMark: return goToMark(name)
     default: break
@@ -71,12 +73,12 @@ extension BrowserState {
 
   /// Goes to a mark; `'` is the place before the last jump.
   mutating func goToMark(_ name: Character) -> [BrowserEffect] {
-    guard let place = name == "'" ? visits.last : marks[name], isKnown(place) else {
+    guard let place = name == "'" ? history.visits.last : history.marks[name], isKnown(place) else {
       message =
         name == "'" ? Message(words.noPlaceBefore) : Message("\(words.noMark) \(name)", .failure)
       return []
     }
-    if place.view != view || place.path != here.path { noteJump() }
+    if place.view != views.current || place.path != here.path { noteJump() }
     let effects = visit(place)
     if let row = place.row, !tableState.visit(row, height: layout.listHeight) {
       message = Message(words.markHidden(name))
@@ -88,7 +90,7 @@ extension BrowserState {
   ///
   /// From the list of plans, to the next plan.
   mutating func goToSibling(by steps: Int) -> [BrowserEffect] {
-    guard selection.count > 1, let parent = parentPath.last else {
+    guard columns.selection.count > 1, let parent = parentPath.last else {
       move(by: steps)
       return []
     }
@@ -101,9 +103,9 @@ extension BrowserState {
       message = Message(steps < 0 ? words.firstOfLevel : words.lastOfLevel)
       return []
     }
-    let hadDetail = isDetailFocused
+    let hadDetail = detail.isFocused
     go(to: above + [target])
-    isDetailFocused = hadDetail
+    detail.isFocused = hadDetail
     if isPlanMissing { return openPlan(then: .descend) }
     openSelection()
     return []
@@ -111,7 +113,7 @@ extension BrowserState {
 
   /// Whether there are rows below a path, or a plan whose rows nobody has read yet.
   private func mayHaveRows(_ path: [Node]) -> Bool {
-    if case .plan(let id) = path.last, plans.lacks(id) { return true }
+    if case .plan(let id) = path.last, library.plans.lacks(id) { return true }
     return tree.rows(below: path).contains { $0.node != nil }
   }
 }

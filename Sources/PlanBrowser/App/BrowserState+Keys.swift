@@ -44,7 +44,7 @@ extension BrowserState {
 
   /// What a reader types for a command: its key, or its name where no key is bound or there are none.
   func label(for command: Command, in context: KeyContext) -> String {
-    guard !isByLines else { return command.plainName }
+    guard !display.isByLines else { return command.plainName }
     return keymap.keys(for: command, in: context).first?.label ?? ":\(command.name)"
   }
 
@@ -54,8 +54,8 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
-    case .quit where !exports.isEmpty:
-      overlay = .quitting
+    case .quit where !prompts.exports.isEmpty:
+      prompts.overlay = .quitting
       return []
     case .quit, .quitAtOnce: return [.quit]
     default: break
@@ -72,7 +72,8 @@ extension BrowserState {
     case .helpFilter: return performInHelpFilter(command)
     case .palette: return performInPalette(command)
     case .filter:
-      return view.shape == .table ? performInTableFilter(command) : performInFilter(command)
+      return views.current.shape == .table
+        ? performInTableFilter(command) : performInFilter(command)
     case .table: return performInTable(command, count: count)
     case .map: return performInMap(command, count: count)
     case .figures: return performInFigures(command, count: count)
@@ -96,7 +97,7 @@ extension BrowserState {
     case .pick: return pick(count: times)
     case .widenPane: resizePane(by: 2 * times)
     case .narrowPane: resizePane(by: -2 * times)
-    case .resetPanes: shape = PaneShape()
+    case .resetPanes: columns.shape = PaneShape()
     case .zoomPane: zoomPane()
     case .export: openExport()
     case .exportAs: openExportForms()

@@ -6,19 +6,19 @@ extension BrowserState {
   ///
   /// - Parameter command: What the key of the bottom rows calls that lies there, if one does.
   mutating func handle(_ mouse: MouseEvent, on command: Command?) -> [BrowserEffect] {
-    if mouse.action == .doubleClick, hasClickOpened {
-      hasClickOpened = false
+    if mouse.action == .doubleClick, pointer.hasClickOpened {
+      pointer.hasClickOpened = false
       return []
     }
-    hasClickOpened = false
-    heldBorder = nil
-    heldMap = nil
+    pointer.hasClickOpened = false
+    pointer.heldBorder = nil
+    pointer.heldMap = nil
     if let command {
-      hasClickOpened = mouse.action == .click
+      pointer.hasClickOpened = mouse.action == .click
       return perform(command)
     }
-    if overlay == nil, let view = view(under: mouse) { return show(view) }
-    switch overlay {
+    if prompts.overlay == nil, let view = view(under: mouse) { return show(view) }
+    switch prompts.overlay {
     case .search(let box): return handle(mouse, in: box)
     case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
     case .palette(let palette): return handle(mouse, in: palette)
@@ -26,7 +26,7 @@ extension BrowserState {
     case .tableFilter: return handleInTable(mouse)
     case .export, .pipe, .version, .quitting: break
     case .find(let box):
-      overlay = nil
+      prompts.overlay = nil
       acceptFind(box)
       return handleInPanes(mouse)
     case .filter(let box):
@@ -56,7 +56,7 @@ extension BrowserState {
     var box = box
     if let steps = Self.steps(of: mouse) {
       chooseHit(in: &box, by: steps)
-      overlay = .search(box)
+      prompts.overlay = .search(box)
       return []
     }
     if let index = candidateRow(of: box)?.index(at: mouse.point) {
@@ -68,9 +68,9 @@ extension BrowserState {
     guard index < count else { return [] }
     let isAgain = index == box.chosen || mouse.action == .doubleClick
     box.chosen = index
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     guard isAgain else { return [] }
-    hasClickOpened = mouse.action == .click
+    pointer.hasClickOpened = mouse.action == .click
     return goToChosenHit(of: box)
   }
 
@@ -88,8 +88,8 @@ extension BrowserState {
     }
     palette.chosen = index
     palette.line = LineEditor(palette.matches[index].name)
-    overlay = .palette(palette)
-    hasClickOpened = mouse.action == .click
+    prompts.overlay = .palette(palette)
+    pointer.hasClickOpened = mouse.action == .click
     return performInPalette(.accept)
   }
 
@@ -111,13 +111,13 @@ extension BrowserState {
     }
     let rect = menu.rect(in: layout.body, meter: meter, words: words)
     guard rect.contains(mouse.point) else {
-      overlay = nil
+      prompts.overlay = nil
       return []
     }
     let entry = menu.top + mouse.point.y - rect.y - 1
     guard mouse.point.y > rect.y, entry < menu.count else { return [] }
     menu.chosen = entry
-    hasClickOpened = mouse.action == .click
+    pointer.hasClickOpened = mouse.action == .click
     return accept(menu)
   }
 
@@ -131,7 +131,7 @@ extension BrowserState {
       if layout.detail != nil, layout.body.contains(mouse.point),
         let border = layout.columns.firstIndex(where: { $0.rect.maxX == mouse.point.x })
       {
-        heldBorder = border
+        pointer.heldBorder = border
         return []
       }
     }
@@ -139,14 +139,14 @@ extension BrowserState {
       if let steps = Self.steps(of: mouse) {
         scrollDetail(by: steps)
       } else {
-        isDetailFocused = true
+        self.detail.isFocused = true
       }
       return []
     }
     guard let column = layout.columns.first(where: { $0.rect.contains(mouse.point) }) else {
       return []
     }
-    isDetailFocused = false
+    detail.isFocused = false
     guard let steps = Self.steps(of: mouse) else { return click(column, mouse) }
     wheel(column, by: steps)
     return []
@@ -154,24 +154,25 @@ extension BrowserState {
 
   /// Goes up to the level whose name in the breadcrumb was clicked.
   private mutating func clickBreadcrumb(at x: Int) {
-    guard let level = breadcrumb.level(at: x - 1, width: size.width - 2), !selection.isEmpty else {
+    guard let level = breadcrumb.level(at: x - 1, width: size.width - 2), !columns.selection.isEmpty
+    else {
       return
     }
-    isDetailFocused = false
-    selection = Array(selection.prefix(max(1, level)))
-    detailTop = 0
+    detail.isFocused = false
+    columns.selection = Array(columns.selection.prefix(max(1, level)))
+    detail.top = 0
     keepSelectionVisible()
   }
 
   /// Moves the border that is held to where the pointer is; releasing lets it go.
   mutating func drag(_ mouse: MouseEvent) {
     guard mouse.action == .drag else {
-      heldBorder = nil
-      heldMap = nil
+      pointer.heldBorder = nil
+      pointer.heldMap = nil
       return
     }
-    if heldMap != nil, overlay == nil { return dragMap(to: mouse.point) }
-    guard let border = heldBorder, overlay == nil, layout.detail != nil,
+    if pointer.heldMap != nil, prompts.overlay == nil { return dragMap(to: mouse.point) }
+    guard let border = pointer.heldBorder, prompts.overlay == nil, layout.detail != nil,
       layout.columns.indices.contains(border)
     else { return }
     moveBorder(border, by: mouse.point.x - layout.columns[border].rect.maxX)
@@ -179,21 +180,21 @@ extension BrowserState {
 
   /// Gives the mouse to the terminal's own selection, or takes it back.
   mutating func toggleMouse() -> [BrowserEffect] {
-    reportsMouse.toggle()
-    heldBorder = nil
-    message = Message(reportsMouse ? words.mouseIsOn : words.mouseIsOff)
-    return [.reportMouse(reportsMouse)]
+    pointer.reportsMouse.toggle()
+    pointer.heldBorder = nil
+    message = Message(pointer.reportsMouse ? words.mouseIsOn : words.mouseIsOff)
+    return [.reportMouse(pointer.reportsMouse)]
   }
 
   /// The wheel moves the choice in the column under the pointer.
   private mutating func wheel(_ column: Layout.Column, by steps: Int) {
-    if column.depth < selection.count {
-      selection = Array(selection[...column.depth])
-      detailTop = 0
+    if column.depth < columns.selection.count {
+      columns.selection = Array(columns.selection[...column.depth])
+      detail.top = 0
       keepSelectionVisible()
       move(by: steps)
     } else if let path = path(to: column),
-      let node = tree.child(below: path, remembered: remembered)
+      let node = tree.child(below: path, remembered: columns.remembered)
     {
       choose(node, below: path)
       move(by: steps)
@@ -206,12 +207,12 @@ extension BrowserState {
     let heading = layout.isListOnly ? 0 : Layout.headingHeight
     let offset = mouse.point.y - column.rect.y - heading
     let rows = tree.rows(below: path)
-    let index = (tops[path] ?? 0) + offset
+    let index = (columns.tops[path] ?? 0) + offset
     guard offset >= 0, rows.indices.contains(index), let node = rows[index].node else { return [] }
-    let isAgain = selection == path + [node]
+    let isAgain = columns.selection == path + [node]
     choose(node, below: path)
     guard isAgain || mouse.action == .doubleClick else { return [] }
-    hasClickOpened = mouse.action == .click
+    pointer.hasClickOpened = mouse.action == .click
     return performInColumns(.open)
   }
 }

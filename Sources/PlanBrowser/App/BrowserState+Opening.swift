@@ -19,17 +19,17 @@ enum DeferredAction: Equatable, Sendable {
 extension BrowserState {
   /// The plan that the columns show; ever only one.
   var shownPlan: Identifier<Plan>? {
-    if case .plan(let id) = selection.first { id } else { nil }
+    if case .plan(let id) = columns.selection.first { id } else { nil }
   }
 
   /// Whether a plan is shown that has not been read yet.
   var isPlanMissing: Bool {
-    shownPlan.map { catalog.summary(of: $0) != nil && plans[$0] == nil } ?? false
+    shownPlan.map { catalog.summary(of: $0) != nil && library.plans[$0] == nil } ?? false
   }
 
   /// Whether it may yet be read: nothing has been found wrong with it.
   var isPlanAwaited: Bool {
-    isPlanMissing && shownPlan.map { plans.failures[$0] == nil } ?? false
+    isPlanMissing && shownPlan.map { library.plans.failures[$0] == nil } ?? false
   }
 
   /// Asks for the plan that a frame would show and that is not here.
@@ -37,34 +37,40 @@ extension BrowserState {
   /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
   /// those are read that are seen.
   mutating func prepareFrame() -> [BrowserEffect] {
-    guard view.shape == .columns else {
+    guard views.current.shape == .columns else {
       return gather() + gatherPlacePage() + askEarlierVersions()
     }
-    if !plans.rows.isAlong(selection) { plans.keep(CachedRows(along: selection, in: tree)) }
+    if !library.plans.rows.isAlong(columns.selection) {
+      library.plans.keep(CachedRows(along: columns.selection, in: tree))
+    }
     guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
-    let isBack = plans.show(id)
-    guard plans.lacks(id), asked != id else { return isBack ? [.readAhead(from: id)] : [] }
-    asked = id
+    let isBack = library.plans.show(id)
+    guard library.plans.lacks(id), library.asked != id else {
+      return isBack ? [.readAhead(from: id)] : []
+    }
+    library.asked = id
     return [.openPlan(id)]
   }
 
   /// Asks for the shown plan at once, and has something done when it is here.
   mutating func openPlan(then deferred: DeferredAction) -> [BrowserEffect] {
     guard let id = shownPlan else { return [] }
-    self.deferred = deferred
-    guard asked != id else { return [] }
-    asked = id
+    self.library.deferred = deferred
+    guard library.asked != id else { return [] }
+    library.asked = id
     return [.openPlan(id)]
   }
 
   mutating func take(_ plan: Plan) -> [BrowserEffect] {
-    if asked == plan.id { asked = nil }
+    if library.asked == plan.id { library.asked = nil }
     guard catalog.summary(of: plan.id) != nil else { return [] }
-    plans.insert(plan, shown: shownPlan)
+    library.plans.insert(plan, shown: shownPlan)
     let isIn = { (path: [Node]) in path.first == .plan(plan.id) }
-    lists.forgetNames(where: isIn)
+    columns.lists.forgetNames(where: isIn)
     let effects = filterAgain(where: isIn)
-    if view.shape == .table, subjectPath.first == .plan(plan.id) { return effects + runDeferred() }
+    if views.current.shape == .table, subjectPath.first == .plan(plan.id) {
+      return effects + runDeferred()
+    }
     guard shownPlan == plan.id else { return effects }
     mendSelection()
     return effects + runDeferred()
@@ -73,19 +79,19 @@ extension BrowserState {
   mutating func giveUp(
     _ id: Identifier<Plan>, problems: [LibraryProblem]
   ) -> [BrowserEffect] {
-    if asked == id { asked = nil }
+    if library.asked == id { library.asked = nil }
     guard catalog.summary(of: id) != nil else { return [] }
-    plans.fail(id, problems: problems)
-    if view.shape == .table, deferred != nil, subjectPath.first == .plan(id) {
-      deferred = nil
+    library.plans.fail(id, problems: problems)
+    if views.current.shape == .table, library.deferred != nil, subjectPath.first == .plan(id) {
+      library.deferred = nil
       message = Message(words.cannotOpen, .failure)
       return []
     }
     guard shownPlan == id else { return [] }
-    selection = [.plan(id)]
-    detailTop = 0
-    if deferred != nil {
-      deferred = nil
+    columns.selection = [.plan(id)]
+    detail.top = 0
+    if library.deferred != nil {
+      library.deferred = nil
       message = Message(words.cannotOpen, .failure)
       // There it says why.
       focusDetail()
@@ -94,8 +100,8 @@ extension BrowserState {
   }
 
   private mutating func runDeferred() -> [BrowserEffect] {
-    guard let deferred else { return [] }
-    self.deferred = nil
+    guard let deferred = library.deferred else { return [] }
+    self.library.deferred = nil
     switch deferred {
     case .command(let command, let count): return perform(command, count: count)
     case .hit: return goToWalkedHit()
@@ -112,11 +118,11 @@ extension BrowserState {
 
   /// Shortens the selection to what there still is in a plan that was read again.
   mutating func mendSelection() {
-    for depth in selection.indices.dropFirst() {
-      let rows = tree.rows(below: Array(selection[..<depth]))
-      guard !rows.contains(where: { $0.node == selection[depth] }) else { continue }
-      selection = Array(selection[..<depth])
-      detailTop = 0
+    for depth in columns.selection.indices.dropFirst() {
+      let rows = tree.rows(below: Array(columns.selection[..<depth]))
+      guard !rows.contains(where: { $0.node == columns.selection[depth] }) else { continue }
+      columns.selection = Array(columns.selection[..<depth])
+      detail.top = 0
       break
     }
     keepSelectionVisible()

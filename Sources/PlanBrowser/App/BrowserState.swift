@@ -4,123 +4,32 @@ import PlanViews
 
 /// The whole browser as a value: what it shows follows from it and the size alone.
 ///
-/// The columns are not stored. ``selection`` is the way from the plan down to
-/// the chosen row of the focused column; every column is derived from it.
+/// It holds one value for each part of the screen; what is left here is routing.
 package struct BrowserState: Equatable, Sendable {
-  /// The library: what is known of it without reading a plan.
-  package internal(set) var catalog: Catalog
-  /// The column of plans, made once: a library may have thousands.
-  var planRows: PlanRows
-  /// The plans that have been read.
-  var plans: OpenPlans
-  package let words: Strings
-  package let keymap: Keymap
-  package private(set) var meter: ColumnMeter
-  package private(set) var size: Size
-
-  /// The chosen nodes from the plan down; the last one is in the focused column.
-  ///
-  /// Empty only when the library has no rows.
-  package internal(set) var selection: [Node] = []
-  /// The row last chosen below a path, so that going out and in comes back to it.
-  var remembered: [[Node]: Node] = [:]
-  /// The first row shown below a path.
-  var tops: [[Node]: Int] = [:]
-  /// How many rows the last key went on by in a column.
-  var lastStep = 1
-  /// Whether the detail pane has the keys.
-  package internal(set) var isDetailFocused = false
-  /// The first line shown of the detail pane.
-  var detailTop = 0
-  /// What stands in front, if anything.
-  var overlay: Overlay?
+  /// What is open: the library, and the plans of it that have been read.
+  var library: LibraryState
+  /// What the reader has set, and what the screen is like.
+  package var display: DisplayState
+  /// The columns of the plans.
+  var columns = ColumnsState()
+  /// The pane beside them.
+  package internal(set) var detail = DetailState()
+  /// The views across plans.
+  var views = ViewsState()
+  /// What is in front, and what prompts keep.
+  package internal(set) var prompts: PromptsState
+  /// What an earlier run has left and this one has not come to yet.
+  var earlier = EarlierRun()
+  /// What the pointer has begun.
+  var pointer: PointerState
+  /// Where the reader has been.
+  package internal(set) var history = ReadingHistory()
+  /// The keys of a command that is not complete yet.
+  var pending = PendingKeys()
+  /// What the bottom row says until the next key.
   package internal(set) var message: Message?
-
-  /// The view that is shown.
-  package internal(set) var view = BrowserView.plans
-  /// The views that are tables, as far as the reader has been there.
-  var tables: [BrowserView: TableState] = [:]
-  /// Everything that can be followed, once it has been asked for.
-  var tracks: TrackContent?
-  /// What plans can be compared from, once it has been asked for.
-  var comparable: CompareContent?
-  /// The plans that are compared.
-  var compared: ComparedPlans?
-  /// The versions that are compared in the place of two plans.
-  var versions: VersionContent?
-  /// The versions that an earlier run has compared, while they have not been compared again.
-  var earlierVersions: EarlierVersions?
-  /// The file that was last compared with.
-  var versionPath = ""
-  /// What the history on the screen is about.
-  var followed: String?
-  /// The number of the newest question about a view.
-  var viewTicket = 0
-  /// The map, as the reader has moved it.
-  var map = MapState()
-  /// What the terminal can draw maps with.
-  package var mapGrid = DotGrid.braille
-  /// The figures as small multiples.
-  var multiples = MultiplesState()
-  /// What stands beside the list of places.
-  var placePage = PlacePage()
-  /// How many plans have been read for a view, while that goes on.
-  var gathering: IndexingProgress?
-
-  var walk: HitWalk?
-  var searchHistory: [String] = []
-  /// The lines that commands were called with, the newest last.
-  var commandHistory: [String]
-  /// The commands that the selection was piped to, the newest last.
-  var pipeHistory: [String]
-  /// How the Chinese titles of commands are read; empty until somebody has asked.
-  var spellings: [String: [String]] = [:]
-  /// Whether the click before opened what it hit, so that a second one on it
-  /// is the end of a double click and must not open what has come to stand there.
-  var hasClickOpened = false
-  /// The border that the pointer holds, by its number from the left.
-  var heldBorder: Int?
-  /// Where the pointer holds the map.
-  var heldMap: Point?
-  /// Whether the terminal is to report the mouse.
-  var reportsMouse: Bool
-  /// Whether the reader types the names of commands, having no keys.
-  var isByLines = false
-  /// The exports that go on beside the browser, the newest last.
-  var exports: [RunningExport] = []
   /// The number of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
-  /// The plan that has been asked for last and has not come yet.
-  var asked: Identifier<Plan>?
-  /// What is to be done when the shown plan is open; any key overtakes it.
-  var deferred: DeferredAction?
-  /// What an earlier run searched for, while nothing has been searched for in this one.
-  var earlierSearch: String?
-  /// Where an earlier run was among the plans, while none of them has been shown in this one.
-  var leftPlace: BrowserSession?
-  /// The step that waits for its hits.
-  var earlierStep: EarlierStep?
-  /// How far the index is while work on it goes on.
-  var progress: IndexingProgress?
-
-  /// What has been pressed of a command that is not whole yet.
-  var pending = PendingKeys()
-  /// The places that jumps have left.
-  var visits = LocationHistory()
-  /// The places that the reader has given a name of one character.
-  package internal(set) var marks: [Character: Location] = [:]
-  /// What the next export gathers, in the order in which it was picked.
-  package internal(set) var picks: [ExportSubject] = []
-  /// How the reader wants the panes.
-  var shape = PaneShape()
-  /// What the reader has made of the lists.
-  var lists = ListViews()
-  /// What lists and tables have been narrowed to, the newest last.
-  var filterHistory: [String] = []
-  /// What is looked for in the detail, if anything.
-  var find: DetailFind?
-  /// What has been looked for there, the newest last.
-  var findHistory: [String] = []
 
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
@@ -141,22 +50,16 @@ package struct BrowserState: Equatable, Sendable {
     pipeHistory: [String] = [], session: BrowserSession? = nil,
     remark: String? = nil, reportsMouse: Bool = true
   ) {
-    self.reportsMouse = reportsMouse
-    self.pipeHistory = pipeHistory
-    self.commandHistory = commandHistory
-    self.catalog = catalog
-    words = Strings(language)
-    planRows = PlanRows(PlanTree.planRows(of: catalog, words: words))
-    plans = OpenPlans(open)
-    self.keymap = keymap
-    self.meter = meter
-    self.size = size
-    progress = isIndexing ? .unknown : nil
+    library = LibraryState(
+      catalog, open: open, isIndexing: isIndexing, words: Strings(language))
+    display = DisplayState(words: Strings(language), keymap: keymap, meter: meter, size: size)
+    prompts = PromptsState(commandHistory: commandHistory, pipeHistory: pipeHistory)
+    pointer = PointerState(reportsMouse: reportsMouse)
     if let plan, catalog.summary(of: plan) != nil {
-      selection = [.plan(plan)]
-      if isPlanMissing { deferred = .command(.open) } else { openSelection() }
-    } else if let first = planRows.all.lazy.compactMap(\.node).first {
-      selection = [first]
+      columns.selection = [.plan(plan)]
+      if isPlanMissing { library.deferred = .command(.open) } else { openSelection() }
+    } else if let first = library.planRows.all.lazy.compactMap(\.node).first {
+      columns.selection = [first]
     }
     if let session { restore(session, goesThere: plan == nil) }
     keepSelectionVisible()
@@ -177,14 +80,26 @@ package struct BrowserState: Equatable, Sendable {
       plan: plan, keymap: keymap, meter: meter)
   }
 
+  package var catalog: Catalog { library.catalog }
+  package var words: Strings { display.words }
+  package var keymap: Keymap { display.keymap }
+  package var meter: ColumnMeter { display.meter }
+  package var size: Size { display.size }
+  /// The chosen nodes from the plan down; the last one is in the focused column.
+  package var selection: [Node] { columns.selection }
+  /// The view that is shown.
+  package var view: BrowserView { views.current }
+
   /// The columns' source.
   var tree: PlanTree {
-    PlanTree(catalog: catalog, planRows: planRows, plans: plans, lists: lists, words: words)
+    PlanTree(
+      catalog: catalog, planRows: library.planRows, plans: library.plans, lists: columns.lists,
+      words: words)
   }
 
   /// Where the keys go.
   package var context: KeyContext {
-    switch overlay {
+    switch prompts.overlay {
     case .search: .search
     case .export(let prompt): prompt.awaitsReplacing == nil ? .export : .confirmation
     case .help(let box): box.isTyping ? .helpFilter : .help
@@ -201,10 +116,10 @@ package struct BrowserState: Equatable, Sendable {
 
   /// Where the keys go when nothing stands in front.
   var paneContext: KeyContext {
-    switch view.shape {
-    case .columns: isDetailFocused ? .detail : .columns
+    switch views.current.shape {
+    case .columns: detail.isFocused ? .detail : .columns
     case .table:
-      switch view {
+      switch views.current {
       case .map: .map
       case .figures: .figures
       case .places: .places
@@ -223,7 +138,7 @@ package struct BrowserState: Equatable, Sendable {
     switch event {
     case .keyPressed(let key):
       noticeReader()
-      hasClickOpened = false
+      pointer.hasClickOpened = false
       return handle(key)
     case .textPasted(let text):
       noticeReader()
@@ -243,8 +158,8 @@ package struct BrowserState: Equatable, Sendable {
       resize(to: size)
       return []
     case .ambiguousWidthFound(let width):
-      meter = ColumnMeter(ambiguous: width)
-      for view in tables.keys { tables[view]?.measure(meter) }
+      display.meter = ColumnMeter(ambiguous: width)
+      for view in views.tables.keys { views.tables[view]?.measure(display.meter) }
       resize(to: size)
       return []
     case .frameDue: return prepareFrame()
@@ -305,20 +220,20 @@ package struct BrowserState: Equatable, Sendable {
   /// The reader has done something: what was said is read, and what waited is overtaken.
   private mutating func noticeReader() {
     message = nil
-    deferred = nil
+    library.deferred = nil
   }
 
   /// Fits everything that depends on the size into a new one.
   private mutating func resize(to size: Size) {
-    self.size = size
-    if layout.isListOnly { isDetailFocused = false }
+    display.size = size
+    if layout.isListOnly { detail.isFocused = false }
     keepSelectionVisible()
     let height = layout.listHeight
-    for view in tables.keys { tables[view]?.move(by: 0, height: height) }
-    switch overlay {
+    for view in views.tables.keys { views.tables[view]?.move(by: 0, height: height) }
+    switch prompts.overlay {
     case .search(var box):
       chooseHit(in: &box, by: 0)
-      overlay = .search(box)
+      prompts.overlay = .search(box)
     case .help(let box): scrollHelp(to: box.scroll)
     case .palette(let palette): show(palette)
     case .columns(let menu): show(menu)

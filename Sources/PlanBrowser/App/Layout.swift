@@ -128,18 +128,18 @@ extension BrowserState {
   /// Where the panes stand now.
   var layout: Layout {
     Layout(
-      size: size, depth: selection.count, showsDetail: isDetailFocused,
-      isFiltered: isListNarrowed, shape: shape)
+      size: size, depth: columns.selection.count, showsDetail: detail.isFocused,
+      isFiltered: isListNarrowed, shape: columns.shape)
   }
 
   /// Whether the focused list is narrowed, or about to be.
   private var isListNarrowed: Bool {
-    switch overlay {
+    switch prompts.overlay {
     case .filter: true
     case .tableFilter: true
     case nil:
-      switch view.shape {
-      case .columns: !lists.filters.isEmpty && lists.filters[parentPath] != nil
+      switch views.current.shape {
+      case .columns: !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
       case .table: tableState.isFiltered
       }
     default: false

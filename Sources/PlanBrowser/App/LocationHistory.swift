@@ -61,3 +61,11 @@ struct LocationHistory: Equatable, Sendable {
     return nil
   }
 }
+
+/// Where the reader has been, and what they have marked.
+package struct ReadingHistory: Equatable, Sendable {
+  /// What jumps have left.
+  var visits = LocationHistory()
+  /// The bookmarks, each named by one character.
+  package internal(set) var marks: [Character: Location] = [:]
+}

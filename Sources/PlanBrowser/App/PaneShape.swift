@@ -32,7 +32,7 @@ extension BrowserState {
   /// Shows the pane with the keys alone, or all of them again.
   mutating func zoomPane() {
     let before = layout
-    shape.isZoomed.toggle()
+    columns.shape.isZoomed.toggle()
     keepSelectionVisible()
     if layout == before { message = Message(words.onlyOnePane) }
   }
@@ -41,13 +41,14 @@ extension BrowserState {
   /// cost of its left one.
   mutating func resizePane(by columns: Int) {
     let layout = self.layout
-    guard !shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else {
+    guard !self.columns.shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else {
       message = Message(words.onlyOnePane)
       return
     }
-    let focused = layout.columns.firstIndex { $0.depth == max(0, selection.count - 1) } ?? 0
-    let border = isDetailFocused ? layout.columns.count - 1 : focused
-    moveBorder(border, by: isDetailFocused ? -columns : columns)
+    let focused =
+      layout.columns.firstIndex { $0.depth == max(0, self.columns.selection.count - 1) } ?? 0
+    let border = detail.isFocused ? layout.columns.count - 1 : focused
+    moveBorder(border, by: detail.isFocused ? -columns : columns)
   }
 
   /// Moves a border to the right, as far as the panes beside it allow.
@@ -55,16 +56,17 @@ extension BrowserState {
     let layout = self.layout
     guard let detail = layout.detail, layout.columns.indices.contains(border) else { return }
     let widths = layout.columns.map(\.rect.width) + [detail.width]
-    var wanted = shape
+    var wanted = self.columns.shape
     wanted.shifts[border, default: 0] += columns
-    let before = shape
-    shape = wanted
+    let before = self.columns.shape
+    self.columns.shape = wanted
     let now = self.layout
     let moved =
       (now.columns.map(\.rect.width) + [now.detail?.width ?? 0])[border] - widths[border]
     // Only as far as the border went, so that the way back begins at once.
-    shape = before
-    shape.shifts[border, default: 0] += moved
-    detailTop = min(detailTop, max(0, detailLines(width: self.layout.detailWidth).count - 1))
+    self.columns.shape = before
+    self.columns.shape.shifts[border, default: 0] += moved
+    self.detail.top = min(
+      self.detail.top, max(0, detailLines(width: self.layout.detailWidth).count - 1))
   }
 }

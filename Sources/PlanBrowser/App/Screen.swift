@@ -10,7 +10,7 @@ extension BrowserState {
   package func frame(keeping shown: ShownDetail? = nil) -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout
-    switch overlay {
+    switch prompts.overlay {
     case .search(let box): draw(box, layout: layout, on: &canvas)
     case .help(let box): draw(box, layout: layout, on: &canvas)
     case .palette(let palette): draw(palette, layout: layout, on: &canvas)
@@ -26,7 +26,7 @@ extension BrowserState {
 
   /// Whether a box stands in front of the tabs too.
   private var isCovered: Bool {
-    switch overlay {
+    switch prompts.overlay {
     case .search, .help, .palette: true
     case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, .quitting, nil: false
     }
@@ -34,7 +34,7 @@ extension BrowserState {
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   var isAsking: Bool {
-    switch overlay {
+    switch prompts.overlay {
     case .export, .pipe, .version, .palette, .filter, .find, .tableFilter, .quitting: true
     case .help(let box): box.isTyping || message != nil
     case .search, .columns: message != nil
@@ -45,21 +45,23 @@ extension BrowserState {
   /// Draws the present view below the tabs.
   private func drawView(layout: Layout, keeping shown: ShownDetail?, on canvas: inout Canvas) {
     let title = Rect(x: 0, y: layout.body.y - 1, width: size.width, height: 1)
-    switch view.shape {
+    switch views.current.shape {
     case .columns:
       drawPanes(layout: layout, keeping: shown, on: &canvas)
       drawColumnMenu(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
       if let grid = multiplesGrid {
-        MultiplesView(state: multiples, grid: grid, dots: mapGrid, language: words.language)
-          .draw(in: layout.body, on: &canvas)
+        MultiplesView(
+          state: views.multiples, grid: grid, dots: display.mapGrid, language: words.language
+        )
+        .draw(in: layout.body, on: &canvas)
         drawColumnMenu(layout: layout, on: &canvas)
       } else {
         drawTable(layout: layout, on: &canvas)
       }
-      if view == .map { drawMap(on: &canvas) }
-      if view == .places { drawPlaces(on: &canvas) }
+      if views.current == .map { drawMap(on: &canvas) }
+      if views.current == .places { drawPlaces(on: &canvas) }
       if !layout.isListOnly {
         drawTableTitle(in: title, hasTabs: layout.tabs != nil, on: &canvas)
       }
@@ -95,12 +97,12 @@ extension BrowserState {
     guard let path = path(to: column) else { return }
     let rows = tree.rows(below: path)
     // Beside the focused column, its children are a preview with the row that Enter would choose.
-    let isPreview = column.depth >= selection.count
+    let isPreview = column.depth >= columns.selection.count
     if isPreview, rows.isEmpty { return }
     let chosen =
       isPreview
-      ? tree.child(below: path, remembered: remembered) : selection[column.depth]
-    let isFocused = column.depth == selection.count - 1 && !isDetailFocused
+      ? tree.child(below: path, remembered: columns.remembered) : columns.selection[column.depth]
+    let isFocused = column.depth == columns.selection.count - 1 && !detail.isFocused
     var rect = column.rect
     if !layout.isListOnly {
       let heading = heading(below: path, chosen: chosen, rows: rows)
@@ -109,7 +111,7 @@ extension BrowserState {
         at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1)
       rect = rect.inset(top: Layout.headingHeight)
     }
-    let top = min(tops[path] ?? 0, max(0, rows.count - rect.height))
+    let top = min(columns.tops[path] ?? 0, max(0, rows.count - rect.height))
     // Over the border where there is one, else over the last column, which rows leave free.
     let border = rect.maxX < size.width ? rect.maxX : rect.maxX - 1
     ListView(
@@ -123,7 +125,7 @@ extension BrowserState {
 
   /// What a list says that has no rows.
   private func note(below path: [Node]) -> String {
-    guard let filter = lists.filters[path] else { return words.emptyColumn }
+    guard let filter = columns.lists.filters[path] else { return words.emptyColumn }
     return [words.noRowPasses, filter.notice?.describe(in: words.language)].compactMap { $0 }
       .joined(separator: "\n")
   }
@@ -131,9 +133,9 @@ extension BrowserState {
   /// The path whose rows a column shows: a part of the selection, or its
   /// continuation by the rows that would be chosen next.
   func path(to column: Layout.Column) -> [Node]? {
-    var path = Array(selection.prefix(column.depth))
+    var path = Array(columns.selection.prefix(column.depth))
     while path.count < column.depth {
-      guard let child = tree.child(below: path, remembered: remembered) else { return nil }
+      guard let child = tree.child(below: path, remembered: columns.remembered) else { return nil }
       path.append(child)
     }
     return path
@@ -143,10 +145,10 @@ extension BrowserState {
   private func drawDetailHeading(
     position: String, in rect: Rect, on canvas: inout Canvas
   ) {
-    let caption = Span(words.detail, isDetailFocused ? .borderFocused : .border)
+    let caption = Span(words.detail, detail.isFocused ? .borderFocused : .border)
     let lines = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
     var spans = [caption] + lines
-    if let find {
+    if let find = detail.find {
       let text = meter.truncated(find.text.sanitized(), to: max(4, rect.width / 3))
       let found = [Span("  "), Span("\(words.finding(text)) \(find.position)", .warning)]
       let width = (spans + found).reduce(0) { $0 + meter.width(of: $1.text) }
@@ -175,9 +177,9 @@ extension BrowserState {
 
   private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
     var lines = detailLines(width: rect.width - 2)
-    if let find { lines.highlight(find) }
+    if let find = detail.find { lines.highlight(find) }
     let height = rect.height - Layout.headingHeight
-    let top = min(detailTop, max(0, lines.count - height))
+    let top = min(detail.top, max(0, lines.count - height))
     let isLong = lines.count > height
     drawDetailHeading(
       position: isLong ? "\(min(lines.count, top + height))/\(lines.count)" : "", in: rect,
@@ -189,10 +191,11 @@ extension BrowserState {
         lines[line], at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + line - top),
         width: rect.width - 2)
     }
-    guard isDetailFocused else { return }
+    guard detail.isFocused else { return }
     canvas.frame.cursor = Point(x: rect.x, y: rect.y + Layout.headingHeight)
     // A screen reader reads where the cursor is: at the place that was found.
-    guard let find, let current = find.current, find.matches.indices.contains(current) else {
+    guard let find = detail.find, let current = find.current, find.matches.indices.contains(current)
+    else {
       return
     }
     let line = lines.line(of: find.matches[current])
@@ -205,7 +208,7 @@ extension BrowserState {
   /// The selection's detail in lines of `width` columns.
   func detailLines(width: Int) -> DetailLines {
     let content = DetailContent(
-      tree: tree, selection: selection, isIndexing: progress != nil)
+      tree: tree, selection: columns.selection, isIndexing: library.progress != nil)
     return DetailLines(content.blocks, width: width, meter: meter)
   }
 }

@@ -2,7 +2,7 @@ import PlanCore
 
 extension BrowserState {
   /// The path that the rows of the focused column lie below.
-  var parentPath: [Node] { Array(selection.dropLast()) }
+  var parentPath: [Node] { Array(columns.selection.dropLast()) }
 
   /// The rows of the focused column.
   var focusedRows: [Row] { tree.rows(below: parentPath) }
@@ -19,8 +19,8 @@ extension BrowserState {
     case .moveToStart: goToRow(count ?? 1)
     case .moveToEnd: goToRow(count ?? Int(Int32.max))
     case .open: return open()
-    case .leave where selection.count < 2: message = Message(words.topLevel)
-    case .leave: for _ in 0..<min(times, selection.count) { leave() }
+    case .leave where columns.selection.count < 2: message = Message(words.topLevel)
+    case .leave: for _ in 0..<min(times, columns.selection.count) { leave() }
     case .nextPane: focusDetail()
     case .filterList: return openFilter()
     case .orderList: changeOrder(by: times)
@@ -37,10 +37,10 @@ extension BrowserState {
   mutating func move(by distance: Int) {
     let path = parentPath
     let rows = tree.rows(below: path)
-    guard let current = selection.last,
-      var place = rows.place(of: current, near: tops[path] ?? 0)
+    guard let current = columns.selection.last,
+      var place = rows.place(of: current, near: columns.tops[path] ?? 0)
     else { return }
-    lastStep = distance
+    columns.lastStep = distance
     var target = current
     var left = distance.magnitude
     while left > 0 {
@@ -61,10 +61,10 @@ extension BrowserState {
 
   /// Chooses a row of the column below `path` and gives that column the keys.
   mutating func choose(_ node: Node, below path: [Node]) {
-    guard selection != path + [node] else { return }
-    selection = path + [node]
-    remembered[path] = node
-    detailTop = 0
+    guard columns.selection != path + [node] else { return }
+    columns.selection = path + [node]
+    columns.remembered[path] = node
+    detail.top = 0
     keepSelectionVisible()
   }
 
@@ -78,47 +78,51 @@ extension BrowserState {
   /// Goes one level down to the row last chosen there; `false` when there is none.
   @discardableResult
   mutating func openSelection() -> Bool {
-    guard let child = tree.child(below: selection, remembered: remembered) else { return false }
-    choose(child, below: selection)
+    guard let child = tree.child(below: columns.selection, remembered: columns.remembered) else {
+      return false
+    }
+    choose(child, below: columns.selection)
     return true
   }
 
   private mutating func leave() {
-    guard selection.count > 1 else { return }
-    selection.removeLast()
-    detailTop = 0
+    guard columns.selection.count > 1 else { return }
+    columns.selection.removeLast()
+    detail.top = 0
     keepSelectionVisible()
   }
 
   mutating func focusDetail() {
-    guard !selection.isEmpty, !layout.isListOnly else { return }
-    isDetailFocused = true
+    guard !columns.selection.isEmpty, !layout.isListOnly else { return }
+    detail.isFocused = true
   }
 
   /// Goes to a path found elsewhere, remembering the way for going out and in again.
   mutating func go(to path: [Node]) {
     guard !path.isEmpty else { return }
-    view = .plans
-    leftPlace = nil
+    views.current = .plans
+    earlier.place = nil
     uncover(path)
-    isDetailFocused = false
-    selection = path
+    detail.isFocused = false
+    columns.selection = path
     for depth in path.indices {
-      remembered[Array(path[..<depth])] = path[depth]
+      columns.remembered[Array(path[..<depth])] = path[depth]
     }
-    detailTop = 0
+    detail.top = 0
     keepSelectionVisible()
   }
 
   /// Scrolls every column on the way to the selection as little as needed to show it.
   mutating func keepSelectionVisible() {
     let height = layout.listHeight
-    for depth in selection.indices {
-      let path = Array(selection[..<depth])
+    for depth in columns.selection.indices {
+      let path = Array(columns.selection[..<depth])
       let rows = tree.rows(below: path)
-      guard let index = rows.firstIndex(where: { $0.node == selection[depth] }) else { continue }
-      tops[path] = Self.top(
-        showing: index, from: tops[path] ?? 0, rows: rows.count, height: height,
+      guard let index = rows.firstIndex(where: { $0.node == columns.selection[depth] }) else {
+        continue
+      }
+      columns.tops[path] = Self.top(
+        showing: index, from: columns.tops[path] ?? 0, rows: rows.count, height: height,
         // The heading over the first row of a group comes into view with it.
         headroom: index > 0 && rows[index - 1].node == nil ? 1 : 0)
     }

@@ -9,10 +9,10 @@ extension BrowserState {
         message = Message(words.cannotPick, .failure)
         break
       }
-      if let index = picks.firstIndex(of: subject) {
-        picks.remove(at: index)
+      if let index = prompts.picks.firstIndex(of: subject) {
+        prompts.picks.remove(at: index)
       } else {
-        picks.append(subject)
+        prompts.picks.append(subject)
       }
       guard moveOn() else { break }
     }
@@ -22,30 +22,30 @@ extension BrowserState {
   /// Goes to the next row; `false` at the last.
   private mutating func moveOn() -> Bool {
     if let grid = multiplesGrid {
-      let before = multiples.position.number
-      multiples.step(by: 1, in: grid)
-      return multiples.position.number != before
+      let before = views.multiples.position.number
+      views.multiples.step(by: 1, in: grid)
+      return views.multiples.position.number != before
     }
-    if view == .places, placePage.isFocused { return moveOnPlacePage() }
-    if view.shape == .table {
+    if views.current == .places, views.placePage.isFocused { return moveOnPlacePage() }
+    if views.current.shape == .table {
       let before = tableState.chosen
       moveInTable(by: 1)
       return tableState.chosen != before
     }
-    let before = selection
+    let before = columns.selection
     move(by: 1)
-    return selection != before
+    return columns.selection != before
   }
 
   /// Whether a row of a table is about something that is picked.
   func isPicked(_ target: RowTarget) -> Bool {
-    guard !picks.isEmpty else { return false }
+    guard !prompts.picks.isEmpty else { return false }
     switch target {
     // Of what two plans are compared in, much is about a whole plan and not the plan itself.
     case .plan(let id):
-      return view != .compare && picks.contains(ExportSubject(plan: id, item: nil))
+      return views.current != .compare && prompts.picks.contains(ExportSubject(plan: id, item: nil))
     case .item(let item):
-      return picks.contains(
+      return prompts.picks.contains(
         ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
     case .items(let items), .track(_, let items):
       return items.first.map { isPicked(.item($0)) } ?? false
@@ -54,8 +54,8 @@ extension BrowserState {
   }
 
   mutating func clearPicks() {
-    guard !picks.isEmpty else { return }
-    picks = []
+    guard !prompts.picks.isEmpty else { return }
+    prompts.picks = []
     message = Message(words.picksCleared)
   }
 
@@ -71,10 +71,10 @@ extension BrowserState {
 
   /// The rows below a path that are picked.
   func pickedNodes(below path: [Node]) -> Set<Node> {
-    guard !picks.isEmpty else { return [] }
+    guard !prompts.picks.isEmpty else { return [] }
     guard case .plan(let plan) = path.first else {
-      return Set(picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
+      return Set(prompts.picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
     }
-    return Set(picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
+    return Set(prompts.picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
   }
 }

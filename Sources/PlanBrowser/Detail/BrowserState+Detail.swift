@@ -27,13 +27,13 @@ extension BrowserState {
     case .pageDown: scrollDetail(by: page * times)
     case .halfPageUp: scrollDetail(by: -half * times)
     case .halfPageDown: scrollDetail(by: half * times)
-    case .moveToStart: scrollDetail(by: (count ?? 1) - 1 - detailTop)
-    case .moveToEnd: scrollDetail(by: (count ?? Int(Int32.max)) - 1 - detailTop)
-    case .focusList: isDetailFocused = false
+    case .moveToStart: scrollDetail(by: (count ?? 1) - 1 - detail.top)
+    case .moveToEnd: scrollDetail(by: (count ?? Int(Int32.max)) - 1 - detail.top)
+    case .focusList: detail.isFocused = false
     case .findInText: return openFind()
-    case .nextHit where find != nil: goToMatch(by: times)
-    case .previousHit where find != nil: goToMatch(by: -times)
-    case .clear: if find == nil { isDetailFocused = false } else { find = nil }
+    case .nextHit where detail.find != nil: goToMatch(by: times)
+    case .previousHit where detail.find != nil: goToMatch(by: -times)
+    case .clear: if detail.find == nil { detail.isFocused = false } else { detail.find = nil }
     default: return performAnywhere(command, count: count)
     }
     return []
@@ -43,6 +43,6 @@ extension BrowserState {
   mutating func scrollDetail(by distance: Int) {
     let lines = detailLines(width: layout.detailWidth).count
     let last = max(0, lines - layout.detailHeight)
-    detailTop = min(max(0, detailTop + distance), last)
+    detail.top = min(max(0, detail.top + distance), last)
   }
 }

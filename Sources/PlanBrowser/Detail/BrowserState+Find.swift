@@ -4,19 +4,20 @@ extension BrowserState {
   /// Asks what to look for in the detail.
   mutating func openFind() -> [BrowserEffect] {
     if isPlanAwaited { return openPlan(then: .command(.findInText)) }
-    overlay = .find(FindBox(line: LineEditor(history: findHistory), top: detailTop))
+    prompts.overlay = .find(
+      FindBox(line: LineEditor(history: prompts.findHistory), top: detail.top))
     return []
   }
 
   mutating func performInFind(_ command: Command) -> [BrowserEffect] {
-    guard case .find(let box) = overlay else { return [] }
+    guard case .find(let box) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
-      find = nil
-      detailTop = box.top
+      prompts.overlay = nil
+      detail.find = nil
+      detail.top = box.top
     case .accept:
-      overlay = nil
+      prompts.overlay = nil
       acceptFind(box)
     case .previousResult: goToMatch(by: -1)
     case .nextResult: goToMatch(by: 1)
@@ -27,42 +28,43 @@ extension BrowserState {
 
   /// Shows a box whose text is new, and asks where its words stand.
   mutating func find(with box: FindBox) -> [BrowserEffect] {
-    overlay = .find(box)
-    detailTop = box.top
+    prompts.overlay = .find(box)
+    detail.top = box.top
     let text = box.line.text
-    find = text.allSatisfy(\.isWhitespace) ? nil : DetailFind(text: text)
+    detail.find = text.allSatisfy(\.isWhitespace) ? nil : DetailFind(text: text)
     return askFind()
   }
 
   mutating func acceptFind(_ box: FindBox) {
-    guard let find else { return }
-    findHistory.removeAll { $0 == find.text }
-    findHistory.append(find.text)
+    guard let find = detail.find else { return }
+    prompts.findHistory.removeAll { $0 == find.text }
+    prompts.findHistory.append(find.text)
     guard find.matches.isEmpty else { return }
     message = Message(words.notInText(find.text), .failure)
-    self.find = nil
+    self.detail.find = nil
   }
 
   /// Asks where the words stand in the text shown, unless that is known.
   mutating func askFind() -> [BrowserEffect] {
-    guard let find else { return [] }
+    guard let find = detail.find else { return [] }
     let passages = detailLines(width: layout.detailWidth).passages
     guard passages != find.passages else { return [] }
-    self.find?.passages = passages
-    self.find?.matches = []
-    self.find?.current = nil
+    self.detail.find?.passages = passages
+    self.detail.find?.matches = []
+    self.detail.find?.current = nil
     return [.find(FindQuestion(text: find.text, passages: passages))]
   }
 
   mutating func take(_ answer: FindAnswer) {
-    guard var find, find.text == answer.question.text, find.passages == answer.question.passages
+    guard var find = detail.find, find.text == answer.question.text,
+      find.passages == answer.question.passages
     else { return }
     find.matches = answer.ranges.enumerated().flatMap { passage, ranges in
       ranges.map { DetailFind.Match(passage: passage, range: $0) }
     }
-    self.find = find
+    self.detail.find = find
     // While typing, the first place from where the reader was comes into view.
-    guard case .find(let box) = overlay, !find.matches.isEmpty else { return }
+    guard case .find(let box) = prompts.overlay, !find.matches.isEmpty else { return }
     let lines = detailLines(width: layout.detailWidth)
     let below = find.matches.firstIndex { lines.line(of: $0) >= box.top }
     goToMatch(below ?? 0)
@@ -70,7 +72,7 @@ extension BrowserState {
 
   /// Goes to the next or previous place, around the ends, which it tells.
   mutating func goToMatch(by step: Int) {
-    guard let find else { return }
+    guard let find = detail.find else { return }
     let count = find.matches.count
     guard count > 0 else {
       message = Message(words.notInText(find.text), .failure)
@@ -81,8 +83,8 @@ extension BrowserState {
     let from =
       find.current
       ?? (step > 0
-        ? (find.matches.firstIndex { lines.line(of: $0) >= detailTop } ?? count) - 1
-        : find.matches.firstIndex { lines.line(of: $0) >= detailTop } ?? count)
+        ? (find.matches.firstIndex { lines.line(of: $0) >= detail.top } ?? count) - 1
+        : find.matches.firstIndex { lines.line(of: $0) >= detail.top } ?? count)
     let next = from + step
     let place = (next % count + count) % count
     goToMatch(place)
@@ -91,13 +93,13 @@ extension BrowserState {
   }
 
   private mutating func goToMatch(_ index: Int) {
-    guard let match = find?.matches[index] else { return }
-    find?.current = index
+    guard let match = detail.find?.matches[index] else { return }
+    detail.find?.current = index
     let lines = detailLines(width: layout.detailWidth)
     let line = lines.line(of: match)
     let height = layout.detailHeight
-    guard !(detailTop..<detailTop + height).contains(line) else { return }
+    guard !(detail.top..<detail.top + height).contains(line) else { return }
     // A third of the pane stands above it, so that one sees where one is.
-    detailTop = min(max(0, line - height / 3), max(0, lines.count - height))
+    detail.top = min(max(0, line - height / 3), max(0, lines.count - height))
   }
 }

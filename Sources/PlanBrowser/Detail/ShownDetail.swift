@@ -38,18 +38,20 @@ extension BrowserState {
   /// Whoever pages stops at each page, however soon the next one comes; only reading a plan for
   /// each would keep the next one waiting.
   package func mayKeep(_ shown: ShownDetail) -> Bool {
-    let isPaging = lastStep.magnitude >= pageLength
-    return (!isPaging || shownPlan.map(plans.lacks) ?? false)
+    let isPaging = columns.lastStep.magnitude >= pageLength
+    return (!isPaging || shownPlan.map(library.plans.lacks) ?? false)
       && detailPlace.map(shown.mayStay) ?? false
   }
 
   private var detailPlace: ShownDetail.Place? {
     let layout = self.layout
-    guard overlay == nil, view.shape == .columns, !isDetailFocused, !layout.columns.isEmpty,
+    guard prompts.overlay == nil, views.current.shape == .columns, !detail.isFocused,
+      !layout.columns.isEmpty,
       let rect = layout.detail
     else { return nil }
     return ShownDetail.Place(
-      list: Array(selection.dropLast()), chosen: selection.last, size: size, rect: rect,
-      top: detailTop, meter: meter)
+      list: Array(columns.selection.dropLast()), chosen: columns.selection.last, size: size,
+      rect: rect,
+      top: detail.top, meter: meter)
   }
 }

@@ -16,7 +16,7 @@ extension PlainBrowser {
   /// The message, what is listed, and what is asked.
   private mutating func question() -> [String] {
     let message = state.message.map { [$0.text.sanitized()] } ?? []
-    switch state.overlay {
+    switch state.prompts.overlay {
     case .export(let prompt):
       asks = prompt.awaitsReplacing == nil ? .path : .replacing
       return message
@@ -30,7 +30,7 @@ extension PlainBrowser {
     case .version(let prompt):
       // What cannot be compared ends the question: the next line is a command again.
       if state.message?.kind == .failure {
-        state.overlay = nil
+        state.prompts.overlay = nil
         asks = .command
         return message
       }
@@ -49,12 +49,12 @@ extension PlainBrowser {
     }
     asks = .command
     // A leaf has no rows: what there is of it is its text.
-    if state.isDetailFocused {
-      state.isDetailFocused = false
+    if state.detail.isFocused {
+      state.detail.isFocused = false
       if shows == .rows { shows = .text }
     }
     defer { if shows == .text || shows == .help { shows = .rows } }
-    let isTable = state.view.shape == .table
+    let isTable = state.views.current.shape == .table
     switch shows {
     case .rows: return message + (isTable ? tableLines : rowLines)
     case .page: return message + pageLines
@@ -68,8 +68,8 @@ extension PlainBrowser {
 
   private var wayLine: String {
     ([state.words.library]
-      + state.selection.indices.map { depth in
-        state.tree.title(of: Array(state.selection[...depth]))
+      + state.columns.selection.indices.map { depth in
+        state.tree.title(of: Array(state.columns.selection[...depth]))
       }).map { $0.sanitized() }.joined(separator: " > ")
   }
 
@@ -79,11 +79,12 @@ extension PlainBrowser {
     let rows = state.focusedRows
     let way = ([words.library] + path.indices.map { state.tree.title(of: Array(path[...$0])) })
       .joined(separator: " > ")
-    let filter = state.lists.filters[path].map { "  \(words.filter): \($0.text)" } ?? ""
+    let filter = state.columns.lists.filters[path].map { "  \(words.filter): \($0.text)" } ?? ""
     var lines = [(way + filter).sanitized()]
     // The library holds nothing but plans.
     if !path.isEmpty {
-      lines.append(state.tree.caption(below: path, chosen: state.selection.last).sanitized())
+      lines.append(
+        state.tree.caption(below: path, chosen: state.columns.selection.last).sanitized())
     }
     if rows.isEmpty { return lines + state.detailText.sanitizedLines() }
     var number = 0
@@ -96,7 +97,7 @@ extension PlainBrowser {
       number += 1
       let marks = [
         badge(of: row), picked.contains(node) ? words.pickedRow : nil,
-        node == state.selection.last ? words.chosenRow : nil,
+        node == state.columns.selection.last ? words.chosenRow : nil,
       ]
       lines.append(
         (["\(number). \(row.title)"] + marks.compactMap { $0 }.map { "[\($0)]" })
@@ -116,7 +117,7 @@ extension PlainBrowser {
   }
 
   private var hitLines: [String] {
-    guard case .search(let box) = state.overlay, let result = box.result else { return [] }
+    guard case .search(let box) = state.prompts.overlay, let result = box.result else { return [] }
     let words = state.words
     if result.hits.isEmpty {
       let near = box.suggestions

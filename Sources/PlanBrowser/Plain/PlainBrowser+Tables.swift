@@ -8,13 +8,17 @@ extension PlainBrowser {
   static let mostRows = 1_000
 
   /// Whether what is to be said next is still being made beside the browser.
-  package var awaitsNews: Bool { awaitsView || !state.exports.isEmpty }
+  package var awaitsNews: Bool { awaitsView || !state.prompts.exports.isEmpty }
 
   private var awaitsView: Bool {
-    guard state.view.shape == .table, !state.catalog.summaries.isEmpty else { return false }
-    let isArranging = state.tables[state.view].map { $0.arrangeTicket != $0.arrangedTicket }
-    return state.tables[state.view.tab]?.gatherTicket != nil || isArranging ?? false
-      || state.view == .places && state.placePage.ticket != nil
+    guard state.views.current.shape == .table, !state.catalog.summaries.isEmpty else {
+      return false
+    }
+    let isArranging = state.views.tables[state.views.current].map {
+      $0.arrangeTicket != $0.arrangedTicket
+    }
+    return state.views.tables[state.views.current.tab]?.gatherTicket != nil || isArranging ?? false
+      || state.views.current == .places && state.views.placePage.ticket != nil
   }
 
   /// The table that one is in.
@@ -65,7 +69,7 @@ extension PlainBrowser {
       return shown.table.line(of: row)
     }
     return [title].compactMap { $0?.sanitized() }
-      + state.placePage.lines(state.words.language).map { line in
+      + state.views.placePage.lines(state.words.language).map { line in
         let text = line.spans.map(\.text).joined().sanitized()
         guard line.target != nil else { return text }
         number += 1
@@ -82,12 +86,12 @@ extension PlainBrowser {
   }
 
   mutating func takeColumn(_ line: String) -> [BrowserEffect] {
-    guard case .columns(var menu) = state.overlay,
+    guard case .columns(var menu) = state.prompts.overlay,
       let number = CommandCall(line).count.map({ menu.hasNone ? $0 : $0 - 1 }),
       (0..<menu.count).contains(number)
     else { return perform(.cancel) }
     menu.chosen = number
-    state.overlay = .columns(menu)
+    state.prompts.overlay = .columns(menu)
     if case .export = menu.purpose { shows = .nothing } else { shows = .rows }
     return perform(.accept)
   }
@@ -98,7 +102,7 @@ extension PlainBrowser {
     case .clear:
       return state.perform(.stepBack)
     case .leave where shows == .page: return []
-    case .leave: return state.view == .history ? state.show(.track) : state.show(.plans)
+    case .leave: return state.views.current == .history ? state.show(.track) : state.show(.plans)
     case .open: return openTableRow()
     default: return nil
     }
@@ -131,7 +135,7 @@ extension PlainBrowser {
   }
 
   mutating func choosePageLine(_ number: Int) -> [BrowserEffect] {
-    let targets = state.placePage.lines(state.words.language).compactMap(\.target)
+    let targets = state.views.placePage.lines(state.words.language).compactMap(\.target)
     guard targets.indices.contains(number - 1) else {
       said = [state.words.noRow(number, of: targets.count)]
       return []

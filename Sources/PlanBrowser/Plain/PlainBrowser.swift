@@ -51,7 +51,7 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Creates the browser; ``answer()`` then greets.
   package init(_ state: BrowserState) {
     self.state = state
-    self.state.isByLines = true
+    self.state.display.isByLines = true
     said = [state.words.plainGreeting]
   }
 
@@ -129,8 +129,9 @@ package struct PlainBrowser: Equatable, Sendable {
       return []
     case .focusList: return []
     // Which key leads back does not matter here.
-    case .clear where state.lists.filters[state.parentPath] == nil && state.picks.isEmpty:
-      if state.view.shape == .columns { return [] }
+    case .clear
+    where state.columns.lists.filters[state.parentPath] == nil && state.prompts.picks.isEmpty:
+      if state.views.current.shape == .columns { return [] }
     case .open where Int(call.argument) != nil: return choose(Int(call.argument) ?? 0)
     case .moveToEnd where call.count == nil: return []
     default: break
@@ -139,7 +140,7 @@ package struct PlainBrowser: Equatable, Sendable {
       asks = .words(command)
       return []
     }
-    if state.view.shape == .table, let effects = performInTable(command) { return effects }
+    if state.views.current.shape == .table, let effects = performInTable(command) { return effects }
     switch command {
     case .compareVersions, .switchVersion: return compareVersions(call)
     case .openSearch: shows = .hits
@@ -153,14 +154,14 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Puts the hits away that are listed, so that a command means the list below them; `next` and
   /// `previous` go to the first hit and the last, and their effects are returned.
   private mutating func leaveHits(for command: Command) -> [BrowserEffect]? {
-    guard case .search(var box) = state.overlay else { return nil }
+    guard case .search(var box) = state.prompts.overlay else { return nil }
     let count = box.result?.hits.count ?? 0
     guard count > 0, [.nextHit, .previousHit].contains(command) else {
-      state.overlay = nil
+      state.prompts.overlay = nil
       return nil
     }
     box.chosen = command == .nextHit ? 0 : count - 1
-    state.overlay = .search(box)
+    state.prompts.overlay = .search(box)
     shows = .text
     return state.perform(.goToHit)
   }
@@ -168,17 +169,17 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Opens the row or goes to the hit of a number.
   private mutating func choose(_ number: Int) -> [BrowserEffect] {
     waiting = []
-    if shows == .hits, case .search(var box) = state.overlay, let hits = box.result?.hits,
+    if shows == .hits, case .search(var box) = state.prompts.overlay, let hits = box.result?.hits,
       hits.indices.contains(number - 1)
     {
       box.chosen = number - 1
-      state.overlay = .search(box)
+      state.prompts.overlay = .search(box)
       shows = .text
       return state.perform(.goToHit)
     }
     if shows == .page { return choosePageLine(number) }
     guard select(number) else { return [] }
-    if state.view.shape == .table { return openTableRow() }
+    if state.views.current.shape == .table { return openTableRow() }
     shows = .rows
     return state.perform(.open)
   }
@@ -187,9 +188,9 @@ package struct PlainBrowser: Equatable, Sendable {
   /// unless it is named.
   private mutating func compareVersions(_ call: CommandCall) -> [BrowserEffect] {
     state.openVersions(isLater: call.name == Command.switchVersion.name)
-    guard case .version(var prompt) = state.overlay else { return [] }
+    guard case .version(var prompt) = state.prompts.overlay else { return [] }
     prompt.line = LineEditor(call.argument)
-    state.overlay = .version(prompt)
+    state.prompts.overlay = .version(prompt)
     return call.argument.isEmpty ? [] : perform(.accept)
   }
 
@@ -200,8 +201,8 @@ package struct PlainBrowser: Equatable, Sendable {
 
   /// Chooses the row of a number; `false` when there is none, which is said.
   private mutating func select(_ number: Int) -> Bool {
-    if case .search = state.overlay { state.overlay = nil }
-    if state.view.shape == .table { return selectTableRow(number) }
+    if case .search = state.prompts.overlay { state.prompts.overlay = nil }
+    if state.views.current.shape == .table { return selectTableRow(number) }
     let nodes = state.focusedRows.compactMap(\.node)
     guard nodes.indices.contains(number - 1) else {
       said = [state.words.noRow(number, of: nodes.count)]
@@ -213,11 +214,11 @@ package struct PlainBrowser: Equatable, Sendable {
   }
 
   private mutating func takePath(_ line: String) -> [BrowserEffect] {
-    guard case .export(var prompt) = state.overlay, !line.allSatisfy(\.isWhitespace) else {
+    guard case .export(var prompt) = state.prompts.overlay, !line.allSatisfy(\.isWhitespace) else {
       return perform(.accept)
     }
     prompt.line = LineEditor(line)
-    state.overlay = .export(prompt)
+    state.prompts.overlay = .export(prompt)
     return perform(.accept)
   }
 

@@ -61,7 +61,7 @@ extension KeyBar {
 extension BrowserState {
   /// What is asked in the bottom rows, if anything is.
   var bottomPrompt: BottomPrompt? {
-    switch overlay {
+    switch prompts.overlay {
     case .export(let prompt):
       if let path = prompt.awaitsReplacing {
         return BottomPrompt(
@@ -82,7 +82,7 @@ extension BrowserState {
     case .filter(let box): return filterPrompt(box.line, box.completion)
     case .tableFilter(let prompt): return filterPrompt(prompt.line, prompt.completion)
     case .find(let box):
-      let count = find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? ""
+      let count = detail.find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? ""
       return BottomPrompt(
         label: size.width < 30 ? "f:" : "\(words.find): ", line: box.line, notes: [count])
     case .help(let box) where box.isTyping: return BottomPrompt(label: "/", line: box.line)
@@ -130,20 +130,20 @@ extension BrowserState {
       return words.picked(subjects.count)
     }
     guard let item = subject.item else { return words.wholePlan }
-    return plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
+    return library.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
   }
 
   /// What the chosen row of a table is called there, where its plan has not been read.
   private var rowTitle: String? {
-    guard view.shape == .table else { return nil }
+    guard views.current.shape == .table else { return nil }
     if multiplesGrid != nil {
-      let measure = multiples.shown.measures[multiples.measure]
-      return multiples.chosen.map { "\(measure.name) · \($0.subject)" }
+      let measure = views.multiples.shown.measures[views.multiples.measure]
+      return views.multiples.chosen.map { "\(measure.name) · \($0.subject)" }
     }
-    if view == .places, placePage.isFocused {
-      let lines = placePage.lines(words.language)
-      let isLine = lines.indices.contains(placePage.chosen)
-      return isLine ? lines[placePage.chosen].spans.last?.text : nil
+    if views.current == .places, views.placePage.isFocused {
+      let lines = views.placePage.lines(words.language)
+      let isLine = lines.indices.contains(views.placePage.chosen)
+      return isLine ? lines[views.placePage.chosen].spans.last?.text : nil
     }
     guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
       return nil

@@ -7,17 +7,17 @@ extension BrowserState {
   }
 
   mutating func takeCompletion(_ completion: Completion) {
-    switch overlay {
+    switch prompts.overlay {
     case .search(var box) where box.cycle == nil && completion.query == box.completionQuery:
       box.completion = completion
-      overlay = .search(box)
+      prompts.overlay = .search(box)
     case .filter(var box) where box.cycle == nil && completion.query.text == box.line.text:
       box.completion = completion
-      overlay = .filter(box)
+      prompts.overlay = .filter(box)
     case .tableFilter(var prompt)
     where prompt.cycle == nil && completion.query.text == prompt.line.text:
       prompt.completion = completion
-      overlay = .tableFilter(prompt)
+      prompts.overlay = .tableFilter(prompt)
     default: break
     }
   }
@@ -33,7 +33,7 @@ extension BrowserState {
     if next.cycle == nil { return search(with: box) }
     // The candidates stay as they are until the reader goes on typing.
     let effects = askHits(of: &box)
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return effects
   }
 

@@ -9,7 +9,7 @@ extension BrowserState {
       message = Message(words.nothingToExport, .failure)
       return
     }
-    overlay = .export(ExportPrompt(scopes: scopes))
+    prompts.overlay = .export(ExportPrompt(scopes: scopes))
   }
 
   /// Asks in which form to write what can be written, and then where to.
@@ -23,7 +23,7 @@ extension BrowserState {
   }
 
   private var exportScopes: [ExportScope] {
-    switch view.shape {
+    switch views.current.shape {
     case .columns: documentScopes.map(ExportScope.subjects)
     case .table: tableScopes
     }
@@ -31,13 +31,13 @@ extension BrowserState {
 
   /// The forms for other programs of the plan that the columns show.
   private var planForms: [ExportScope] {
-    guard view.shape == .columns, let id = shownPlan else { return [] }
+    guard views.current.shape == .columns, let id = shownPlan else { return [] }
     return PlanFormat.allCases.map { .plan(id, $0) }
   }
 
   /// What can be made a document of: the picks, the chosen item, the whole plan.
   var documentScopes: [[ExportSubject]] {
-    var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
+    var scopes: [[ExportSubject]] = prompts.picks.isEmpty ? [] : [prompts.picks]
     if case .plan(let plan) = subjectPath.first {
       // A section or a member has no document of its own: the plan is written.
       if let subject = subject(of: subjectPath), subject.item != nil { scopes.append([subject]) }
@@ -48,32 +48,34 @@ extension BrowserState {
   }
 
   mutating func performInExport(_ command: Command) -> [BrowserEffect] {
-    guard case .export(var prompt) = overlay else { return [] }
+    guard case .export(var prompt) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       message = Message(words.exportCancelled)
       return []
     case .accept:
       return accept(prompt)
     case .switchScope:
       switchScope(of: &prompt)
-      overlay = .export(prompt)
+      prompts.overlay = .export(prompt)
       return []
     default: return edit(command)
     }
   }
 
   mutating func performInConfirmation(_ command: Command) -> [BrowserEffect] {
-    if overlay == .quitting { return answerQuitting(command) }
-    guard case .export(var prompt) = overlay, let path = prompt.awaitsReplacing else { return [] }
+    if prompts.overlay == .quitting { return answerQuitting(command) }
+    guard case .export(var prompt) = prompts.overlay, let path = prompt.awaitsReplacing else {
+      return []
+    }
     switch command {
     case .confirm:
       ticket += 1
       return [.export(request(prompt, path: path, replaces: true), ticket: ticket)]
     case .decline:
       prompt.awaitsReplacing = nil
-      overlay = .export(prompt)
+      prompts.overlay = .export(prompt)
     default: break
     }
     return []
@@ -104,12 +106,12 @@ extension BrowserState {
 
   /// Notes how far an export is that goes on beside the browser.
   mutating func takeExporting(_ progress: IndexingProgress, ticket: Int) {
-    if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
+    if let index = prompts.exports.firstIndex(where: { $0.ticket == ticket }) {
       // A prompt that is open by now asks about another one.
-      exports[index].progress = progress
-    } else if ticket == self.ticket, case .export(let prompt) = overlay {
-      exports.append(RunningExport(ticket: ticket, progress: progress))
-      overlay = nil
+      prompts.exports[index].progress = progress
+    } else if ticket == self.ticket, case .export(let prompt) = prompts.overlay {
+      prompts.exports.append(RunningExport(ticket: ticket, progress: progress))
+      prompts.overlay = nil
       message = Message("\(words.exporting) \(prompt.line.text)")
     }
   }
@@ -117,44 +119,44 @@ extension BrowserState {
   /// Has the newest export stopped that goes on and is not to stop yet; it is over when its end is
   /// told.
   mutating func cancelExport() -> [BrowserEffect] {
-    guard let index = exports.lastIndex(where: { !$0.isCancelled }) else {
-      message = Message(exports.isEmpty ? words.noExport : words.cancellingExport)
+    guard let index = prompts.exports.lastIndex(where: { !$0.isCancelled }) else {
+      message = Message(prompts.exports.isEmpty ? words.noExport : words.cancellingExport)
       return []
     }
-    exports[index].isCancelled = true
-    return [.cancelExport(ticket: exports[index].ticket)]
+    prompts.exports[index].isCancelled = true
+    return [.cancelExport(ticket: prompts.exports[index].ticket)]
   }
 
   /// Ends the program in the middle of exports, of which nothing is left, or goes on.
   private mutating func answerQuitting(_ command: Command) -> [BrowserEffect] {
     switch command {
-    case .confirm: return exports.reversed().flatMap { _ in cancelExport() } + [.quit]
-    case .decline: overlay = nil
+    case .confirm: return prompts.exports.reversed().flatMap { _ in cancelExport() } + [.quit]
+    case .decline: prompts.overlay = nil
     default: break
     }
     return []
   }
 
   mutating func finishExport(_ outcome: ExportOutcome, ticket: Int) {
-    if let index = exports.firstIndex(where: { $0.ticket == ticket }) {
-      exports.remove(at: index)
-      if overlay == .quitting, exports.isEmpty { overlay = nil }
+    if let index = prompts.exports.firstIndex(where: { $0.ticket == ticket }) {
+      prompts.exports.remove(at: index)
+      if prompts.overlay == .quitting, prompts.exports.isEmpty { prompts.overlay = nil }
       let message = self.message(about: outcome)
       self.message = Message(
-        words.alsoExporting(message.text, count: exports.count), message.kind)
+        words.alsoExporting(message.text, count: prompts.exports.count), message.kind)
       return
     }
-    guard ticket == self.ticket, case .export(var prompt) = overlay else { return }
+    guard ticket == self.ticket, case .export(var prompt) = prompts.overlay else { return }
     switch outcome {
     case .written:
-      overlay = nil
+      prompts.overlay = nil
       message = self.message(about: outcome)
     case .exists(let path):
       prompt.awaitsReplacing = path
-      overlay = .export(prompt)
+      prompts.overlay = .export(prompt)
     case .failed, .cancelled:
       prompt.awaitsReplacing = nil
-      overlay = .export(prompt)
+      prompts.overlay = .export(prompt)
       message = self.message(about: outcome)
     }
   }

@@ -7,22 +7,23 @@ extension BrowserState {
   /// that its rows have for other programs, then what the chosen row is about.
   var tableScopes: [ExportScope] {
     guard let shown = tableState.shown, tableState.lineCount > 0 else { return [] }
-    if view == .places, placePage.isMatrix {
-      return bothForms(placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
+    if views.current == .places, views.placePage.isMatrix {
+      return bothForms(views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
     }
-    let table = ExportedTable(title: viewTitle, rows: .arranged(shown), fileName: view.fileName)
+    let table = ExportedTable(
+      title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName)
     let item = subjectTarget?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
-    let picked = picks.isEmpty ? nil : ExportScope.subjects(picks)
+    let picked = prompts.picks.isEmpty ? nil : ExportScope.subjects(prompts.picks)
     let own: [ExportScope] =
-      switch view {
+      switch views.current {
       case .projects: [.oc4ids(table)]
       case .places: [.geoJSON(table)]
       case .map: [.geoJSON(table)] + [mapPage.map(ExportScope.page)].compactMap { $0 }
       case .plans, .track, .timeline, .figures, .compare, .history: []
       }
-    let page = placePage.isFocused && view == .places ? bothForms(placeTable) : []
+    let page = views.placePage.isFocused && views.current == .places ? bothForms(placeTable) : []
     return page + bothForms(table) + own + (page.isEmpty ? bothForms(placeTable) : [])
       + [picked, item].compactMap { $0 }
   }
@@ -37,7 +38,9 @@ extension BrowserState {
 
   /// Everything that touches the chosen place.
   private var placeTable: ExportedTable? {
-    guard view == .places, let shown = placePage.shown, let names = placePage.names else {
+    guard views.current == .places, let shown = views.placePage.shown,
+      let names = views.placePage.names
+    else {
       return nil
     }
     let slugs = shown.places.map(\.id.rawValue).joined(separator: "-")
@@ -46,11 +49,11 @@ extension BrowserState {
 
   /// The map as it is drawn, with its caption and legend.
   private var mapPage: ExportedPage? {
-    guard let rect = mapRects.picture, let view = shownMapView, var scene = map.scene,
+    guard let rect = mapRects.picture, let view = shownMapView, var scene = views.map.scene,
       !scene.isEmpty
     else { return nil }
     scene.chosen = chosenMapLine
-    let names = ViewNames(of: Library(gazetteer: map.gazetteer), in: words.language)
+    let names = ViewNames(of: Library(gazetteer: views.map.gazetteer), in: words.language)
     let caption = chosenMapLine.map { names.caption($0) }
     let picture = mapDrawing.picture(of: scene, in: view, columns: rect.width, rows: rect.height)
     let legend = MapLegend(
@@ -58,6 +61,6 @@ extension BrowserState {
     ).lines(columns: rect.width, meter: meter).map { $0.map(\.text).joined(separator: "  ") }
     return ExportedPage(
       title: viewTitle, lines: [caption].compactMap { $0 } + picture.lines + legend,
-      fileName: self.view.fileName)
+      fileName: self.views.current.fileName)
   }
 }

@@ -6,29 +6,29 @@ extension BrowserState {
     let path = parentPath
     let rows = tree.filterRows(below: path)
     guard !rows.isEmpty else { return [] }
-    var line = LineEditor(lists.filters[path]?.text ?? "", history: filterHistory)
+    var line = LineEditor(columns.lists.filters[path]?.text ?? "", history: prompts.filterHistory)
     _ = line.perform(.cursorToEnd)
     return show(
-      FilterBox(path: path, rows: rows, origin: selection.last, line: line), isAsking: true)
+      FilterBox(path: path, rows: rows, origin: columns.selection.last, line: line), isAsking: true)
   }
 
   /// Narrows the focused list to a text that was given with the command.
   mutating func filterList(to text: String) -> [BrowserEffect] {
     _ = openFilter()
-    guard case .filter(var box) = overlay else { return [] }
+    guard case .filter(var box) = prompts.overlay else { return [] }
     _ = box.line.perform(.deleteToStart)
     _ = box.line.insert(text)
     let effects = narrow(with: box)
-    guard case .filter(let narrowed) = overlay else { return effects }
+    guard case .filter(let narrowed) = prompts.overlay else { return effects }
     acceptFilter(narrowed)
     return effects
   }
 
   mutating func performInFilter(_ command: Command) -> [BrowserEffect] {
-    guard case .filter(let box) = overlay else { return [] }
+    guard case .filter(let box) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       removeFilter(below: box.path)
     case .accept: acceptFilter(box)
     case .previousResult: move(by: -1)
@@ -50,8 +50,8 @@ extension BrowserState {
       removeFilter(below: box.path)
       return effects
     }
-    let before = lists.filters[box.path]?.passing
-    lists.filters[box.path] = ListViews.Filter(
+    let before = columns.lists.filters[box.path]?.passing
+    columns.lists.filters[box.path] = ListViews.Filter(
       text: text, passing: before ?? Set(box.rows.map(\.node)))
     let question = FilterQuestion(
       path: box.path, plan: tree.plan(of: box.path)?.id, rows: box.rows, text: text)
@@ -65,7 +65,7 @@ extension BrowserState {
       box.completion = nil
       box.cycle = nil
     }
-    overlay = .filter(box)
+    prompts.overlay = .filter(box)
     keepSelectionVisible()
     return isAsking
       ? [.complete(CompletionQuery(text: box.line.text, cursor: box.line.cursor))] : []
@@ -82,10 +82,10 @@ extension BrowserState {
   }
 
   mutating func acceptFilter(_ box: FilterBox) {
-    overlay = nil
-    if let filter = lists.filters[box.path] {
-      filterHistory.removeAll { $0 == filter.text }
-      filterHistory.append(filter.text)
+    prompts.overlay = nil
+    if let filter = columns.lists.filters[box.path] {
+      prompts.filterHistory.removeAll { $0 == filter.text }
+      prompts.filterHistory.append(filter.text)
       dropEmptyFilter(below: box.path)
     }
     keepSelectionVisible()
@@ -93,31 +93,31 @@ extension BrowserState {
 
   /// Takes an answer in, unless the list is narrowed to something else by now.
   mutating func take(_ answer: FilterAnswer) {
-    guard lists.filters[answer.path]?.text == answer.text else { return }
-    lists.filters[answer.path]?.passing = answer.passing
-    lists.filters[answer.path]?.notice = answer.notice
+    guard columns.lists.filters[answer.path]?.text == answer.text else { return }
+    columns.lists.filters[answer.path]?.passing = answer.passing
+    columns.lists.filters[answer.path]?.notice = answer.notice
     listChanged(below: answer.path)
-    if case .filter(let box) = overlay, box.path == answer.path { return }
+    if case .filter(let box) = prompts.overlay, box.path == answer.path { return }
     dropEmptyFilter(below: answer.path)
   }
 
   /// Takes a filter away that leaves nothing, since a list without rows would have no choice.
   private mutating func dropEmptyFilter(below path: [Node]) {
-    guard let filter = lists.filters[path], filter.passing.isEmpty else { return }
+    guard let filter = columns.lists.filters[path], filter.passing.isEmpty else { return }
     removeFilter(below: path)
     message = Message(words.nothingPasses(filter.text), .failure)
   }
 
   /// Shows all rows of a list again.
   mutating func removeFilter(below path: [Node]) {
-    guard lists.filters.removeValue(forKey: path) != nil else { return }
+    guard columns.lists.filters.removeValue(forKey: path) != nil else { return }
     listChanged(below: path)
   }
 
   /// What Esc takes back in the lists: the filter of the focused one, else the picks.
   mutating func clear() {
-    guard lists.filters[parentPath] != nil else {
-      if picks.isEmpty { sayNothingToClear() } else { clearPicks() }
+    guard columns.lists.filters[parentPath] != nil else {
+      if prompts.picks.isEmpty { sayNothingToClear() } else { clearPicks() }
       return
     }
     removeFilter(below: parentPath)
@@ -126,7 +126,7 @@ extension BrowserState {
 
   /// In other programs Esc leads back: which key does here.
   private mutating func sayNothingToClear() {
-    let way: Command = selection.count > 1 ? .leave : .quit
+    let way: Command = columns.selection.count > 1 ? .leave : .quit
     let keys = keymap.keys(for: way, in: context).map(\.label)
     guard let key = keys.first, let word = way.hint(in: words.language) else { return }
     message = Message(words.nothingToClear("\(key) \(word)"))
@@ -137,10 +137,10 @@ extension BrowserState {
     var isUncovered = false
     for depth in path.indices {
       let above = Array(path[..<depth])
-      guard let filter = lists.filters[above], !filter.passing.contains(path[depth]),
+      guard let filter = columns.lists.filters[above], !filter.passing.contains(path[depth]),
         tree.allRows(below: above).contains(where: { $0.node == path[depth] })
       else { continue }
-      lists.filters[above] = nil
+      columns.lists.filters[above] = nil
       listChanged(below: above)
       isUncovered = true
     }
@@ -151,7 +151,7 @@ extension BrowserState {
 
   /// Asks anew which rows pass in lists that may have other rows now.
   func filterAgain(where isChanged: ([Node]) -> Bool) -> [BrowserEffect] {
-    lists.filters.compactMap { path, filter in
+    columns.lists.filters.compactMap { path, filter in
       let rows = isChanged(path) ? tree.filterRows(below: path) : []
       guard !rows.isEmpty else { return nil }
       return .filter(

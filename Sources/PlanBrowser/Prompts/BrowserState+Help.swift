@@ -2,22 +2,22 @@ import PlanText
 
 extension BrowserState {
   mutating func openHelp() -> [BrowserEffect] {
-    overlay = .help(HelpBox())
+    prompts.overlay = .help(HelpBox())
     return askSpellings()
   }
 
   mutating func performInHelp(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
-    guard case .help(var box) = overlay else { return [] }
+    guard case .help(var box) = prompts.overlay else { return [] }
     let scroll = box.scroll
     let page = max(1, size.height - 3)
     let times = count ?? 1
     switch command {
     case .close:
       // The first time it gives the whole page back.
-      overlay = box.line.text.isEmpty ? nil : .help(HelpBox())
+      prompts.overlay = box.line.text.isEmpty ? nil : .help(HelpBox())
     case .filterHelp:
       box.isTyping = true
-      overlay = .help(box)
+      prompts.overlay = .help(box)
     case .moveUp: scrollHelp(to: scroll - times)
     case .moveDown: scrollHelp(to: scroll + times)
     case .pageUp: scrollHelp(to: scroll - page * times)
@@ -32,7 +32,7 @@ extension BrowserState {
   }
 
   mutating func performInHelpFilter(_ command: Command) -> [BrowserEffect] {
-    guard case .help(var box) = overlay else { return [] }
+    guard case .help(var box) = prompts.overlay else { return [] }
     switch command {
     case .cancel: box = HelpBox()
     case .accept: box.isTyping = false
@@ -40,15 +40,15 @@ extension BrowserState {
     case .nextResult: box.scroll += 1
     default: return edit(command)
     }
-    overlay = .help(box)
+    prompts.overlay = .help(box)
     scrollHelp(to: box.scroll)
     return []
   }
 
   mutating func scrollHelp(to line: Int) {
-    guard case .help(var box) = overlay else { return }
+    guard case .help(var box) = prompts.overlay else { return }
     let last = max(0, helpLines(of: box).count - layout.front.height)
     box.scroll = min(max(0, line), last)
-    overlay = .help(box)
+    prompts.overlay = .help(box)
   }
 }

@@ -5,30 +5,30 @@ extension BrowserState {
     var seen: Set<Command> = [.openPalette]
     let commands = keymap.bindings.filter { $0.context == context }.map(\.command)
       .filter { seen.insert($0).inserted }
-    overlay = .palette(Palette(commands: commands, history: commandHistory))
+    prompts.overlay = .palette(Palette(commands: commands, history: prompts.commandHistory))
     return askSpellings()
   }
 
   /// Asks how the titles of commands are read, once.
   func askSpellings() -> [BrowserEffect] {
-    spellings.isEmpty ? [.spell(Command.allCases.map { $0.title(in: .chinese) })] : []
+    prompts.spellings.isEmpty ? [.spell(Command.allCases.map { $0.title(in: .chinese) })] : []
   }
 
   mutating func takeSpellings(_ spellings: [String: [String]]) {
-    self.spellings = spellings
+    self.prompts.spellings = spellings
     // What fits by its reading comes in, unless the reader has gone on to choose.
-    guard case .palette(var palette) = overlay, palette.query == palette.line.text,
+    guard case .palette(var palette) = prompts.overlay, palette.query == palette.line.text,
       palette.chosen == 0
     else { return }
     palette.match(spellings)
-    overlay = .palette(palette)
+    prompts.overlay = .palette(palette)
   }
 
   mutating func performInPalette(_ command: Command) -> [BrowserEffect] {
-    guard case .palette(var palette) = overlay else { return [] }
+    guard case .palette(var palette) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       return []
     case .accept: return call(palette)
     case .completeNext: palette.complete(by: 1)
@@ -40,7 +40,7 @@ extension BrowserState {
     default:
       // As in a shell or in vi: taking away more than there is leaves the line.
       if command == .deleteBackward, palette.line.characters.isEmpty {
-        overlay = nil
+        prompts.overlay = nil
         return []
       }
       return edit(command)
@@ -56,7 +56,7 @@ extension BrowserState {
     palette.top = Self.top(
       showing: palette.chosen, from: palette.top, rows: palette.matches.count,
       height: layout.paletteHeight)
-    overlay = .palette(palette)
+    prompts.overlay = .palette(palette)
   }
 
   /// Carries out what the line calls, and keeps it for the next run.
@@ -67,10 +67,10 @@ extension BrowserState {
       message = Message(words.noCommand(typed, nearest: nearest), .failure)
       return []
     }
-    overlay = nil
+    prompts.overlay = nil
     guard !call.text.isEmpty else { return [] }
-    commandHistory.removeAll { $0 == call.text }
-    commandHistory.append(call.text)
+    prompts.commandHistory.removeAll { $0 == call.text }
+    prompts.commandHistory.append(call.text)
     return [.remember(command: call.text)] + perform(call)
   }
 
@@ -89,27 +89,27 @@ extension BrowserState {
       return self.name(.character(name), for: command)
     case .path where !call.argument.isEmpty:
       openExport()
-      guard case .export(var prompt) = overlay else { return [] }
+      guard case .export(var prompt) = prompts.overlay else { return [] }
       prompt.line = LineEditor(call.argument)
-      overlay = .export(prompt)
+      prompts.overlay = .export(prompt)
       return performInExport(.accept)
     case .words where !call.argument.isEmpty && command == .filterList:
-      return view.shape == .table
+      return views.current.shape == .table
         ? filterTable(to: call.argument) : filterList(to: call.argument)
     case .words where !call.argument.isEmpty:
       let effects = openSearch()
       return effects + type(call.argument)
     case .shell where !call.argument.isEmpty:
       openPipe()
-      guard case .pipe(var prompt) = overlay else { return [] }
+      guard case .pipe(var prompt) = prompts.overlay else { return [] }
       prompt.line = LineEditor(call.argument)
-      overlay = .pipe(prompt)
+      prompts.overlay = .pipe(prompt)
       return performInPipe(.accept)
     case .version where !call.argument.isEmpty:
       openVersions()
-      guard case .version(var prompt) = overlay else { return [] }
+      guard case .version(var prompt) = prompts.overlay else { return [] }
       prompt.line = LineEditor(call.argument)
-      overlay = .version(prompt)
+      prompts.overlay = .version(prompt)
       return performInVersions(.accept)
     case .path, .words, .shell, .version, nil: return perform(command, count: call.count)
     }

@@ -2,18 +2,18 @@ import PlanCore
 
 extension BrowserState {
   mutating func openSearch() -> [BrowserEffect] {
-    var box = SearchBox(line: LineEditor(history: searchHistory))
+    var box = SearchBox(line: LineEditor(history: prompts.searchHistory))
     let effects = askCompletion(of: &box)
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return effects
   }
 
   mutating func performInSearch(_ command: Command) -> [BrowserEffect] {
-    guard case .search(var box) = overlay else { return [] }
+    guard case .search(var box) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
       remember(box.line.text)
-      overlay = nil
+      prompts.overlay = nil
       return []
     case .goToHit: return goToChosenHit(of: box)
     case .completeNext: return complete(box, by: 1)
@@ -24,7 +24,7 @@ extension BrowserState {
     case .pageDown: return goDown(box, by: layout.hitsShown)
     default: return edit(command)
     }
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return []
   }
 
@@ -34,7 +34,7 @@ extension BrowserState {
   mutating func search(with box: SearchBox) -> [BrowserEffect] {
     var box = box
     let effects = askHits(of: &box) + askCompletion(of: &box)
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return effects
   }
 
@@ -54,27 +54,27 @@ extension BrowserState {
   private mutating func goDown(_ box: SearchBox, by distance: Int) -> [BrowserEffect] {
     var box = box
     chooseHit(in: &box, by: distance)
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     guard let result = box.result, result.hasMore, result.hits.count >= box.limit,
       box.chosen + layout.hitsShown >= result.hits.count
     else { return [] }
     box.limit *= 4
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return searchAgain()
   }
 
   /// Asks for the hits of the open box once more, since there may be others now.
   mutating func searchAgain() -> [BrowserEffect] {
-    guard case .search(var box) = overlay, !box.isBlank else { return [] }
+    guard case .search(var box) = prompts.overlay, !box.isBlank else { return [] }
     ticket += 1
     // A question that is still open is asked anew as what it was.
     box.isRefreshing = box.result?.query.text == box.line.text
-    overlay = .search(box)
+    prompts.overlay = .search(box)
     return [.search(box.query, ticket: ticket)]
   }
 
   mutating func finishSearch(_ result: SearchResult, ticket: Int) {
-    guard ticket == self.ticket, case .search(var box) = overlay else { return }
+    guard ticket == self.ticket, case .search(var box) = prompts.overlay else { return }
     let kept = box.isRefreshing ? box.place(in: result) : nil
     // What was meant is asked for anew with each answer; until then the old guess stands.
     if !box.isRefreshing || !result.hits.isEmpty || !result.suggestions.isEmpty {
@@ -95,13 +95,13 @@ extension BrowserState {
       box.chosen = 0
       box.top = 0
     }
-    overlay = .search(box)
+    prompts.overlay = .search(box)
   }
 
   mutating func takeSuggestions(_ titles: [String], ticket: Int) {
-    guard ticket == self.ticket, case .search(var box) = overlay else { return }
+    guard ticket == self.ticket, case .search(var box) = prompts.overlay else { return }
     box.suggestions = titles
-    overlay = .search(box)
+    prompts.overlay = .search(box)
   }
 
   /// Moves the choice among the hits, as far as there are any.
@@ -115,8 +115,8 @@ extension BrowserState {
   mutating func goToChosenHit(of box: SearchBox) -> [BrowserEffect] {
     guard let result = box.result, result.hits.indices.contains(box.chosen) else { return [] }
     remember(box.line.text)
-    overlay = nil
-    walk = HitWalk(result: result, index: box.chosen)
+    prompts.overlay = nil
+    prompts.walk = HitWalk(result: result, index: box.chosen)
     noteJump()
     return goToWalkedHit()
   }
@@ -124,32 +124,32 @@ extension BrowserState {
   /// Keeps a query for the box's history, the newest last, each once.
   private mutating func remember(_ text: String) {
     guard !text.allSatisfy(\.isWhitespace) else { return }
-    searchHistory.removeAll { $0 == text }
-    searchHistory.append(text)
+    prompts.searchHistory.removeAll { $0 == text }
+    prompts.searchHistory.append(text)
   }
 
   /// Goes to the next or previous hit of the last search, around the ends.
   mutating func walkHits(by step: Int) -> [BrowserEffect] {
-    guard var walk else {
+    guard var walk = prompts.walk else {
       if let effects = walkEarlierSearch(by: step) { return effects }
       message = Message(words.noSearchYet)
       return []
     }
     let count = walk.result.hits.count
     walk.index = ((walk.index + step) % count + count) % count
-    self.walk = walk
+    self.prompts.walk = walk
     noteJump()
     return goToWalkedHit()
   }
 
   /// Goes to the hit; in a plan that is not open yet as soon as it is.
   mutating func goToWalkedHit() -> [BrowserEffect] {
-    guard let walk else { return [] }
+    guard let walk = prompts.walk else { return [] }
     let hit = walk.result.hits[walk.index]
     let place = words.hit(walk.index + 1, of: walk.result)
     // On arriving in a plan that had to be read first, what was said on the way there stays.
     if message?.text.hasPrefix(place) != true { message = Message(place) }
-    guard plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
+    guard library.plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
       go(to: tree.path(to: hit))
       return []
     }

@@ -41,27 +41,27 @@ extension BrowserState {
   /// Puts typed or pasted text into the line in front, or does nothing: a paste is never taken for
   /// keys.
   mutating func type(_ text: String) -> [BrowserEffect] {
-    guard let overlay, var line = overlay.line else { return [] }
+    guard let overlay = prompts.overlay, var line = overlay.line else { return [] }
     if !line.insert(text) { message = Message(words.textCut) }
-    self.overlay = overlay.with(line)
+    self.prompts.overlay = overlay.with(line)
     return lineChanged()
   }
 
   /// Edits the line in front; a command that edits nothing does nothing.
   mutating func edit(_ command: Command) -> [BrowserEffect] {
-    guard let overlay, var line = overlay.line else { return [] }
+    guard let overlay = prompts.overlay, var line = overlay.line else { return [] }
     let before = line.characters
     guard line.perform(command) else { return [] }
-    self.overlay = overlay.with(line)
+    self.prompts.overlay = overlay.with(line)
     return line.characters == before ? cursorMoved() : lineChanged()
   }
 
   /// What a new text in the line in front leads to.
   private mutating func lineChanged() -> [BrowserEffect] {
-    switch overlay {
+    switch prompts.overlay {
     case .search(let box): return search(with: box)
     case .palette(var palette):
-      palette.match(spellings)
+      palette.match(prompts.spellings)
       show(palette)
     case .filter(var box):
       box.cycle = nil
@@ -76,10 +76,10 @@ extension BrowserState {
 
   /// What can stand at the cursor is asked anew where it has moved.
   private mutating func cursorMoved() -> [BrowserEffect] {
-    switch overlay {
+    switch prompts.overlay {
     case .search(var box):
       let effects = askCompletion(of: &box)
-      overlay = .search(box)
+      prompts.overlay = .search(box)
       return effects
     case .filter(let box): return show(box, isAsking: true)
     case .tableFilter(let prompt): return filter(with: prompt)

@@ -34,7 +34,7 @@ extension BrowserState {
   /// Goes to the one of some items, or asks which of several.
   mutating func open(_ items: [ItemReference]) -> [BrowserEffect] {
     guard items.count > 1 else { return items.first.map { goTo($0) } ?? [] }
-    let names = comparable?.names
+    let names = views.comparable?.names
     show(
       ColumnMenu(
         purpose: .open(items),
@@ -56,10 +56,10 @@ extension BrowserState {
   }
 
   mutating func performInColumnMenu(_ command: Command) -> [BrowserEffect] {
-    guard case .columns(var menu) = overlay else { return [] }
+    guard case .columns(var menu) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       return []
     case .accept: return accept(menu)
     case .previousResult: menu.chosen -= 1
@@ -78,12 +78,12 @@ extension BrowserState {
     menu.chosen = min(max(0, menu.chosen), menu.count - 1)
     menu.top = Self.top(
       showing: menu.chosen, from: menu.top, rows: menu.count, height: layout.listHeight)
-    overlay = .columns(menu)
+    prompts.overlay = .columns(menu)
   }
 
   /// Sorts or groups by an entry; sorting by the same column again turns it round.
   mutating func accept(_ menu: ColumnMenu) -> [BrowserEffect] {
-    overlay = nil
+    prompts.overlay = nil
     switch menu.purpose {
     case .sort: return sort(by: menu.column)
     case .group:
@@ -94,10 +94,10 @@ extension BrowserState {
     case .open(let items):
       return items.indices.contains(menu.chosen) ? goTo(items[menu.chosen]) : []
     case .export(let scopes):
-      overlay = .export(ExportPrompt(scopes: scopes, chosen: menu.chosen))
+      prompts.overlay = .export(ExportPrompt(scopes: scopes, chosen: menu.chosen))
       return []
     }
-    return arrange(view)
+    return arrange(views.current)
   }
 
   mutating func sort(by column: Int?) -> [BrowserEffect] {
@@ -106,7 +106,7 @@ extension BrowserState {
     tableState.order.isDescending = isAgain && !tableState.order.isDescending
     tableState.order.sortColumn = column
     tableState.goesToFirst = true
-    return arrange(view)
+    return arrange(views.current)
   }
 }
 

@@ -11,18 +11,18 @@ extension BrowserState {
   /// Asks what to narrow the table to, beginning with what it is narrowed to already.
   mutating func openTableFilter() -> [BrowserEffect] {
     guard tableState.table != nil else { return [] }
-    return show(FilterPrompt(line: LineEditor(tableState.filter, history: filterHistory)))
+    return show(FilterPrompt(line: LineEditor(tableState.filter, history: prompts.filterHistory)))
   }
 
   mutating func performInTableFilter(_ command: Command) -> [BrowserEffect] {
-    guard case .tableFilter(let prompt) = overlay else { return [] }
+    guard case .tableFilter(let prompt) = prompts.overlay else { return [] }
     let page = max(1, layout.listHeight - 1)
     switch command {
     case .accept:
-      overlay = nil
+      prompts.overlay = nil
       rememberFilter(prompt.line.text)
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       return narrow(to: "")
     case .previousResult: moveInTable(by: -1)
     case .nextResult: moveInTable(by: 1)
@@ -45,7 +45,7 @@ extension BrowserState {
     var prompt = prompt
     prompt.completion = nil
     prompt.cycle = nil
-    overlay = .tableFilter(prompt)
+    prompts.overlay = .tableFilter(prompt)
     return [.complete(CompletionQuery(text: prompt.line.text, cursor: prompt.line.cursor))]
   }
 
@@ -58,7 +58,7 @@ extension BrowserState {
     prompt.cycle = next.cycle
     guard next.cycle != nil else { return filter(with: prompt) }
     // The candidates stay as they are until the reader goes on typing.
-    overlay = .tableFilter(prompt)
+    prompts.overlay = .tableFilter(prompt)
     return narrow(to: prompt.line.text)
   }
 
@@ -72,12 +72,12 @@ extension BrowserState {
     guard filter != tableState.filter else { return [] }
     tableState.goesToFirst = !filter.allSatisfy(\.isWhitespace)
     tableState.filter = filter
-    return arrange(view)
+    return arrange(views.current)
   }
 
   private mutating func rememberFilter(_ text: String) {
     guard !text.allSatisfy(\.isWhitespace) else { return }
-    filterHistory.removeAll { $0 == text }
-    filterHistory.append(text)
+    prompts.filterHistory.removeAll { $0 == text }
+    prompts.filterHistory.append(text)
   }
 }

@@ -99,7 +99,7 @@ extension BrowserState {
   func helpLines(of box: HelpBox) -> [[Span]] {
     let wanted = box.words
     return HelpView(keymap: keymap, words: words, meter: meter, width: size.width) {
-      $0.matches(wanted, spellings)
+      $0.matches(wanted, prompts.spellings)
     }.lines
   }
 

@@ -17,14 +17,15 @@ extension BrowserState {
   mutating func openPipe() {
     let scopes = documentScopes
     guard !scopes.isEmpty else { return }
-    overlay = .pipe(PipePrompt(scopes: scopes, line: LineEditor(history: pipeHistory)))
+    prompts.overlay = .pipe(
+      PipePrompt(scopes: scopes, line: LineEditor(history: prompts.pipeHistory)))
   }
 
   mutating func performInPipe(_ command: Command) -> [BrowserEffect] {
-    guard case .pipe(var prompt) = overlay else { return [] }
+    guard case .pipe(var prompt) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       return []
     case .accept:
       let line = prompt.line.text
@@ -32,13 +33,13 @@ extension BrowserState {
         message = Message(words.emptyPipe, .failure)
         return []
       }
-      overlay = nil
-      pipeHistory.removeAll { $0 == line }
-      pipeHistory.append(line)
+      prompts.overlay = nil
+      prompts.pipeHistory.removeAll { $0 == line }
+      prompts.pipeHistory.append(line)
       return [.rememberPipe(line), .pipe(prompt.scope, command: line)]
     case .switchScope:
       prompt.chosen = (prompt.chosen + 1) % prompt.scopes.count
-      overlay = .pipe(prompt)
+      prompts.overlay = .pipe(prompt)
       return []
     default: return edit(command)
     }

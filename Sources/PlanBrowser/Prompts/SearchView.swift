@@ -20,7 +20,7 @@ extension BrowserState {
       box.result.map {
         $0.total == 0 ? words.noHits : $0.totalText
       } ?? ""
-    guard let progress else { return [count] }
+    guard let progress = library.progress else { return [count] }
     let (done, total) = (progress.done, progress.total)
     let parts =
       total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]

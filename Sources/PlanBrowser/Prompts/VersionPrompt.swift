@@ -67,15 +67,16 @@ package enum VersionOutcome: Equatable, Sendable {
 extension BrowserState {
   /// Asks for the file of another version of the plan that is shown.
   mutating func openVersions(isLater: Bool = false) {
-    guard let plan = versions?.plan ?? shownPlan else { return }
-    overlay = .version(VersionPrompt(plan: plan, line: LineEditor(versionPath), isLater: isLater))
+    guard let plan = views.versions?.plan ?? shownPlan else { return }
+    prompts.overlay = .version(
+      VersionPrompt(plan: plan, line: LineEditor(views.versionPath), isLater: isLater))
   }
 
   mutating func performInVersions(_ command: Command) -> [BrowserEffect] {
-    guard case .version(var prompt) = overlay else { return [] }
+    guard case .version(var prompt) = prompts.overlay else { return [] }
     switch command {
     case .cancel:
-      overlay = nil
+      prompts.overlay = nil
       return []
     case .accept:
       let path = prompt.line.text
@@ -83,14 +84,14 @@ extension BrowserState {
         message = Message(words.emptyPath, .failure)
         return []
       }
-      versionPath = path
+      views.versionPath = path
       ticket += 1
       return [
         .compareVersions(VersionRequest(path: path, isLater: prompt.isLater), ticket: ticket)
       ]
     case .switchVersion:
       prompt.isLater.toggle()
-      overlay = .version(prompt)
+      prompts.overlay = .version(prompt)
       return []
     default: return edit(command)
     }
@@ -100,15 +101,15 @@ extension BrowserState {
   mutating func take(_ outcome: VersionOutcome) -> [BrowserEffect] {
     switch outcome {
     case .compared(let content):
-      overlay = nil
-      earlierVersions = nil
-      if view != .compare {
+      prompts.overlay = nil
+      views.earlierVersions = nil
+      if views.current != .compare {
         noteJump()
-        view = .compare
+        views.current = .compare
       }
-      versions = content
-      tables[.compare] = TableState()
-      tables[.compare]?.take(content.table, meter)
+      views.versions = content
+      views.tables[.compare] = TableState()
+      views.tables[.compare]?.take(content.table, display.meter)
       return arrange(.compare)
     case .unreadable, .noSuchPlan: message = words.message(about: outcome)
     }
@@ -117,9 +118,9 @@ extension BrowserState {
 
   /// Goes back from two versions to two plans.
   mutating func leaveVersions() -> [BrowserEffect] {
-    versions = nil
-    tables[.compare] = nil
-    compared = nil
+    views.versions = nil
+    views.tables[.compare] = nil
+    views.compared = nil
     return compareAnew()
   }
 
@@ -131,7 +132,7 @@ extension BrowserState {
 
   /// What is compared, and how much of it goes to the substance.
   var versionTitle: String? {
-    guard let versions else { return nil }
+    guard let versions = views.versions else { return nil }
     let name = name(of: versions.plan)
     let file = meter.truncatedAtStart(versions.path, to: 24)
     return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"

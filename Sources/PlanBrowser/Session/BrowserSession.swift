@@ -37,25 +37,26 @@ extension BrowserState {
   package var session: BrowserSession {
     var session = BrowserSession()
     // A problem's place in the list means nothing in another run.
-    session.place = (leftPlace?.place ?? selection).filter {
+    session.place = (earlier.place?.place ?? columns.selection).filter {
       if case .problem = $0 { false } else { true }
     }
-    session.row = planRows.all.compactMap(\.node).firstIndex { $0 == selection.first } ?? 0
-    session.view = view
-    if view == .history { session.followed = followed }
-    if view == .compare { session.compared = compared?.plans ?? [] }
-    session.tables = tables.mapValues(\.kept).filter { !$0.value.isEmpty }
+    session.row =
+      library.planRows.all.compactMap(\.node).firstIndex { $0 == columns.selection.first } ?? 0
+    session.view = views.current
+    if views.current == .history { session.followed = views.followed }
+    if views.current == .compare { session.compared = views.compared?.plans ?? [] }
+    session.tables = views.tables.mapValues(\.kept).filter { !$0.value.isEmpty }
     session.forms = keptForms
-    session.detailTop = isDetailFocused ? detailTop : nil
-    session.shape = shape
-    session.marks = marks
-    var searches = searchHistory
-    if case .search(let box) = overlay, !box.isBlank {
+    session.detailTop = detail.isFocused ? detail.top : nil
+    session.shape = columns.shape
+    session.marks = history.marks
+    var searches = prompts.searchHistory
+    if case .search(let box) = prompts.overlay, !box.isBlank {
       session.search = box.line.text
       searches.removeAll { $0 == box.line.text }
       searches.append(box.line.text)
     } else {
-      session.search = walk?.result.query.text ?? earlierSearch
+      session.search = prompts.walk?.result.query.text ?? earlier.search
     }
     session.searchHistory = searches.suffix(BrowserSession.mostSearches)
     return session
@@ -66,30 +67,32 @@ extension BrowserState {
   /// What is gone by now leads to the nearest that is there: a plan to the one in its row, an item
   /// to what it stood in.
   mutating func restore(_ session: BrowserSession, goesThere: Bool) {
-    shape = session.shape
-    marks = session.marks
-    searchHistory = session.searchHistory
-    earlierSearch = session.search
-    tables = session.tables.mapValues(TableState.init)
+    columns.shape = session.shape
+    history.marks = session.marks
+    prompts.searchHistory = session.searchHistory
+    earlier.search = session.search
+    views.tables = session.tables.mapValues(TableState.init)
     restore(session.forms)
     if session.compared.count > 1 {
-      compared = ComparedPlans(plans: session.compared, arePicked: true)
+      views.compared = ComparedPlans(plans: session.compared, arePicked: true)
     }
-    let nodes = planRows.all.compactMap(\.node)
+    let nodes = library.planRows.all.compactMap(\.node)
     guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }
     if session.view != .history || session.followed != nil {
-      (view, followed) = (session.view, session.followed)
-      if view == .history, tables[.history] == nil { tables[.history] = TableState() }
+      (views.current, views.followed) = (session.view, session.followed)
+      if views.current == .history, views.tables[.history] == nil {
+        views.tables[.history] = TableState()
+      }
     }
     guard nodes.contains(first) else {
-      selection = [nodes[min(session.row, nodes.count - 1)]]
+      columns.selection = [nodes[min(session.row, nodes.count - 1)]]
       return
     }
-    selection = [first]
-    if view != .plans {
-      leftPlace = session
+    columns.selection = [first]
+    if views.current != .plans {
+      earlier.place = session
     } else if isPlanMissing {
-      deferred = .restore(session)
+      library.deferred = .restore(session)
     } else {
       returnTo(session)
     }
@@ -97,11 +100,11 @@ extension BrowserState {
 
   /// Goes on among the plans where an earlier run was, when they are shown for the first time.
   mutating func returnToLeftPlace() {
-    guard let session = leftPlace, view == .plans else { return }
-    leftPlace = nil
-    guard selection == session.place.prefix(1).map({ $0 }) else { return }
+    guard let session = earlier.place, views.current == .plans else { return }
+    earlier.place = nil
+    guard columns.selection == session.place.prefix(1).map({ $0 }) else { return }
     if isPlanMissing {
-      deferred = .restore(session)
+      library.deferred = .restore(session)
     } else {
       returnTo(session)
     }
@@ -111,16 +114,16 @@ extension BrowserState {
   mutating func returnTo(_ session: BrowserSession) {
     go(to: session.place)
     mendSelection()
-    guard let top = session.detailTop, selection == session.place else { return }
+    guard let top = session.detailTop, columns.selection == session.place else { return }
     focusDetail()
-    if isDetailFocused { scrollDetail(by: top) }
+    if detail.isFocused { scrollDetail(by: top) }
   }
 
   /// Asks for the hits of an earlier run's search, to go `step` hits on from here.
   mutating func walkEarlierSearch(by step: Int) -> [BrowserEffect]? {
-    guard let text = earlierSearch else { return nil }
+    guard let text = earlier.search else { return nil }
     ticket += 1
-    earlierStep = EarlierStep(ticket: ticket, step: step)
+    earlier.step = EarlierStep(ticket: ticket, step: step)
     return [
       .search(
         SearchQuery(text: text, limit: SearchBox.firstLimit, countsAll: false), ticket: ticket)
@@ -129,23 +132,23 @@ extension BrowserState {
 
   /// Takes these hits; `nil` when they answer something else.
   mutating func finishEarlierSearch(_ result: SearchResult, ticket: Int) -> [BrowserEffect]? {
-    guard let asked = earlierStep, asked.ticket == ticket else { return nil }
-    earlierStep = nil
-    earlierSearch = nil
+    guard let asked = earlier.step, asked.ticket == ticket else { return nil }
+    earlier.step = nil
+    earlier.search = nil
     guard !result.hits.isEmpty else {
       message = Message(words.noHits, .failure)
       return []
     }
     let here = result.hits.firstIndex { hit in
       guard hit.plan == shownPlan else { return false }
-      switch selection.last {
+      switch columns.selection.last {
       case .item(let id): return hit.id == id.rawValue
       case .plan: return hit.kind == .plan
       default: return false
       }
     }
     // Between two hits, the step to the first one leads there.
-    walk = HitWalk(result: result, index: here ?? (asked.step > 0 ? -1 : 0))
+    prompts.walk = HitWalk(result: result, index: here ?? (asked.step > 0 ? -1 : 0))
     return walkHits(by: asked.step)
   }
 }

@@ -11,10 +11,12 @@ extension BrowserState {
   /// Asks for the comparison that an earlier run has left, once it would be seen and its plan is
   /// known.
   mutating func askEarlierVersions() -> [BrowserEffect] {
-    guard view == .compare, progress == nil, let earlier = earlierVersions, !earlier.isAsked else {
+    guard views.current == .compare, library.progress == nil, let earlier = views.earlierVersions,
+      !earlier.isAsked
+    else {
       return []
     }
-    earlierVersions?.isAsked = true
+    views.earlierVersions?.isAsked = true
     return [
       .compareVersions(
         VersionRequest(path: earlier.kept.path, isLater: earlier.kept.isLater),
@@ -24,15 +26,15 @@ extension BrowserState {
 
   /// Shows them as they were left, or says why that cannot be, and two plans in their place.
   mutating func takeEarlier(_ outcome: VersionOutcome) -> [BrowserEffect] {
-    guard earlierVersions != nil else { return [] }
-    earlierVersions = nil
+    guard views.earlierVersions != nil else { return [] }
+    views.earlierVersions = nil
     guard case .compared(let content) = outcome else {
       message = words.message(about: outcome)
-      tables[.compare] = nil
+      views.tables[.compare] = nil
       return refreshComparison()
     }
-    versions = content
-    tables[.compare, default: TableState()].take(content.table, meter)
+    views.versions = content
+    views.tables[.compare, default: TableState()].take(content.table, meter)
     return arrange(.compare)
   }
 }

@@ -36,25 +36,26 @@ extension BrowserState {
   /// The forms that the views have now; of what has not come yet, those that it would have.
   var keptForms: SavedListViews {
     var forms = SavedListViews(
-      map: map.view, isMapTable: map.isTableOnly, showsMultiples: multiples.isShown,
-      showsMatrix: placePage.isMatrix, versions: versions.map(KeptVersions.init))
-    if multiples.isShown { forms.picture = multiples.keptPicture }
-    if placePage.isMatrix { forms.cell = placePage.matrix.keptCell }
-    if versions == nil { forms.versions = earlierVersions?.kept }
+      map: views.map.view, isMapTable: views.map.isTableOnly,
+      showsMultiples: views.multiples.isShown,
+      showsMatrix: views.placePage.isMatrix, versions: views.versions.map(KeptVersions.init))
+    if views.multiples.isShown { forms.picture = views.multiples.keptPicture }
+    if views.placePage.isMatrix { forms.cell = views.placePage.matrix.keptCell }
+    if views.versions == nil { forms.versions = views.earlierVersions?.kept }
     return forms
   }
 
   /// Gives the views the forms in which they were left.
   mutating func restore(_ forms: SavedListViews) {
-    map.view = forms.map
-    map.isTableOnly = forms.isMapTable
-    multiples.isShown = forms.showsMultiples
-    multiples.awaited = forms.picture
-    placePage.isMatrix = forms.showsMatrix
-    placePage.matrix.awaited = forms.cell
+    views.map.view = forms.map
+    views.map.isTableOnly = forms.isMapTable
+    views.multiples.isShown = forms.showsMultiples
+    views.multiples.awaited = forms.picture
+    views.placePage.isMatrix = forms.showsMatrix
+    views.placePage.matrix.awaited = forms.cell
     if let versions = forms.versions {
-      earlierVersions = EarlierVersions(kept: versions)
-      versionPath = versions.path
+      views.earlierVersions = EarlierVersions(kept: versions)
+      views.versionPath = versions.path
     }
   }
 }

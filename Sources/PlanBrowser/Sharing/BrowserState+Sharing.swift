@@ -12,7 +12,7 @@ extension BrowserState {
     if let effects = openSubject(then: .command(command, count: count)) { return effects }
     switch command {
     case .copyCitation: return copyCitation()
-    case _ where subjectPath.isEmpty && view.shape == .table:
+    case _ where subjectPath.isEmpty && views.current.shape == .table:
       message = Message(words.nothingToCite, .failure)
       return []
     case .copyText: return copy(detailText, said: words.textCopied)
@@ -25,7 +25,7 @@ extension BrowserState {
   /// The way to what commands on a thing are about: the selection, or what the chosen row of a table
   /// is about; empty for a row that is nothing of a plan.
   var subjectPath: [Node] {
-    guard view.shape == .table else { return selection }
+    guard views.current.shape == .table else { return columns.selection }
     return switch subjectTarget {
     case .item(let item): Self.path(to: item)
     case .items(let items), .track(_, let items): items.first.map(Self.path(to:)) ?? []
@@ -36,10 +36,10 @@ extension BrowserState {
 
   /// What commands on a thing are about in a table: the chosen row, picture, or line of a page.
   var subjectTarget: RowTarget? {
-    if multiplesGrid != nil { return multiples.chosen?.points.last.map { .item($0.item) } }
-    if view == .places, placePage.isMatrix { return nil }
-    guard view == .places, placePage.isFocused else { return tableState.target }
-    return placePage.target(words.language).map { $0.isPlan ? .plan($0.plan) : .item($0) }
+    if multiplesGrid != nil { return views.multiples.chosen?.points.last.map { .item($0.item) } }
+    if views.current == .places, views.placePage.isMatrix { return nil }
+    guard views.current == .places, views.placePage.isFocused else { return tableState.target }
+    return views.placePage.target(words.language).map { $0.isPlan ? .plan($0.plan) : .item($0) }
   }
 
   /// The shortest way to an item, which is enough to name it.
@@ -49,17 +49,21 @@ extension BrowserState {
 
   /// Asks for the plan of the subject, to have something done when it is here; `nil` when it is.
   private mutating func openSubject(then deferred: DeferredAction) -> [BrowserEffect]? {
-    guard view.shape == .table else { return isPlanAwaited ? openPlan(then: deferred) : nil }
-    guard case .plan(let id) = subjectPath.first, plans.lacks(id), catalog.summary(of: id) != nil
+    guard views.current.shape == .table else {
+      return isPlanAwaited ? openPlan(then: deferred) : nil
+    }
+    guard case .plan(let id) = subjectPath.first, library.plans.lacks(id),
+      catalog.summary(of: id) != nil
     else { return nil }
-    self.deferred = deferred
-    asked = id
+    self.library.deferred = deferred
+    library.asked = id
     return [.openPlan(id)]
   }
 
   /// What the detail pane says of the selection, or of what a table's row is about.
   var detailText: String {
-    DetailContent(tree: tree, selection: subjectPath, isIndexing: progress != nil).blocks.plainText
+    DetailContent(tree: tree, selection: subjectPath, isIndexing: library.progress != nil).blocks
+      .plainText
   }
 
   private mutating func copyCitation() -> [BrowserEffect] {

@@ -11,7 +11,7 @@ package enum EditTarget: Equatable, Sendable {
 extension BrowserState {
   /// Opens the file of what is chosen in the editor.
   mutating func openEditor() -> [BrowserEffect] {
-    if view.shape == .columns, case .problem(let number) = selection.last,
+    if views.current.shape == .columns, case .problem(let number) = columns.selection.last,
       catalog.problems.indices.contains(number)
     {
       let problem = catalog.problems[number]

@@ -5,9 +5,10 @@ import PlanViews
 extension BrowserState {
   /// Where the small multiples stand; `nil` while the table is shown.
   var multiplesGrid: MultiplesGrid? {
-    guard view == .figures, multiples.isShown, multiples.hasAny, tableState.lineCount > 0
+    guard views.current == .figures, views.multiples.isShown, views.multiples.hasAny,
+      tableState.lineCount > 0
     else { return nil }
-    return MultiplesGrid(multiples, width: layout.body.width - 2, height: layout.body.height)
+    return MultiplesGrid(views.multiples, width: layout.body.width - 2, height: layout.body.height)
   }
 
   /// Carries a command out in the view of figures.
@@ -19,42 +20,42 @@ extension BrowserState {
     let times = count ?? 1
     let page = max(1, grid.height / grid.blockHeight)
     switch command {
-    case .leave: multiples.step(by: -times, in: grid)
-    case .moveRight: multiples.step(by: times, in: grid)
-    case .moveUp: multiples.climb(by: -times, in: grid)
-    case .moveDown: multiples.climb(by: times, in: grid)
-    case .pageUp, .halfPageUp: multiples.climb(by: -page, in: grid)
-    case .pageDown, .halfPageDown: multiples.climb(by: page, in: grid)
-    case .moveToStart: multiples.step(by: -Int(Int32.max), in: grid)
-    case .moveToEnd: multiples.step(by: Int(Int32.max), in: grid)
-    case .open: return multiples.chosen?.points.last.map { goTo($0.item) } ?? []
-    case .stepBack where !tableState.isFiltered: multiples.isShown = false
+    case .leave: views.multiples.step(by: -times, in: grid)
+    case .moveRight: views.multiples.step(by: times, in: grid)
+    case .moveUp: views.multiples.climb(by: -times, in: grid)
+    case .moveDown: views.multiples.climb(by: times, in: grid)
+    case .pageUp, .halfPageUp: views.multiples.climb(by: -page, in: grid)
+    case .pageDown, .halfPageDown: views.multiples.climb(by: page, in: grid)
+    case .moveToStart: views.multiples.step(by: -Int(Int32.max), in: grid)
+    case .moveToEnd: views.multiples.step(by: Int(Int32.max), in: grid)
+    case .open: return views.multiples.chosen?.points.last.map { goTo($0.item) } ?? []
+    case .stepBack where !tableState.isFiltered: views.multiples.isShown = false
     default: return performInTable(command, count: count)
     }
     return []
   }
 
   private mutating func toggleMultiples() -> [BrowserEffect] {
-    guard multiples.hasAny else {
+    guard views.multiples.hasAny else {
       message = Message(words.nothingComparable)
       return []
     }
-    multiples.isShown.toggle()
-    if let grid = multiplesGrid { multiples.keepVisible(in: grid) }
+    views.multiples.isShown.toggle()
+    if let grid = multiplesGrid { views.multiples.keepVisible(in: grid) }
     return []
   }
 
   /// Draws the figures of the rows that are shown.
   mutating func showMultiples(_ rows: [UInt32]) {
     let names = FigureNames(words.language)
-    multiples.show(rows, names.name(of:), meter)
-    if let grid = multiplesGrid { multiples.keepVisible(in: grid) }
+    views.multiples.show(rows, names.name(of:), meter)
+    if let grid = multiplesGrid { views.multiples.keepVisible(in: grid) }
   }
 
   /// What the chosen picture shows, in words: each period with its figure.
   var chosenMultiple: String {
-    guard let panel = multiples.chosen else { return "" }
-    let measure = multiples.shown.measures[multiples.measure]
+    guard let panel = views.multiples.chosen else { return "" }
+    let measure = views.multiples.shown.measures[views.multiples.measure]
     let names = FigureNames(words.language)
     let points = panel.points.map { point in
       "\(MultiplesGrid.label(of: measure.periods[point.period])) \(names.name(of: point.figure))"

@@ -8,16 +8,16 @@ extension BrowserState {
   ///
   /// - Returns: Whether it was on the map.
   mutating func handleOnMap(_ mouse: MouseEvent) -> [BrowserEffect]? {
-    guard view == .map, let rect = mapRects.picture, rect.contains(mouse.point),
+    guard views.current == .map, let rect = mapRects.picture, rect.contains(mouse.point),
       let shown = shownMapView
     else { return nil }
     let dots = mapDrawing.dots(columns: rect.width, rows: rect.height)
-    let dot = mapGrid.middle(column: mouse.point.x - rect.x, row: mouse.point.y - rect.y)
+    let dot = display.mapGrid.middle(column: mouse.point.x - rect.x, row: mouse.point.y - rect.y)
     switch mouse.action {
-    case .wheelUp: map.view = shown.zoomed(by: 1.5, about: dot, in: dots)
-    case .wheelDown: map.view = shown.zoomed(by: 1 / 1.5, about: dot, in: dots)
+    case .wheelUp: views.map.view = shown.zoomed(by: 1.5, about: dot, in: dots)
+    case .wheelDown: views.map.view = shown.zoomed(by: 1 / 1.5, about: dot, in: dots)
     case .click:
-      heldMap = mouse.point
+      pointer.heldMap = mouse.point
       chooseLine(at: dot, in: shown, of: dots)
     case .doubleClick:
       chooseLine(at: dot, in: shown, of: dots, staying: true)
@@ -29,13 +29,15 @@ extension BrowserState {
 
   /// Moves the map with the pointer that holds it.
   mutating func dragMap(to point: Point) {
-    guard view == .map, let held = heldMap, let shown = shownMapView, let scene = map.scene else {
-      heldMap = nil
+    guard views.current == .map, let held = pointer.heldMap, let shown = shownMapView,
+      let scene = views.map.scene
+    else {
+      pointer.heldMap = nil
       return
     }
-    heldMap = point
-    let cell = mapGrid.dots(columns: 1, rows: 1)
-    map.view = shown.panned(
+    pointer.heldMap = point
+    let cell = display.mapGrid.dots(columns: 1, rows: 1)
+    views.map.view = shown.panned(
       east: Double((held.x - point.x) * cell.width), south: Double((held.y - point.y) * cell.height)
     ).held(to: scene.points)
   }
@@ -46,8 +48,8 @@ extension BrowserState {
   private mutating func chooseLine(
     at dot: Point, in view: MapView, of size: Size, staying: Bool = false
   ) {
-    guard let lines = map.lines?.lines, let shown = tableState.shown else { return }
-    let cell = mapGrid.dots(columns: 1, rows: 1)
+    guard let lines = views.map.lines?.lines, let shown = tableState.shown else { return }
+    let cell = display.mapGrid.dots(columns: 1, rows: 1)
     // A cell and a half around the pointer.
     let reach = Double(max(cell.width, cell.height)) * 1.5
     var seen: Set<UInt32> = []

@@ -6,7 +6,9 @@ extension BrowserState {
   /// Draws the map beside the list of lines.
   func drawMap(on canvas: inout Canvas) {
     let rects = mapRects
-    guard let rect = rects.picture, let view = shownMapView, var scene = map.scene else { return }
+    guard let rect = rects.picture, let view = shownMapView, var scene = views.map.scene else {
+      return
+    }
     scene.chosen = chosenMapLine
     let picture = mapDrawing.picture(of: scene, in: view, columns: rect.width, rows: rect.height)
     for row in 0..<picture.rows {
@@ -19,7 +21,7 @@ extension BrowserState {
       }
     }
     if let caption = rects.caption {
-      let names = ViewNames(of: Library(gazetteer: map.gazetteer), in: words.language)
+      let names = ViewNames(of: Library(gazetteer: views.map.gazetteer), in: words.language)
       let text = chosenMapLine.map { line in
         ([names.caption(line)] + names.remarks(of: line)).joined(separator: " · ")
       }

@@ -7,16 +7,16 @@ extension BrowserState {
   mutating func performInPlaces(_ command: Command, count: Int?) -> [BrowserEffect] {
     switch command {
     case .toggleTable:
-      placePage.isMatrix.toggle()
-      placePage.isFocused = false
-      placePage.isOfMatrix = false
+      views.placePage.isMatrix.toggle()
+      views.placePage.isFocused = false
+      views.placePage.isOfMatrix = false
       return []
     case .scrollDetailDown: scrollPlacePage(by: count ?? 1)
     case .scrollDetailUp: scrollPlacePage(by: -(count ?? 1))
-    case _ where placePage.isMatrix && tableState.lineCount > 0:
+    case _ where views.placePage.isMatrix && tableState.lineCount > 0:
       return performInMatrix(command, count: count)
-    case .nextPane: focusPlacePage(!placePage.isFocused)
-    case _ where placePage.isFocused: return performInPlacePage(command, count: count)
+    case .nextPane: focusPlacePage(!views.placePage.isFocused)
+    case _ where views.placePage.isFocused: return performInPlacePage(command, count: count)
     case .open:
       if case .row = tableState.chosenLine {
         focusPlacePage(true)
@@ -30,31 +30,31 @@ extension BrowserState {
 
   /// Asks for the page of the chosen place when it is not here.
   mutating func gatherPlacePage() -> [BrowserEffect] {
-    guard view == .places, !placePage.isFocused || placePage.wanted.isEmpty,
-      case .place(let place) = tableState.target, placePage.wanted != [place]
+    guard views.current == .places, !views.placePage.isFocused || views.placePage.wanted.isEmpty,
+      case .place(let place) = tableState.target, views.placePage.wanted != [place]
     else { return [] }
     return askForPlaces([place])
   }
 
   private mutating func askForPlaces(_ places: [Identifier<Place>]) -> [BrowserEffect] {
-    viewTicket += 1
-    placePage.wanted = places
-    placePage.ticket = viewTicket
-    return [.gatherPlaces(places, ticket: viewTicket)]
+    views.ticket += 1
+    views.placePage.wanted = places
+    views.placePage.ticket = views.ticket
+    return [.gatherPlaces(places, ticket: views.ticket)]
   }
 
   /// Takes a page in, unless another one has been asked for since.
   mutating func take(_ page: GatheredPlaces, ticket: Int) {
-    guard placePage.ticket == ticket else { return }
-    placePage.ticket = nil
-    placePage.take(page.view, page.names)
-    if placePage.isFocused { choosePlaceLine(0) }
+    guard views.placePage.ticket == ticket else { return }
+    views.placePage.ticket = nil
+    views.placePage.take(page.view, page.names)
+    if views.placePage.isFocused { choosePlaceLine(0) }
   }
 
   private mutating func focusPlacePage(_ isFocused: Bool) {
-    placePage.isFocused = isFocused && placePage.shown != nil
-    placePage.isOfMatrix = false
-    if placePage.isFocused { choosePlaceLine(placePage.chosen) }
+    views.placePage.isFocused = isFocused && views.placePage.shown != nil
+    views.placePage.isOfMatrix = false
+    if views.placePage.isFocused { choosePlaceLine(views.placePage.chosen) }
   }
 
   private func targets(of lines: [PlaceLine]) -> [Int] {
@@ -66,37 +66,39 @@ extension BrowserState {
 
   /// The chosen line of the page among those that lead somewhere, and how many there are.
   var placeLinePosition: String {
-    let targets = targets(of: placePage.lines(words.language))
-    return targets.firstIndex(of: placePage.chosen).map { "\($0 + 1)/\(targets.count)" } ?? ""
+    let targets = targets(of: views.placePage.lines(words.language))
+    return targets.firstIndex(of: views.placePage.chosen).map { "\($0 + 1)/\(targets.count)" } ?? ""
   }
 
   /// Chooses the next line that leads somewhere; `false` at the last.
   mutating func moveOnPlacePage() -> Bool {
-    let next = targets(of: placePage.lines(words.language)).first { $0 > placePage.chosen }
+    let next = targets(of: views.placePage.lines(words.language)).first {
+      $0 > views.placePage.chosen
+    }
     if let next { choosePlaceLine(next) }
     return next != nil
   }
 
   /// Chooses the line that leads somewhere nearest to a line, and brings it into sight.
   private mutating func choosePlaceLine(_ line: Int) {
-    let lines = placePage.lines(words.language)
+    let lines = views.placePage.lines(words.language)
     guard let nearest = targets(of: lines).min(by: { abs($0 - line) < abs($1 - line) }) else {
       return
     }
-    placePage.chosen = nearest
-    placePage.top = Self.top(
-      showing: nearest, from: placePage.top, rows: lines.count, height: placePageHeight)
+    views.placePage.chosen = nearest
+    views.placePage.top = Self.top(
+      showing: nearest, from: views.placePage.top, rows: lines.count, height: placePageHeight)
   }
 
   private mutating func scrollPlacePage(by lines: Int) {
-    let count = placePage.lines(words.language).count
-    placePage.top = min(max(0, placePage.top + lines), max(0, count - placePageHeight))
+    let count = views.placePage.lines(words.language).count
+    views.placePage.top = min(max(0, views.placePage.top + lines), max(0, count - placePageHeight))
   }
 
   private mutating func performInPlacePage(_ command: Command, count: Int?) -> [BrowserEffect] {
-    let lines = placePage.lines(words.language)
+    let lines = views.placePage.lines(words.language)
     let targets = targets(of: lines)
-    let place = targets.firstIndex(of: placePage.chosen) ?? 0
+    let place = targets.firstIndex(of: views.placePage.chosen) ?? 0
     func step(_ distance: Int) -> Int {
       targets.isEmpty ? 0 : targets[min(max(0, place + distance), targets.count - 1)]
     }
@@ -104,16 +106,16 @@ extension BrowserState {
     switch command {
     case .moveUp: choosePlaceLine(step(-times))
     case .moveDown: choosePlaceLine(step(times))
-    case .pageUp, .halfPageUp: choosePlaceLine(placePage.chosen - placePageHeight)
-    case .pageDown, .halfPageDown: choosePlaceLine(placePage.chosen + placePageHeight)
+    case .pageUp, .halfPageUp: choosePlaceLine(views.placePage.chosen - placePageHeight)
+    case .pageDown, .halfPageDown: choosePlaceLine(views.placePage.chosen + placePageHeight)
     case .moveToStart: choosePlaceLine(0)
     case .moveToEnd: choosePlaceLine(lines.count)
     case .leave, .stepBack:
       // Back to the cell that was opened, or to the list.
-      placePage.isMatrix = placePage.isOfMatrix
+      views.placePage.isMatrix = views.placePage.isOfMatrix
       focusPlacePage(false)
     case .open:
-      guard let target = placePage.target(words.language) else { return [] }
+      guard let target = views.placePage.target(words.language) else { return [] }
       return open(target.isPlan ? .plan(target.plan) : .item(target))
     default: return performAnywhere(command, count: count)
     }
@@ -133,19 +135,19 @@ extension BrowserState {
 
   /// Brings the chosen cell into sight.
   mutating func showMatrixCell() {
-    let (awaited, room) = (placePage.matrix.awaited, matrixRoom)
-    placePage.matrix.choose(
-      row: placePage.matrix.row, column: placePage.matrix.column, rows: room.rows,
+    let (awaited, room) = (views.placePage.matrix.awaited, matrixRoom)
+    views.placePage.matrix.choose(
+      row: views.placePage.matrix.row, column: views.placePage.matrix.column, rows: room.rows,
       columns: room.columns)
-    placePage.matrix.awaited = awaited
+    views.placePage.matrix.awaited = awaited
   }
 
   private mutating func performInMatrix(_ command: Command, count: Int?) -> [BrowserEffect] {
     let times = count ?? 1
     let room = matrixRoom
     func choose(_ rows: Int, _ columns: Int) {
-      placePage.matrix.choose(
-        row: placePage.matrix.row + rows, column: placePage.matrix.column + columns,
+      views.placePage.matrix.choose(
+        row: views.placePage.matrix.row + rows, column: views.placePage.matrix.column + columns,
         rows: room.rows, columns: room.columns)
     }
     switch command {
@@ -155,15 +157,16 @@ extension BrowserState {
     case .moveRight: choose(0, times)
     case .pageUp: choose(-room.rows, 0)
     case .pageDown: choose(room.rows, 0)
-    case .moveToStart: choose(-placePage.matrix.row, -placePage.matrix.column)
-    case .moveToEnd: choose(placePage.matrix.places.count, placePage.matrix.places.count)
-    case .stepBack: placePage.isMatrix = false
+    case .moveToStart: choose(-views.placePage.matrix.row, -views.placePage.matrix.column)
+    case .moveToEnd:
+      choose(views.placePage.matrix.places.count, views.placePage.matrix.places.count)
+    case .stepBack: views.placePage.isMatrix = false
     case .open:
-      let places = placePage.matrix.chosenPlaces
+      let places = views.placePage.matrix.chosenPlaces
       guard !places.isEmpty else { return [] }
-      placePage.isMatrix = false
-      placePage.isFocused = true
-      placePage.isOfMatrix = true
+      views.placePage.isMatrix = false
+      views.placePage.isFocused = true
+      views.placePage.isOfMatrix = true
       return askForPlaces(places)
     default: return performAnywhere(command, count: count)
     }

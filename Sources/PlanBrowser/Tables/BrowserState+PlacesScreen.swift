@@ -6,23 +6,23 @@ extension BrowserState {
   /// Draws the page of the chosen place beside the list, or the matrix.
   func drawPlaces(on canvas: inout Canvas) {
     guard let pane = sidePanes.pane, !pane.isEmpty else { return }
-    if placePage.isMatrix {
-      MatrixView(state: placePage.matrix, words: words).draw(in: pane, on: &canvas)
+    if views.placePage.isMatrix {
+      MatrixView(state: views.placePage.matrix, words: words).draw(in: pane, on: &canvas)
       return
     }
-    guard let shown = placePage.shown, let names = placePage.names else { return }
-    let lines = placePage.lines(words.language)
+    guard let shown = views.placePage.shown, let names = views.placePage.names else { return }
+    let lines = views.placePage.lines(words.language)
     let height = pane.height - Layout.headingHeight
     let code = shown.places.count == 1 ? shown.places[0].code.map { "  \($0)" } ?? "" : ""
     canvas.draw(
       shown.title(names) + code, at: Point(x: pane.x + 1, y: pane.y), width: pane.width - 1,
-      role: placePage.isFocused ? .borderFocused : .border)
+      role: views.placePage.isFocused ? .borderFocused : .border)
     for offset in 0..<max(0, height) {
-      let number = placePage.top + offset
+      let number = views.placePage.top + offset
       guard lines.indices.contains(number) else { break }
       let line = Rect(
         x: pane.x, y: pane.y + Layout.headingHeight + offset, width: pane.width, height: 1)
-      let isChosen = placePage.isFocused && number == placePage.chosen
+      let isChosen = views.placePage.isFocused && number == views.placePage.chosen
       if isChosen {
         canvas.fill(line, role: .selected)
         canvas.frame.cursor = Point(x: line.x, y: line.y)

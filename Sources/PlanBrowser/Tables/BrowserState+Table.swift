@@ -16,7 +16,7 @@ extension BrowserState {
     case .moveToStart: tableState.choose((count ?? 1) - 1, height: height)
     case .moveToEnd: tableState.choose((count ?? Int(Int32.max)) - 1, height: height)
     case .open: return openLine()
-    case .leave where view == .history && tableState.groups.isEmpty: return show(.track)
+    case .leave where views.current == .history && tableState.groups.isEmpty: return show(.track)
     case .leave where tableState.groups.isEmpty:
       message = Message(words.leaveTable(key: label(for: .stepBack, in: context)))
     case .leave: tableState.leaveGroup(height: height)
@@ -71,7 +71,7 @@ extension BrowserState {
 
   /// Shows an item among the plans.
   mutating func reveal(_ item: ItemReference) -> [BrowserEffect] {
-    guard plans[item.plan] != nil else {
+    guard library.plans[item.plan] != nil else {
       go(to: [.plan(item.plan)])
       return openPlan(then: .reveal(item))
     }
@@ -93,9 +93,9 @@ extension BrowserState {
       clearPicks()
       return []
     case .versions: return leaveVersions()
-    case .view: return show(view == .history ? .track : .plans)
+    case .view: return show(views.current == .history ? .track : .plans)
     }
-    return arrange(view)
+    return arrange(views.current)
   }
 
   /// What a step back in a table takes back.
@@ -111,8 +111,8 @@ extension BrowserState {
   var nextStepBack: StepBack {
     if tableState.isFiltered { return .filter }
     if tableState.order.groupColumn != nil { return .groups }
-    if !picks.isEmpty { return .picks }
-    return view == .compare && versions != nil ? .versions : .view
+    if !prompts.picks.isEmpty { return .picks }
+    return views.current == .compare && views.versions != nil ? .versions : .view
   }
 }
 

@@ -38,7 +38,7 @@ extension BrowserState {
   }
 
   func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
-    if case .columns(let menu) = overlay {
+    if case .columns(let menu) = prompts.overlay {
       let order = tableState.order
       menu.draw(
         in: layout.body, present: menu.purpose == .sort ? order.sortColumn : order.groupColumn,
@@ -49,9 +49,11 @@ extension BrowserState {
   /// What stands in the place of the rows when there are none, and what to press then.
   var tableSentence: String? {
     if catalog.summaries.isEmpty {
-      return progress == nil ? words.emptyLibrary : words.indexingFirst
+      return library.progress == nil ? words.emptyLibrary : words.indexingFirst
     }
-    if view == .compare, versions == nil, earlierVersions == nil, catalog.summaries.count == 1 {
+    if views.current == .compare, views.versions == nil, views.earlierVersions == nil,
+      catalog.summaries.count == 1
+    {
       return words.comparingNeedsTwo(key: key(for: .viewPlans))
     }
     let state = tableState
@@ -59,7 +61,7 @@ extension BrowserState {
     guard state.lineCount == 0 else { return nil }
     if shown.filter.isEmpty {
       return state.gatherTicket == nil
-        ? words.emptyView(view.title(in: words.language), key: key(for: .viewPlans))
+        ? words.emptyView(views.current.title(in: words.language), key: key(for: .viewPlans))
         : words.readingPlans
     }
     let notice = shown.notice.isEmpty ? "" : "\n\(shown.notice)"
@@ -73,7 +75,7 @@ extension BrowserState {
   func drawTableTitle(in bar: Rect, hasTabs: Bool, on canvas: inout Canvas) {
     canvas.fill(bar, role: .bar)
     var end = bar.maxX - 1
-    if let gathering {
+    if let gathering = views.gathering {
       let text = ProgressView(
         progress: gathering, words: words, meter: meter, label: words.reading
       ).text(width: bar.width)
@@ -85,7 +87,7 @@ extension BrowserState {
       }
     }
     var x = bar.x + 1
-    let title = hasTabs ? "\(viewTitle) " : "\(view.tab.rawValue) \(viewTitle) "
+    let title = hasTabs ? "\(viewTitle) " : "\(views.current.tab.rawValue) \(viewTitle) "
     // The smallest screens need the room, and show by their rows which view it is.
     let count = (layout.isListOnly ? "" : title) + tableCount
     x +=
@@ -99,7 +101,9 @@ extension BrowserState {
 
   /// How many rows are shown, of how many.
   var tableCount: String {
-    if view == .places, placePage.isMatrix { return String(placePage.matrix.places.count) }
+    if views.current == .places, views.placePage.isMatrix {
+      return String(views.placePage.matrix.places.count)
+    }
     guard let shown = tableState.shown else { return "" }
     let (count, all) = (shown.arrangement.count, shown.table.count)
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
@@ -111,14 +115,15 @@ extension BrowserState {
     let state = tableState
     guard let table = state.table else { return [] }
     // The matrix is of all places, in its own order.
-    if view == .places, placePage.isMatrix { return [words.matrixCaption] }
+    if views.current == .places, views.placePage.isMatrix { return [words.matrixCaption] }
     let order = state.order
     let sign = order.isDescending ? "↓" : "↑"
     let sort = order.sortColumn.map { table.columns[$0].head.title }
     let group = order.groupColumn.map { table.columns[$0].head.title }
     let filter = state.isFiltered ? state.filter.sanitized() : nil
-    let history = view == .history ? followed.flatMap { tracks?.facts(of: $0) } ?? [] : []
-    let versions = view == .compare ? versions.map { words.facts(of: $0) } ?? [] : []
+    let history =
+      views.current == .history ? views.followed.flatMap { views.tracks?.facts(of: $0) } ?? [] : []
+    let versions = views.current == .compare ? views.versions.map { words.facts(of: $0) } ?? [] : []
     let long =
       [
         filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
@@ -132,11 +137,14 @@ extension BrowserState {
 
   /// The name of the chosen row where its column cuts it.
   var cutName: String? {
-    if multiplesGrid != nil, overlay == nil { return chosenMultiple }
-    if view == .places, overlay == nil, placePage.isMatrix || placePage.isFocused {
+    if multiplesGrid != nil, prompts.overlay == nil { return chosenMultiple }
+    if views.current == .places, prompts.overlay == nil,
+      views.placePage.isMatrix || views.placePage.isFocused
+    {
       return cutPlaceLine
     }
-    guard overlay == nil, view.shape == .table, case .row(let row) = tableState.chosenLine,
+    guard prompts.overlay == nil, views.current.shape == .table,
+      case .row(let row) = tableState.chosenLine,
       let shown = tableState.shown
     else { return nil }
     let columns = TableView(state: tableState, words: words, meter: meter).columns(
@@ -151,10 +159,11 @@ extension BrowserState {
 
   /// The chosen line of a place's page where the page cuts it.
   private var cutPlaceLine: String? {
-    let lines = placePage.lines(words.language)
-    guard !placePage.isMatrix, let pane = sidePanes.pane, lines.indices.contains(placePage.chosen)
+    let lines = views.placePage.lines(words.language)
+    guard !views.placePage.isMatrix, let pane = sidePanes.pane,
+      lines.indices.contains(views.placePage.chosen)
     else { return nil }
-    let text = lines[placePage.chosen].spans.map(\.text).joined().sanitized()
+    let text = lines[views.placePage.chosen].spans.map(\.text).joined().sanitized()
     return meter.width(of: text) > pane.width - 2 ? text : nil
   }
 
@@ -163,7 +172,7 @@ extension BrowserState {
     let layout = self.layout
     if let effects = handleOnMap(mouse) { return effects }
     if let grid = multiplesGrid {
-      if let steps = Self.steps(of: mouse) { multiples.climb(by: steps.signum(), in: grid) }
+      if let steps = Self.steps(of: mouse) { views.multiples.climb(by: steps.signum(), in: grid) }
       return []
     }
     if let steps = Self.steps(of: mouse) {
@@ -183,7 +192,7 @@ extension BrowserState {
     let isAgain = line == tableState.chosen || mouse.action == .doubleClick
     tableState.choose(line, height: layout.listHeight)
     guard isAgain else { return [] }
-    hasClickOpened = mouse.action == .click
+    pointer.hasClickOpened = mouse.action == .click
     return openLine()
   }
 }

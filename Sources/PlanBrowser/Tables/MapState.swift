@@ -36,7 +36,7 @@ struct MapState: Equatable, Sendable {
 extension BrowserState {
   /// The line of the chosen row, `nil` on the row of a group.
   var chosenMapLine: PlanLine? {
-    guard let lines = map.lines?.lines, let state = tables[.map],
+    guard let lines = views.map.lines?.lines, let state = views.tables[.map],
       case .row(let row) = state.chosenLine,
       lines.indices.contains(row)
     else { return nil }
@@ -49,15 +49,15 @@ extension BrowserState {
     switch command {
     case .zoomIn: zoomMap(by: 1.5, times: count ?? 1)
     case .zoomOut: zoomMap(by: 1 / 1.5, times: count ?? 1)
-    case .fitAll: map.view = nil
+    case .fitAll: views.map.view = nil
     case .fitChosen: fitChosenLine()
     case .panWest, .panEast:
-      if map.isTableOnly {
+      if views.map.isTableOnly {
         return performInTable(command == .panEast ? .open : .leave, count: count)
       }
       panMap(east: command == .panEast ? times : -times, south: 0)
     case .panNorth, .panSouth: panMap(east: 0, south: command == .panSouth ? times : -times)
-    case .toggleTable: map.isTableOnly.toggle()
+    case .toggleTable: views.map.isTableOnly.toggle()
     default:
       let before = chosenMapLine
       let effects = performInTable(command, count: count)
@@ -70,18 +70,20 @@ extension BrowserState {
   /// Zooms about the middle of the map, or at first about the chosen line.
   private mutating func zoomMap(by factor: Double, times: Int) {
     guard var view = shownMapView else { return }
-    if map.view == nil, let middle = chosenMapLine?.middle { view = view.centered(on: middle) }
+    if views.map.view == nil, let middle = chosenMapLine?.middle {
+      view = view.centered(on: middle)
+    }
     for _ in 0..<min(times, 50) { view = view.zoomed(by: factor) }
-    map.view = view
+    views.map.view = view
   }
 
   /// Moves the map by a quarter of what is seen.
   private mutating func panMap(east: Double, south: Double) {
-    guard !map.isTableOnly, let view = shownMapView, let scene = map.scene,
+    guard !views.map.isTableOnly, let view = shownMapView, let scene = views.map.scene,
       let rect = mapRects.picture
     else { return }
     let dots = mapDrawing.dots(columns: rect.width, rows: rect.height)
-    map.view = view.panned(
+    views.map.view = view.panned(
       east: east * Double(dots.width) / 4, south: south * Double(dots.height) / 4
     ).held(to: scene.points)
   }
@@ -89,27 +91,27 @@ extension BrowserState {
   /// Shows the chosen line as large as it fits.
   private mutating func fitChosenLine() {
     guard let line = chosenMapLine, line.isDrawn, let rect = mapRects.picture else { return }
-    map.view = mapDrawing.fitting(line.points, columns: rect.width, rows: rect.height)
+    views.map.view = mapDrawing.fitting(line.points, columns: rect.width, rows: rect.height)
   }
 
   /// Moves a map that was zoomed to the chosen line when nothing of it is seen.
   private mutating func followChosenLine() {
-    guard let view = map.view, let line = chosenMapLine, let middle = line.middle,
+    guard let view = views.map.view, let line = chosenMapLine, let middle = line.middle,
       let rect = mapRects.picture
     else { return }
     let dots = mapDrawing.dots(columns: rect.width, rows: rect.height)
     guard !line.points.contains(where: { view.shows($0, in: dots) }) else { return }
-    map.view = view.centered(on: middle)
+    views.map.view = view.centered(on: middle)
   }
 
   /// What the map shows now; `nil` when there is nothing to show or no room.
   var shownMapView: MapView? {
-    guard let scene = map.scene, let rect = mapRects.picture else { return nil }
-    return map.view
+    guard let scene = views.map.scene, let rect = mapRects.picture else { return nil }
+    return views.map.view
       ?? mapDrawing.fitting(scene.points, columns: rect.width, rows: rect.height)
   }
 
-  var mapDrawing: MapDrawing { MapDrawing(grid: mapGrid, meter: meter) }
+  var mapDrawing: MapDrawing { MapDrawing(grid: display.mapGrid, meter: meter) }
 }
 
 extension PlanLine {

@@ -38,20 +38,22 @@ extension BrowserState {
     let body = layout.body
     // What says that there is nothing, and why, has the whole room.
     guard tableState.lineCount > 0 else { return SidePanes(body, choice: .list, narrow: .list) }
-    switch view {
+    switch views.current {
     case .map:
-      return SidePanes(body, choice: map.isTableOnly ? .list : .both, narrow: .pane)
+      return SidePanes(body, choice: views.map.isTableOnly ? .list : .both, narrow: .pane)
     case .places:
       return SidePanes(
-        body, choice: placePage.isMatrix || placePage.isOfMatrix ? .pane : .both,
-        narrow: placePage.isFocused ? .pane : .list)
+        body, choice: views.placePage.isMatrix || views.placePage.isOfMatrix ? .pane : .both,
+        narrow: views.placePage.isFocused ? .pane : .list)
     default: return SidePanes(body, choice: .list, narrow: .list)
     }
   }
 
   /// Where the caption, the picture and the legend of the map stand; `nil` without room.
   var mapRects: (caption: Rect?, picture: Rect?, legend: Rect?) {
-    guard view == .map, let pane = sidePanes.pane, !pane.isEmpty else { return (nil, nil, nil) }
+    guard views.current == .map, let pane = sidePanes.pane, !pane.isEmpty else {
+      return (nil, nil, nil)
+    }
     guard pane.height >= 6 else { return (nil, pane, nil) }
     let legend = pane.height >= 10 ? 2 : 1
     return (

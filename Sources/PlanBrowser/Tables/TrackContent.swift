@@ -42,34 +42,36 @@ package struct TrackContent: Equatable, Sendable {
 extension BrowserState {
   /// Shows what was said of one thing.
   mutating func follow(_ id: String) -> [BrowserEffect] {
-    guard let table = tracks?.history(of: id) else { return [] }
+    guard let table = views.tracks?.history(of: id) else { return [] }
     noteJump()
-    view = .history
-    followed = id
-    tables[.history] = TableState()
-    tables[.history]?.take(table, meter)
+    views.current = .history
+    views.followed = id
+    views.tables[.history] = TableState()
+    views.tables[.history]?.take(table, display.meter)
     return arrange(.history)
   }
 
   /// Makes the history on the screen anew; when its thing is gone, the list is shown.
   mutating func refreshHistory() -> [BrowserEffect] {
-    guard let followed else { return [] }
-    guard let table = tracks?.history(of: followed) else {
-      self.followed = nil
-      tables[.history] = nil
-      if view == .history { view = .track }
+    guard let followed = views.followed else { return [] }
+    guard let table = views.tracks?.history(of: followed) else {
+      self.views.followed = nil
+      views.tables[.history] = nil
+      if views.current == .history { views.current = .track }
       return []
     }
-    tables[.history]?.take(table, meter)
+    views.tables[.history]?.take(table, display.meter)
     return arrange(.history)
   }
 
   /// The name of the view; of a history with that of its thing.
   var viewTitle: String {
-    let title = view.title(in: words.language)
-    if view == .compare, let versionTitle { return "\(title) > \(versionTitle)" }
-    if view == .compare, let comparedNames { return "\(title) > \(comparedNames)" }
-    guard view == .history, let name = followed.flatMap({ tracks?.name(of: $0) }) else {
+    let title = views.current.title(in: words.language)
+    if views.current == .compare, let versionTitle { return "\(title) > \(versionTitle)" }
+    if views.current == .compare, let comparedNames { return "\(title) > \(comparedNames)" }
+    guard views.current == .history,
+      let name = views.followed.flatMap({ views.tracks?.name(of: $0) })
+    else {
       return title
     }
     return "\(title) > \(name)"

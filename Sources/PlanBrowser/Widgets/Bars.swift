@@ -12,19 +12,21 @@ extension BrowserState {
 
   /// The names of the way to the selection.
   var breadcrumb: Breadcrumb {
-    let names = selection.indices.map { tree.title(of: Array(selection[...$0])).sanitized() }
+    let names = columns.selection.indices.map {
+      tree.title(of: Array(columns.selection[...$0])).sanitized()
+    }
     return Breadcrumb(names: names, root: words.library, meter: meter)
   }
 
   /// The bottom rows; on the smallest screens, which have no heading, what the list is narrowed to.
   func drawStatus(on canvas: inout Canvas) {
-    guard overlay == nil, layout.keepsStatus, message == nil else {
+    guard prompts.overlay == nil, layout.keepsStatus, message == nil else {
       footer?.draw(on: &canvas)
       return
     }
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     canvas.fill(bar, role: .bar)
-    switch view.shape {
+    switch views.current.shape {
     case .columns: drawFilter(in: bar, on: &canvas)
     case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
     }
@@ -33,13 +35,13 @@ extension BrowserState {
   /// What the list is narrowed to, on screens that have no heading.
   private func drawFilter(in bar: Rect, on canvas: inout Canvas) {
     let heading = heading(
-      below: parentPath, chosen: selection.last, rows: tree.rows(below: parentPath))
+      below: parentPath, chosen: columns.selection.last, rows: tree.rows(below: parentPath))
     canvas.draw(
       heading.spans(width: bar.width, isFocused: true), at: Point(x: 0, y: bar.y), width: bar.width)
   }
 
   var statusPosition: String {
-    switch overlay {
+    switch prompts.overlay {
     case .search(let box):
       guard let result = box.result, !result.hits.isEmpty else { return "" }
       // Of all hits, as the top row counts them; those that are not here yet come on the way down.
@@ -48,15 +50,17 @@ extension BrowserState {
       .quitting:
       return ""
     case nil:
-      switch view.shape {
-      case .columns: return position(of: selection.last, in: focusedRows)
+      switch views.current.shape {
+      case .columns: return position(of: columns.selection.last, in: focusedRows)
       case .table:
         let state = tableState
         if multiplesGrid != nil {
-          return "\(multiples.position.number)/\(multiples.position.count)"
+          return "\(views.multiples.position.number)/\(views.multiples.position.count)"
         }
-        if view == .places, placePage.isMatrix { return placePage.matrix.chosenCell }
-        if view == .places, placePage.isFocused { return placeLinePosition }
+        if views.current == .places, views.placePage.isMatrix {
+          return views.placePage.matrix.chosenCell
+        }
+        if views.current == .places, views.placePage.isFocused { return placeLinePosition }
         return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
       }
     }
@@ -68,7 +72,7 @@ extension BrowserState {
     let hasFolds = !state.groups.isEmpty
     return (state.lineCount > 0 ? [.open] : [])
       + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
-      + (view == .compare ? [.compareVersions] : [])
+      + (views.current == .compare ? [.compareVersions] : [])
       + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
       + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
   }
@@ -76,35 +80,35 @@ extension BrowserState {
   /// The keys of the map: help and the ways out before what moves it, which the help names too.
   private var mapHints: [Command] {
     // Where the map stands alone, the way to its list comes before what moves it.
-    let isDrawn = !map.isTableOnly && tableState.lineCount > 0
+    let isDrawn = !views.map.isTableOnly && tableState.lineCount > 0
     let zoom: [Command] = isDrawn ? [.zoomIn, .zoomOut] : []
     return (tableState.lineCount > 0 ? [.open] : []) + [.toggleHelp]
       + (sidePanes.list == nil ? [.toggleTable] + zoom : zoom + [.toggleTable]) + [.stepBack]
       + (isDrawn ? [.panWest, .panEast, .fitAll, .fitChosen] : []) + [.filterList]
-      + (isDrawn ? [.panNorth, .panSouth] : map.isTableOnly ? [.orderList, .groupRows] : [])
+      + (isDrawn ? [.panNorth, .panSouth] : views.map.isTableOnly ? [.orderList, .groupRows] : [])
       + [.quit, .export]
   }
 
   private var figureHints: [Command] {
     var hints = tableHints
-    if multiples.hasAny { hints.insert(.toggleTable, at: min(1, hints.count)) }
+    if views.multiples.hasAny { hints.insert(.toggleTable, at: min(1, hints.count)) }
     return hints
   }
 
   private var placeHints: [Command] {
     (tableState.lineCount > 0 ? [.open] : []) + [.stepBack, .toggleHelp]
-      + (placePage.isMatrix ? [] : [.nextPane])
+      + (views.placePage.isMatrix ? [] : [.nextPane])
       + [.toggleTable, .filterList, .groupRows, .openSearch, .quit, .export]
   }
 
-  private var canExport: Bool { shownPlan != nil || !picks.isEmpty }
+  private var canExport: Bool { shownPlan != nil || !prompts.picks.isEmpty }
 
   private var hasHits: Bool {
-    if case .search(let box) = overlay { box.result?.hits.isEmpty == false } else { false }
+    if case .search(let box) = prompts.overlay { box.result?.hits.isEmpty == false } else { false }
   }
 
   private var canComplete: Bool {
-    if case .search(let box) = overlay {
+    if case .search(let box) = prompts.overlay {
       box.completion?.candidates.isEmpty == false
     } else {
       false
@@ -112,7 +116,7 @@ extension BrowserState {
   }
 
   private var canSwitchScope: Bool {
-    switch overlay {
+    switch prompts.overlay {
     case .export(let prompt): prompt.scopes.count > 1
     case .pipe(let prompt): prompt.scopes.count > 1
     default: false
@@ -135,17 +139,18 @@ extension BrowserState {
     switch context {
     case .columns:
       // In, out and help come first on a narrow screen.
-      let isFiltered = lists.filters[parentPath] != nil
+      let isFiltered = columns.lists.filters[parentPath] != nil
       commands =
-        [.open] + (selection.count > 1 ? [.leave] : [])
-        + (walk == nil && earlierSearch == nil ? [] : [.nextHit, .previousHit])
+        [.open] + (columns.selection.count > 1 ? [.leave] : [])
+        + (prompts.walk == nil && earlier.search == nil ? [] : [.nextHit, .previousHit])
         + (isFiltered ? [.clear] : [])
         + [.openSearch, .toggleHelp]
-        + (isFiltered || picks.isEmpty ? [] : [.clear]) + [.quit] + (canExport ? [.export] : [])
+        + (isFiltered || prompts.picks.isEmpty ? [] : [.clear]) + [.quit]
+        + (canExport ? [.export] : [])
         + [.filterList, .nextPane, .openPalette]
     case .detail:
       commands =
-        (find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
+        (detail.find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
         + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
         + (canExport ? [.export] : [])
     case .search:
@@ -170,7 +175,7 @@ extension BrowserState {
     case .places: commands = placeHints
     case .columnMenu: commands = [.accept, .cancel]
     }
-    if exports.contains(where: { !$0.isCancelled }), overlay == nil {
+    if prompts.exports.contains(where: { !$0.isCancelled }), prompts.overlay == nil {
       commands.insert(.cancelExport, at: min(1, commands.count))
     }
     return commands.compactMap { command in
@@ -187,15 +192,15 @@ extension BrowserState {
   private func word(for command: Command) -> String? {
     switch command {
     case .switchVersion:
-      guard case .version(let prompt) = overlay else { break }
+      guard case .version(let prompt) = prompts.overlay else { break }
       return words.version(isLater: !prompt.isLater)
-    case .confirm where overlay == .quitting: return words.quitNow
-    case .decline where overlay == .quitting: return words.goOn
-    case .clear where context == .columns && lists.filters[parentPath] == nil:
+    case .confirm where prompts.overlay == .quitting: return words.quitNow
+    case .decline where prompts.overlay == .quitting: return words.goOn
+    case .clear where context == .columns && columns.lists.filters[parentPath] == nil:
       return words.unpick
     // A narrow row has no room for more than the way back.
     case .stepBack
-    where size.width >= 60 && !placePage.hasKeys(in: view)
+    where size.width >= 60 && !views.placePage.hasKeys(in: views.current)
       && (multiplesGrid == nil || tableState.isFiltered):
       switch nextStepBack {
       case .filter: return Command.clear.hint(in: words.language)
@@ -206,7 +211,7 @@ extension BrowserState {
     default: break
     }
     // From the page of a place the same key leads back to the list.
-    if command == .nextPane, context == .places, placePage.isFocused {
+    if command == .nextPane, context == .places, views.placePage.isFocused {
       return Command.focusList.hint(in: words.language)
     }
     return command.hint(in: words.language)

@@ -5,7 +5,7 @@ extension BrowserState {
   /// what goes on; `nil` where there is no room for them.
   var footer: KeyBar? {
     guard !layout.isListOnly || isAsking else { return nil }
-    if overlay == nil, layout.keepsStatus, message == nil { return nil }
+    if prompts.overlay == nil, layout.keepsStatus, message == nil { return nil }
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     var footer = KeyBar(bar: bar, meter: meter)
     if let prompt = bottomPrompt {
@@ -17,7 +17,8 @@ extension BrowserState {
       footer.addRight(view.text(width: bar.width), role: .bar, leaving: bar.width / 2 + 1)
     }
     let pending = [
-      reportsMouse ? "" : words.mouseOff, picks.isEmpty ? "" : words.picked(picks.count),
+      pointer.reportsMouse ? "" : words.mouseOff,
+      prompts.picks.isEmpty ? "" : words.picked(prompts.picks.count),
       self.pending.label,
     ]
     footer.addRight(pending.filter { !$0.isEmpty }.joined(separator: "  "), role: .barKey)
@@ -38,13 +39,15 @@ extension BrowserState {
   /// What goes on beside the browser.
   private var ongoing: [ProgressView] {
     // Of several, the one that the key cancels next.
-    let export = (exports.last { !$0.isCancelled } ?? exports.last).map { export in
+    let export = (prompts.exports.last { !$0.isCancelled } ?? prompts.exports.last).map { export in
       ProgressView(
         progress: export.progress, words: words, meter: meter,
-        label: export.isCancelled ? words.cancellingExport : words.exporting(exports.count))
+        label: export.isCancelled ? words.cancellingExport : words.exporting(prompts.exports.count))
     }
     // What the reader has begun comes before what goes on by itself, where there is room for one.
-    return [export, progress.map { ProgressView(progress: $0, words: words, meter: meter) }]
-      .compactMap { $0 }
+    return [
+      export, library.progress.map { ProgressView(progress: $0, words: words, meter: meter) },
+    ]
+    .compactMap { $0 }
   }
 }

@@ -71,7 +71,8 @@ extension BrowserState {
   /// The tab line for the present width.
   var tabLine: TabLine {
     TabLine(
-      chosen: view.tab, width: size.width, words: words, keymap: keymap, context: paneContext,
+      chosen: views.current.tab, width: size.width, words: words, keymap: keymap,
+      context: paneContext,
       meter: meter)
   }
 
@@ -83,7 +84,7 @@ extension BrowserState {
     for spot in line.spots {
       canvas.draw(
         spot.text, at: Point(x: spot.x, y: bar.y), width: spot.width,
-        role: spot.view == view.tab ? .selectedUnfocused : .normal)
+        role: spot.view == views.current.tab ? .selectedUnfocused : .normal)
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
 @Test func `escape calls a mark off`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("m<Esc>")
-  #expect(screen.state.marks.isEmpty)
+  #expect(screen.state.history.marks.isEmpty)
   screen.press("j")
   #expect(screen.state.selection == [.plan("empty-plan")])
 }
@@ -125,7 +125,7 @@ func `back and forward go through the places that jumps have left`(back: String,
   var screen = BrowserFixture.screen(120, 24)
   screen.press("<F2>jma<F9>mb")
   let kept = try #require(BrowserSession(text: screen.state.session.text))
-  #expect(kept.marks == screen.state.marks)
+  #expect(kept.marks == screen.state.history.marks)
   #expect(kept.marks["a"]?.row?.number == 1)
   var next = TestScreen(
     BrowserState(

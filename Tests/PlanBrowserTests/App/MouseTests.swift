@@ -37,7 +37,7 @@ import Testing
 @Test func `a click in the detail gives it the keys`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.send(.mouse(MouseEvent(.click, at: Point(x: 60, y: 5))))
-  #expect(screen.state.isDetailFocused)
+  #expect(screen.state.detail.isFocused)
 }
 
 @Test func `a double click on a hit goes to it`() {
@@ -122,7 +122,7 @@ func `a click on a name of the way goes up to it`(name: String, level: Int) thro
   point.x += 1
   screen.send(.mouse(MouseEvent(.click, at: point)))
   #expect(screen.state.selection == Array(whole.prefix(level)))
-  #expect(!screen.state.isDetailFocused)
+  #expect(!screen.state.detail.isFocused)
   let between = try place(of: " > ", in: screen, row: 1)
   let before = screen.state.selection
   screen.send(.mouse(MouseEvent(.click, at: between)))

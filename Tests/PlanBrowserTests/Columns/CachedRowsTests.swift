@@ -9,7 +9,7 @@ import Testing
   screen.press("l")
   let way = screen.state.selection
   #expect(way.count == 2)
-  let kept = screen.state.plans.rows
+  let kept = screen.state.library.plans.rows
   #expect(kept.isAlong(way))
   #expect(kept[[.plan(NumberedPlans.id(0))]]?.first?.title == "第0号行动")
   #expect(kept[way]?.map(\.title) == ["任务0"])
@@ -29,6 +29,6 @@ import Testing
   var screen = NumberedPlans.screen(0..<3)
   screen.press("l")
   var other = screen.state
-  other.plans.forgetRows()
+  other.library.plans.forgetRows()
   #expect(other == screen.state && other.frame() == screen.state.frame())
 }

@@ -19,11 +19,11 @@ import Testing
 @Test func `a leaf gives the detail the keys and tab takes them back`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lll")
-  #expect(!screen.state.isDetailFocused)
+  #expect(!screen.state.detail.isFocused)
   screen.press("l")
-  #expect(screen.state.isDetailFocused)
+  #expect(screen.state.detail.isFocused)
   screen.press("<Tab>")
-  #expect(!screen.state.isDetailFocused)
+  #expect(!screen.state.detail.isFocused)
 }
 
 @Test func `going out and in again comes back to the same row`() {

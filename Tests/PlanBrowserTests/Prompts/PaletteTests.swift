@@ -31,7 +31,7 @@ func `commands are found by name title and reading`(typed: String, title: String
     called.press(":\(binding.command.name)<Enter>")
     #expect(called.state.selection == screen.state.selection, "\(binding.command)")
     #expect(called.state.context == screen.state.context, "\(binding.command)")
-    #expect(called.state.picks == screen.state.picks, "\(binding.command)")
+    #expect(called.state.prompts.picks == screen.state.prompts.picks, "\(binding.command)")
     let effects = called.effects.filter {
       switch $0 {
       case .remember, .spell: false
@@ -76,12 +76,12 @@ func `commands are found by name title and reading`(typed: String, title: String
 @Test func `arguments follow the name`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("l:set-mark a<Enter>")
-  #expect(screen.state.marks["a"]?.path == screen.state.selection)
+  #expect(screen.state.history.marks["a"]?.path == screen.state.selection)
   let place = screen.state.selection
   screen.press("h:go-to-mark a<Enter>")
   #expect(screen.state.selection == place)
   screen.press(":set-mark<Enter>b")
-  #expect(screen.state.marks["b"]?.path == place)
+  #expect(screen.state.history.marks["b"]?.path == place)
   screen.press(":export mine.md<Enter>")
   #expect(
     screen.effects.contains(

@@ -114,7 +114,7 @@ func `the screen in the middle of an export is the one kept for it`(
 func `each view offers the forms that it has`(keys: String, forms: [String]) {
   var screen = screen()
   screen.press(keys + "e")
-  guard case .export(let prompt) = screen.state.overlay else {
+  guard case .export(let prompt) = screen.state.prompts.overlay else {
     Issue.record("no prompt after \(keys)")
     return
   }
@@ -188,16 +188,16 @@ func `of several exports the key stops one after the other, the newest first`(wi
   var screen = screen()
   screen.press("<F2>e<Enter>e<C-u>b.md")
   screen.send(.exporting(done: 40, total: 100, ticket: 1))
-  guard case .export(let prompt) = screen.state.overlay else {
+  guard case .export(let prompt) = screen.state.prompts.overlay else {
     Issue.record("the prompt has gone: \(screen.text)")
     return
   }
   #expect(prompt.line.text == "b.md")
-  #expect(screen.state.exports.count == 1)
+  #expect(screen.state.prompts.exports.count == 1)
   screen.send(.exportFinished(.written(path: "/tmp/a.md"), ticket: 1))
   #expect(screen.state.context == .export)
   screen.press("<Enter>")
-  #expect(screen.state.exports.map(\.ticket) == [2])
+  #expect(screen.state.prompts.exports.map(\.ticket) == [2])
 }
 
 @Test(arguments: [40, 80, 100])

@@ -39,16 +39,16 @@ func `the next browser goes on where this one was`(isRead: Bool) throws {
   #expect(kept == first.state.session)
   let second = screen(kept, isRead: isRead)
   #expect(second.state.selection == first.state.selection)
-  #expect(second.state.marks == first.state.marks)
+  #expect(second.state.history.marks == first.state.history.marks)
   #expect(second.lines == first.lines)
 }
 
 @Test func `the detail comes back scrolled`() throws {
   var first = screen(nil)
   first.press("l<Right><Right><Tab>jj")
-  #expect(first.state.isDetailFocused)
+  #expect(first.state.detail.isFocused)
   let second = screen(first.state.session, isRead: false)
-  #expect(second.state.isDetailFocused)
+  #expect(second.state.detail.isFocused)
   #expect(second.lines == first.lines)
 }
 
@@ -89,7 +89,7 @@ func `the next browser goes on where this one was`(isRead: Bool) throws {
 @Test func `a plan that is named comes before the place, and the rest is kept`() {
   let second = screen(walked().state.session, plan: "empty-plan")
   #expect(second.state.selection.first == .plan("empty-plan"))
-  #expect(second.state.marks.count == 2)
+  #expect(second.state.history.marks.count == 2)
 }
 
 @Test func `what is gone leads to the nearest that is there`() {

@@ -16,7 +16,7 @@ extension TestScreen {
   /// The cell of the map in which a place stands.
   fileprivate func cell(of id: Identifier<Place>) throws -> Point {
     let rect = try #require(state.mapRects.picture)
-    let place = try #require(state.map.scene?.places.first { $0.id == id })
+    let place = try #require(state.views.map.scene?.places.first { $0.id == id })
     let dots = state.mapDrawing.dots(columns: rect.width, rows: rect.height)
     let dot = try #require(state.shownMapView).place(of: place.coordinate, in: dots)
     return Point(x: rect.x + dot.x / 2, y: rect.y + dot.y / 4)

@@ -73,24 +73,24 @@ func `map and places of a library without plans say so`(keys: String) {
   let whole = screen.text
   let fitted = try #require(screen.state.shownMapView)
   screen.press("+")
-  let zoomed = try #require(screen.state.map.view)
+  let zoomed = try #require(screen.state.views.map.view)
   #expect(zoomed.kilometresPerDot < fitted.kilometresPerDot)
   #expect(screen.text != whole)
   screen.press("l")
-  let east = try #require(screen.state.map.view)
+  let east = try #require(screen.state.views.map.view)
   #expect(east.center.longitude > zoomed.center.longitude)
   screen.press("hJ")
-  let south = try #require(screen.state.map.view)
+  let south = try #require(screen.state.views.map.view)
   #expect(south.center.latitude < zoomed.center.latitude)
   screen.press("K")
-  let back = try #require(screen.state.map.view)
+  let back = try #require(screen.state.views.map.view)
   #expect(abs(back.center.latitude - zoomed.center.latitude) < 0.001)
   screen.press("=")
-  #expect(screen.state.map.view == nil)
+  #expect(screen.state.views.map.view == nil)
   #expect(screen.text == whole)
   // However far one moves, the map stays near its places.
   screen.press("+9l9l9l9J9J9J")
-  let center = try #require(screen.state.map.view).center
+  let center = try #require(screen.state.views.map.view).center
   #expect((112.4...113.3).contains(center.longitude))
   #expect((34.6...35.3).contains(center.latitude))
 }
@@ -110,7 +110,7 @@ func `map and places of a library without plans say so`(keys: String) {
 @Test func `without braille the map is ASCII`() {
   var screen = BrowserFixture.screen(80, 24, language: .english)
   var state = screen.state
-  state.mapGrid = .character
+  state.display.mapGrid = .character
   screen = TestScreen(state, answer: BrowserFixture.answer)
   screen.press("<F5>")
   let pane = screen.lines.dropFirst(3).dropLast().map {
@@ -125,14 +125,14 @@ func `map and places of a library without plans say so`(keys: String) {
   screen.press("<F4>")
   // 河南, then 洛阳.
   screen.press("j<Enter>")
-  #expect(screen.state.placePage.isFocused)
+  #expect(screen.state.views.placePage.isFocused)
   screen.press("G<Enter>")
   #expect(screen.state.view == .plans)
   screen.press("H")
   #expect(screen.state.view == .places)
-  #expect(screen.state.placePage.isFocused)
+  #expect(screen.state.views.placePage.isFocused)
   screen.press("h")
-  #expect(!screen.state.placePage.isFocused)
+  #expect(!screen.state.views.placePage.isFocused)
 }
 
 @Test func `a cell of the matrix opens what touches both places`() {
@@ -140,11 +140,11 @@ func `map and places of a library without plans say so`(keys: String) {
   screen.press("<F4>t")
   #expect(screen.text.contains("洛阳"))
   screen.press("l<Enter>")
-  #expect(screen.state.placePage.shown?.places.map(\.id) == ["luoyang", "jiyuan"])
+  #expect(screen.state.views.placePage.shown?.places.map(\.id) == ["luoyang", "jiyuan"])
   #expect(screen.text.contains("焦济洛平高铁"), "\(screen.text)")
   // Choosing another place ends it.
   screen.press("hj")
-  #expect(screen.state.placePage.shown?.places.count == 1)
+  #expect(screen.state.views.placePage.shown?.places.count == 1)
 }
 
 @Test func `every key works on every size of map and places`() {
@@ -166,16 +166,16 @@ func `map and places of a library without plans say so`(keys: String) {
 @Test func `a cell of the matrix opens over the whole screen and leads back to the matrix`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F4>tl<Enter>")
-  #expect(screen.state.placePage.isFocused)
+  #expect(screen.state.views.placePage.isFocused)
   #expect(screen.state.sidePanes.list == nil)
   screen.press("<Esc>")
-  #expect(screen.state.placePage.isMatrix)
+  #expect(screen.state.views.placePage.isMatrix)
   #expect(screen.state.view == .places)
   screen.press("<Enter><Tab>")
-  #expect(!screen.state.placePage.isMatrix)
+  #expect(!screen.state.views.placePage.isMatrix)
   #expect(screen.state.sidePanes.list != nil)
   screen.press("<Enter>h")
-  #expect(!screen.state.placePage.isMatrix)
+  #expect(!screen.state.views.placePage.isMatrix)
 }
 
 @Test func `what the numbers of the matrix are stands above them`() {
@@ -202,7 +202,7 @@ func `the bottom row names the help on map and places`(
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F4>j<Enter>G")
   #expect(try #require(screen.lines.last).contains("Tab 列表"))
-  let targets = screen.state.placePage.lines(.chinese).filter { $0.target != nil }.count
+  let targets = screen.state.views.placePage.lines(.chinese).filter { $0.target != nil }.count
   #expect(screen.state.statusPosition == "\(targets)/\(targets)")
   screen.press("y")
   guard case .copy(let citation) = screen.effects.last else {
@@ -211,5 +211,5 @@ func `the bottom row names the help on map and places`(
   }
   #expect(citation.contains("《示例都市圈发展规划"))
   screen.press("ggv")
-  #expect(screen.state.picks.count == 1)
+  #expect(screen.state.prompts.picks.count == 1)
 }

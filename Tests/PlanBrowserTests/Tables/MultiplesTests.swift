@@ -54,7 +54,7 @@ private func screen(
 ) -> TestScreen {
   var state = BrowserState(
     library: library, language: language, size: Size(width: width, height: height))
-  state.mapGrid = grid
+  state.display.mapGrid = grid
   return TestScreen(state) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
     return [.gathered(SampleViews.gathered(view, of: library, in: language), ticket: ticket)]
@@ -96,20 +96,20 @@ func `small multiples end on the screen kept for them`(name: String, size: Size)
 @Test func `pictures are chosen by arrows and opened`() {
   var screen = screen(80, 24)
   screen.press("<F7>t")
-  #expect(screen.state.multiples.chosen?.subject == "洛阳")
+  #expect(screen.state.views.multiples.chosen?.subject == "洛阳")
   screen.press("l")
-  #expect(screen.state.multiples.chosen?.subject == "平顶山")
+  #expect(screen.state.views.multiples.chosen?.subject == "平顶山")
   screen.press("h")
-  #expect(screen.state.multiples.chosen?.subject == "洛阳")
+  #expect(screen.state.views.multiples.chosen?.subject == "洛阳")
   screen.press("G")
-  #expect(screen.state.multiples.chosen?.subject == "济源")
-  #expect(screen.state.multiples.position.number == 6)
+  #expect(screen.state.views.multiples.chosen?.subject == "济源")
+  #expect(screen.state.views.multiples.position.number == 6)
   screen.press("<Enter>")
   #expect(screen.state.selection.last == .item("length-b"))
   screen.press("H")
-  #expect(screen.state.multiples.isShown)
+  #expect(screen.state.views.multiples.isShown)
   screen.press("ggj")
-  #expect(screen.state.multiples.chosen != nil)
+  #expect(screen.state.views.multiples.chosen != nil)
 }
 
 @Test func `what several plans say otherwise is marked`() {
@@ -129,18 +129,18 @@ func `small multiples end on the screen kept for them`(name: String, size: Size)
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F7>t")
   #expect(screen.state.message?.text.contains("没有两个同名") == true)
-  #expect(!screen.state.multiples.isShown)
+  #expect(!screen.state.views.multiples.isShown)
 }
 
 @Test func `Esc takes the filter away, then the pictures, then the view`() {
   var screen = screen(80, 24)
   screen.press("<F7>tf济源<Enter>")
-  #expect(screen.state.multiples.position.count == 2)
+  #expect(screen.state.views.multiples.position.count == 2)
   #expect(screen.lines.last?.contains("Esc 取消筛选") == true)
   screen.press("<Esc>")
-  #expect(screen.state.multiples.position.count == 6)
+  #expect(screen.state.views.multiples.position.count == 6)
   screen.press("<Esc>")
-  #expect(!screen.state.multiples.isShown)
+  #expect(!screen.state.views.multiples.isShown)
   screen.press("<Esc>")
   #expect(screen.state.view == .plans)
 }
@@ -161,8 +161,8 @@ func `small multiples fit every screen`(size: (Int, Int)) {
   #expect(try #require(citations.last).hasPrefix("地区生产总值"))
   #expect(screen.state.subjectTarget == .item(ItemReference(plan: "one", id: "d")))
   screen.press("v")
-  #expect(screen.state.picks == [ExportSubject(plan: "one", item: "d")])
-  #expect(screen.state.multiples.position.number == 3)
+  #expect(screen.state.prompts.picks == [ExportSubject(plan: "one", item: "d")])
+  #expect(screen.state.views.multiples.position.number == 3)
 }
 
 @Test func `a figure without its name on the screen has it in the bottom row`() throws {
@@ -185,7 +185,7 @@ func `the next browser shows the picture that this one was left on`(keys: String
     return [.gathered(SampleViews.gathered(view, of: Cities.library), ticket: ticket)]
   }
   second.press("")
-  #expect(second.state.multiples.position == first.state.multiples.position)
+  #expect(second.state.views.multiples.position == first.state.views.multiples.position)
   #expect(second.lines == first.lines)
   #expect(second.state.session.forms == kept.forms)
 }

@@ -85,9 +85,9 @@ func `random keys sizes and clicks never break a frame`(seed: Int) {
 @Test func `the detail gives the keys back where only the list fits`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<Tab>")
-  #expect(screen.state.isDetailFocused)
+  #expect(screen.state.detail.isFocused)
   screen.send(.resized(Size(width: 80, height: 4)))
-  #expect(!screen.state.isDetailFocused)
+  #expect(!screen.state.detail.isFocused)
 }
 
 @Test func `the help fills a screen that has grown`() {

@@ -102,7 +102,7 @@ struct FuzzTests {
 
   /// Text of a pane that has run into a border beside it.
   private static func paneFlaw(of frame: Frame, in state: BrowserState) -> String? {
-    guard state.overlay == nil, state.view == .plans else { return nil }
+    guard state.prompts.overlay == nil, state.view == .plans else { return nil }
     let layout = state.layout
     for x in layout.columns.map(\.rect.maxX) where x < frame.size.width {
       for y in layout.body.y..<layout.body.maxY where frame[x, y].role != .border {
@@ -157,7 +157,7 @@ struct FuzzTests {
   /// The frame of a browser that has kept no rows.
   private static func frameOfNewRows(_ state: BrowserState) -> Frame {
     var state = state
-    state.plans.forgetRows()
+    state.library.plans.forgetRows()
     return state.frame()
   }
 
