@@ -14,17 +14,12 @@ struct ExportCommand: SpeakingCommand {
       and lines. jsonl: everything, one record a line. See docs/exports.md.
       """)
 
-  /// What can be written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, csv, oc4ids, geojson, jsonl
-  }
-
   @Argument(
     help: ArgumentHelp("The plan; the whole library if not given.", valueName: "plan"))
   var plan: String?
 
   @Option(name: .long, help: "The format of the document.")
-  var format = Format.markdown
+  var format = ExportFormat.markdown
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
@@ -68,35 +63,19 @@ struct ExportCommand: SpeakingCommand {
     let library = options.loadReportingProblems()
     let one = try plan.map { name throws(CommandFailure) in try library.plan(named: name) }
     if library.plans.isEmpty { throw .noPlans }
-    return try text(of: one, in: library)
-  }
-
-  /// The plan, or the whole library, in the format asked for.
-  private func text(of plan: Plan?, in library: Library) throws(CommandFailure) -> String {
-    let plans = plan.map { [$0] } ?? library.plans
-    guard let form = PlanFormat(rawValue: format.rawValue) else {
-      let export = MarkdownExport(gazetteer: library.gazetteer, language: language)
-      return plan.map(export.plan) ?? export.overview(of: library)
-    }
-    let name = plan?.id.rawValue ?? "library"
-    let text = try encoded { try form.text(of: plans, named: name, in: library, language) }
+    let text = try encoded { try format.text(of: one, in: library, language) }
     guard let text else { throw .nothingToExport(format: format.rawValue) }
     return text
   }
 }
 
-extension PlanFormat {
-  /// Plans in the form, with the links of a library; `nil` when they have nothing that the form has.
-  ///
-  /// - Parameter name: What a package of several projects is called.
-  func text(
-    of plans: [Plan], named name: String, in library: Library, _ language: Language
-  ) throws -> String? {
-    switch self {
-    case .csv: CSVExport.ledger(of: plans, in: library, language)
-    case .oc4ids: try OC4IDSExport.package(of: plans, name: name, gazetteer: library.gazetteer)
-    case .geojson: try GeoJSONExport.features(of: plans, in: library)
-    case .jsonl: try JSONLinesExport.lines(of: plans, in: library)
+extension ExportFormat: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let format = Self(rawValue: argument), format.contents.contains(.plans) else {
+      return nil
     }
+    self = format
   }
+
+  package static var allValueStrings: [String] { formats(of: .plans).map(\.rawValue) }
 }

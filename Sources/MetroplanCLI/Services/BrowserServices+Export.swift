@@ -6,7 +6,7 @@ extension BrowserServices {
   /// Writes a file: at once, or beside the browser where that takes long.
   func export(_ request: ExportRequest, ticket: Int) -> [BrowserEvent] {
     let writer = ExportWriter(request: request, language: language)
-    if case .subjects(let subjects) = request.scope {
+    if case .subjects(let subjects) = request.scope.content {
       let text = markdown(of: subjects)
       let outcome = text.map { writer.write(ExportPieces($0)) }
       return [.exportFinished(outcome ?? .failed(path: request.path, reason: gone), ticket: ticket)]

@@ -56,21 +56,25 @@ struct ExportJob: Sendable {
 
   /// Whether it has to be done beside the browser.
   var isLong: Bool {
-    switch scope {
+    switch scope.content {
     case .subjects, .page: false
-    case .markdown(let table), .commaSeparated(let table): table.count > Self.fewRows
     // Plans may have to be read.
-    case .oc4ids, .geoJSON, .plan: true
+    case .plan: true
+    case .table(let table): !isWrittenAsRows || table.count > Self.fewRows
     }
   }
 
+  /// Whether the rows of a table are written themselves, and not what they are about.
+  private var isWrittenAsRows: Bool { scope.format.contents.contains(.tables) }
+
   /// How much there is to do: rows, or plans to read.
   var total: Int {
-    switch scope {
-    case .subjects, .page, .plan: 1
-    case .markdown(let table), .commaSeparated(let table), .geoJSON(let table):
-      if case .arranged(let shown) = table.rows { shown.arrangement.rows.count } else { 1 }
-    case .oc4ids(let table): plans(of: table).count
+    switch scope.content {
+    case .subjects, .page, .plan: return 1
+    case .table(let table) where scope.format == .oc4ids: return plans(of: table).count
+    case .table(let table):
+      guard case .arranged(let shown) = table.rows else { return 1 }
+      return shown.arrangement.rows.count
     }
   }
 
@@ -78,18 +82,22 @@ struct ExportJob: Sendable {
   ///
   /// What has to be read for it is read here.
   func pieces(_ progress: ExportProgress) throws(ExportCancelled) -> ExportPieces? {
-    switch scope {
+    switch scope.content {
     case .subjects: nil
     case .page(let page): ExportPieces(page.lines.map { $0 + "\n" }.joined())
-    case .markdown(let table):
-      pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
-        MarkdownExport.rows($0)
+    case .plan(let id): try plan(id, progress).map { ExportPieces($0) }
+    case .table(let table):
+      switch scope.format {
+      case .markdown:
+        pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
+          MarkdownExport.rows($0)
+        }
+      case .csv: pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
+      case .geojson: try geoJSON(table, progress)
+      case .oc4ids: try oc4ids(table, progress)
+      // Neither holds a table.
+      case .jsonl, .text: nil
       }
-    case .commaSeparated(let table):
-      pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
-    case .geoJSON(let table): try geoJSON(table, progress)
-    case .oc4ids(let table): try oc4ids(table, progress)
-    case .plan(let id, let form): try plan(id, in: form, progress).map { ExportPieces($0) }
     }
   }
 
@@ -118,11 +126,11 @@ struct ExportJob: Sendable {
 
   /// A plan as `metroplan export` writes it; its links are with all plans.
   private func plan(
-    _ id: Identifier<Plan>, in form: PlanFormat, _ progress: ExportProgress
+    _ id: Identifier<Plan>, _ progress: ExportProgress
   ) throws(ExportCancelled) -> String? {
     guard let plan = try? library.open(id) else { return nil }
     let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
-    let text = try? form.text(of: [plan], named: id.rawValue, in: all, language)
+    let text = try? scope.format.text(of: plan, in: all, language)
     return text ?? nil
   }
 

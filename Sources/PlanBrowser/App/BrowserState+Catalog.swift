@@ -18,7 +18,7 @@ extension BrowserState {
     let done = max(0, done)
     library.progress = done < total ? IndexingProgress(done: done, total: total) : nil
     guard let before, before != library.progress else { return [] }
-    return searchAgain()
+    return updatePrompt { $0.refresh($1) }
   }
 
   /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
@@ -36,7 +36,8 @@ extension BrowserState {
       message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
     }
     // While the index grows, its progress says when there is more to find.
-    return (library.progress == nil ? searchAgain() : []) + filterAgain { _ in true }
+    let hits = library.progress == nil ? updatePrompt { $0.refresh($1) } : []
+    return hits + filterAgain { _ in true }
   }
 
   /// Finds the first node of the selection among the new rows, or what has come in its place.

@@ -31,7 +31,7 @@ extension BrowserState {
         return []
       }
       guard pending.isEmpty, case .character(let character) = key else { return [] }
-      return type(String(character))
+      return updatePrompt { $0.type(String(character), $1) }
     }
   }
 
@@ -54,32 +54,26 @@ extension BrowserState {
     case .redraw: return [.redraw]
     case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
-    case .quit where !prompts.exports.isEmpty:
-      prompts.overlay = .quitting
-      return []
+    case .quit where !exports.running.isEmpty:
+      return prompts.top is QuitPrompt ? [] : open(QuitPrompt())
     case .quit, .quitAtOnce: return [.quit]
     default: break
     }
-    switch context {
-    case .columns: return performInColumns(command, count: count)
-    case .detail: return performInDetail(command, count: count)
-    case .search: return performInSearch(command)
-    case .export: return performInExport(command)
-    case .confirmation: return performInConfirmation(command)
-    case .pipe: return performInPipe(command)
-    case .version: return performInVersions(command)
-    case .help: return performInHelp(command, count: count)
-    case .helpFilter: return performInHelpFilter(command)
-    case .palette: return performInPalette(command)
-    case .filter:
-      return views.current.shape == .table
-        ? performInTableFilter(command) : performInFilter(command)
-    case .table: return performInTable(command, count: count)
-    case .map: return performInMap(command, count: count)
-    case .figures: return performInFigures(command, count: count)
-    case .places: return performInPlaces(command, count: count)
-    case .columnMenu: return performInColumnMenu(command)
-    case .find: return performInFind(command)
+    guard prompts.isEmpty else {
+      return updatePrompt { $0.perform(command, count: count, $1) }
+    }
+    switch views.current.shape {
+    case .columns:
+      return detail.isFocused
+        ? performInDetail(command, count: count) : performInColumns(command, count: count)
+    case .table:
+      switch views.current {
+      case .map: return performInMap(command, count: count)
+      case .figures: return performInFigures(command, count: count)
+      case .places: return performInPlaces(command, count: count)
+      case .plans, .projects, .track, .timeline, .compare, .history:
+        return performInTable(command, count: count)
+      }
     }
   }
 
@@ -99,14 +93,14 @@ extension BrowserState {
     case .narrowPane: resizePane(by: -2 * times)
     case .resetPanes: columns.shape = PaneShape()
     case .zoomPane: zoomPane()
-    case .export: openExport()
-    case .exportAs: openExportForms()
+    case .export: return openExport()
+    case .exportAs: return openExportFormats()
     case .cancelExport: return cancelExport()
     case .copyCitation, .copyText, .openAddress, .openPager:
       return share(command, count: count)
     case .openEditor: return openEditor()
-    case .openPipe: openPipe()
-    case .compareVersions: openVersions()
+    case .openPipe: return openPipe()
+    case .compareVersions: return openVersions()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     case .nextView: return showView(by: times)

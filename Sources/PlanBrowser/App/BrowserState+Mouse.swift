@@ -17,24 +17,14 @@ extension BrowserState {
       pointer.hasClickOpened = mouse.action == .click
       return perform(command)
     }
-    if prompts.overlay == nil, let view = view(under: mouse) { return show(view) }
-    switch prompts.overlay {
-    case .search(let box): return handle(mouse, in: box)
-    case .help(let box): scrollHelp(to: box.scroll + (Self.steps(of: mouse) ?? 0))
-    case .palette(let palette): return handle(mouse, in: palette)
-    case .columns(let menu): return handle(mouse, in: menu)
-    case .tableFilter: return handleInTable(mouse)
-    case .export, .pipe, .version, .quitting: break
-    case .find(let box):
-      prompts.overlay = nil
-      acceptFind(box)
-      return handleInPanes(mouse)
-    case .filter(let box):
-      acceptFilter(box)
-      return handleInPanes(mouse)
-    case nil: return view.shape == .table ? handleInTable(mouse) : handleInPanes(mouse)
-    }
-    return []
+    guard prompts.isEmpty else { return updatePrompt { $0.handle(mouse, $1) } }
+    if let view = view(under: mouse) { return show(view) }
+    return handleInView(mouse)
+  }
+
+  /// What a click or the wheel means in the view, whatever is in front of it.
+  mutating func handleInView(_ mouse: MouseEvent) -> [BrowserEffect] {
+    views.current.shape == .table ? handleInTable(mouse) : handleInPanes(mouse)
   }
 
   /// The command whose key in the bottom rows was clicked.
@@ -52,73 +42,12 @@ extension BrowserState {
     }
   }
 
-  private mutating func handle(_ mouse: MouseEvent, in box: SearchBox) -> [BrowserEffect] {
-    var box = box
-    if let steps = Self.steps(of: mouse) {
-      chooseHit(in: &box, by: steps)
-      prompts.overlay = .search(box)
-      return []
-    }
-    if let index = candidateRow(of: box)?.index(at: mouse.point) {
-      return takeCandidate(index, in: box)
-    }
-    let body = layout.hits
-    guard body.contains(mouse.point), let count = box.result?.hits.count else { return [] }
-    let index = box.top + (mouse.point.y - body.y) / layout.hitHeight
-    guard index < count else { return [] }
-    let isAgain = index == box.chosen || mouse.action == .doubleClick
-    box.chosen = index
-    prompts.overlay = .search(box)
-    guard isAgain else { return [] }
-    pointer.hasClickOpened = mouse.action == .click
-    return goToChosenHit(of: box)
-  }
-
-  /// A click calls the command under the pointer, the wheel moves the choice.
-  private mutating func handle(_ mouse: MouseEvent, in palette: Palette) -> [BrowserEffect] {
-    var palette = palette
-    if let steps = Self.steps(of: mouse) {
-      palette.chosen += steps
-      show(palette)
-      return []
-    }
-    let index = palette.top + mouse.point.y - layout.front.y
-    guard layout.front.contains(mouse.point), palette.matches.indices.contains(index) else {
-      return []
-    }
-    palette.chosen = index
-    palette.line = LineEditor(palette.matches[index].name)
-    prompts.overlay = .palette(palette)
-    pointer.hasClickOpened = mouse.action == .click
-    return performInPalette(.accept)
-  }
-
   /// The view whose tab a click is on.
   private func view(under mouse: MouseEvent) -> BrowserView? {
     guard Self.steps(of: mouse) == nil, let bar = layout.tabs, bar.contains(mouse.point) else {
       return nil
     }
     return tabLine.view(at: mouse.point.x)
-  }
-
-  /// A click takes the entry under the pointer, one beside the menu closes it.
-  private mutating func handle(_ mouse: MouseEvent, in menu: ColumnMenu) -> [BrowserEffect] {
-    var menu = menu
-    if let steps = Self.steps(of: mouse) {
-      menu.chosen += steps.signum()
-      show(menu)
-      return []
-    }
-    let rect = menu.rect(in: layout.body, meter: meter, words: words)
-    guard rect.contains(mouse.point) else {
-      prompts.overlay = nil
-      return []
-    }
-    let entry = menu.top + mouse.point.y - rect.y - 1
-    guard mouse.point.y > rect.y, entry < menu.count else { return [] }
-    menu.chosen = entry
-    pointer.hasClickOpened = mouse.action == .click
-    return accept(menu)
   }
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {
@@ -171,8 +100,8 @@ extension BrowserState {
       pointer.heldMap = nil
       return
     }
-    if pointer.heldMap != nil, prompts.overlay == nil { return dragMap(to: mouse.point) }
-    guard let border = pointer.heldBorder, prompts.overlay == nil, layout.detail != nil,
+    if pointer.heldMap != nil, prompts.isEmpty { return dragMap(to: mouse.point) }
+    guard let border = pointer.heldBorder, prompts.isEmpty, layout.detail != nil,
       layout.columns.indices.contains(border)
     else { return }
     moveBorder(border, by: mouse.point.x - layout.columns[border].rect.maxX)

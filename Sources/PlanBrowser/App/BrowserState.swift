@@ -17,7 +17,9 @@ package struct BrowserState: Equatable, Sendable {
   /// The views across plans.
   var views = ViewsState()
   /// What is in front, and what prompts keep.
-  package internal(set) var prompts: PromptsState
+  var prompts: PromptsState
+  /// The exports beside the browser, and what is picked for the next one.
+  package internal(set) var exports = ExportState()
   /// What an earlier run has left and this one has not come to yet.
   var earlier = EarlierRun()
   /// What the pointer has begun.
@@ -98,21 +100,7 @@ package struct BrowserState: Equatable, Sendable {
   }
 
   /// Where the keys go.
-  package var context: KeyContext {
-    switch prompts.overlay {
-    case .search: .search
-    case .export(let prompt): prompt.awaitsReplacing == nil ? .export : .confirmation
-    case .help(let box): box.isTyping ? .helpFilter : .help
-    case .palette: .palette
-    case .pipe: .pipe
-    case .version: .version
-    case .filter, .tableFilter: .filter
-    case .find: .find
-    case .columns: .columnMenu
-    case .quitting: .confirmation
-    case nil: paneContext
-    }
-  }
+  package var context: KeyContext { prompts.top?.keyContext ?? paneContext }
 
   /// Where the keys go when nothing stands in front.
   var paneContext: KeyContext {
@@ -143,7 +131,7 @@ package struct BrowserState: Equatable, Sendable {
     case .textPasted(let text):
       noticeReader()
       pending = PendingKeys()
-      return type(text)
+      return updatePrompt { $0.type(text, $1) }
     case .mouse(let mouse) where mouse.action == .drag || mouse.action == .release:
       // The press before has been answered, and its answer is to be read.
       drag(mouse)
@@ -167,17 +155,11 @@ package struct BrowserState: Equatable, Sendable {
     case .planNotOpened(let id, let problems): return giveUp(id, problems: problems)
     case .searchFinished(let result, let ticket):
       if let effects = finishEarlierSearch(result, ticket: ticket) { return effects }
-      finishSearch(result, ticket: ticket)
-      return []
-    case .suggestionsFound(let titles, let ticket):
-      takeSuggestions(titles, ticket: ticket)
-      return []
-    case .completed(let completion):
-      takeCompletion(completion)
-      return []
+      return updatePrompt { $0.take(event, $1) }
+    case .suggestionsFound, .completed: return updatePrompt { $0.take(event, $1) }
     case .spelled(let spellings):
-      takeSpellings(spellings)
-      return []
+      prompts.spellings = spellings
+      return updatePrompt { $0.take(event, $1) }
     case .filtered(let answer):
       take(answer)
       return []
@@ -188,14 +170,14 @@ package struct BrowserState: Equatable, Sendable {
       takeNameOrder(nodes, below: path)
       return []
     case .exportFinished(let outcome, let ticket):
-      finishExport(outcome, ticket: ticket)
-      return []
+      noteEnd(of: ticket, outcome)
+      return updatePrompt { $0.take(event, $1) }
     case .exporting(let done, let total, let ticket):
-      takeExporting(IndexingProgress(done: done, total: total), ticket: ticket)
-      return []
+      let progress = IndexingProgress(done: done, total: total)
+      return exports.take(progress, ticket: ticket) ? [] : updatePrompt { $0.take(event, $1) }
     case .versionsCompared(let outcome, let ticket):
       if ticket == EarlierVersions.ticket { return takeEarlier(outcome) }
-      return ticket == self.ticket ? take(outcome) : []
+      return updatePrompt { $0.take(event, $1) }
     case .notCopied:
       message = Message(words.noClipboard, .failure)
       return []
@@ -230,14 +212,7 @@ package struct BrowserState: Equatable, Sendable {
     keepSelectionVisible()
     let height = layout.listHeight
     for view in views.tables.keys { views.tables[view]?.move(by: 0, height: height) }
-    switch prompts.overlay {
-    case .search(var box):
-      chooseHit(in: &box, by: 0)
-      prompts.overlay = .search(box)
-    case .help(let box): scrollHelp(to: box.scroll)
-    case .palette(let palette): show(palette)
-    case .columns(let menu): show(menu)
-    case .export, .pipe, .version, .filter, .find, .tableFilter, .quitting, nil: break
-    }
+    let context = promptContext
+    _ = prompts.stack.updateTop { $0.fit(context) }
   }
 }

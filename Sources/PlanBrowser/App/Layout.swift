@@ -134,15 +134,11 @@ extension BrowserState {
 
   /// Whether the focused list is narrowed, or about to be.
   private var isListNarrowed: Bool {
-    switch prompts.overlay {
-    case .filter: true
-    case .tableFilter: true
-    case nil:
-      switch views.current.shape {
-      case .columns: !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
-      case .table: tableState.isFiltered
-      }
-    default: false
+    if let prompt = prompts.top { return prompt.narrowsList }
+    switch views.current.shape {
+    case .columns:
+      return !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
+    case .table: return tableState.isFiltered
     }
   }
 }

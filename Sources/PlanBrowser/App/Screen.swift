@@ -10,36 +10,26 @@ extension BrowserState {
   package func frame(keeping shown: ShownDetail? = nil) -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout
-    switch prompts.overlay {
-    case .search(let box): draw(box, layout: layout, on: &canvas)
-    case .help(let box): draw(box, layout: layout, on: &canvas)
-    case .palette(let palette): draw(palette, layout: layout, on: &canvas)
-    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, .quitting, nil:
+    let context = promptContext
+    if !isCovered {
       let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
       drawView(layout: layout, keeping: kept, on: &canvas)
     }
+    for prompt in prompts.stack.visible { prompt.draw(context, on: &canvas) }
     if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
     canvas.frame.cursor = inside(
       canvas.frame.cursor ?? Point(x: 0, y: isCovered ? layout.front.y : layout.body.y))
     return canvas.frame
   }
 
-  /// Whether a box stands in front of the tabs too.
-  private var isCovered: Bool {
-    switch prompts.overlay {
-    case .search, .help, .palette: true
-    case .export, .pipe, .version, .filter, .find, .tableFilter, .columns, .quitting, nil: false
-    }
-  }
+  /// Whether a prompt covers the view and its tabs.
+  private var isCovered: Bool { prompts.stack.visible.first?.coversView ?? false }
 
   /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
   var isAsking: Bool {
-    switch prompts.overlay {
-    case .export, .pipe, .version, .palette, .filter, .find, .tableFilter, .quitting: true
-    case .help(let box): box.isTyping || message != nil
-    case .search, .columns: message != nil
-    case nil: message != nil || layout.keepsStatus
-    }
+    if message != nil { return true }
+    guard let prompt = prompts.top else { return layout.keepsStatus }
+    return prompt.bottom(promptContext) != nil
   }
 
   /// Draws the present view below the tabs.
@@ -48,7 +38,6 @@ extension BrowserState {
     switch views.current.shape {
     case .columns:
       drawPanes(layout: layout, keeping: shown, on: &canvas)
-      drawColumnMenu(layout: layout, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
       if let grid = multiplesGrid {
@@ -56,7 +45,6 @@ extension BrowserState {
           state: views.multiples, grid: grid, dots: display.mapGrid, language: words.language
         )
         .draw(in: layout.body, on: &canvas)
-        drawColumnMenu(layout: layout, on: &canvas)
       } else {
         drawTable(layout: layout, on: &canvas)
       }

@@ -23,8 +23,8 @@ extension BrowserState {
     guard columns.selection.count > path.count, columns.selection.starts(with: path),
       !nodes.contains(columns.selection[path.count])
     else { return }
-    var origin: Node?
-    if case .filter(let box) = prompts.overlay, box.path == path { origin = box.origin }
+    let narrowed = narrowedList
+    let origin = narrowed?.path == path ? narrowed?.origin : nil
     guard let node = origin.flatMap({ nodes.contains($0) ? $0 : nil }) ?? nodes.first else {
       return
     }

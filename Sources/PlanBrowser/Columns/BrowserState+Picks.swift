@@ -9,11 +9,7 @@ extension BrowserState {
         message = Message(words.cannotPick, .failure)
         break
       }
-      if let index = prompts.picks.firstIndex(of: subject) {
-        prompts.picks.remove(at: index)
-      } else {
-        prompts.picks.append(subject)
-      }
+      exports.toggle(subject)
       guard moveOn() else { break }
     }
     return []
@@ -39,13 +35,13 @@ extension BrowserState {
 
   /// Whether a row of a table is about something that is picked.
   func isPicked(_ target: RowTarget) -> Bool {
-    guard !prompts.picks.isEmpty else { return false }
+    guard !exports.picks.isEmpty else { return false }
     switch target {
     // Of what two plans are compared in, much is about a whole plan and not the plan itself.
     case .plan(let id):
-      return views.current != .compare && prompts.picks.contains(ExportSubject(plan: id, item: nil))
+      return views.current != .compare && exports.picks.contains(ExportSubject(plan: id, item: nil))
     case .item(let item):
-      return prompts.picks.contains(
+      return exports.picks.contains(
         ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
     case .items(let items), .track(_, let items):
       return items.first.map { isPicked(.item($0)) } ?? false
@@ -54,8 +50,8 @@ extension BrowserState {
   }
 
   mutating func clearPicks() {
-    guard !prompts.picks.isEmpty else { return }
-    prompts.picks = []
+    guard !exports.picks.isEmpty else { return }
+    exports.clearPicks()
     message = Message(words.picksCleared)
   }
 
@@ -71,10 +67,10 @@ extension BrowserState {
 
   /// The rows below a path that are picked.
   func pickedNodes(below path: [Node]) -> Set<Node> {
-    guard !prompts.picks.isEmpty else { return [] }
+    guard !exports.picks.isEmpty else { return [] }
     guard case .plan(let plan) = path.first else {
-      return Set(prompts.picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
+      return Set(exports.picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
     }
-    return Set(prompts.picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
+    return Set(exports.picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
   }
 }

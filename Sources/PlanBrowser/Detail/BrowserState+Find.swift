@@ -1,44 +1,18 @@
 import PlanText
 
 extension BrowserState {
-  /// Asks what to look for in the detail.
-  mutating func openFind() -> [BrowserEffect] {
-    if isPlanAwaited { return openPlan(then: .command(.findInText)) }
-    prompts.overlay = .find(
-      FindBox(line: LineEditor(history: prompts.findHistory), top: detail.top))
-    return []
-  }
-
-  mutating func performInFind(_ command: Command) -> [BrowserEffect] {
-    guard case .find(let box) = prompts.overlay else { return [] }
-    switch command {
-    case .cancel:
-      prompts.overlay = nil
-      detail.find = nil
-      detail.top = box.top
-    case .accept:
-      prompts.overlay = nil
-      acceptFind(box)
-    case .previousResult: goToMatch(by: -1)
-    case .nextResult: goToMatch(by: 1)
-    default: return edit(command)
-    }
-    return []
-  }
-
-  /// Shows a box whose text is new, and asks where its words stand.
-  mutating func find(with box: FindBox) -> [BrowserEffect] {
-    prompts.overlay = .find(box)
-    detail.top = box.top
-    let text = box.line.text
-    detail.find = text.allSatisfy(\.isWhitespace) ? nil : DetailFind(text: text)
+  /// Looks for words in the detail, from one of its lines on; blank ones end the search.
+  mutating func find(_ text: String?, from line: Int) -> [BrowserEffect] {
+    detail.top = line
+    let words = text ?? ""
+    detail.find = words.allSatisfy(\.isWhitespace) ? nil : DetailFind(text: words)
     return askFind()
   }
 
-  mutating func acceptFind(_ box: FindBox) {
+  /// Keeps the search, or says that nothing was found.
+  mutating func acceptFind() {
     guard let find = detail.find else { return }
-    prompts.findHistory.removeAll { $0 == find.text }
-    prompts.findHistory.append(find.text)
+    prompts[.find].remember(find.text)
     guard find.matches.isEmpty else { return }
     message = Message(words.notInText(find.text), .failure)
     self.detail.find = nil
@@ -64,9 +38,9 @@ extension BrowserState {
     }
     self.detail.find = find
     // While typing, the first place from where the reader was comes into view.
-    guard case .find(let box) = prompts.overlay, !find.matches.isEmpty else { return }
+    guard let prompt = prompts.top(FindPrompt.self), !find.matches.isEmpty else { return }
     let lines = detailLines(width: layout.detailWidth)
-    let below = find.matches.firstIndex { lines.line(of: $0) >= box.top }
+    let below = find.matches.firstIndex { lines.line(of: $0) >= prompt.top }
     goToMatch(below ?? 0)
   }
 

@@ -22,10 +22,3 @@ struct DetailFind: Equatable, Sendable {
     current.map { "\($0 + 1)/\(matches.count)" } ?? "\(matches.count)"
   }
 }
-
-/// The words that are being typed for a search in the detail pane.
-struct FindBox: Equatable, Sendable {
-  var line: LineEditor
-  /// The first line that was shown when typing began, to which cancelling leads back.
-  let top: Int
-}

@@ -45,7 +45,7 @@ extension BrowserState {
 
   private var detailPlace: ShownDetail.Place? {
     let layout = self.layout
-    guard prompts.overlay == nil, views.current.shape == .columns, !detail.isFocused,
+    guard prompts.isEmpty, views.current.shape == .columns, !detail.isFocused,
       !layout.columns.isEmpty,
       let rect = layout.detail
     else { return nil }

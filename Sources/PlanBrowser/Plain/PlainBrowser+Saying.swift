@@ -16,33 +16,9 @@ extension PlainBrowser {
   /// The message, what is listed, and what is asked.
   private mutating func question() -> [String] {
     let message = state.message.map { [$0.text.sanitized()] } ?? []
-    switch state.prompts.overlay {
-    case .export(let prompt):
-      asks = prompt.awaitsReplacing == nil ? .path : .replacing
-      return message
-        + [
-          prompt.awaitsReplacing.map { "\($0)  \(state.words.overwrite) (y/n)" }
-            ?? "\(state.words.exportTo) [\(prompt.line.text)]:"
-        ].map { $0.sanitized() }
-    case .pipe:
-      asks = .shell
-      return message + ["\(state.words.pipePrompt) |"]
-    case .version(let prompt):
-      // What cannot be compared ends the question: the next line is a command again.
-      if state.message?.kind == .failure {
-        state.prompts.overlay = nil
-        asks = .command
-        return message
-      }
-      asks = .version
-      return [
-        state.words.versionPrompt(state.name(of: prompt.plan), isLater: prompt.isLater)
-          .sanitized(), "\(state.words.versionFile):",
-      ]
-    case .columns(let menu):
-      asks = .column
-      return message + columnLines(menu)
-    default: break
+    if let lines = state.prompts.top?.spoken(state.promptContext) {
+      asks = .prompt
+      return message + lines
     }
     if case .words(let command) = asks {
       return ["\(command.title(in: state.words.language)):"]
@@ -117,16 +93,18 @@ extension PlainBrowser {
   }
 
   private var hitLines: [String] {
-    guard case .search(let box) = state.prompts.overlay, let result = box.result else { return [] }
+    guard let search = state.prompts.top(SearchPrompt.self), let result = search.result else {
+      return []
+    }
     let words = state.words
     if result.hits.isEmpty {
-      let near = box.suggestions
+      let near = search.suggestions
       return [words.noHits] + result.notices.map { $0.describe(in: words.language) }
         + (near.isEmpty ? [] : [words.didYouMean] + near.map { "  \($0)" })
     }
     return ["“\(result.query.text)” \(result.totalText)"]
       + result.hits.enumerated().map { index, hit in
-        let way = state.pathText(of: hit)
+        let way = hit.pathText(in: state.catalog, words)
         return
           "\(index + 1). \(hit.title) [\(words.name(of: hit.kind))]\(way.isEmpty ? "" : " \(way)")"
       }.map { $0.sanitized() }

@@ -8,7 +8,7 @@ extension PlainBrowser {
   static let mostRows = 1_000
 
   /// Whether what is to be said next is still being made beside the browser.
-  package var awaitsNews: Bool { awaitsView || !state.prompts.exports.isEmpty }
+  package var awaitsNews: Bool { awaitsView || !state.exports.running.isEmpty }
 
   private var awaitsView: Bool {
     guard state.views.current.shape == .table, !state.catalog.summaries.isEmpty else {
@@ -75,25 +75,6 @@ extension PlainBrowser {
         number += 1
         return "\(number). \(text)"
       }
-  }
-
-  /// The columns to choose from.
-  func columnLines(_ menu: ColumnMenu) -> [String] {
-    let first = menu.hasNone ? 0 : 1
-    let titles = (menu.hasNone ? [menu.none(state.words)] : []) + menu.titles
-    return titles.enumerated().map { "\(first + $0). \($1)".sanitized() }
-      + ["\(menu.title(state.words)):"]
-  }
-
-  mutating func takeColumn(_ line: String) -> [BrowserEffect] {
-    guard case .columns(var menu) = state.prompts.overlay,
-      let number = CommandCall(line).count.map({ menu.hasNone ? $0 : $0 - 1 }),
-      (0..<menu.count).contains(number)
-    else { return perform(.cancel) }
-    menu.chosen = number
-    state.prompts.overlay = .columns(menu)
-    if case .export = menu.purpose { shows = .nothing } else { shows = .rows }
-    return perform(.accept)
   }
 
   /// The commands that mean something else in a table; `nil` for the others.

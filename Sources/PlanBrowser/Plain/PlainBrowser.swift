@@ -23,18 +23,10 @@ package struct PlainBrowser: Equatable, Sendable {
   /// What a line is taken for.
   enum Question: Equatable, Sendable {
     case command
-    /// A path, or nothing for the one offered.
-    case path
-    /// The file of another version of a plan, or nothing to call it off.
-    case version
-    /// Whether a file is replaced.
-    case replacing
-    /// A command of the shell, or nothing to call it off.
-    case shell
+    /// An answer to the prompt in front.
+    case prompt
     /// The words of a command that has been named without any.
     case words(Command)
-    /// The number of a column to sort or group by.
-    case column
   }
 
   enum Listing: Equatable, Sendable {
@@ -57,7 +49,11 @@ package struct PlainBrowser: Equatable, Sendable {
 
   /// Takes in what happened outside.
   package mutating func take(_ event: BrowserEvent) -> [BrowserEffect] {
-    state.update(event)
+    let isAsking = !state.prompts.isEmpty
+    let effects = state.update(event)
+    // A question that ends with a failure changes nothing of what has been listed.
+    if isAsking, state.prompts.isEmpty, state.message?.kind == .failure { shows = .nothing }
+    return effects
   }
 
   /// Notes a text that would have gone to a clipboard or a pager.
@@ -75,14 +71,7 @@ package struct PlainBrowser: Equatable, Sendable {
     state.message = nil
     switch asks {
     case .command: return takeCommand(line)
-    case .path: return takePath(line)
-    case .replacing:
-      let isYes = ["y", "yes", "是"].contains(line.lowercased())
-      return perform(isYes ? .confirm : .decline)
-    case .shell, .version:
-      if line.allSatisfy(\.isWhitespace) { return perform(.cancel) }
-      return type(line, then: .accept)
-    case .column: return takeColumn(line)
+    case .prompt: return answerPrompt(line)
     case .words(let command):
       asks = .command
       guard !line.allSatisfy(\.isWhitespace) else { return [] }
@@ -130,7 +119,7 @@ package struct PlainBrowser: Equatable, Sendable {
     case .focusList: return []
     // Which key leads back does not matter here.
     case .clear
-    where state.columns.lists.filters[state.parentPath] == nil && state.prompts.picks.isEmpty:
+    where state.columns.lists.filters[state.parentPath] == nil && state.exports.picks.isEmpty:
       if state.views.current.shape == .columns { return [] }
     case .open where Int(call.argument) != nil: return choose(Int(call.argument) ?? 0)
     case .moveToEnd where call.count == nil: return []
@@ -154,28 +143,22 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Puts the hits away that are listed, so that a command means the list below them; `next` and
   /// `previous` go to the first hit and the last, and their effects are returned.
   private mutating func leaveHits(for command: Command) -> [BrowserEffect]? {
-    guard case .search(var box) = state.prompts.overlay else { return nil }
-    let count = box.result?.hits.count ?? 0
+    guard let search = state.prompts.top(SearchPrompt.self) else { return nil }
+    let count = search.hits.count
     guard count > 0, [.nextHit, .previousHit].contains(command) else {
-      state.prompts.overlay = nil
+      state.prompts.stack.pop()
       return nil
     }
-    box.chosen = command == .nextHit ? 0 : count - 1
-    state.prompts.overlay = .search(box)
-    shows = .text
-    return state.perform(.goToHit)
+    return goToHit(command == .nextHit ? 0 : count - 1)
   }
 
   /// Opens the row or goes to the hit of a number.
   private mutating func choose(_ number: Int) -> [BrowserEffect] {
     waiting = []
-    if shows == .hits, case .search(var box) = state.prompts.overlay, let hits = box.result?.hits,
-      hits.indices.contains(number - 1)
+    if shows == .hits, let search = state.prompts.top(SearchPrompt.self),
+      search.hits.indices.contains(number - 1)
     {
-      box.chosen = number - 1
-      state.prompts.overlay = .search(box)
-      shows = .text
-      return state.perform(.goToHit)
+      return goToHit(number - 1)
     }
     if shows == .page { return choosePageLine(number) }
     guard select(number) else { return [] }
@@ -187,11 +170,8 @@ package struct PlainBrowser: Equatable, Sendable {
   /// Holds the plan against the file of an earlier version, or of a later one; asks which file
   /// unless it is named.
   private mutating func compareVersions(_ call: CommandCall) -> [BrowserEffect] {
-    state.openVersions(isLater: call.name == Command.switchVersion.name)
-    guard case .version(var prompt) = state.prompts.overlay else { return [] }
-    prompt.line = LineEditor(call.argument)
-    state.prompts.overlay = .version(prompt)
-    return call.argument.isEmpty ? [] : perform(.accept)
+    let effects = state.openVersions(isLater: call.name == Command.switchVersion.name)
+    return call.argument.isEmpty ? effects : effects + answerPrompt(call.argument)
   }
 
   /// The commands that a number after them tells the row for.
@@ -201,7 +181,7 @@ package struct PlainBrowser: Equatable, Sendable {
 
   /// Chooses the row of a number; `false` when there is none, which is said.
   private mutating func select(_ number: Int) -> Bool {
-    if case .search = state.prompts.overlay { state.prompts.overlay = nil }
+    if state.prompts.top is SearchPrompt { state.prompts.stack.pop() }
     if state.views.current.shape == .table { return selectTableRow(number) }
     let nodes = state.focusedRows.compactMap(\.node)
     guard nodes.indices.contains(number - 1) else {
@@ -213,13 +193,18 @@ package struct PlainBrowser: Equatable, Sendable {
     return true
   }
 
-  private mutating func takePath(_ line: String) -> [BrowserEffect] {
-    guard case .export(var prompt) = state.prompts.overlay, !line.allSatisfy(\.isWhitespace) else {
-      return perform(.accept)
-    }
-    prompt.line = LineEditor(line)
-    state.prompts.overlay = .export(prompt)
-    return perform(.accept)
+  private mutating func goToHit(_ index: Int) -> [BrowserEffect] {
+    state.prompts.stack.updateTop(SearchPrompt.self) { $0.chosen = index }
+    shows = .text
+    return state.perform(.goToHit)
+  }
+
+  /// Takes a line as the answer to the prompt in front.
+  private mutating func answerPrompt(_ line: String) -> [BrowserEffect] {
+    asks = .command
+    // A menu leads to rows, or to an export, which changes nothing of what has been listed.
+    if shows != .nothing, state.prompts.top(MenuPrompt.self)?.entry(line) != nil { shows = .rows }
+    return state.answerPrompt(line)
   }
 
   mutating func perform(_ command: Command) -> [BrowserEffect] {
@@ -227,8 +212,4 @@ package struct PlainBrowser: Equatable, Sendable {
     return state.perform(command)
   }
 
-  private mutating func type(_ text: String, then command: Command) -> [BrowserEffect] {
-    let effects = state.type(text)
-    return effects + perform(command)
-  }
 }

@@ -1,6 +1,4 @@
-import PlanCore
 import PlanText
-import PlanViews
 
 /// What is asked in the bottom rows: the one shape of all prompts there.
 struct BottomPrompt {
@@ -8,7 +6,7 @@ struct BottomPrompt {
   var question: String?
   /// The question in a word, for a screen that has no room for it and its keys.
   var shortQuestion: String?
-  /// What the question is about: it stands before it, and is cut at its start.
+  /// What the question is about: it comes before it, and is cut at its start.
   var subject = ""
   var role = Role.bar
   var label = ""
@@ -55,100 +53,5 @@ extension KeyBar {
     }
     addLeft(text, role: role, margin: 1)
     if !needsRow || !hasRoom { add(keys, isNarrow: isNarrow) }
-  }
-}
-
-extension BrowserState {
-  /// What is asked in the bottom rows, if anything is.
-  var bottomPrompt: BottomPrompt? {
-    switch prompts.overlay {
-    case .export(let prompt):
-      if let path = prompt.awaitsReplacing {
-        return BottomPrompt(
-          question: words.overwrite, shortQuestion: words.overwriteShort, subject: path,
-          role: .error)
-      }
-      return BottomPrompt(
-        question: "\(words.exportPrompt) \(name(of: prompt.scope))",
-        label: "\(words.exportTo): ", line: prompt.line)
-    case .pipe(let prompt):
-      return BottomPrompt(
-        question: "\(words.pipePrompt) \(name(of: prompt.scope))", label: "| ", line: prompt.line)
-    case .version(let prompt):
-      return BottomPrompt(
-        question: words.versionPrompt(name(of: prompt.plan), isLater: prompt.isLater),
-        label: "\(words.versionFile): ", line: prompt.line)
-    case .palette(let palette): return BottomPrompt(label: ":", line: palette.line)
-    case .filter(let box): return filterPrompt(box.line, box.completion)
-    case .tableFilter(let prompt): return filterPrompt(prompt.line, prompt.completion)
-    case .find(let box):
-      let count = detail.find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? ""
-      return BottomPrompt(
-        label: size.width < 30 ? "f:" : "\(words.find): ", line: box.line, notes: [count])
-    case .help(let box) where box.isTyping: return BottomPrompt(label: "/", line: box.line)
-    case .quitting:
-      return BottomPrompt(
-        question: words.quitWhileExporting, shortQuestion: words.quitWhileExportingShort,
-        role: .error)
-    case .help, .search, .columns, nil: return nil
-    }
-  }
-
-  /// The words of a filter, and behind them as many as fit of what can stand at the cursor.
-  private func filterPrompt(_ line: LineEditor, _ completion: Completion?) -> BottomPrompt {
-    let all = completion?.candidates ?? []
-    let notes = (1...8).reversed().filter { $0 <= all.count }.map { count in
-      all.prefix(count).map { $0.sanitized() }.joined(separator: "  ")
-        + (all.count > count ? "  …" : "")
-    }
-    return BottomPrompt(
-      label: size.width < 30 ? "f:" : "\(words.filter): ", line: line, notes: notes)
-  }
-
-  /// What an export writes, in words.
-  private func name(of scope: ExportScope) -> String {
-    switch scope {
-    case .subjects(let subjects): name(of: subjects)
-    case .markdown(let table): words.rows(of: table, in: "Markdown")
-    case .commaSeparated(let table): words.rows(of: table, in: "CSV")
-    case .oc4ids(let table): words.rows(of: table, in: "OC4IDS")
-    case .geoJSON(let table): words.rows(of: table, in: "GeoJSON")
-    case .page(let page): words.page(page)
-    case .plan(_, let form): words.thing(words.wholePlan, in: form.name)
-    }
-  }
-
-  /// What an export writes, with its form, as the menu of forms has it.
-  func form(of scope: ExportScope) -> String {
-    guard case .subjects = scope else { return name(of: scope) }
-    return words.thing(name(of: scope), in: "Markdown")
-  }
-
-  /// What a document is made of, in words.
-  private func name(of subjects: [ExportSubject]) -> String {
-    guard let subject = subjects.first, subjects.count == 1 else {
-      return words.picked(subjects.count)
-    }
-    guard let item = subject.item else { return words.wholePlan }
-    return library.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
-  }
-
-  /// What the chosen row of a table is called there, where its plan has not been read.
-  private var rowTitle: String? {
-    guard views.current.shape == .table else { return nil }
-    if multiplesGrid != nil {
-      let measure = views.multiples.shown.measures[views.multiples.measure]
-      return views.multiples.chosen.map { "\(measure.name) · \($0.subject)" }
-    }
-    if views.current == .places, views.placePage.isFocused {
-      let lines = views.placePage.lines(words.language)
-      let isLine = lines.indices.contains(views.placePage.chosen)
-      return isLine ? lines[views.placePage.chosen].spans.last?.text : nil
-    }
-    guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
-      return nil
-    }
-    return ["name", "title"].compactMap { shown.table.column($0)?.value(of: row).text }
-      .first { !$0.isEmpty }
   }
 }

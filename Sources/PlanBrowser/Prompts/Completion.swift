@@ -11,13 +11,13 @@ package struct CompletionQuery: Hashable, Sendable {
   }
 }
 
-/// What can stand at the cursor.
+/// What can be put at the cursor.
 package struct Completion: Hashable, Sendable {
   /// The question that this answers.
   package let query: CompletionQuery
   /// The characters of the text that a candidate replaces.
   package let range: Range<Int>
-  /// What can stand there, best first; names of filters end in a colon.
+  /// What can be put there, best first; names of filters end in a colon.
   package let candidates: [String]
 
   package init(query: CompletionQuery, range: Range<Int>, candidates: [String]) {
@@ -44,6 +44,47 @@ package struct Completion: Hashable, Sendable {
     }
     return String(common)
   }
+}
+
+extension Completion {
+  /// What Tab makes of a line: completed as far as that is certain, or else with the candidate
+  /// `step` further on in it, which the cycle remembers.
+  func step(
+    from line: LineEditor, _ running: CandidateCycle?, by step: Int
+  ) -> (line: LineEditor, cycle: CandidateCycle?)? {
+    guard !candidates.isEmpty else { return nil }
+    var cycle: CandidateCycle
+    if let running {
+      cycle = running
+      cycle.index = (running.index + step + candidates.count) % candidates.count
+    } else {
+      if step > 0, let text = certain {
+        var line = line
+        line.replace(range, with: text)
+        return (line, nil)
+      }
+      guard let index = firstChoice(step: step) else { return nil }
+      cycle = CandidateCycle(line: line, index: index)
+    }
+    var line = cycle.line
+    line.replace(range, with: candidates[cycle.index])
+    return (line, cycle)
+  }
+
+  /// The candidate that a first step leads to: not the one that is there already.
+  private func firstChoice(step: Int) -> Int? {
+    let typed = self.typed
+    return step > 0
+      ? candidates.firstIndex { $0 != typed } : candidates.lastIndex { $0 != typed }
+  }
+}
+
+/// The candidates being gone through one after the other.
+struct CandidateCycle: Equatable, Sendable {
+  /// The line as it was typed.
+  let line: LineEditor
+  /// The candidate that is in its place.
+  var index: Int
 }
 
 extension Substring {

@@ -1,83 +1,176 @@
-/// The words that a table is being narrowed to.
-struct FilterPrompt: Equatable, Sendable {
-  var line: LineEditor
-  /// What can stand at the cursor, or `nil` while that is not known.
-  var completion: Completion?
-  /// Which of the candidates stands in the line, while they are gone through.
-  var cycle: CandidateCycle?
-}
+import PlanCore
+import PlanText
 
-extension BrowserState {
-  /// Asks what to narrow the table to, beginning with what it is narrowed to already.
-  mutating func openTableFilter() -> [BrowserEffect] {
-    guard tableState.table != nil else { return [] }
-    return show(FilterPrompt(line: LineEditor(tableState.filter, history: prompts.filterHistory)))
+/// The words that a list or a table is being narrowed to.
+struct FilterPrompt: LinePrompt {
+  /// What is narrowed.
+  enum Target: Equatable, Sendable {
+    /// The list below a path, with its rows, so that each letter asks about the same ones, and the
+    /// row that was chosen when typing began.
+    case list(path: [Node], rows: [FilterQuestion.Row], origin: Node?)
+    /// The table of the present view.
+    case table
   }
 
-  mutating func performInTableFilter(_ command: Command) -> [BrowserEffect] {
-    guard case .tableFilter(let prompt) = prompts.overlay else { return [] }
-    let page = max(1, layout.listHeight - 1)
+  let target: Target
+  var line: LineEditor
+  /// What can be put at the cursor, or `nil` while that is not known.
+  private var completion: Completion?
+  /// Which of the candidates is in the line while the reader goes through them.
+  private var cycle: CandidateCycle?
+
+  init(_ target: Target, line: LineEditor) {
+    self.target = target
+    self.line = line
+  }
+
+  var keyContext: KeyContext { .filter }
+  var narrowsList: Bool { true }
+
+  mutating func opened(_ context: PromptContext) -> [PromptAction] { askCompletion() }
+
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
     switch command {
-    case .accept:
-      prompts.overlay = nil
-      rememberFilter(prompt.line.text)
-    case .cancel:
-      prompts.overlay = nil
-      return narrow(to: "")
-    case .previousResult: moveInTable(by: -1)
-    case .nextResult: moveInTable(by: 1)
-    case .pageUp: moveInTable(by: -page)
-    case .pageDown: moveInTable(by: page)
-    case .completeNext: return complete(prompt, by: 1)
-    case .completePrevious: return complete(prompt, by: -1)
-    default: return edit(command)
+    case .cancel: return [.close, .narrow(target, to: "")]
+    case .accept: return accept()
+    case .previousResult: return [.move(by: -1)]
+    case .nextResult: return [.move(by: 1)]
+    case .pageUp: return [.move(by: -page(context))]
+    case .pageDown: return [.move(by: page(context))]
+    case .completeNext: return complete(by: 1)
+    case .completePrevious: return complete(by: -1)
+    default: return edit(command, context)
+    }
+  }
+
+  mutating func lineChanged(_ context: PromptContext) -> [PromptAction] {
+    [.narrow(target, to: line.text)] + askCompletion()
+  }
+
+  mutating func cursorMoved(_ context: PromptContext) -> [PromptAction] { askCompletion() }
+
+  mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
+    if case .completed(let completion) = answer, cycle == nil,
+      completion.query.text == line.text
+    {
+      self.completion = completion
     }
     return []
   }
 
-  /// Narrows the table to a line that has been edited.
-  mutating func filter(with prompt: FilterPrompt) -> [BrowserEffect] {
-    show(prompt) + narrow(to: prompt.line.text)
+  /// A click goes to the rows behind, which ends the typing in a list.
+  mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
+    (target == .table ? [] : accept()) + [.passOn(mouse)]
   }
 
-  /// Shows a prompt and asks what can stand at its cursor.
-  private mutating func show(_ prompt: FilterPrompt) -> [BrowserEffect] {
-    var prompt = prompt
-    prompt.completion = nil
-    prompt.cycle = nil
-    prompts.overlay = .tableFilter(prompt)
-    return [.complete(CompletionQuery(text: prompt.line.text, cursor: prompt.line.cursor))]
+  private func accept() -> [PromptAction] {
+    let end: [PromptAction] = [.close, .remember(line.text, .filter)]
+    guard case .list(let path, _, _) = target else { return end }
+    return end + [.dropEmptyFilter(path)]
   }
 
-  private mutating func complete(_ prompt: FilterPrompt, by step: Int) -> [BrowserEffect] {
-    guard let completion = prompt.completion,
-      let next = completion.step(from: prompt.line, prompt.cycle, by: step)
-    else { return [] }
-    var prompt = prompt
-    prompt.line = next.line
-    prompt.cycle = next.cycle
-    guard next.cycle != nil else { return filter(with: prompt) }
-    // The candidates stay as they are until the reader goes on typing.
-    prompts.overlay = .tableFilter(prompt)
-    return narrow(to: prompt.line.text)
+  /// How far a page goes; in a table one row of it stays in sight.
+  private func page(_ context: PromptContext) -> Int {
+    let height = context.layout.listHeight
+    return target == .table ? max(1, height - 1) : height
+  }
+
+  private mutating func askCompletion() -> [PromptAction] {
+    completion = nil
+    cycle = nil
+    return [.effect(.complete(CompletionQuery(text: line.text, cursor: line.cursor)))]
+  }
+
+  private mutating func complete(by step: Int) -> [PromptAction] {
+    guard let next = completion?.step(from: line, cycle, by: step) else { return [] }
+    line = next.line
+    cycle = next.cycle
+    // The candidates stay as they are until the reader types again.
+    return [.narrow(target, to: line.text)] + (cycle == nil ? askCompletion() : [])
+  }
+
+  func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel, .completeNext] }
+
+  /// The words, and behind them as many as fit of what can be put at the cursor.
+  func bottom(_ context: PromptContext) -> BottomPrompt? {
+    let all = completion?.candidates ?? []
+    let notes = (1...8).reversed().filter { $0 <= all.count }.map { count in
+      all.prefix(count).map { $0.sanitized() }.joined(separator: "  ")
+        + (all.count > count ? "  …" : "")
+    }
+    let label = context.size.width < 30 ? "f:" : "\(context.words.filter): "
+    return BottomPrompt(label: label, line: line, notes: notes)
+  }
+}
+
+extension BrowserState {
+  /// Asks what to narrow the focused list to, beginning with what it is narrowed to already.
+  mutating func openFilter() -> [BrowserEffect] {
+    let path = parentPath
+    let rows = tree.filterRows(below: path)
+    guard !rows.isEmpty else { return [] }
+    return open(
+      FilterPrompt(
+        .list(path: path, rows: rows, origin: columns.selection.last),
+        line: prompts.line(.filter, columns.lists.filters[path]?.text ?? "")))
+  }
+
+  /// Asks what to narrow the table to, beginning with what it is narrowed to already.
+  mutating func openTableFilter() -> [BrowserEffect] {
+    guard tableState.table != nil else { return [] }
+    return open(FilterPrompt(.table, line: prompts.line(.filter, tableState.filter)))
+  }
+
+  /// Narrows the focused list to a text that was given with the command.
+  mutating func filterList(to text: String) -> [BrowserEffect] {
+    let path = parentPath
+    let rows = tree.filterRows(below: path)
+    guard !rows.isEmpty else { return [] }
+    prompts[.filter].remember(text)
+    return narrow(.list(path: path, rows: rows, origin: columns.selection.last), to: text)
   }
 
   /// Narrows the table to a text that was given with the command.
   mutating func filterTable(to text: String) -> [BrowserEffect] {
-    rememberFilter(text)
-    return narrow(to: text)
+    prompts[.filter].remember(text)
+    return narrow(.table, to: text)
   }
 
-  private mutating func narrow(to filter: String) -> [BrowserEffect] {
+  /// Narrows a list or the table; a blank text shows all rows again.
+  mutating func narrow(_ target: FilterPrompt.Target, to text: String) -> [BrowserEffect] {
+    switch target {
+    case .table: return narrowTable(to: text)
+    case .list(let path, let rows, _):
+      guard !text.allSatisfy(\.isWhitespace) else {
+        removeFilter(below: path)
+        keepSelectionVisible()
+        return []
+      }
+      let before = columns.lists.filters[path]?.passing
+      columns.lists.filters[path] = ListViews.Filter(
+        text: text, passing: before ?? Set(rows.map(\.node)))
+      keepSelectionVisible()
+      return [
+        .filter(
+          FilterQuestion(path: path, plan: tree.plan(of: path)?.id, rows: rows, text: text))
+      ]
+    }
+  }
+
+  private mutating func narrowTable(to filter: String) -> [BrowserEffect] {
     guard filter != tableState.filter else { return [] }
     tableState.goesToFirst = !filter.allSatisfy(\.isWhitespace)
     tableState.filter = filter
     return arrange(views.current)
   }
 
-  private mutating func rememberFilter(_ text: String) {
-    guard !text.allSatisfy(\.isWhitespace) else { return }
-    prompts.filterHistory.removeAll { $0 == text }
-    prompts.filterHistory.append(text)
+  /// The list that is being narrowed, if one is, and the row that was chosen before.
+  var narrowedList: (path: [Node], origin: Node?)? {
+    guard case .list(let path, _, let origin) = prompts.top(FilterPrompt.self)?.target else {
+      return nil
+    }
+    return (path, origin)
   }
 }

@@ -36,7 +36,7 @@ struct HelpView {
     return [[Span("  \(title)"), Span(String(repeating: " ", count: gap)), keys]]
   }
 
-  /// The columns after which the keys stand in line; a longer title pushes its keys.
+  /// The columns after which the keys are in line; a longer title pushes its keys.
   private var titleColumns: Int {
     guard width >= 60 else { return 16 }
     // As far as leaves room for the longest rows of keys.
@@ -91,36 +91,5 @@ extension KeyContext {
       case .columnMenu: "Sort and group"
       }
     }
-  }
-}
-
-extension BrowserState {
-  /// The help screen's lines for the present width, those that its words leave.
-  func helpLines(of box: HelpBox) -> [[Span]] {
-    let wanted = box.words
-    return HelpView(keymap: keymap, words: words, meter: meter, width: size.width) {
-      $0.matches(wanted, prompts.spellings)
-    }.lines
-  }
-
-  /// The help screen from its first line shown on.
-  func draw(_ box: HelpBox, layout: Layout, on canvas: inout Canvas) {
-    let bar = Rect(x: 0, y: 0, width: size.width, height: 1)
-    if !layout.isListOnly {
-      canvas.fill(bar, role: .bar)
-      canvas.draw(
-        box.line.text.isEmpty ? words.helpTitle : "\(words.helpTitle)  /\(box.line.text)",
-        at: Point(x: 1, y: 0), width: size.width - 2, role: .bar)
-    }
-    let body = layout.front
-    let lines = helpLines(of: box)
-    if lines.isEmpty {
-      canvas.draw(
-        words.noHits, at: Point(x: body.x + 1, y: body.y), width: body.width - 2, role: .dim)
-    }
-    for (offset, line) in lines.dropFirst(box.scroll).prefix(body.height).enumerated() {
-      canvas.draw(line, at: Point(x: 1, y: body.y + offset), width: body.width - 2)
-    }
-    drawScrollBar(rows: lines.count, top: box.scroll, in: body, layout: layout, on: &canvas)
   }
 }

@@ -1,27 +1,54 @@
-/// What is in front of the view, and what prompts keep from one use to the next.
-package struct PromptsState: Equatable, Sendable {
-  /// What is in front, if anything.
-  var overlay: Overlay?
+/// What is in front of the view, and what the prompts leave behind for the next ones.
+struct PromptsState: Equatable, Sendable {
+  var stack = PromptStack()
+  private var histories: [History.Kind: History]
   /// The last search that was left by choosing a hit.
   var walk: HitWalk?
-  var searchHistory: [String] = []
-  /// The lines that commands were called with, the newest last.
-  var commandHistory: [String]
-  /// The commands that the selection was piped to, the newest last.
-  var pipeHistory: [String]
-  /// What lists and tables have been narrowed to, the newest last.
-  var filterHistory: [String] = []
-  /// What has been looked for in the detail, the newest last.
-  var findHistory: [String] = []
   /// How the Chinese titles of commands are read; empty until they have been asked for.
   var spellings: [String: [String]] = [:]
-  /// The exports that run beside the browser, the newest last.
-  var exports: [RunningExport] = []
-  /// What the next export gathers, in the order in which it was picked.
-  package internal(set) var picks: [ExportSubject] = []
 
   init(commandHistory: [String], pipeHistory: [String]) {
-    self.commandHistory = commandHistory
-    self.pipeHistory = pipeHistory
+    histories = [.command: History(commandHistory), .pipe: History(pipeHistory)]
+  }
+
+  var isEmpty: Bool { stack.isEmpty }
+  /// The prompt that takes the keys.
+  var top: (any Prompt)? { stack.top }
+  /// The one that takes the keys if it is of a kind.
+  func top<Kind: Prompt>(_ kind: Kind.Type) -> Kind? { stack.top as? Kind }
+
+  subscript(kind: History.Kind) -> History {
+    get { histories[kind] ?? History() }
+    set { histories[kind] = newValue }
+  }
+
+  /// A line that leads back through what was typed into prompts of a kind.
+  func line(_ kind: History.Kind, _ text: String = "") -> LineEditor {
+    LineEditor(text, history: self[kind].entries)
+  }
+}
+
+/// The lines typed into prompts of one kind, the newest last, each once.
+struct History: Equatable, Sendable {
+  /// The prompts that keep what is typed into them.
+  enum Kind: CaseIterable {
+    case search
+    case command
+    case pipe
+    /// What lists and tables have been narrowed to.
+    case filter
+    /// What has been looked for in the detail.
+    case find
+  }
+
+  private(set) var entries: [String] = []
+
+  init(_ entries: [String] = []) { self.entries = entries }
+
+  /// Keeps a text unless it is blank.
+  mutating func remember(_ text: String) {
+    guard !text.allSatisfy(\.isWhitespace) else { return }
+    entries.removeAll { $0 == text }
+    entries.append(text)
   }
 }

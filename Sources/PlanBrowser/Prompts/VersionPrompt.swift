@@ -1,140 +1,88 @@
 import PlanCore
 import PlanText
-import PlanViews
 
 /// The question which file holds another version of a plan.
-struct VersionPrompt: Equatable, Sendable {
-  /// The plan that is meant, unless the file holds another one.
-  let plan: Identifier<Plan>
-  var line = LineEditor()
+struct VersionPrompt: LinePrompt {
+  /// The short name of the plan that is meant, unless the file holds another one.
+  let plan: String
+  var line: LineEditor
   /// Whether the file is the later version, and not the earlier one.
-  var isLater = false
-}
+  private(set) var isLater: Bool
+  /// The number of the comparison that has been asked for, or `nil` before.
+  private var ticket: Int?
 
-/// Which file is to be held against the version of its plan that the library has.
-package struct VersionRequest: Equatable, Sendable {
-  /// The path as typed; `~` stands for the home folder.
-  package let path: String
-  /// Whether the file is the later version.
-  package let isLater: Bool
-
-  package init(path: String, isLater: Bool) {
-    self.path = path
+  init(plan: String, line: LineEditor, isLater: Bool) {
+    self.plan = plan
+    self.line = line
     self.isLater = isLater
   }
-}
 
-/// Two versions of a plan side by side.
-package struct VersionContent: Equatable, Sendable {
-  let plan: Identifier<Plan>
-  /// The file that holds the other version.
-  let path: String
-  /// The same file for whoever looks from another folder.
-  let location: String
-  let isLater: Bool
-  let table: ColumnTable
-  /// How many changes go to the substance, and how many an editor may make.
-  let amendments: Int
-  let administrative: Int
+  var keyContext: KeyContext { .version }
 
-  /// Takes over a comparison.
-  ///
-  /// - Parameters:
-  ///   - plan: the version that the library has.
-  ///   - location: the path of the file from the root on; by default as it was typed.
-  package init(
-    _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest,
-    at location: String? = nil, _ names: ViewNames
-  ) {
-    self.plan = plan.id
-    path = request.path
-    self.location = location ?? request.path
-    isLater = request.isLater
-    table = comparison.columnTable(names, of: plan)
-    (amendments, administrative) = comparison.counts
-  }
-}
-
-/// How a comparison of versions ended.
-package enum VersionOutcome: Equatable, Sendable {
-  case compared(VersionContent)
-  /// The file cannot be read, or holds no plan; in the words of the reader's language.
-  case unreadable(path: String, reason: String)
-  /// The library has no plan with the slug that the file has.
-  case noSuchPlan(path: String, slug: String)
-}
-
-extension BrowserState {
-  /// Asks for the file of another version of the plan that is shown.
-  mutating func openVersions(isLater: Bool = false) {
-    guard let plan = views.versions?.plan ?? shownPlan else { return }
-    prompts.overlay = .version(
-      VersionPrompt(plan: plan, line: LineEditor(views.versionPath), isLater: isLater))
-  }
-
-  mutating func performInVersions(_ command: Command) -> [BrowserEffect] {
-    guard case .version(var prompt) = prompts.overlay else { return [] }
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
     switch command {
-    case .cancel:
-      prompts.overlay = nil
-      return []
+    case .cancel: return [.close]
     case .accept:
-      let path = prompt.line.text
-      guard !path.allSatisfy(\.isWhitespace) else {
-        message = Message(words.emptyPath, .failure)
-        return []
-      }
-      views.versionPath = path
-      ticket += 1
+      let path = line.text
+      guard !path.allSatisfy(\.isWhitespace) else { return [.fail(context.words.emptyPath)] }
+      ticket = context.ticket
       return [
-        .compareVersions(VersionRequest(path: path, isLater: prompt.isLater), ticket: ticket)
+        .rememberVersion(path: path),
+        .ask(
+          .compareVersions(
+            VersionRequest(path: path, isLater: isLater), ticket: context.ticket)),
       ]
-    case .switchVersion:
-      prompt.isLater.toggle()
-      prompts.overlay = .version(prompt)
-      return []
-    default: return edit(command)
-    }
-  }
-
-  /// Shows what has become of a plan, or says why that is not known.
-  mutating func take(_ outcome: VersionOutcome) -> [BrowserEffect] {
-    switch outcome {
-    case .compared(let content):
-      prompts.overlay = nil
-      views.earlierVersions = nil
-      if views.current != .compare {
-        noteJump()
-        views.current = .compare
-      }
-      views.versions = content
-      views.tables[.compare] = TableState()
-      views.tables[.compare]?.take(content.table, display.meter)
-      return arrange(.compare)
-    case .unreadable, .noSuchPlan: message = words.message(about: outcome)
+    case .switchVersion: isLater.toggle()
+    default: return edit(command, context)
     }
     return []
   }
 
-  /// Goes back from two versions to two plans.
-  mutating func leaveVersions() -> [BrowserEffect] {
-    views.versions = nil
-    views.tables[.compare] = nil
-    views.compared = nil
-    return compareAnew()
+  mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
+    guard case .versionsCompared(let outcome, let ticket) = answer, ticket == self.ticket else {
+      return []
+    }
+    if case .compared(let content) = outcome { return [.close, .compare(content)] }
+    // By lines, what cannot be compared ends the question: the next line is a command again.
+    let message = context.words.message(about: outcome).map { [PromptAction.say($0)] } ?? []
+    return message + (context.isByLines ? [.close] : [])
   }
 
-  /// The short name of a plan.
-  func name(of plan: Identifier<Plan>) -> String {
-    let summary = catalog.summary(of: plan)
-    return summary?.shortTitle ?? summary?.title ?? plan.rawValue
+  func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel, .switchVersion] }
+
+  /// The key says which version the file will be.
+  func word(for command: Command, _ words: Strings) -> String? {
+    command == .switchVersion ? words.version(isLater: !isLater) : nil
   }
 
-  /// What is compared, and how much of it goes to the substance.
-  var versionTitle: String? {
-    guard let versions = views.versions else { return nil }
-    let name = name(of: versions.plan)
-    let file = meter.truncatedAtStart(versions.path, to: 24)
-    return versions.isLater ? "\(name) → \(file)" : "\(file) → \(name)"
+  private func question(_ words: Strings) -> String {
+    words.versionPrompt(plan, isLater: isLater)
+  }
+
+  func bottom(_ context: PromptContext) -> BottomPrompt? {
+    BottomPrompt(
+      question: question(context.words), label: "\(context.words.versionFile): ", line: line)
+  }
+
+  func spoken(_ context: PromptContext) -> [String]? {
+    [question(context.words).sanitized(), "\(context.words.versionFile):"]
+  }
+
+  /// A blank line calls it off.
+  mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
+    line = LineEditor(text)
+    return perform(text.allSatisfy(\.isWhitespace) ? .cancel : .accept, count: nil, context)
+  }
+}
+
+extension BrowserState {
+  /// Asks for the file of another version of the plan that is shown.
+  mutating func openVersions(isLater: Bool = false) -> [BrowserEffect] {
+    guard let plan = views.versions?.plan ?? shownPlan else { return [] }
+    return open(
+      VersionPrompt(
+        plan: name(of: plan), line: LineEditor(views.versionPath), isLater: isLater))
   }
 }

@@ -50,15 +50,14 @@ extension BrowserState {
     session.detailTop = detail.isFocused ? detail.top : nil
     session.shape = columns.shape
     session.marks = history.marks
-    var searches = prompts.searchHistory
-    if case .search(let box) = prompts.overlay, !box.isBlank {
-      session.search = box.line.text
-      searches.removeAll { $0 == box.line.text }
-      searches.append(box.line.text)
+    var searches = prompts[.search]
+    if let search = prompts.top(SearchPrompt.self), !search.isBlank {
+      session.search = search.line.text
+      searches.remember(search.line.text)
     } else {
       session.search = prompts.walk?.result.query.text ?? earlier.search
     }
-    session.searchHistory = searches.suffix(BrowserSession.mostSearches)
+    session.searchHistory = searches.entries.suffix(BrowserSession.mostSearches)
     return session
   }
 
@@ -69,7 +68,7 @@ extension BrowserState {
   mutating func restore(_ session: BrowserSession, goesThere: Bool) {
     columns.shape = session.shape
     history.marks = session.marks
-    prompts.searchHistory = session.searchHistory
+    prompts[.search] = History(session.searchHistory)
     earlier.search = session.search
     views.tables = session.tables.mapValues(TableState.init)
     restore(session.forms)
@@ -126,7 +125,7 @@ extension BrowserState {
     earlier.step = EarlierStep(ticket: ticket, step: step)
     return [
       .search(
-        SearchQuery(text: text, limit: SearchBox.firstLimit, countsAll: false), ticket: ticket)
+        SearchQuery(text: text, limit: SearchPrompt.firstLimit, countsAll: false), ticket: ticket)
     ]
   }
 

@@ -24,8 +24,8 @@ extension BrowserState {
     case .unfoldGroups: tableState.foldAll(unfolded: true, height: height)
     case .stepBack: return stepBack()
     case .filterList: return openTableFilter()
-    case .orderList: openColumnMenu(.sort)
-    case .groupRows: openColumnMenu(.group)
+    case .orderList: return openSortMenu()
+    case .groupRows: return openGroupMenu()
     default: return performAnywhere(command, count: count)
     }
     return []
@@ -111,7 +111,7 @@ extension BrowserState {
   var nextStepBack: StepBack {
     if tableState.isFiltered { return .filter }
     if tableState.order.groupColumn != nil { return .groups }
-    if !prompts.picks.isEmpty { return .picks }
+    if !exports.picks.isEmpty { return .picks }
     return views.current == .compare && views.versions != nil ? .versions : .view
   }
 }

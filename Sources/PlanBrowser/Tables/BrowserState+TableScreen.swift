@@ -10,7 +10,7 @@ extension BrowserState {
       canvas.drawBorder(x: list.maxX, from: list.y, to: list.maxY)
     }
     guard let body = panes.list ?? (tableSentence == nil ? nil : layout.body) else {
-      return drawColumnMenu(layout: layout, on: &canvas)
+      return
     }
     let heads =
       layout.isListOnly ? nil : Rect(x: body.x, y: body.y, width: body.width, height: 1)
@@ -26,7 +26,6 @@ extension BrowserState {
         .draw(heads: heads, rows: rows, on: &canvas)
       drawTableScrollBar(beside: rows, layout: layout, on: &canvas)
     }
-    drawColumnMenu(layout: layout, on: &canvas)
   }
 
   /// Over the border where there is one, else over the last column, which rows leave free.
@@ -35,15 +34,6 @@ extension BrowserState {
     let state = tableState
     ScrollBar(rows: state.lineCount, height: rows.height, top: state.top)?.draw(
       x: rows.maxX < size.width ? rows.maxX : rows.maxX - 1, y: rows.y, on: &canvas)
-  }
-
-  func drawColumnMenu(layout: Layout, on canvas: inout Canvas) {
-    if case .columns(let menu) = prompts.overlay {
-      let order = tableState.order
-      menu.draw(
-        in: layout.body, present: menu.purpose == .sort ? order.sortColumn : order.groupColumn,
-        isDescending: order.isDescending, words: words, on: &canvas)
-    }
   }
 
   /// What stands in the place of the rows when there are none, and what to press then.
@@ -137,13 +127,13 @@ extension BrowserState {
 
   /// The name of the chosen row where its column cuts it.
   var cutName: String? {
-    if multiplesGrid != nil, prompts.overlay == nil { return chosenMultiple }
-    if views.current == .places, prompts.overlay == nil,
+    if multiplesGrid != nil, prompts.isEmpty { return chosenMultiple }
+    if views.current == .places, prompts.isEmpty,
       views.placePage.isMatrix || views.placePage.isFocused
     {
       return cutPlaceLine
     }
-    guard prompts.overlay == nil, views.current.shape == .table,
+    guard prompts.isEmpty, views.current.shape == .table,
       case .row(let row) = tableState.chosenLine,
       let shown = tableState.shown
     else { return nil }

@@ -36,7 +36,7 @@ extension BrowserState {
   /// The plans that are picked, when there are two or more; else the plan under the cursor and the next in the
   /// list, around its end; `nil` where there are no two.
   var plansToCompare: ComparedPlans? {
-    let picked = prompts.picks.filter { $0.item == nil && catalog.summary(of: $0.plan) != nil }.map(
+    let picked = exports.picks.filter { $0.item == nil && catalog.summary(of: $0.plan) != nil }.map(
       \.plan)
     if picked.count > 1 {
       return ComparedPlans(plans: picked, arePicked: true)

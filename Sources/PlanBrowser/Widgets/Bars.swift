@@ -20,7 +20,7 @@ extension BrowserState {
 
   /// The bottom rows; on the smallest screens, which have no heading, what the list is narrowed to.
   func drawStatus(on canvas: inout Canvas) {
-    guard prompts.overlay == nil, layout.keepsStatus, message == nil else {
+    guard prompts.isEmpty, layout.keepsStatus, message == nil else {
       footer?.draw(on: &canvas)
       return
     }
@@ -40,29 +40,21 @@ extension BrowserState {
       heading.spans(width: bar.width, isFocused: true), at: Point(x: 0, y: bar.y), width: bar.width)
   }
 
+  /// Which row is chosen, of how many.
   var statusPosition: String {
-    switch prompts.overlay {
-    case .search(let box):
-      guard let result = box.result, !result.hits.isEmpty else { return "" }
-      // Of all hits, as the top row counts them; those that are not here yet come on the way down.
-      return "\(box.chosen + 1)/\(result.totalText)"
-    case .export, .pipe, .version, .help, .palette, .filter, .find, .tableFilter, .columns,
-      .quitting:
-      return ""
-    case nil:
-      switch views.current.shape {
-      case .columns: return position(of: columns.selection.last, in: focusedRows)
-      case .table:
-        let state = tableState
-        if multiplesGrid != nil {
-          return "\(views.multiples.position.number)/\(views.multiples.position.count)"
-        }
-        if views.current == .places, views.placePage.isMatrix {
-          return views.placePage.matrix.chosenCell
-        }
-        if views.current == .places, views.placePage.isFocused { return placeLinePosition }
-        return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
+    if let prompt = prompts.top { return prompt.position }
+    switch views.current.shape {
+    case .columns: return position(of: columns.selection.last, in: focusedRows)
+    case .table:
+      let state = tableState
+      if multiplesGrid != nil {
+        return "\(views.multiples.position.number)/\(views.multiples.position.count)"
       }
+      if views.current == .places, views.placePage.isMatrix {
+        return views.placePage.matrix.chosenCell
+      }
+      if views.current == .places, views.placePage.isFocused { return placeLinePosition }
+      return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
     }
   }
 
@@ -101,27 +93,7 @@ extension BrowserState {
       + [.toggleTable, .filterList, .groupRows, .openSearch, .quit, .export]
   }
 
-  private var canExport: Bool { shownPlan != nil || !prompts.picks.isEmpty }
-
-  private var hasHits: Bool {
-    if case .search(let box) = prompts.overlay { box.result?.hits.isEmpty == false } else { false }
-  }
-
-  private var canComplete: Bool {
-    if case .search(let box) = prompts.overlay {
-      box.completion?.candidates.isEmpty == false
-    } else {
-      false
-    }
-  }
-
-  private var canSwitchScope: Bool {
-    switch prompts.overlay {
-    case .export(let prompt): prompt.scopes.count > 1
-    case .pipe(let prompt): prompt.scopes.count > 1
-    default: false
-    }
-  }
+  private var canExport: Bool { shownPlan != nil || !exports.picks.isEmpty }
 
   /// One key of the footer.
   struct Hint {
@@ -135,47 +107,8 @@ extension BrowserState {
 
   /// The keys that work now, the most needed first: those that do not fit are left out.
   var hints: [Hint] {
-    var commands: [Command]
-    switch context {
-    case .columns:
-      // In, out and help come first on a narrow screen.
-      let isFiltered = columns.lists.filters[parentPath] != nil
-      commands =
-        [.open] + (columns.selection.count > 1 ? [.leave] : [])
-        + (prompts.walk == nil && earlier.search == nil ? [] : [.nextHit, .previousHit])
-        + (isFiltered ? [.clear] : [])
-        + [.openSearch, .toggleHelp]
-        + (isFiltered || prompts.picks.isEmpty ? [] : [.clear]) + [.quit]
-        + (canExport ? [.export] : [])
-        + [.filterList, .nextPane, .openPalette]
-    case .detail:
-      commands =
-        (detail.find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
-        + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
-        + (canExport ? [.export] : [])
-    case .search:
-      // Without a hit there is none to go to.
-      commands =
-        (hasHits ? [.goToHit] : []) + [.cancel] + (canComplete ? [.completeNext] : [])
-        + (hasHits ? [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown]) : [])
-        + [.olderEntry]
-    case .export: commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : [])
-    case .pipe:
-      commands = [.accept, .cancel] + (canSwitchScope ? [.switchScope] : []) + [.olderEntry]
-    case .version: commands = [.accept, .cancel, .switchVersion]
-    case .confirmation: commands = [.confirm, .decline]
-    case .help: commands = [.close, .moveDown, .pageDown, .filterHelp]
-    case .palette: commands = [.accept, .cancel, .completeNext]
-    case .filter: commands = [.accept, .cancel, .completeNext]
-    case .find: commands = [.accept, .cancel, .nextResult]
-    case .helpFilter: commands = [.accept, .cancel]
-    case .table: commands = tableHints
-    case .map: commands = mapHints
-    case .figures: commands = figureHints
-    case .places: commands = placeHints
-    case .columnMenu: commands = [.accept, .cancel]
-    }
-    if prompts.exports.contains(where: { !$0.isCancelled }), prompts.overlay == nil {
+    var commands = prompts.top?.hints(promptContext) ?? viewHints
+    if exports.canCancel, prompts.isEmpty {
       commands.insert(.cancelExport, at: min(1, commands.count))
     }
     return commands.compactMap { command in
@@ -187,15 +120,43 @@ extension BrowserState {
     }
   }
 
+  /// The keys of the present view.
+  private var viewHints: [Command] {
+    switch views.current.shape {
+    case .columns: detail.isFocused ? detailHints : columnHints
+    case .table:
+      switch views.current {
+      case .map: mapHints
+      case .figures: figureHints
+      case .places: placeHints
+      case .plans, .projects, .track, .timeline, .compare, .history: tableHints
+      }
+    }
+  }
+
+  private var columnHints: [Command] {
+    // In, out and help come first on a narrow screen.
+    let isFiltered = columns.lists.filters[parentPath] != nil
+    return [.open] + (columns.selection.count > 1 ? [.leave] : [])
+      + (prompts.walk == nil && earlier.search == nil ? [] : [.nextHit, .previousHit])
+      + (isFiltered ? [.clear] : []) + [.openSearch, .toggleHelp]
+      + (isFiltered || exports.picks.isEmpty ? [] : [.clear]) + [.quit]
+      + (canExport ? [.export] : []) + [.filterList, .nextPane, .openPalette]
+  }
+
+  private var detailHints: [Command] {
+    (detail.find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
+      + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
+      + (canExport ? [.export] : [])
+  }
+
   /// The short word for a key; for one that turns something round or takes something back, what
   /// it will be.
   private func word(for command: Command) -> String? {
+    if let prompt = prompts.top {
+      return prompt.word(for: command, words) ?? command.hint(in: words.language)
+    }
     switch command {
-    case .switchVersion:
-      guard case .version(let prompt) = prompts.overlay else { break }
-      return words.version(isLater: !prompt.isLater)
-    case .confirm where prompts.overlay == .quitting: return words.quitNow
-    case .decline where prompts.overlay == .quitting: return words.goOn
     case .clear where context == .columns && columns.lists.filters[parentPath] == nil:
       return words.unpick
     // A narrow row has no room for more than the way back.

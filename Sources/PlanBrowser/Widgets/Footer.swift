@@ -5,10 +5,10 @@ extension BrowserState {
   /// what goes on; `nil` where there is no room for them.
   var footer: KeyBar? {
     guard !layout.isListOnly || isAsking else { return nil }
-    if prompts.overlay == nil, layout.keepsStatus, message == nil { return nil }
+    if prompts.isEmpty, layout.keepsStatus, message == nil { return nil }
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     var footer = KeyBar(bar: bar, meter: meter)
-    if let prompt = bottomPrompt {
+    if let prompt = prompts.top?.bottom(promptContext) {
       footer.add(prompt, message: message, keys: hints, hasRoom: size.height >= 8)
       return footer
     }
@@ -18,7 +18,7 @@ extension BrowserState {
     }
     let pending = [
       pointer.reportsMouse ? "" : words.mouseOff,
-      prompts.picks.isEmpty ? "" : words.picked(prompts.picks.count),
+      exports.picks.isEmpty ? "" : words.picked(exports.picks.count),
       self.pending.label,
     ]
     footer.addRight(pending.filter { !$0.isEmpty }.joined(separator: "  "), role: .barKey)
@@ -38,11 +38,10 @@ extension BrowserState {
 
   /// What goes on beside the browser.
   private var ongoing: [ProgressView] {
-    // Of several, the one that the key cancels next.
-    let export = (prompts.exports.last { !$0.isCancelled } ?? prompts.exports.last).map { export in
+    let export = exports.shown.map { export in
       ProgressView(
         progress: export.progress, words: words, meter: meter,
-        label: export.isCancelled ? words.cancellingExport : words.exporting(prompts.exports.count))
+        label: export.isCancelled ? words.cancellingExport : words.exporting(exports.running.count))
     }
     // What the reader has begun comes before what goes on by itself, where there is room for one.
     return [

@@ -35,14 +35,3 @@ struct ScrollBar: Equatable {
     }
   }
 }
-
-extension BrowserState {
-  /// The scroll bar of what fills the screen, in the last column, which its rows leave free.
-  func drawScrollBar(
-    rows: Int, top: Int, in rect: Rect, layout: Layout, on canvas: inout Canvas
-  ) {
-    guard !layout.isListOnly else { return }
-    ScrollBar(rows: rows, height: rect.height, top: top)?.draw(
-      x: rect.maxX - 1, y: rect.y, on: &canvas)
-  }
-}

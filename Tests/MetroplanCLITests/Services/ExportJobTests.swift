@@ -46,8 +46,8 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   let table = exported(count, isGrouped: isGrouped)
   guard case .arranged(let shown) = table.rows else { return }
   let whole = shown.viewTable(in: .chinese)
-  #expect(job(.commaSeparated(table)).text == CSVExport.text(whole))
-  #expect(job(.markdown(table)).text == MarkdownExport.view(whole, title: "项目"))
+  #expect(job(.table(table, .csv)).text == CSVExport.text(whole))
+  #expect(job(.table(table, .markdown)).text == MarkdownExport.view(whole, title: "项目"))
 }
 
 @Test func `lines and places go to GeoJSON, projects to OC4IDS`() throws {
@@ -58,26 +58,28 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   }
   let library = SampleLibrary.library
   let lines = table(.map, LineTable(of: library).columnTable(names))
-  let map = try #require(job(.geoJSON(lines)).text)
+  let map = try #require(job(.table(lines, .geojson)).text)
   #expect(map.contains("\"LineString\"") && map.contains("sample-area/railway"))
   #expect(map.contains("place/luoyang"))
   let places = table(.places, PlaceTable(of: library).columnTable(names))
-  let points = try #require(job(.geoJSON(places)).text)
+  let points = try #require(job(.table(places, .geojson)).text)
   #expect(points.contains("\"Point\"") && !points.contains("\"LineString\""))
   let projects = table(
     .projects, ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer))
-  let package = try #require(job(.oc4ids(projects)).text)
+  let package = try #require(job(.table(projects, .oc4ids)).text)
   #expect(package.contains("metroplan-sample-area-railway"))
   #expect(package.contains("urn:x-metroplan:oc4ids:sample-area"))
-  #expect(job(.oc4ids(exported(0))).text == nil, "the standard has no empty package")
+  #expect(job(.table(exported(0), .oc4ids)).text == nil, "the standard has no empty package")
 }
 
-@Test(arguments: PlanFormat.allCases)
-func `a whole plan is written as the command line writes it`(form: PlanFormat) throws {
+@Test(arguments: ExportFormat.formats(of: .plans))
+func `a whole plan is written as the command line writes it`(format: ExportFormat) throws {
   let library = SampleLibrary.library
   let plan = SampleLibrary.plan
   let expected =
-    switch form {
+    switch format {
+    case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .chinese).plan(plan)
+    case .text: nil as String?
     case .csv: CSVExport.ledger(of: [plan], in: library, .chinese)
     case .oc4ids:
       try #require(
@@ -86,8 +88,8 @@ func `a whole plan is written as the command line writes it`(form: PlanFormat) t
     case .geojson: try GeoJSONExport.features(of: [plan], in: library)
     case .jsonl: try JSONLinesExport.lines(of: [plan], in: library)
     }
-  #expect(job(.plan(plan.id, form)).text == expected)
-  #expect(job(.plan("gone", form)).text == nil)
+  #expect(job(.plan(plan.id, format)).text == expected)
+  #expect(job(.plan("gone", format)).text == nil)
 }
 
 /// What was posted so far.
@@ -122,7 +124,7 @@ private final class Posted: Sendable {
   let desk = BrowserServices(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
   let table = exported(20_000)
-  let request = ExportRequest(.commaSeparated(table), path: path)
+  let request = ExportRequest(.table(table, .csv), path: path)
   #expect(
     desk.answer(.export(request, ticket: 3)) == [.exporting(done: 0, total: 20_000, ticket: 3)])
   try await wait(for: "the file", seen: { "\(posted.all)" }) {
@@ -145,7 +147,8 @@ private func names(in folder: TemporaryFolder) throws -> [String] {
 
 /// The forms that long exports have.
 private let forms: [@Sendable (ExportedTable) -> ExportScope] = [
-  { .commaSeparated($0) }, { .markdown($0) }, { .geoJSON($0) }, { .oc4ids($0) },
+  { .table($0, .csv) }, { .table($0, .markdown) }, { .table($0, .geojson) },
+  { .table($0, .oc4ids) },
 ]
 
 @Test(arguments: forms.indices, [false, true])
@@ -183,7 +186,7 @@ func `a cancelled export leaves nothing, and what it would have replaced`(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
   let table = exported(20_000)
   for ticket in 1...2 {
-    let request = ExportRequest(.commaSeparated(table), path: "\(folder.path)/\(ticket).csv")
+    let request = ExportRequest(.table(table, .csv), path: "\(folder.path)/\(ticket).csv")
     _ = desk.answer(.export(request, ticket: ticket))
   }
   try await wait(for: "both to be held", seen: { "\(posted.all)" }) {
@@ -236,7 +239,9 @@ func `every long export is made in pieces, so that it can stop between them`(for
   let request = ArrangeRequest(view: .projects, table: rows, order: TableOrder(), filter: "")
   let table = ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
   #expect(throws: ExportCancelled.self) {
-    _ = try job(.oc4ids(table)).pieces { _ throws(ExportCancelled) in throw ExportCancelled() }
+    _ = try job(.table(table, .oc4ids)).pieces { _ throws(ExportCancelled) in
+      throw ExportCancelled()
+    }
   }
 }
 
@@ -273,7 +278,8 @@ private final class HeldLibrary: LibraryProvider {
   }
   for (ticket, name) in [(2, "a"), (3, "b")] {
     let path = "\(folder.path)/\(name).geojson"
-    _ = desk.answer(.export(ExportRequest(.geoJSON(exported(3)), path: path), ticket: ticket))
+    _ = desk.answer(
+      .export(ExportRequest(.table(exported(3), .geojson), path: path), ticket: ticket))
   }
   _ = desk.answer(.cancelExport(ticket: 2))
   try await wait(for: "the end of one", seen: { "\(posted.all)" }) {

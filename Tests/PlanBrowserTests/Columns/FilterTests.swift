@@ -141,11 +141,11 @@ private func list(_ screen: TestScreen) -> [String] {
 @Test func `picks outlive a filter`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("llvf石化<Enter>")
-  #expect(screen.state.prompts.picks.count == 1)
+  #expect(screen.state.exports.picks.count == 1)
   screen.press("<Esc>")
-  #expect(screen.state.prompts.picks.count == 1)
+  #expect(screen.state.exports.picks.count == 1)
   screen.press("<Esc>")
-  #expect(screen.state.prompts.picks.isEmpty)
+  #expect(screen.state.exports.picks.isEmpty)
 }
 
 @Test func `an order goes round and back to the document's`() {

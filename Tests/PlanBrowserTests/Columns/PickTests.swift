@@ -8,7 +8,7 @@ import Testing
 @Test func `picked rows are written as one document`() throws {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("llvv")
-  let actions = screen.state.prompts.picks
+  let actions = screen.state.exports.picks
   #expect(actions.count == 2)
   #expect(screen.text.contains("+✓") || screen.text.contains("+"), "\(screen.text)")
   #expect(try #require(screen.lines.last).contains("已选 2 项"))
@@ -33,17 +33,17 @@ import Testing
 @Test func `v twice on a row takes it back and escape takes all back`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("vkv")
-  #expect(screen.state.prompts.picks.isEmpty)
+  #expect(screen.state.exports.picks.isEmpty)
   screen.press("k2v")
-  #expect(screen.state.prompts.picks.map(\.plan) == ["sample-area", "empty-plan"])
+  #expect(screen.state.exports.picks.map(\.plan) == ["sample-area", "empty-plan"])
   screen.press("<Esc>")
-  #expect(screen.state.prompts.picks.isEmpty)
+  #expect(screen.state.exports.picks.isEmpty)
 }
 
 @Test func `a section cannot be picked`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("ljjjv")
-  #expect(screen.state.prompts.picks.isEmpty)
+  #expect(screen.state.exports.picks.isEmpty)
   #expect(screen.state.message?.kind == .failure)
 }
 
@@ -54,7 +54,7 @@ func `Esc in a table takes back filter, groups and picks before the view`(
   var screen = BrowserFixture.screen(120, 24, language: language)
   let words = Strings(language)
   screen.press("v\(view)v")
-  let picks = screen.state.prompts.picks
+  let picks = screen.state.exports.picks
   #expect(!picks.isEmpty)
   screen.press("b<Down><Enter>f济<Enter>")
   let here = screen.state.view
@@ -67,10 +67,10 @@ func `Esc in a table takes back filter, groups and picks before the view`(
   #expect(try names(words.ungroup) && footer().contains(counted), "\(screen.text)")
   screen.press("<Esc>")
   #expect(screen.state.tableState.order.groupColumn == nil)
-  #expect(screen.state.prompts.picks == picks && screen.state.view == here)
+  #expect(screen.state.exports.picks == picks && screen.state.view == here)
   #expect(try names(words.unpick) && footer().contains(counted), "\(screen.text)")
   screen.press("<Esc>")
-  #expect(screen.state.prompts.picks.isEmpty && screen.state.view == here)
+  #expect(screen.state.exports.picks.isEmpty && screen.state.view == here)
   #expect(screen.state.message?.text == words.picksCleared)
   #expect(try !footer().contains(counted))
   screen.press("j")
@@ -84,11 +84,11 @@ func `Esc in a table takes back filter, groups and picks before the view`(
   screen.press("lvf交<Enter>")
   #expect(try #require(screen.lines.last).contains("Esc 取消筛选"), "\(screen.text)")
   screen.press("<Esc>")
-  #expect(screen.state.prompts.picks.count == 1)
+  #expect(screen.state.exports.picks.count == 1)
   screen.press("j")
   #expect(try #require(screen.lines.last).contains("Esc 取消选中"), "\(screen.text)")
   screen.press("<Esc>j")
-  #expect(screen.state.prompts.picks.isEmpty)
+  #expect(screen.state.exports.picks.isEmpty)
   #expect(try !#require(screen.lines.last).contains("Esc"), "\(screen.text)")
 }
 

@@ -128,7 +128,9 @@ func `the prompt always names its keys`(width: Int) {
   #expect(screen.state.context == .columnMenu)
   #expect(screen.text.contains("交通先导行动（Markdown）"))
   #expect(screen.text.contains("整部规划（Markdown）"))
-  for form in PlanFormat.allCases { #expect(screen.text.contains("整部规划（\(form.name)）")) }
+  for format in ExportFormat.formats(of: .plans) {
+    #expect(screen.text.contains("整部规划（\(format.title(in: .chinese))）"))
+  }
   screen.press("<Down><Down><Enter>")
   #expect(screen.state.context == .export)
   #expect(screen.lines[22].contains("整部规划（CSV）"))

@@ -31,7 +31,7 @@ func `commands are found by name title and reading`(typed: String, title: String
     called.press(":\(binding.command.name)<Enter>")
     #expect(called.state.selection == screen.state.selection, "\(binding.command)")
     #expect(called.state.context == screen.state.context, "\(binding.command)")
-    #expect(called.state.prompts.picks == screen.state.prompts.picks, "\(binding.command)")
+    #expect(called.state.exports.picks == screen.state.exports.picks, "\(binding.command)")
     let effects = called.effects.filter {
       switch $0 {
       case .remember, .spell: false

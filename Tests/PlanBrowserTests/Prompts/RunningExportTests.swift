@@ -114,12 +114,12 @@ func `the screen in the middle of an export is the one kept for it`(
 func `each view offers the forms that it has`(keys: String, forms: [String]) {
   var screen = screen()
   screen.press(keys + "e")
-  guard case .export(let prompt) = screen.state.prompts.overlay else {
+  guard let prompt = screen.state.prompts.top(ExportPrompt.self) else {
     Issue.record("no prompt after \(keys)")
     return
   }
-  let endings = prompt.scopes.map { scope in
-    ExportPrompt.defaultPath(for: scope).split(separator: ".").last.map(String.init) ?? ""
+  let endings = prompt.choices.map { choice in
+    choice.scope.defaultPath.split(separator: ".").last.map(String.init) ?? ""
   }
   #expect(endings.starts(with: forms), "\(keys): \(endings)")
 }
@@ -127,7 +127,8 @@ func `each view offers the forms that it has`(keys: String, forms: [String]) {
 @Test func `the map is written as it is drawn`() {
   var screen = screen()
   screen.press("<F5>e<Tab><Tab><Tab><Enter>")
-  guard case .export(let request, _) = screen.effects.last, case .page(let page) = request.scope
+  guard case .export(let request, _) = screen.effects.last,
+    case .page(let page) = request.scope.content
   else {
     Issue.record("\(String(describing: screen.effects.last))")
     return
@@ -188,16 +189,16 @@ func `of several exports the key stops one after the other, the newest first`(wi
   var screen = screen()
   screen.press("<F2>e<Enter>e<C-u>b.md")
   screen.send(.exporting(done: 40, total: 100, ticket: 1))
-  guard case .export(let prompt) = screen.state.prompts.overlay else {
+  guard let prompt = screen.state.prompts.top(ExportPrompt.self) else {
     Issue.record("the prompt has gone: \(screen.text)")
     return
   }
   #expect(prompt.line.text == "b.md")
-  #expect(screen.state.prompts.exports.count == 1)
+  #expect(screen.state.exports.running.count == 1)
   screen.send(.exportFinished(.written(path: "/tmp/a.md"), ticket: 1))
   #expect(screen.state.context == .export)
   screen.press("<Enter>")
-  #expect(screen.state.prompts.exports.map(\.ticket) == [2])
+  #expect(screen.state.exports.running.map(\.ticket) == [2])
 }
 
 @Test(arguments: [40, 80, 100])

@@ -211,5 +211,5 @@ func `the bottom row names the help on map and places`(
   }
   #expect(citation.contains("《示例都市圈发展规划"))
   screen.press("ggv")
-  #expect(screen.state.prompts.picks.count == 1)
+  #expect(screen.state.exports.picks.count == 1)
 }

@@ -161,7 +161,7 @@ func `small multiples fit every screen`(size: (Int, Int)) {
   #expect(try #require(citations.last).hasPrefix("地区生产总值"))
   #expect(screen.state.subjectTarget == .item(ItemReference(plan: "one", id: "d")))
   screen.press("v")
-  #expect(screen.state.prompts.picks == [ExportSubject(plan: "one", item: "d")])
+  #expect(screen.state.exports.picks == [ExportSubject(plan: "one", item: "d")])
   #expect(screen.state.views.multiples.position.number == 3)
 }
 

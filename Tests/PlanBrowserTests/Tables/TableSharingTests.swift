@@ -45,19 +45,19 @@ func `y and Y copy what a row of a table is about`(view: String) {
 
 @Test func `v picks rows of a table for an export and a pipe`() {
   var screen = screen("<F2>vv")
-  #expect(screen.state.prompts.picks.map(\.item) == ["railway", "belt"])
+  #expect(screen.state.exports.picks.map(\.item) == ["railway", "belt"])
   #expect(screen.lines[3].hasPrefix("+") && screen.lines[4].hasPrefix("+"))
   #expect(screen.lines.last?.contains("已选 2 项") == true)
   screen.press("|wc<Enter>")
-  #expect(screen.effects.last == .pipe(screen.state.prompts.picks, command: "wc"))
+  #expect(screen.effects.last == .pipe(screen.state.exports.picks, command: "wc"))
   screen.press("e")
-  guard case .export(let prompt) = screen.state.prompts.overlay else {
+  guard let prompt = screen.state.prompts.top(ExportPrompt.self) else {
     Issue.record("nothing is asked")
     return
   }
-  #expect(prompt.scopes.contains(.subjects(screen.state.prompts.picks)))
+  #expect(prompt.choices.map(\.scope).contains(.subjects(screen.state.exports.picks)))
   screen.press("<Esc>ggv")
-  #expect(screen.state.prompts.picks.map(\.item) == ["belt"])
+  #expect(screen.state.exports.picks.map(\.item) == ["belt"])
 }
 
 @Test func `w and O in a table are about its row`() {

@@ -206,7 +206,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F2>f铁<Enter>e<Enter>")
   guard case .export(let request, _) = screen.effects.last,
-    case .markdown(let table) = request.scope
+    case .table(let table) = request.scope.content
   else {
     Issue.record("\(String(describing: screen.effects.last))")
     return
@@ -218,7 +218,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   }
   #expect(shown.viewTable(in: .chinese).rows.map { $0[0] } == ["焦济洛平高铁"])
   screen.press("e<Tab><Enter>")
-  guard case .export(let second, _) = screen.effects.last, case .commaSeparated = second.scope
+  guard case .export(let second, _) = screen.effects.last, second.scope.format == .csv
   else {
     Issue.record("\(String(describing: screen.effects.last))")
     return

@@ -102,7 +102,7 @@ struct FuzzTests {
 
   /// Text of a pane that has run into a border beside it.
   private static func paneFlaw(of frame: Frame, in state: BrowserState) -> String? {
-    guard state.prompts.overlay == nil, state.view == .plans else { return nil }
+    guard state.prompts.isEmpty, state.view == .plans else { return nil }
     let layout = state.layout
     for x in layout.columns.map(\.rect.maxX) where x < frame.size.width {
       for y in layout.body.y..<layout.body.maxY where frame[x, y].role != .border {

@@ -1,6 +1,6 @@
 import PlanText
 
-/// What can stand at the cursor of the search box, in one row: as many candidates as fit, from
+/// What can be put at the cursor of the search box, in one row: as many candidates as fit, from
 /// the page that holds the chosen one.
 struct CandidateRow {
   /// One candidate on the row.
@@ -13,7 +13,7 @@ struct CandidateRow {
   }
 
   let rect: Rect
-  /// The candidate that stands in the box, if any.
+  /// The candidate that is in the box, if any.
   let chosen: Int?
   private(set) var spots: [Spot] = []
   /// Whether there are candidates before the first spot.
@@ -72,7 +72,7 @@ struct CandidateRow {
   /// The columns that the sign for more candidates takes behind the last one.
   private static let moreWidth = gap + 1
 
-  /// Where a candidate stands behind those before it, or `nil` when it does not fit.
+  /// Where a candidate goes behind those before it, or `nil` when it does not fit.
   private func spot(_ index: Int, _ text: String, isLast: Bool, meter: ColumnMeter) -> Spot? {
     guard let last = spots.last else { return wide(index, text, meter: meter) }
     let x = last.x + last.width + Self.gap
@@ -85,15 +85,5 @@ struct CandidateRow {
   private func wide(_ index: Int, _ text: String, meter: ColumnMeter) -> Spot {
     let room = max(0, rect.maxX - 1 - Self.moreWidth - start)
     return Spot(index: index, text: text, x: start, width: min(room, meter.width(of: text)))
-  }
-}
-
-extension BrowserState {
-  /// The row of candidates below the search box, or `nil` without room.
-  func candidateRow(of box: SearchBox) -> CandidateRow? {
-    layout.candidates.map {
-      CandidateRow(
-        box.completion?.candidates ?? [], chosen: box.cycle?.index, in: $0, meter: meter)
-    }
   }
 }

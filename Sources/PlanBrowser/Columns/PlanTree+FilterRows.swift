@@ -1,20 +1,5 @@
 import PlanCore
 
-/// The words that a list is being narrowed to.
-struct FilterBox: Equatable, Sendable {
-  /// The path that the list lies below.
-  let path: [Node]
-  /// The rows of the list, so that each letter asks about the same ones.
-  let rows: [FilterQuestion.Row]
-  /// The row that was chosen when typing began.
-  let origin: Node?
-  var line: LineEditor
-  /// What can stand at the cursor, or `nil` while that is not known.
-  var completion: Completion?
-  /// Which of the candidates stands in the line, while they are gone through.
-  var cycle: CandidateCycle?
-}
-
 extension PlanTree {
   /// What a filter looks at of each row of a list.
   func filterRows(below path: [Node]) -> [FilterQuestion.Row] {

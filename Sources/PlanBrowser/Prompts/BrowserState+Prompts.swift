@@ -1,0 +1,112 @@
+import PlanCore
+import PlanText
+
+// How the browser and the prompts in front of it meet: keys and answers go to the top one, and what
+// it wants is carried out here.
+extension BrowserState {
+  /// What the prompts see.
+  var promptContext: PromptContext {
+    PromptContext(
+      words: words, keymap: keymap, meter: meter, size: size, layout: layout,
+      viewContext: paneContext, message: message, catalog: catalog, progress: library.progress,
+      spellings: prompts.spellings, ticket: ticket + 1,
+      found: detail.find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? "",
+      isExporting: !exports.running.isEmpty, isByLines: display.isByLines)
+  }
+
+  /// Puts a prompt in front.
+  mutating func open(_ prompt: any Prompt) -> [BrowserEffect] {
+    prompts.stack.push(prompt)
+    keepSelectionVisible()
+    return updatePrompt { $0.opened($1) }
+  }
+
+  /// Has the top prompt answer something, and carries out what it wants; nothing happens without.
+  mutating func updatePrompt(
+    _ answer: (inout any Prompt, PromptContext) -> [PromptAction]
+  ) -> [BrowserEffect] {
+    guard !prompts.stack.isEmpty else { return [] }
+    let context = promptContext
+    let actions = prompts.stack.updateTop { answer(&$0, context) } ?? []
+    var effects: [BrowserEffect] = []
+    for action in actions { effects += carryOut(action) }
+    return effects
+  }
+
+  /// Gives the top prompt a whole line as its answer.
+  mutating func answerPrompt(_ text: String) -> [BrowserEffect] {
+    updatePrompt { $0.answer(text, $1) }
+  }
+
+  private mutating func carryOut(_ action: PromptAction) -> [BrowserEffect] {
+    switch action {
+    case .close:
+      prompts.stack.pop()
+      keepSelectionVisible()
+    case .open(let prompt): return open(prompt)
+    case .say(let message): self.message = message
+    case .remember(let text, let kind): prompts[kind].remember(text)
+    case .effect(let effect): return [effect]
+    case .ask(let effect):
+      ticket += 1
+      return [effect]
+    case .call(let call): return perform(call)
+    case .goToHit(let walk):
+      prompts.walk = walk
+      noteJump()
+      return goToWalkedHit()
+    case .goTo(let item): return goTo(item)
+    case .move(let distance):
+      switch views.current.shape {
+      case .columns: move(by: distance)
+      case .table: moveInTable(by: distance)
+      }
+    case .narrow(let target, let text): return narrow(target, to: text)
+    case .dropEmptyFilter(let path): dropEmptyFilter(below: path)
+    case .sort(let column): return sort(by: column)
+    case .group(let column): return group(by: column)
+    case .find(let text, let line): return find(text, from: line)
+    case .acceptFind: acceptFind()
+    case .goToMatch(let step): goToMatch(by: step)
+    case .exportRuns(let export): exports.begin(export)
+    case .cancelExports: return exports.cancelAll()
+    case .rememberVersion(let path): views.versionPath = path
+    case .compare(let content): return show(content)
+    case .passOn(let mouse): return handleInView(mouse)
+    case .endDoubleClick: pointer.hasClickOpened = true
+    }
+    return []
+  }
+
+  /// Carries out what a line of the command line calls.
+  mutating func perform(_ call: CommandCall) -> [BrowserEffect] {
+    // A number alone is a row, as in vi.
+    guard let command = Command(name: call.name) else {
+      return perform(.moveToEnd, count: call.count)
+    }
+    let argument = call.argument
+    switch command.argument {
+    case .mark:
+      guard let name = argument.first else {
+        pending = PendingKeys(command: command)
+        return []
+      }
+      return self.name(.character(name), for: command)
+    case .words where !argument.isEmpty && command == .filterList:
+      return views.current.shape == .table ? filterTable(to: argument) : filterList(to: argument)
+    case .words where !argument.isEmpty:
+      let effects = openSearch()
+      return effects + updatePrompt { $0.type(argument, $1) }
+    case .path where !argument.isEmpty:
+      let effects = openExport()
+      return effects + answerPrompt(argument)
+    case .shell where !argument.isEmpty:
+      let effects = openPipe()
+      return effects + answerPrompt(argument)
+    case .version where !argument.isEmpty:
+      let effects = openVersions()
+      return effects + answerPrompt(argument)
+    case .path, .words, .shell, .version, nil: return perform(command, count: call.count)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import PlanCore
+import PlanText
+import PlanViews
+
+// What can be exported of the present view.
+extension BrowserState {
+  /// Scopes with what they are called.
+  func exportChoices(_ scopes: [ExportScope]) -> [ExportChoice] {
+    scopes.map { ExportChoice($0, words, naming: title(of:)) }
+  }
+
+  var exportScopes: [ExportScope] {
+    switch views.current.shape {
+    case .columns: documentScopes
+    case .table: tableScopes
+    }
+  }
+
+  /// The plan that the columns show, in the formats for other programs.
+  var planScopes: [ExportScope] {
+    guard views.current.shape == .columns, let id = shownPlan else { return [] }
+    // As a document it is among the others.
+    return ExportFormat.formats(of: .plans).filter { $0 != .markdown }.map { .plan(id, $0) }
+  }
+
+  /// What can be made a document of: the picks, the chosen item, the whole plan.
+  var documentScopes: [ExportScope] {
+    var scopes: [[ExportSubject]] = exports.picks.isEmpty ? [] : [exports.picks]
+    if case .plan(let plan) = subjectPath.first {
+      // A section or a member has no document of its own: the plan is written.
+      if let subject = subject(of: subjectPath), subject.item != nil { scopes.append([subject]) }
+      scopes.append([ExportSubject(plan: plan, item: nil)])
+    }
+    var seen: Set<[ExportSubject]> = []
+    return scopes.filter { seen.insert($0).inserted }.map(ExportScope.subjects)
+  }
+
+  /// What a thing of a plan is called.
+  private func title(of subject: ExportSubject) -> String {
+    guard let item = subject.item else { return words.wholePlan }
+    return library.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
+  }
+
+  /// What the chosen row of a table is called there, where its plan has not been read.
+  private var rowTitle: String? {
+    guard views.current.shape == .table else { return nil }
+    if multiplesGrid != nil {
+      let measure = views.multiples.shown.measures[views.multiples.measure]
+      return views.multiples.chosen.map { "\(measure.name) · \($0.subject)" }
+    }
+    if views.current == .places, views.placePage.isFocused {
+      let lines = views.placePage.lines(words.language)
+      let isLine = lines.indices.contains(views.placePage.chosen)
+      return isLine ? lines[views.placePage.chosen].spans.last?.text : nil
+    }
+    guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
+      return nil
+    }
+    return ["name", "title"].compactMap { shown.table.column($0)?.value(of: row).text }
+      .first { !$0.isEmpty }
+  }
+
+  /// What can be written of a table: what has the keys first, the table itself, the formats
+  /// that its rows have for other programs, then what the chosen row is about.
+  private var tableScopes: [ExportScope] {
+    guard let shown = tableState.shown, tableState.lineCount > 0 else { return [] }
+    if views.current == .places, views.placePage.isMatrix {
+      return inTableFormats(
+        views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
+    }
+    let table = ExportedTable(
+      title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName)
+    let item = subjectTarget?.item.map {
+      ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
+    }
+    let picked = exports.picks.isEmpty ? nil : ExportScope.subjects(exports.picks)
+    let own: [ExportScope] =
+      switch views.current {
+      case .projects: rows(table, of: .projects)
+      case .places: rows(table, of: .places)
+      case .map: rows(table, of: .places) + [mapPage.map(ExportScope.page)].compactMap { $0 }
+      case .plans, .track, .timeline, .figures, .compare, .history: []
+      }
+    let page =
+      views.placePage.isFocused && views.current == .places ? inTableFormats(placeTable) : []
+    return page + inTableFormats(table) + own + (page.isEmpty ? inTableFormats(placeTable) : [])
+      + [picked, item].compactMap { $0 }
+  }
+
+  private func inTableFormats(_ table: ExportedTable?) -> [ExportScope] {
+    table.map { rows($0, of: .tables) } ?? []
+  }
+
+  /// A table in the formats that can hold its rows, or what these are about.
+  private func rows(_ table: ExportedTable, of content: ExportFormat.Content) -> [ExportScope] {
+    ExportFormat.formats(of: content).map { .table(table, $0) }
+  }
+
+  private func ready(_ table: ViewTable, _ name: String, title: String) -> ExportedTable {
+    ExportedTable(title: title, rows: .ready(table), fileName: "metroplan-\(name)")
+  }
+
+  /// Everything that touches the chosen place.
+  private var placeTable: ExportedTable? {
+    guard views.current == .places, let shown = views.placePage.shown,
+      let names = views.placePage.names
+    else {
+      return nil
+    }
+    let slugs = shown.places.map(\.id.rawValue).joined(separator: "-")
+    return ready(shown.table(names), slugs, title: shown.title(names))
+  }
+
+  /// The map as it is drawn, with its caption and legend.
+  private var mapPage: ExportedPage? {
+    guard let rect = mapRects.picture, let view = shownMapView, var scene = views.map.scene,
+      !scene.isEmpty
+    else { return nil }
+    scene.chosen = chosenMapLine
+    let names = ViewNames(of: Library(gazetteer: views.map.gazetteer), in: words.language)
+    let caption = chosenMapLine.map { names.caption($0) }
+    let picture = mapDrawing.picture(of: scene, in: view, columns: rect.width, rows: rect.height)
+    let legend = MapLegend(
+      of: scene, in: view, drawing: mapDrawing, columns: rect.width, language: words.language
+    ).lines(columns: rect.width, meter: meter).map { $0.map(\.text).joined(separator: "  ") }
+    return ExportedPage(
+      title: viewTitle, lines: [caption].compactMap { $0 } + picture.lines + legend,
+      fileName: self.views.current.fileName)
+  }
+}

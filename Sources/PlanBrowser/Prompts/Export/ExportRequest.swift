@@ -1,0 +1,179 @@
+import PlanCore
+import PlanViews
+
+/// One thing that an export writes: a plan, or an item of it.
+package struct ExportSubject: Hashable, Sendable {
+  /// The plan.
+  package let plan: Identifier<Plan>
+  /// The item inside it, or `nil` for the whole plan.
+  package let item: ItemIdentifier?
+
+  package init(plan: Identifier<Plan>, item: ItemIdentifier?) {
+    self.plan = plan
+    self.item = item
+  }
+}
+
+/// A table as a view shows it.
+package struct ExportedTable: Equatable, Sendable {
+  /// The name of the view, in the reader's language.
+  package let title: String
+  package let rows: Rows
+  /// The beginning of the name offered for the file.
+  package let fileName: String
+
+  package enum Rows: Equatable, Sendable {
+    /// Rows in their order, those of folded groups too.
+    case arranged(ArrangedTable)
+    /// A table that is short enough to be made at once.
+    case ready(ViewTable)
+  }
+
+  package init(title: String, rows: Rows, fileName: String) {
+    self.title = title
+    self.rows = rows
+    self.fileName = fileName
+  }
+
+  /// The number of different rows.
+  package var count: Int {
+    switch rows {
+    case .arranged(let shown): shown.arrangement.count
+    case .ready(let table): table.rows.count
+    }
+  }
+
+  /// What the rows are about, each once; none for a table that is ready.
+  package var targets: [RowTarget] {
+    guard case .arranged(let shown) = rows else { return [] }
+    var seen: Set<UInt32> = []
+    return shown.arrangement.rows.filter { seen.insert($0).inserted }
+      .map { shown.table.targets[Int($0)] }
+  }
+}
+
+/// A page of text as a view shows it.
+package struct ExportedPage: Equatable, Sendable {
+  package let title: String
+  package let lines: [String]
+  /// The beginning of the name offered for the file.
+  package let fileName: String
+}
+
+/// What an export writes, and in which format.
+package struct ExportScope: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
+    /// Things of plans as one document, in this order; at least one.
+    case subjects([ExportSubject])
+    /// The rows of a table, or what they are about.
+    case table(ExportedTable)
+    /// What is drawn.
+    case page(ExportedPage)
+    /// A whole plan for other programs.
+    case plan(Identifier<Plan>)
+  }
+
+  package let content: Content
+  package let format: ExportFormat
+
+  package static func subjects(_ subjects: [ExportSubject]) -> ExportScope {
+    ExportScope(content: .subjects(subjects), format: .markdown)
+  }
+
+  package static func table(_ table: ExportedTable, _ format: ExportFormat) -> ExportScope {
+    ExportScope(content: .table(table), format: format)
+  }
+
+  package static func page(_ page: ExportedPage) -> ExportScope {
+    ExportScope(content: .page(page), format: .text)
+  }
+
+  package static func plan(_ plan: Identifier<Plan>, _ format: ExportFormat) -> ExportScope {
+    ExportScope(content: .plan(plan), format: format)
+  }
+
+  /// The things of plans in it, if it is about such.
+  package var subjects: [ExportSubject] {
+    if case .subjects(let subjects) = content { subjects } else { [] }
+  }
+
+  /// The path offered for it: in the working folder, named by slugs.
+  package var defaultPath: String {
+    let name =
+      switch content {
+      case .subjects(let subjects) where subjects.count != 1: "metroplan-selection"
+      case .subjects(let subjects):
+        subjects.map { subject in
+          subject.item.map { "\(subject.plan)-\($0)" } ?? "\(subject.plan)"
+        }.joined()
+      case .table(let table): table.fileName
+      case .page(let page): page.fileName
+      case .plan(let id): id.rawValue
+      }
+    return name + format.fileEnding
+  }
+}
+
+/// Something to export, with what it is called.
+struct ExportChoice: Equatable, Sendable {
+  let scope: ExportScope
+  /// What is written; the format too where it is not the usual document.
+  let title: String
+
+  /// - Parameter name: what a thing of a plan is called.
+  init(_ scope: ExportScope, _ words: Strings, naming name: (ExportSubject) -> String) {
+    self.scope = scope
+    let format = scope.format.title(in: words.language)
+    title =
+      switch scope.content {
+      case .subjects(let subjects):
+        subjects.count == 1
+          ? subjects.map(name).joined() : words.picked(subjects.count)
+      case .table(let table): words.rows(of: table, in: format)
+      case .page(let page): words.thing(page.title, in: format)
+      case .plan: words.thing(words.wholePlan, in: format)
+      }
+  }
+
+  /// The title with the format in every case.
+  func fullTitle(_ words: Strings) -> String {
+    guard case .subjects = scope.content else { return title }
+    return words.thing(title, in: scope.format.title(in: words.language))
+  }
+}
+
+/// What to write, and where.
+package struct ExportRequest: Equatable, Sendable {
+  /// What goes into the file.
+  package let scope: ExportScope
+  /// The path as typed; `~` stands for the home folder.
+  package let path: String
+  /// Whether a file at `path` may be replaced.
+  package let replaces: Bool
+
+  package init(_ scope: ExportScope, path: String, replaces: Bool = false) {
+    self.scope = scope
+    self.path = path
+    self.replaces = replaces
+  }
+
+  /// Creates a request for one thing.
+  package init(
+    plan: Identifier<Plan>, item: ItemIdentifier?, path: String, replaces: Bool = false
+  ) {
+    self.init(
+      .subjects([ExportSubject(plan: plan, item: item)]), path: path, replaces: replaces)
+  }
+}
+
+/// How an export ended.
+package enum ExportOutcome: Hashable, Sendable {
+  /// The file is complete at this path.
+  case written(path: String)
+  /// Nothing was written, because a file is there and may not be replaced.
+  case exists(path: String)
+  /// Nothing was written, because the reader cancelled it.
+  case cancelled
+  /// Nothing was written; the reason is the system's, in its words.
+  case failed(path: String, reason: String)
+}

@@ -1,0 +1,91 @@
+import PlanCore
+
+/// The exports that are running beside the browser, and what the next one gathers.
+package struct ExportState: Equatable, Sendable {
+  /// The newest last.
+  private(set) var running: [RunningExport] = []
+  /// What has been picked, in the order in which it was.
+  package private(set) var picks: [ExportSubject] = []
+
+  /// Whether there is one that has not been told to stop.
+  var canCancel: Bool { running.contains { !$0.isCancelled } }
+
+  /// The one whose progress is shown: of several, the one that is cancelled next.
+  var shown: RunningExport? { running.last { !$0.isCancelled } ?? running.last }
+
+  mutating func begin(_ export: RunningExport) { running.append(export) }
+
+  /// Notes how far a running export is; `false` for one that is not running.
+  mutating func take(_ progress: IndexingProgress, ticket: Int) -> Bool {
+    guard let index = running.firstIndex(where: { $0.ticket == ticket }) else { return false }
+    running[index].progress = progress
+    return true
+  }
+
+  /// Notes the end of a running export; `false` for one that is not running.
+  mutating func finish(ticket: Int) -> Bool {
+    guard let index = running.firstIndex(where: { $0.ticket == ticket }) else { return false }
+    running.remove(at: index)
+    return true
+  }
+
+  /// Tells the newest export to stop that has not been told yet; it runs until its end is reported.
+  mutating func cancelNewest() -> [BrowserEffect] {
+    guard let index = running.lastIndex(where: { !$0.isCancelled }) else { return [] }
+    running[index].isCancelled = true
+    return [.cancelExport(ticket: running[index].ticket)]
+  }
+
+  mutating func cancelAll() -> [BrowserEffect] {
+    var effects: [BrowserEffect] = []
+    while canCancel { effects += cancelNewest() }
+    return effects
+  }
+
+  /// Picks something, or takes it back.
+  mutating func toggle(_ subject: ExportSubject) {
+    if let index = picks.firstIndex(of: subject) {
+      picks.remove(at: index)
+    } else {
+      picks.append(subject)
+    }
+  }
+
+  mutating func clearPicks() { picks = [] }
+}
+
+/// An export that is running beside the browser.
+struct RunningExport: Equatable, Sendable {
+  let ticket: Int
+  var progress: IndexingProgress
+  /// Whether it is to stop, and has not yet.
+  var isCancelled = false
+}
+
+extension BrowserState {
+  /// Says how an export ended that was running beside the browser.
+  mutating func noteEnd(of ticket: Int, _ outcome: ExportOutcome) {
+    guard exports.finish(ticket: ticket) else { return }
+    let end = words.message(about: outcome)
+    message = Message(words.alsoExporting(end.text, count: exports.running.count), end.kind)
+  }
+
+  mutating func cancelExport() -> [BrowserEffect] {
+    let effects = exports.cancelNewest()
+    if effects.isEmpty {
+      message = Message(exports.running.isEmpty ? words.noExport : words.cancellingExport)
+    }
+    return effects
+  }
+}
+
+extension Strings {
+  func message(about outcome: ExportOutcome) -> Message {
+    switch outcome {
+    case .written(let path): Message("\(exportWritten) \(path)")
+    case .exists(let path): Message("\(exportFailed) \(path): \(fileExists)", .failure)
+    case .cancelled: Message(exportCancelled)
+    case .failed(let path, let reason): Message("\(exportFailed) \(path): \(reason)", .failure)
+    }
+  }
+}

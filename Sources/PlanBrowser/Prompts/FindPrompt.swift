@@ -1,0 +1,46 @@
+import PlanText
+
+/// The words that are looked for in the detail pane.
+struct FindPrompt: LinePrompt {
+  var line: LineEditor
+  /// The first line that was shown when typing began, to which cancelling leads back.
+  let top: Int
+
+  var keyContext: KeyContext { .find }
+
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
+    switch command {
+    case .cancel: [.close, .find(nil, from: top)]
+    case .accept: [.close, .acceptFind]
+    case .previousResult: [.goToMatch(by: -1)]
+    case .nextResult: [.goToMatch(by: 1)]
+    default: edit(command, context)
+    }
+  }
+
+  mutating func lineChanged(_ context: PromptContext) -> [PromptAction] {
+    [.find(line.text, from: top)]
+  }
+
+  /// A click goes to the panes behind, which ends the typing.
+  mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
+    [.close, .acceptFind, .passOn(mouse)]
+  }
+
+  func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel, .nextResult] }
+
+  func bottom(_ context: PromptContext) -> BottomPrompt? {
+    let label = context.size.width < 30 ? "f:" : "\(context.words.find): "
+    return BottomPrompt(label: label, line: line, notes: [context.found])
+  }
+}
+
+extension BrowserState {
+  /// Asks what to look for in the detail.
+  mutating func openFind() -> [BrowserEffect] {
+    if isPlanAwaited { return openPlan(then: .command(.findInText)) }
+    return open(FindPrompt(line: prompts.line(.find), top: detail.top))
+  }
+}

@@ -1,0 +1,35 @@
+/// The question whether to end the program while exports are running.
+struct QuitPrompt: Prompt {
+  var keyContext: KeyContext { .confirmation }
+
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
+    switch command {
+    case .confirm: [.cancelExports, .effect(.quit)]
+    case .decline: [.close]
+    default: []
+    }
+  }
+
+  /// With the last export the question is gone.
+  mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
+    if case .exportFinished = answer, !context.isExporting { [.close] } else { [] }
+  }
+
+  func hints(_ context: PromptContext) -> [Command] { [.confirm, .decline] }
+
+  func word(for command: Command, _ words: Strings) -> String? {
+    switch command {
+    case .confirm: words.quitNow
+    case .decline: words.goOn
+    default: nil
+    }
+  }
+
+  func bottom(_ context: PromptContext) -> BottomPrompt? {
+    BottomPrompt(
+      question: context.words.quitWhileExporting,
+      shortQuestion: context.words.quitWhileExportingShort, role: .error)
+  }
+}

@@ -1,0 +1,230 @@
+import PlanCore
+import PlanText
+
+/// The search box and what it found.
+struct SearchPrompt: LinePrompt {
+  var line: LineEditor
+  /// The most hits that are asked for; more when the reader comes to the last one.
+  var limit = firstLimit
+  /// The number of the question whose answer is awaited, or `nil` for none.
+  private(set) var ticket: Int?
+  /// The answer to the newest query that has been answered, or `nil` before the first.
+  private(set) var result: SearchResult?
+  /// Titles that may have been meant, when nothing was found.
+  private(set) var suggestions: [String] = []
+  /// The chosen hit, an index into the hits.
+  var chosen = 0
+  /// The first hit shown.
+  private(set) var top = 0
+  /// Whether the same is being asked once more, so that the choice stays with its hit.
+  private var isRefreshing = false
+  /// What can be put at the cursor, or `nil` while that is not known.
+  private(set) var completion: Completion?
+  /// Which of the candidates is in the box while the reader goes through them.
+  private(set) var cycle: CandidateCycle?
+
+  /// The most hits that are asked for with a new text: more than anybody reads.
+  static let firstLimit = 200
+
+  init(line: LineEditor) { self.line = line }
+
+  var keyContext: KeyContext { .search }
+  var coversView: Bool { true }
+
+  /// Whether there is nothing to search for.
+  var isBlank: Bool { line.characters.allSatisfy(\.isWhitespace) }
+
+  var hits: [SearchHit] { result?.hits ?? [] }
+
+  /// What is asked of the library.
+  private var query: SearchQuery { SearchQuery(text: line.text, limit: limit, countsAll: false) }
+
+  private var completionQuery: CompletionQuery {
+    CompletionQuery(text: line.text, cursor: line.cursor)
+  }
+
+  // MARK: Keys
+
+  mutating func opened(_ context: PromptContext) -> [PromptAction] { askCompletion() }
+
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
+    switch command {
+    case .cancel: return [.remember(line.text, .search), .close]
+    case .goToHit: return goToHit()
+    case .completeNext: return complete(by: 1, context)
+    case .completePrevious: return complete(by: -1, context)
+    case .previousResult: choose(by: -1, context)
+    case .nextResult: return goDown(by: 1, context)
+    case .pageUp: choose(by: -context.layout.hitsShown, context)
+    case .pageDown: return goDown(by: context.layout.hitsShown, context)
+    default: return edit(command, context)
+    }
+    return []
+  }
+
+  /// Asks for the hits and for what can be put at the cursor.
+  mutating func lineChanged(_ context: PromptContext) -> [PromptAction] {
+    askHits(context) + askCompletion()
+  }
+
+  mutating func cursorMoved(_ context: PromptContext) -> [PromptAction] { askCompletion() }
+
+  /// Asks for the hits of a new text; a blank box shows none.
+  private mutating func askHits(_ context: PromptContext) -> [PromptAction] {
+    isRefreshing = false
+    guard !isBlank else {
+      result = nil
+      ticket = nil
+      return []
+    }
+    limit = Self.firstLimit
+    ticket = context.ticket
+    return [.ask(.search(query, ticket: context.ticket))]
+  }
+
+  mutating func refresh(_ context: PromptContext) -> [PromptAction] {
+    guard !isBlank else { return [] }
+    // A question that has not been answered yet is asked again as what it was.
+    isRefreshing = result?.query.text == line.text
+    ticket = context.ticket
+    return [.ask(.search(query, ticket: context.ticket))]
+  }
+
+  /// Moves the choice among the hits, as far as there are any.
+  private mutating func choose(by distance: Int, _ context: PromptContext) {
+    guard !hits.isEmpty else { return }
+    chosen = min(max(0, chosen + distance), hits.count - 1)
+    top = BrowserState.top(
+      showing: chosen, from: top, rows: hits.count, height: context.layout.hitsShown)
+  }
+
+  /// Moves the choice down, and asks for more hits before the last one is on the screen.
+  private mutating func goDown(by distance: Int, _ context: PromptContext) -> [PromptAction] {
+    choose(by: distance, context)
+    guard let result, result.hasMore, hits.count >= limit,
+      chosen + context.layout.hitsShown >= hits.count
+    else { return [] }
+    limit *= 4
+    return refresh(context)
+  }
+
+  private mutating func goToHit() -> [PromptAction] {
+    guard let result, hits.indices.contains(chosen) else { return [] }
+    return [
+      .remember(line.text, .search), .close, .goToHit(HitWalk(result: result, index: chosen)),
+    ]
+  }
+
+  // MARK: Completion
+
+  private mutating func askCompletion() -> [PromptAction] {
+    cycle = nil
+    completion = nil
+    return [.effect(.complete(completionQuery))]
+  }
+
+  /// Completes as far as it is certain; where it is not, puts one candidate after the other into
+  /// the box, around the ends.
+  private mutating func complete(by step: Int, _ context: PromptContext) -> [PromptAction] {
+    guard let next = completion?.step(from: line, cycle, by: step) else { return [] }
+    line = next.line
+    cycle = next.cycle
+    // The candidates stay as they are until the reader types again.
+    return next.cycle == nil ? lineChanged(context) : askHits(context)
+  }
+
+  /// Puts one candidate into the box.
+  private mutating func takeCandidate(_ index: Int, _ context: PromptContext) -> [PromptAction] {
+    guard let completion, completion.candidates.indices.contains(index) else { return [] }
+    if let cycle { line = cycle.line }
+    line.replace(completion.range, with: completion.candidates[index])
+    return lineChanged(context)
+  }
+
+  // MARK: Answers
+
+  mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
+    switch answer {
+    case .searchFinished(let result, let ticket) where ticket == self.ticket:
+      return take(result, context)
+    case .suggestionsFound(let titles, let ticket) where ticket == self.ticket:
+      suggestions = titles
+    case .completed(let completion) where cycle == nil && completion.query == completionQuery:
+      self.completion = completion
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(_ result: SearchResult, _ context: PromptContext) -> [PromptAction] {
+    let kept = isRefreshing ? index(in: result) : nil
+    // What may have been meant is asked with each answer; until then the old guess stays.
+    if !isRefreshing || !result.hits.isEmpty || !result.suggestions.isEmpty {
+      suggestions = result.suggestions
+    }
+    let wasNoticed = isRefreshing && self.result?.notices == result.notices
+    self.result = result
+    if let kept {
+      // At the top of the list better hits come into view; below it the chosen one keeps its line.
+      if top > 0 { top = max(0, top + kept - chosen) }
+      chosen = kept
+      choose(by: 0, context)
+    } else {
+      chosen = 0
+      top = 0
+    }
+    // Without a hit the notice has the whole body, and the keys keep their row.
+    guard !wasNoticed, !result.hits.isEmpty, let notice = result.notices.first else { return [] }
+    return [.fail(notice.describe(in: context.words.language))]
+  }
+
+  /// Where the chosen hit is in a newer answer, or `nil` when it is not there.
+  private func index(in newer: SearchResult) -> Int? {
+    guard hits.indices.contains(chosen) else { return nil }
+    let hit = hits[chosen]
+    return newer.hits.firstIndex {
+      $0.plan == hit.plan && $0.kind == hit.kind && $0.id == hit.id
+    }
+  }
+
+  mutating func fit(_ context: PromptContext) { choose(by: 0, context) }
+
+  // MARK: Mouse
+
+  mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
+    if let steps = BrowserState.steps(of: mouse) {
+      choose(by: steps, context)
+      return []
+    }
+    if let index = candidateRow(context)?.index(at: mouse.point) {
+      return takeCandidate(index, context)
+    }
+    let body = context.layout.hits
+    guard body.contains(mouse.point) else { return [] }
+    let index = top + (mouse.point.y - body.y) / context.layout.hitHeight
+    guard index < hits.count else { return [] }
+    let isAgain = index == chosen || mouse.action == .doubleClick
+    chosen = index
+    guard isAgain else { return [] }
+    return (mouse.action == .click ? [.endDoubleClick] : []) + goToHit()
+  }
+}
+
+extension SearchResult {
+  /// The number of items found, `261`; `200+` where there may be more.
+  var totalText: String { "\(total)\(isTotalExact ? "" : "+")" }
+}
+
+/// The last search that was left by choosing a hit: what n and N walk through.
+struct HitWalk: Equatable, Sendable {
+  let result: SearchResult
+  var index: Int
+}
+
+extension BrowserState {
+  mutating func openSearch() -> [BrowserEffect] {
+    open(SearchPrompt(line: prompts.line(.search)))
+  }
+}
