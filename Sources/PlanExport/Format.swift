@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 extension ExportFormat {
   /// A plan in the format, or the whole library with `nil`; `nil` comes back when they have nothing
@@ -18,4 +19,32 @@ extension ExportFormat {
     case .text: return nil
     }
   }
+
+  /// How tables are written in the format, if it can hold any table.
+  package var tableWriter: TableWriter? {
+    switch self {
+    case .markdown:
+      TableWriter(beginning: MarkdownExport.view(_:title:), rows: MarkdownExport.rows(_:))
+    case .csv: TableWriter(beginning: { table, _ in CSVExport.text(table) }, rows: CSVExport.rows)
+    case .oc4ids, .geojson, .jsonl, .text: nil
+    }
+  }
+}
+
+/// Writes a table piece by piece, so that of a long one only some rows are text at a time.
+package struct TableWriter: Sendable {
+  private let beginning: @Sendable (_ table: ViewTable, _ title: String) -> String
+  /// Writes further rows behind the beginning.
+  package let rows: @Sendable ([[String]]) -> String
+
+  init(
+    beginning: @escaping @Sendable (_ table: ViewTable, _ title: String) -> String,
+    rows: @escaping @Sendable ([[String]]) -> String
+  ) {
+    self.beginning = beginning
+    self.rows = rows
+  }
+
+  /// Writes the head of a table and the rows that it has.
+  package func beginning(_ table: ViewTable, title: String) -> String { beginning(table, title) }
 }

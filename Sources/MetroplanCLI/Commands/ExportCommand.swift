@@ -8,11 +8,8 @@ import PlanStore
 struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a plan or the whole library in another format.",
-    discussion: """
-      markdown: a plan as a document, or what the library holds. csv: one row a project with \
-      its latest statement. oc4ids: infrastructure projects as OC4IDS 0.9.5. geojson: places \
-      and lines. jsonl: everything, one record a line. See docs/exports.md.
-      """)
+    discussion: ExportFormat.formats(of: .plans)
+      .map { "\($0.rawValue): \($0.summary). " }.joined() + "See docs/exports.md.")
 
   @Argument(
     help: ArgumentHelp("The plan; the whole library if not given.", valueName: "plan"))

@@ -88,36 +88,28 @@ struct ExportJob: Sendable {
     case .plan(let id): try plan(id, progress).map { ExportPieces($0) }
     case .table(let table):
       switch scope.format {
-      case .markdown:
-        pieces(of: table, head: { MarkdownExport.view($0, title: table.title) }) {
-          MarkdownExport.rows($0)
-        }
-      case .csv: pieces(of: table, head: { CSVExport.text($0) }) { CSVExport.rows($0) }
       case .geojson: try geoJSON(table, progress)
       case .oc4ids: try oc4ids(table, progress)
-      // Neither holds a table.
-      case .jsonl, .text: nil
+      default: scope.format.tableWriter.map { pieces(of: table, $0) }
       }
     }
   }
 
-  private func pieces(
-    of table: ExportedTable, head: (ViewTable) -> String,
-    _ rows: @escaping ([[String]]) -> String
-  ) -> ExportPieces {
+  private func pieces(of table: ExportedTable, _ writer: TableWriter) -> ExportPieces {
     switch table.rows {
-    case .ready(let table): return ExportPieces(head(table))
+    case .ready(let rows): return ExportPieces(writer.beginning(rows, title: table.title))
     case .arranged(let shown):
       let count = shown.arrangement.rows.count
-      let top = head(
-        ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []))
+      let top = writer.beginning(
+        ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []),
+        title: table.title)
       return ExportPieces { number in
         guard number > 0 else { return .init(text: top, done: 0) }
         let start = (number - 1) * Self.piece
         guard start < count else { return nil }
         let end = min(start + Self.piece, count)
         let texts = shown.table.texts(start..<end, of: shown.arrangement, in: language)
-        return .init(text: rows(texts), done: end)
+        return .init(text: writer.rows(texts), done: end)
       }
     }
   }

@@ -10,12 +10,14 @@ extension BrowserState {
   package func frame(keeping shown: ShownDetail? = nil) -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout
-    let context = promptContext
     if !isCovered {
       let kept = shown.flatMap { mayKeep($0) ? $0 : nil }
       drawView(layout: layout, keeping: kept, on: &canvas)
     }
-    for prompt in prompts.stack.visible { prompt.draw(context, on: &canvas) }
+    if !prompts.isEmpty {
+      let context = promptContext
+      for prompt in prompts.stack.visible { prompt.draw(context, on: &canvas) }
+    }
     if !layout.isListOnly || isAsking { drawStatus(on: &canvas) }
     canvas.frame.cursor = inside(
       canvas.frame.cursor ?? Point(x: 0, y: isCovered ? layout.front.y : layout.body.y))

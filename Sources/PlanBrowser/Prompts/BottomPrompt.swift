@@ -55,3 +55,19 @@ extension KeyBar {
     if !needsRow || !hasRoom { add(keys, isNarrow: isNarrow) }
   }
 }
+
+/// A short word to the reader in the bottom row, until the next key.
+package struct Message: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case information
+    case failure
+  }
+
+  package let text: String
+  package let kind: Kind
+
+  init(_ text: String, _ kind: Kind = .information) {
+    self.text = text
+    self.kind = kind
+  }
+}

@@ -181,19 +181,3 @@ enum PromptAction: Sendable {
 extension PromptAction {
   static func fail(_ text: String) -> PromptAction { .say(Message(text, .failure)) }
 }
-
-/// A short word to the reader in the bottom row, until the next key.
-package struct Message: Equatable, Sendable {
-  package enum Kind: Equatable, Sendable {
-    case information
-    case failure
-  }
-
-  package let text: String
-  package let kind: Kind
-
-  init(_ text: String, _ kind: Kind = .information) {
-    self.text = text
-    self.kind = kind
-  }
-}

@@ -60,6 +60,18 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the help of `metroplan export` says of it.
+  package var summary: String {
+    switch self {
+    case .markdown: "a plan as a document, or what the library holds"
+    case .csv: "one row a project with its latest statement"
+    case .oc4ids: "infrastructure projects as OC4IDS 0.9.5"
+    case .geojson: "places and lines"
+    case .jsonl: "everything, one record a line"
+    case .text: "what is drawn on the screen"
+    }
+  }
+
   /// What follows the name of what is in a file, in the name of the file.
   package var fileEnding: String {
     switch self {
