@@ -4,7 +4,7 @@ import PlanCore
 import PlanExport
 import PlanStore
 
-/// `metroplan export [PLAN]`: a plan, or the whole library, in a form for others.
+/// `metroplan export [PLAN]`: a plan, or the whole library, in a format for others.
 struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a plan or the whole library in another format.",

@@ -13,7 +13,7 @@ extension BrowserServices {
     }
     let job = ExportJob(request.scope, library: library, views: views, language: language)
     guard job.isLong else { return [.exportFinished(writer.write(job), ticket: ticket)] }
-    // Who has to ask first asks before all the work.
+    // A question that has to be asked is asked before all the work.
     if !request.replaces, FileWriter.isTaken(request.path) {
       return [.exportFinished(.exists(path: request.path), ticket: ticket)]
     }
@@ -27,7 +27,7 @@ extension BrowserServices {
       exports.end(ticket)
       post(.exportFinished(outcome, ticket: ticket))
     }
-    // A thread of its own: whoever ends the program waits for it.
+    // A thread of its own, which the end of the program waits for.
     SystemThread.run(work)
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }

@@ -33,8 +33,7 @@ struct ExportPieces {
   }
 }
 
-/// Makes the text of what a view shows, also of a million rows, of which only some are text at a
-/// time.
+/// Makes the text of what a view shows; of a million rows, only some are text at a time.
 struct ExportJob: Sendable {
   /// The rows of a piece.
   static let piece = 4_096

@@ -106,7 +106,7 @@ extension BrowserState {
     let border = rect.maxX < size.width ? rect.maxX : rect.maxX - 1
     ListView(
       rows: rows, chosen: chosen, top: top, isFocused: isFocused,
-      picked: pickedNodes(below: path), note: note(below: path), words: words
+      picked: exports.pickedNodes(below: path), note: note(below: path), words: words
     ).draw(in: rect, on: &canvas)
     guard !layout.isListOnly else { return }
     ScrollBar(rows: rows.count, height: rect.height, top: top)?.draw(

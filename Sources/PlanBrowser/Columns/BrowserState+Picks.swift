@@ -33,21 +33,8 @@ extension BrowserState {
     return columns.selection != before
   }
 
-  /// Whether a row of a table is about something that is picked.
-  func isPicked(_ target: RowTarget) -> Bool {
-    guard !exports.picks.isEmpty else { return false }
-    switch target {
-    // Of what two plans are compared in, much is about a whole plan and not the plan itself.
-    case .plan(let id):
-      return views.current != .compare && exports.picks.contains(ExportSubject(plan: id, item: nil))
-    case .item(let item):
-      return exports.picks.contains(
-        ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
-    case .items(let items), .track(_, let items):
-      return items.first.map { isPicked(.item($0)) } ?? false
-    case .place, .entity: return false
-    }
-  }
+  /// Whether a row of the present table is about something that is picked.
+  func isPicked(_ target: RowTarget) -> Bool { exports.isPicked(target, in: views.current) }
 
   mutating func clearPicks() {
     guard !exports.picks.isEmpty else { return }
@@ -63,14 +50,5 @@ extension BrowserState {
     case .item(let id): return ExportSubject(plan: plan, item: id)
     default: return nil
     }
-  }
-
-  /// The rows below a path that are picked.
-  func pickedNodes(below path: [Node]) -> Set<Node> {
-    guard !exports.picks.isEmpty else { return [] }
-    guard case .plan(let plan) = path.first else {
-      return Set(exports.picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
-    }
-    return Set(exports.picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
   }
 }

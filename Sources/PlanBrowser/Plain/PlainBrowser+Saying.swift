@@ -64,7 +64,7 @@ extension PlainBrowser {
     }
     if rows.isEmpty { return lines + state.detailText.sanitizedLines() }
     var number = 0
-    let picked = state.pickedNodes(below: path)
+    let picked = state.exports.pickedNodes(below: path)
     for row in rows {
       guard let node = row.node else {
         lines.append("-- \(row.title.sanitized())")
@@ -82,7 +82,7 @@ extension PlainBrowser {
     return lines
   }
 
-  /// What stands beside a row, in words.
+  /// What a row is marked with, in words.
   private func badge(of row: Row) -> String? {
     switch row.badge {
     case .none: nil

@@ -4,7 +4,7 @@ import PlanViews
 
 // The table views by lines: the same state, its rows numbered in their order, groups as headings.
 extension PlainBrowser {
-  /// More rows than this nobody reads; they can be narrowed, and their numbers count.
+  /// The most rows that are listed; more can be narrowed down, and their numbers still count.
   static let mostRows = 1_000
 
   /// Whether what is to be said next is still being made beside the browser.

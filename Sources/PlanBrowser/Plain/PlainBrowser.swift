@@ -174,7 +174,7 @@ package struct PlainBrowser: Equatable, Sendable {
     return call.argument.isEmpty ? effects : effects + answerPrompt(call.argument)
   }
 
-  /// The commands that a number after them tells the row for.
+  /// The commands that a number can follow, which names the row.
   private static let actsOnRow: Set<Command> = [
     .nextPane, .pick, .copyCitation, .copyText, .openAddress,
   ]

@@ -112,7 +112,7 @@ struct PromptContext {
   /// What the bottom row says at the moment.
   let message: Message?
   let catalog: Catalog
-  /// How far the index is while work on it goes on.
+  /// How far the index is while it is being worked on.
   let progress: IndexingProgress?
   /// How the Chinese titles of commands are read; empty until somebody has asked.
   let spellings: [String: [String]]
@@ -148,7 +148,7 @@ enum PromptAction: Sendable {
   /// Carries out the command that a line calls.
   case call(CommandCall)
 
-  /// Goes to a hit, from which n and N go on.
+  /// Goes to a hit, from which n and N lead to the others.
   case goToHit(HitWalk)
   case goTo(ItemReference)
   /// Moves the choice in the list or table behind.
@@ -165,7 +165,7 @@ enum PromptAction: Sendable {
   case acceptFind
   case goToMatch(by: Int)
 
-  /// Notes an export that goes on beside the browser.
+  /// Notes an export that runs beside the browser.
   case exportRuns(RunningExport)
   case cancelExports
   /// Notes the file that the next comparison of versions offers.

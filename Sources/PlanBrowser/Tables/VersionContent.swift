@@ -4,7 +4,7 @@ import PlanViews
 
 /// Which file is to be compared with the version of its plan that the library has.
 package struct VersionRequest: Equatable, Sendable {
-  /// The path as typed; `~` stands for the home folder.
+  /// The path as typed; `~` means the home folder.
   package let path: String
   /// Whether the file is the later version.
   package let isLater: Bool

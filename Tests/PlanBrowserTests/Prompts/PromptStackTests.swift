@@ -91,3 +91,30 @@ func `a prompt finds what was typed into the one before of its kind`(kind: Histo
   _ = prompt.take(.searchFinished(stale, ticket: context.ticket), context)
   #expect(prompt.result == stale)
 }
+
+/// A prompt that the browser has not heard of.
+private struct Echo: LinePrompt {
+  var line = LineEditor()
+  var keyContext: KeyContext { .find }
+
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
+    command == .accept ? [.close, .say(Message(line.text))] : edit(command, context)
+  }
+
+  func hints(_ context: PromptContext) -> [Command] { [.accept] }
+
+  func bottom(_ context: PromptContext) -> BottomPrompt? { BottomPrompt(label: "? ", line: line) }
+}
+
+@Test func `a new prompt takes keys and is drawn without a change elsewhere`() {
+  var state = BrowserFixture.screen(80, 24).state
+  _ = state.open(Echo())
+  var screen = TestScreen(state)
+  screen.press("洛x<BS>")
+  #expect(screen.lines.last?.hasPrefix(" ? 洛") == true, "\(screen.text)")
+  screen.press("<Enter>")
+  #expect(screen.state.prompts.isEmpty)
+  #expect(screen.state.message?.text == "洛")
+}

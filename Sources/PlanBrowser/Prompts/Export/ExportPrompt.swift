@@ -13,7 +13,7 @@ struct ExportPrompt: LinePrompt {
   /// The number of the export that has been asked for, or `nil` before.
   private var ticket: Int?
 
-  /// Asks for one of the choices, of which there is at least one.
+  /// Asks for one of the choices; there is at least one.
   init(_ choices: [ExportChoice], chosen: Int = 0) {
     self.choices = choices
     self.chosen = choices.indices.contains(chosen) ? chosen : 0

@@ -146,7 +146,7 @@ struct ExportChoice: Equatable, Sendable {
 package struct ExportRequest: Equatable, Sendable {
   /// What goes into the file.
   package let scope: ExportScope
-  /// The path as typed; `~` stands for the home folder.
+  /// The path as typed; `~` means the home folder.
   package let path: String
   /// Whether a file at `path` may be replaced.
   package let replaces: Bool

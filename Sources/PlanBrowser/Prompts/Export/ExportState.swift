@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// The exports that are running beside the browser, and what the next one gathers.
 package struct ExportState: Equatable, Sendable {
@@ -52,6 +53,31 @@ package struct ExportState: Equatable, Sendable {
   }
 
   mutating func clearPicks() { picks = [] }
+
+  /// Whether a row of a view's table is about something that is picked.
+  func isPicked(_ target: RowTarget, in view: BrowserView) -> Bool {
+    guard !picks.isEmpty else { return false }
+    switch target {
+    // Much of what two plans are compared by is about a whole plan and not the plan itself.
+    case .plan(let id):
+      return view != .compare && picks.contains(ExportSubject(plan: id, item: nil))
+    case .item(let item):
+      return picks.contains(
+        ExportSubject(plan: item.plan, item: item.isPlan ? nil : item.id))
+    case .items(let items), .track(_, let items):
+      return items.first.map { isPicked(.item($0), in: view) } ?? false
+    case .place, .entity: return false
+    }
+  }
+
+  /// The rows below a path of the columns that are picked.
+  func pickedNodes(below path: [Node]) -> Set<Node> {
+    guard !picks.isEmpty else { return [] }
+    guard case .plan(let plan) = path.first else {
+      return Set(picks.lazy.filter { $0.item == nil }.map { .plan($0.plan) })
+    }
+    return Set(picks.lazy.filter { $0.plan == plan }.compactMap { $0.item.map(Node.item) })
+  }
 }
 
 /// An export that is running beside the browser.

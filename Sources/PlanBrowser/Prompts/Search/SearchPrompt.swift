@@ -16,7 +16,7 @@ struct SearchPrompt: LinePrompt {
   var chosen = 0
   /// The first hit shown.
   private(set) var top = 0
-  /// Whether the same is being asked once more, so that the choice stays with its hit.
+  /// Whether the last question is being asked again, so that the choice stays with its hit.
   private var isRefreshing = false
   /// What can be put at the cursor, or `nil` while that is not known.
   private(set) var completion: Completion?
