@@ -64,7 +64,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .markdown: "a plan as a document, or what the library holds"
-    case .csv: "one row a project with its latest statement"
+    case .csv: "one row per project with its latest statement"
     case .oc4ids: "infrastructure projects as OC4IDS 0.9.5"
     case .geojson: "places and lines"
     case .jsonl: "everything, one record a line"
