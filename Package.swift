@@ -112,7 +112,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",
-      dependencies: ["PlanExport", "PlanViews", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      dependencies: [
+        "PlanExport", "PlanViews", "PlanCore", "PlanLibrary", "PlanStore", "PlanTestSupport",
+      ],
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests",

@@ -1,6 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
+import PlanStore
 import PlanTestSupport
 import PlanViews
 import Testing

@@ -53,11 +53,11 @@ final class CacheFixture: Sendable {
   /// - Parameter racyAge: How long times are not trusted; tests that change a file within a
   ///   millisecond keep the usual 2 s, others must not.
   func store(
-    racyAge: Int64 = 0, folderYouth: Int64 = FileStamp.racyAge, program: UInt64? = nil
+    racyAge: Int64 = 0, racyFolderAge: Int64 = FileStamp.racyAge, program: UInt64? = nil
   ) -> LibraryStore {
     LibraryStore(
       loader, cacheFolder: cache, program: program ?? self.program, racyAge: racyAge,
-      folderYouth: folderYouth)
+      racyFolderAge: racyFolderAge)
   }
 
   func write(_ name: String, _ text: String) throws {

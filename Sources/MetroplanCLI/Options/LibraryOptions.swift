@@ -36,7 +36,9 @@ struct LibraryOptions: ParsableArguments {
   /// is when it takes long.
   func loadCompactReportingProblems() -> Library {
     let line = ProgressLine(language: language)
-    let library = compactLibrary.load { done, total, _ in line.show(done: done, of: total) }
+    // Without a cache an index would be made for nothing.
+    let store = LibraryStore(loader, cacheFolder: cacheFolder, isSearched: !noCache)
+    let library = store.compactLibrary { done, total, _ in line.show(done: done, of: total) }
     line.clear()
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
     return library
@@ -56,8 +58,6 @@ struct LibraryOptions: ParsableArguments {
   func store() -> LibraryStore {
     LibraryStore(loader, cacheFolder: cacheFolder)
   }
-
-  private var compactLibrary: CompactLibrary { CompactLibrary(loader, cacheFolder: cacheFolder) }
 
   private var cacheFolder: String? {
     noCache ? nil : CacheLocation.folder(environment: Environment.current)
@@ -80,12 +80,12 @@ struct LibraryOptions: ParsableArguments {
     let catalog = store.open()
     if isWhole {
       update(store)
-      return StoredLibrary(store, compactLibrary)
+      return StoredLibrary(store)
     }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
     // A few files are read before anybody could read of it on the screen.
     if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
-    return StoredLibrary(store, compactLibrary)
+    return StoredLibrary(store)
   }
 
   /// The files that are read before the browser opens rather than beside it.

@@ -4,15 +4,13 @@ import PlanLibrary
 import PlanSearch
 import PlanStore
 
-/// A library that is known from its cache, and read beside the browser where it is not.
+/// A library that is known from its cache; what is not known is read while the browser runs.
 final class StoredLibrary: LibraryProvider {
   private let store: LibraryStore
-  private let compact: CompactLibrary
 
-  /// Takes a store that has been opened, and what knows all plans of the same folders.
-  init(_ store: LibraryStore, _ compact: CompactLibrary) {
+  /// Takes a store that has been opened.
+  init(_ store: LibraryStore) {
     self.store = store
-    self.compact = compact
   }
 
   var catalog: Catalog { store.catalog }
@@ -45,7 +43,7 @@ final class StoredLibrary: LibraryProvider {
   }
 
   func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library {
-    compact.load(progress: progress)
+    store.compactLibrary(progress: progress)
   }
 
   func work(post: @Sendable (BrowserEvent) -> Void) {

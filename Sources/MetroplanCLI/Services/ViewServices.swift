@@ -94,8 +94,8 @@ final class ViewServices: Sendable {
   private func read(_ progress: (Int, Int, Library?) -> Void) -> Library {
     var next = 64
     return library.whole { done, total, soFar in
-      let isPart = done == next && done < total
-      if isPart { next *= 2 }
+      let isPart = done >= next && done < total
+      if isPart { next = done * 2 }
       progress(done, total, isPart ? soFar() : nil)
     }
   }

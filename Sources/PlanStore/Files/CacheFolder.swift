@@ -6,7 +6,7 @@ import PlanLibrary
 ///
 /// Nothing here fails loudly: a cache that cannot be read is as good as none.
 struct CacheFolder: Sendable {
-  /// Where it stands, or will when something is written.
+  /// Where it is, or will be when something is written.
   let path: String
 
   private static let segmentPrefix = "segment-"
@@ -29,14 +29,17 @@ struct CacheFolder: Sendable {
   }
 
   /// Maps a segment, or returns `nil` when it is missing or has not the length it should have.
-  func mapSegment(_ name: UInt64, length: Int) -> SegmentBytes? {
-    // A search looks at few places of a segment: what lies around them need not be read ahead.
-    map(segment(name), length: length, advice: MADV_RANDOM)
+  func mapSegment(_ name: UInt64, length: Int, indexLength: Int) -> SegmentBytes? {
+    guard let mapped = map(segment(name), length: length, advice: MADV_NORMAL) else { return nil }
+    // A search looks at few places of the index: what is around them need not be read ahead.
+    let start = UnsafeMutableRawPointer(mutating: mapped.bytes.baseAddress)
+    madvise(start, indexLength, MADV_RANDOM)
+    return mapped
   }
 
-  /// Maps a file of the cache, or returns `nil` when it is missing or empty, or has not the
-  /// length that it should have.
-  func map(_ path: String, length wanted: Int? = nil, advice: Int32) -> SegmentBytes? {
+  /// Maps a file, or returns `nil` when it is missing or empty, or has not the length that it
+  /// should have.
+  private func map(_ path: String, length wanted: Int? = nil, advice: Int32) -> SegmentBytes? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -75,16 +78,15 @@ struct CacheFolder: Sendable {
     return access(path, W_OK | X_OK) == 0
   }
 
-  /// The names of segments that are not among `names`, and of what broken-off writers have left.
+  /// The names of files that are not of this cache: segments that are not among `names`, what
+  /// interrupted writers have left, and what an older program kept.
   func strays(beside names: Set<UInt64>) -> [String] {
     guard case .success(let all) = NameList.names(in: path) else { return [] }
-    let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) })
-    return (0..<all.count).map { all[$0] }.filter { name in
-      (name.hasPrefix(Self.segmentPrefix) || name.hasPrefix(Self.newPrefix)) && !kept.contains(name)
-    }
+    let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) } + ["manifest", "lock"])
+    return (0..<all.count).map { all[$0] }.filter { !kept.contains($0) }
   }
 
-  /// Removes strays; nobody else may be writing.
+  /// Removes strays; no other process may be writing.
   func remove(_ strays: [String]) {
     for name in strays { unlink("\(path)/\(name)") }
   }
@@ -92,8 +94,8 @@ struct CacheFolder: Sendable {
   /// Writes a file under a name of its own and renames it.
   ///
   /// A reader sees the old file or the new one. It is not forced to the disk: after a power cut
-  /// the checksum tells, and the file is made again.
-  func write(_ bytes: [UInt8], to target: String) -> Bool {
+  /// the checksum shows the damage, and the file is made again.
+  private func write(_ bytes: [UInt8], to target: String) -> Bool {
     var template = Array("\(path)/\(Self.newPrefix)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return false }

@@ -39,8 +39,8 @@ package enum CacheLocation {
     guard stat("/proc/self/exe", &raw) == 0 else { return 0 }
     let stamp = FileStamp(raw)
     var writer = ByteWriter()
-    writer.write(Int64(stamp.size))
-    writer.write(stamp.modified)
+    writer.append(Int64(stamp.size))
+    writer.append(stamp.modified)
     return writer.bytes.withUnsafeBytes(checksum)
   }
 }

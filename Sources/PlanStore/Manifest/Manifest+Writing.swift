@@ -7,92 +7,95 @@ extension Manifest {
   /// Files whose segment is not in a file are left out.
   func encoded(program: UInt64, library: UInt64) -> [UInt8] {
     var segments = SegmentNumbers()
-    var kept: [(record: PlanRecord, key: FileKey, segment: UInt32, ordinal: Int)] = []
+    var kept: [(file: File, row: ManifestRow)] = []
     kept.reserveCapacity(files.count)
     var heapBytes = 0
     for file in files {
-      guard let home = file.record.home, home.segment.isInFile else { continue }
-      heapBytes += file.key.name.count + file.record.facts.count
-      kept.append((file.record, file.key, segments.number(of: home.segment), home.ordinal))
+      let record = file.record
+      guard let location = record.location, location.segment.isInFile else { continue }
+      kept.append(
+        (
+          file,
+          ManifestRow(
+            folder: file.key.folder, offset: heapBytes, nameBytes: file.key.name.count,
+            factsBytes: record.facts.count, stamp: record.stamp, hash: record.hash,
+            segment: segments.number(of: location.segment), ordinal: location.ordinal,
+            textBytes: record.textBytes, plan: record.plan?.range ?? 0..<0,
+            planChecksum: record.plan?.checksum ?? 0)
+        ))
+      heapBytes += file.key.name.count + record.facts.count
     }
 
     let stamps = places.stamps ?? []
     let folders = folders ?? []
-    let length =
-      Self.headerBytes + segments.all.count * Self.segmentBytes + stamps.count * Self.placesBytes
-      + folders.count * Self.folderBytes + kept.count * Self.fileBytes + 8 + places.encoded.count
-      + heapBytes
-    // Made in one piece: a library of ten thousand plans is written anew when one has changed.
-    return [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      count = length
-      var output = FilledBytes(
-        UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: length))
-      output.skip(32)
-      output.put(program)
-      output.put(library)
-      output.put(UInt32(segments.all.count))
-      output.put(UInt32(stamps.count))
-      output.put(UInt32(kept.count))
-      output.put(
-        (places.stamps == nil ? 0 : Self.hasPlacesBit)
-          | (isPlain && kept.count == files.count ? Self.isPlainBit : 0)
-          | (self.folders == nil ? 0 : Self.hasFoldersBit))
-      output.put(UInt32(folders.count))
-      output.put(UInt32(0))
-      for segment in segments.all {
-        output.put(segment.name)
-        output.put(UInt64(segment.length))
-      }
-      for place in stamps {
-        output.put(UInt64(place.folder))
-        output.put(place.stamp)
-      }
-      for folder in folders {
-        output.put(folder.bits)
-        output.put(UInt32(0))
-        output.put(folder.stamps.folder)
-        output.put(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
-      }
-      var offset = 0
-      for (record, key, segment, ordinal) in kept {
-        output.put(UInt32(key.folder))
-        output.put(UInt32(key.name.count))
-        output.put(UInt64(offset))
-        output.put(record.stamp)
-        output.put(record.hash)
-        output.put(segment)
-        output.put(UInt32(ordinal))
-        output.put(UInt32(record.facts.count))
-        output.put(UInt32(truncatingIfNeeded: record.textBytes))
-        offset += key.name.count + record.facts.count
-      }
-      output.put(UInt64(places.encoded.count))
-      output.put(places.encoded)
-      for (record, key, _, _) in kept {
-        output.put(key.name)
-        output.put(record.facts)
-      }
-      let sum = output.checksum(from: 32)
-      output.rewind()
-      output.put(Self.magic[...])
-      output.put(Self.version)
-      output.put(UInt32(0))
-      output.put(UInt64(length))
-      output.put(sum)
+    // Room for all of it: a library of ten thousand plans is written again when one has changed.
+    var writer = ByteWriter(
+      capacity: Self.headerBytes + segments.all.count * Self.segmentBytes
+        + stamps.count * Self.placesBytes + folders.count * Self.folderBytes
+        + kept.count * Self.fileBytes + 8 + places.encoded.count + heapBytes)
+    writer.append([UInt8](repeating: 0, count: Self.checkedFrom)[...])
+    writer.append(program)
+    writer.append(library)
+    writer.append(count: segments.all.count)
+    writer.append(count: stamps.count)
+    writer.append(count: kept.count)
+    writer.append(
+      (places.stamps == nil ? 0 : Self.hasPlacesBit)
+        | (isPlain && kept.count == files.count ? Self.isPlainBit : 0)
+        | (self.folders == nil ? 0 : Self.hasFoldersBit))
+    writer.append(count: folders.count)
+    writer.append(UInt32(0))
+    for segment in segments.all {
+      writer.append(segment.name)
+      writer.append(UInt64(segment.length))
+      writer.append(UInt64(segment.indexLength))
     }
+    for place in stamps {
+      writer.append(UInt64(place.folder))
+      writer.append(place.stamp)
+    }
+    for folder in folders {
+      writer.append(folder.bits)
+      writer.append(UInt32(0))
+      writer.append(folder.stamps.folder)
+      writer.append(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
+    }
+    for (_, row) in kept { row.append(to: &writer) }
+    writer.append(UInt64(places.encoded.count))
+    writer.append(places.encoded)
+    for (file, _) in kept {
+      writer.append(file.key.name)
+      writer.append(file.record.facts)
+    }
+    return Self.sealed(&writer)
+  }
+
+  /// Puts before everything what tells whether it is whole.
+  private static func sealed(_ writer: inout ByteWriter) -> [UInt8] {
+    let sum = writer.bytes.withUnsafeBytes {
+      checksum(of: UnsafeRawBufferPointer(rebasing: $0[checkedFrom...]))
+    }
+    var head = ByteWriter(capacity: checkedFrom)
+    head.append(magic[...])
+    head.append(version)
+    head.append(UInt32(0))
+    head.append(UInt64(writer.bytes.count))
+    head.append(sum)
+    writer.replace(at: 0, with: head.bytes)
+    return writer.bytes
   }
 }
 
 /// Numbers segments as they come.
 private struct SegmentNumbers {
   private(set) var all: [StoredSegment] = []
-  private var numbers: [ObjectIdentifier: UInt32] = [:]
-  private var last: UInt32 = 0
+  private var numbers: [ObjectIdentifier: Int] = [:]
+  private var last = 0
 
-  mutating func number(of segment: StoredSegment) -> UInt32 {
-    // Neighbours mostly stand in one segment.
-    if !all.isEmpty, all[Int(last)] === segment { return last }
-    last = numbers[ObjectIdentifier(segment)] ?? UInt32(all.count)
+  mutating func number(of segment: StoredSegment) -> Int {
+    // Neighbours mostly share one.
+    if !all.isEmpty, all[last] === segment { return last }
+    last = numbers[ObjectIdentifier(segment)] ?? all.count
     if last == all.count {
       numbers[ObjectIdentifier(segment)] = last
       all.append(segment)
@@ -101,39 +104,11 @@ private struct SegmentNumbers {
   }
 }
 
-/// Bytes that are filled from the first to the last.
-private struct FilledBytes {
-  private let bytes: UnsafeMutableRawBufferPointer
-  private var offset = 0
-
-  init(_ bytes: UnsafeMutableRawBufferPointer) {
-    self.bytes = bytes
-  }
-
-  mutating func skip(_ count: Int) { offset += count }
-
-  mutating func rewind() { offset = 0 }
-
-  mutating func put<Number: FixedWidthInteger>(_ number: Number) {
-    bytes.storeBytes(of: number.littleEndian, toByteOffset: offset, as: Number.self)
-    offset += MemoryLayout<Number>.size
-  }
-
-  mutating func put(_ stamp: FileStamp) {
-    put(Int64(stamp.size))
-    put(stamp.modified)
-    put(stamp.changed)
-  }
-
-  mutating func put(_ other: ArraySlice<UInt8>) {
-    other.withUnsafeBytes { other in
-      UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<offset + other.count])
-        .copyMemory(from: other)
-    }
-    offset += other.count
-  }
-
-  func checksum(from start: Int) -> UInt64 {
-    PlanIndex.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+extension ByteWriter {
+  /// Appends a stamp.
+  fileprivate mutating func append(_ stamp: FileStamp) {
+    append(Int64(stamp.size))
+    append(stamp.modified)
+    append(stamp.changed)
   }
 }

@@ -39,14 +39,16 @@ struct Manifest: Sendable {
   }
 
   /// Which version of the format this is.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
   static let headerBytes = 72
-  static let segmentBytes = 16
+  /// Where that begins which the checksum is of.
+  static let checkedFrom = 32
+  static let segmentBytes = 24
   static let placesBytes = 32
   static let folderBytes = 56
-  static let fileBytes = 64
+  static let fileBytes = 80
   /// The bit that says that the places have no problems.
   static let hasPlacesBit: UInt32 = 1
   /// The bit of ``isPlain``.
@@ -77,5 +79,14 @@ struct FileKey: Sendable {
   init(stored folder: Int, name: ArraySlice<UInt8>) {
     self.folder = folder
     self.name = name
+  }
+}
+
+extension FileStamp {
+  /// Takes a stamp.
+  init(_ reader: inout ByteReader) throws(CacheDamage) {
+    self.init(
+      size: Int(try reader.number(Int64.self)), modified: try reader.number(),
+      changed: try reader.number())
   }
 }

@@ -11,6 +11,8 @@ struct ManifestBytes: Sendable {
     let name: UInt64
     /// The number of its bytes.
     let length: Int
+    /// The number of those that the search needs, which come first.
+    let indexLength: Int
   }
 
   /// The segments, by their numbers.
@@ -43,7 +45,8 @@ struct ManifestBytes: Sendable {
     var tables = ManifestTables()
     var reader = ByteReader(bytes)
     try tables.read(&reader, program: program, library: library)
-    let sum = PlanIndex.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[32...]))
+    let sum = PlanIndex.checksum(
+      of: UnsafeRawBufferPointer(rebasing: bytes[Manifest.checkedFrom...]))
     guard tables.length == bytes.count, tables.checksum == sum else { throw CacheDamage() }
     checksum = sum
     segments = tables.segments
@@ -60,7 +63,7 @@ struct ManifestBytes: Sendable {
 
   /// The gazetteer.
   func gazetteer() throws(CacheDamage) -> Gazetteer {
-    try places.encoded.reading { (reader) throws(CacheDamage) in try reader.gazetteer() }
+    try places.encoded.reading { (reader) throws(CacheDamage) in try reader.next(Gazetteer.self) }
   }
 
   /// All plan files that make sense, given the segments that could be opened.
@@ -83,8 +86,8 @@ struct ManifestBytes: Sendable {
     parallelMap(fileChunks(of: fileCount)) { range in
       range.map { index in
         guard let row = row(index) else { return nil }
-        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[row.facts]))
-        return try? reader.summary()
+        var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[facts(of: row)]))
+        return try? reader.next(PlanSummary.self)
       }
     }.flatMap { $0 }
   }
@@ -96,7 +99,7 @@ struct ManifestBytes: Sendable {
     var names: [Range<Int>] = []
     names.reserveCapacity(fileCount)
     for index in 0..<fileCount {
-      if let row = row(index), row.folder == key { names.append(row.name) }
+      if let row = row(index), row.folder == key { names.append(name(of: row)) }
     }
     return NameList(names, of: stored.bytes)
   }
@@ -111,7 +114,7 @@ struct ManifestBytes: Sendable {
       let index = number - first
       return row.folder == folderNumber && stamps[index] == row.stamp
         && names.isName(
-          UnsafeRawBufferPointer(rebasing: all[row.name]), at: files.lowerBound + index)
+          UnsafeRawBufferPointer(rebasing: all[name(of: row)]), at: files.lowerBound + index)
     }
   }
 
@@ -128,30 +131,45 @@ struct ManifestBytes: Sendable {
     }
   }
 
+  /// Where the name of a row's file is in the manifest.
+  func name(of row: ManifestRow) -> Range<Int> {
+    heapStart + row.offset..<heapStart + row.offset + row.nameBytes
+  }
+
+  /// Where the encoded ``PlanFacts`` of a row's file are in the manifest.
+  func facts(of row: ManifestRow) -> Range<Int> {
+    let start = heapStart + row.offset + row.nameBytes
+    return start..<start + row.factsBytes
+  }
+
+  /// The row of a plan file, or `nil` when it makes no sense.
+  @inline(__always)
+  func row(_ index: Int) -> ManifestRow? {
+    let start = filesStart + index * Manifest.fileBytes
+    return ManifestRow(
+      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]),
+      heap: stored.bytes.count - heapStart)
+  }
+
   private func file(
     _ index: Int, in copy: [UInt8], segments: [StoredSegment?]
   ) throws(CacheDamage) -> Manifest.File {
     guard let row = row(index) else { throw CacheDamage() }
-    let facts = copy[row.facts]
-    let record = try facts.reading { (reader) throws(CacheDamage) in
-      try PlanRecord(
-        &reader, facts: facts, stamp: row.stamp, hash: row.hash, textBytes: row.textBytes
-      ) { id in
-        guard row.segment < segments.count, let segment = segments[row.segment],
-          segment.segment.isPlan(row.ordinal, id)
-        else { return nil }
-        return PlanRecord.Home(segment: segment, ordinal: row.ordinal)
-      }
+    let facts = copy[facts(of: row)]
+    let id = try facts.reading { (reader) throws(CacheDamage) in
+      try reader.next(Identifier<Plan>.self)
     }
-    return Manifest.File(key: FileKey(stored: row.folder, name: copy[row.name]), record: record)
-  }
-
-  @inline(__always)
-  private func row(_ index: Int) -> ManifestRow? {
-    let start = filesStart + index * Manifest.fileBytes
-    return ManifestRow(
-      UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]),
-      heap: heapStart..<stored.bytes.count)
+    var location: SegmentLocation?
+    if row.segment < segments.count, let segment = segments[row.segment],
+      segment.segment.isPlan(row.ordinal, id)
+    {
+      location = SegmentLocation(segment: segment, ordinal: row.ordinal)
+    }
+    let record = PlanRecord(
+      stamp: row.stamp, hash: row.hash, id: id, facts: facts, textBytes: row.textBytes,
+      location: location, plan: location?.segment.plan(of: row))
+    return Manifest.File(
+      key: FileKey(stored: row.folder, name: copy[name(of: row)]), record: record)
   }
 }
 
@@ -190,8 +208,11 @@ private struct ManifestTables {
     _ = try reader.number(UInt32.self)
     for _ in 0..<segmentCount {
       let name: UInt64 = try reader.number()
-      guard let length = Int(exactly: try reader.number(UInt64.self)) else { throw CacheDamage() }
-      segments.append(ManifestBytes.SegmentName(name: name, length: length))
+      guard let length = Int(exactly: try reader.number(UInt64.self)),
+        let indexLength = Int(exactly: try reader.number(UInt64.self)), indexLength <= length
+      else { throw CacheDamage() }
+      segments.append(
+        ManifestBytes.SegmentName(name: name, length: length, indexLength: indexLength))
     }
     var stamps: [Manifest.Places.Stamp] = []
     for _ in 0..<placesCount {

@@ -36,7 +36,7 @@ struct FolderStamps: Equatable, Sendable {
   let plans: FileStamp?
 
   /// Whether a name that comes or goes now could leave the stamps as they are.
-  func areYoung(_ racyAge: Int64) -> Bool {
+  func areRacy(_ racyAge: Int64) -> Bool {
     folder.isRacy(racyAge) || plans?.isRacy(racyAge) ?? false
   }
 }

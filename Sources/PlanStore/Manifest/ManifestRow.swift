@@ -1,41 +1,68 @@
 import PlanLibrary
 
-/// What a manifest says of a plan file, but for its name and facts: where they stand.
+/// What a manifest says of a plan file, but for its name and facts: where they are.
 struct ManifestRow {
   /// The folder's number as ``FileKey`` has it.
   let folder: Int
-  /// Where the bytes of the file's name stand in the manifest.
-  let name: Range<Int>
-  /// Where the encoded ``PlanFacts`` stand in the manifest.
-  let facts: Range<Int>
+  /// Where the bytes of the file's name begin, and after them the encoded ``PlanFacts``, among
+  /// those of all files.
+  let offset: Int
+  /// The number of bytes of the name.
+  let nameBytes: Int
+  /// The number of bytes of the facts.
+  let factsBytes: Int
   /// The stamp of the file when it was read.
   let stamp: FileStamp
   /// The hash of its bytes.
   let hash: UInt64
   /// The number of its segment.
   let segment: Int
-  /// The plan's place in the segment.
+  /// The plan's number in the segment.
   let ordinal: Int
   /// The UTF-8 bytes that its texts have there.
   let textBytes: Int
+  /// Where the plan without its prose is in the segment's file; empty where that is not known.
+  let plan: Range<Int>
+  /// The hash of these bytes.
+  let planChecksum: UInt64
+}
+
+extension ManifestRow {
+  /// Appends the row; one piece is quicker than many numbers.
+  func append(to writer: inout ByteWriter) {
+    func pair(_ low: Int, _ high: Int) -> UInt64 {
+      (UInt64(UInt32(truncatingIfNeeded: low)) | UInt64(UInt32(truncatingIfNeeded: high)) << 32)
+        .littleEndian
+    }
+    func word(_ number: some FixedWidthInteger) -> UInt64 {
+      UInt64(truncatingIfNeeded: number).littleEndian
+    }
+    let words = (
+      pair(folder, nameBytes), word(offset), word(stamp.size), word(stamp.modified),
+      word(stamp.changed), word(hash), pair(segment, ordinal), pair(factsBytes, textBytes),
+      pair(plan.lowerBound, plan.count), word(planChecksum)
+    )
+    withUnsafeBytes(of: words) { writer.append($0) }
+  }
 
   /// Takes a row of ``Manifest/fileBytes`` bytes, or returns `nil` when it makes no sense.
   ///
   /// Ten thousand are taken at every start, so each number is loaded from its place.
   ///
-  /// - Parameter heap: Where names and facts may stand.
+  /// - Parameter heap: The bytes of all names and facts.
   @inline(__always)
-  init?(_ row: UnsafeRawBufferPointer, heap: Range<Int>) {
+  init?(_ row: UnsafeRawBufferPointer, heap: Int) {
     guard row.count == Manifest.fileBytes else { return nil }
     @inline(__always)
     func number<Number: FixedWidthInteger>(_ offset: Int, _ type: Number.Type) -> Number {
       Number(littleEndian: row.loadUnaligned(fromByteOffset: offset, as: Number.self))
     }
-    let nameBytes = Int(number(4, UInt32.self))
-    let factsBytes = Int(number(56, UInt32.self))
-    guard let offset = Int(exactly: number(8, UInt64.self)), offset <= heap.count,
-      nameBytes + factsBytes <= heap.count - offset
+    nameBytes = Int(number(4, UInt32.self))
+    factsBytes = Int(number(56, UInt32.self))
+    guard let offset = Int(exactly: number(8, UInt64.self)), offset <= heap,
+      nameBytes + factsBytes <= heap - offset
     else { return nil }
+    self.offset = offset
     folder = Int(number(0, UInt32.self))
     stamp = FileStamp(
       size: Int(number(16, Int64.self)), modified: number(24, Int64.self),
@@ -44,16 +71,8 @@ struct ManifestRow {
     segment = Int(number(48, UInt32.self))
     ordinal = Int(number(52, UInt32.self))
     textBytes = Int(number(60, UInt32.self))
-    name = heap.lowerBound + offset..<heap.lowerBound + offset + nameBytes
-    facts = name.upperBound..<name.upperBound + factsBytes
-  }
-}
-
-extension FileStamp {
-  /// Takes a stamp.
-  init(_ reader: inout ByteReader) throws(CacheDamage) {
-    self.init(
-      size: Int(try reader.number(Int64.self)), modified: try reader.number(),
-      changed: try reader.number())
+    let planStart = Int(number(64, UInt32.self))
+    plan = planStart..<planStart + Int(number(68, UInt32.self))
+    planChecksum = number(72, UInt64.self)
   }
 }

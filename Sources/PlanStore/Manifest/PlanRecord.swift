@@ -9,65 +9,45 @@ final class PlanRecord: Sendable {
   let stamp: FileStamp
   /// The hash of its bytes.
   let hash: UInt64
-  /// The UTF-8 bytes that its texts have in a segment.
-  let textBytes: Int
-  /// The segment that finds what is in it, or `nil` when that has to be made again.
-  let home: Home?
   /// The slug of the plan.
   let id: Identifier<Plan>
   /// The encoded ``PlanFacts``, kept so that a new manifest copies them.
   let facts: ArraySlice<UInt8>
+  /// The UTF-8 bytes that its texts have in a segment.
+  let textBytes: Int
+  /// The segment that finds what is in it, or `nil` when that has to be made again.
+  let location: SegmentLocation?
+  /// The plan without its prose, or `nil` when that has to be made again.
+  let plan: StoredPlan?
 
-  /// A place in a segment.
-  struct Home: Sendable {
-    let segment: StoredSegment
-    /// The plan's place among those of the segment.
-    let ordinal: Int
-  }
-
-  private init(
-    stamp: FileStamp, hash: UInt64, textBytes: Int, home: Home?, id: Identifier<Plan>,
-    facts: ArraySlice<UInt8>
+  /// Creates a record from its parts.
+  init(
+    stamp: FileStamp, hash: UInt64, id: Identifier<Plan>, facts: ArraySlice<UInt8>,
+    textBytes: Int, location: SegmentLocation?, plan: StoredPlan?
   ) {
     self.stamp = stamp
     self.hash = hash
-    self.textBytes = textBytes
-    self.home = home
     self.id = id
     self.facts = facts
+    self.textBytes = textBytes
+    self.location = location
+    self.plan = plan
   }
 
   /// Makes the record of a file that has just been read.
-  convenience init(
-    _ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, textBytes: Int
-  ) {
+  convenience init(_ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64) {
     self.init(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: nil, id: plan.id,
-      facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...])
-  }
-
-  /// Takes a record out of a manifest.
-  ///
-  /// - Parameters:
-  ///   - reader: Stands at the facts.
-  ///   - facts: The same bytes, to be kept.
-  convenience init(
-    _ reader: inout ByteReader, facts: ArraySlice<UInt8>, stamp: FileStamp, hash: UInt64,
-    textBytes: Int, home: (Identifier<Plan>) -> Home?
-  ) throws(CacheDamage) {
-    var checking = reader
-    try PlanFacts.check(&checking)
-    let id = try reader.identifier(Plan.self)
-    self.init(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home(id), id: id, facts: facts)
+      stamp: stamp, hash: hash, id: plan.id,
+      facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...], textBytes: 0,
+      location: nil, plan: StoredPlan(of: plan))
   }
 
   /// What lists show of the plan.
   ///
-  /// Cost: made anew from the facts each time; of ten thousand plans most are never shown.
+  /// Cost: made from the facts each time; of ten thousand plans most are never shown.
   var summary: PlanSummary {
-    (try? PlanFacts.summary(in: facts))
-      // Never, as the facts have been checked.
+    (try? facts.reading { (reader) throws(CacheDamage) in try reader.next(PlanSummary.self) })
+      // Never, as the checksum is right.
       ?? PlanSummary(unreadable: id)
   }
 
@@ -76,21 +56,35 @@ final class PlanRecord: Sendable {
     (try? PlanFacts.mentions(in: facts, file: ""))?.mentions.map(\.id) ?? []
   }
 
+  /// Where it is found, unless that has turned out to be damaged.
+  var usableLocation: SegmentLocation? {
+    location.flatMap { $0.segment.isDamaged ? nil : $0 }
+  }
+
   /// The record of the same contents with other times.
   func stamped(_ stamp: FileStamp) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home, id: id, facts: facts)
+      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      plan: plan)
+  }
+
+  /// The record of the same contents with so much text for the search.
+  func measured(textBytes: Int) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      plan: plan)
   }
 
   /// The record of the same contents in a segment.
-  func placed(in home: Home) -> PlanRecord {
+  func placed(in location: SegmentLocation, plan: StoredPlan?) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, textBytes: textBytes, home: home, id: id, facts: facts)
+      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      plan: plan)
   }
 }
 
 extension PlanSummary {
-  /// What stands for a summary that makes no sense.
+  /// What is shown instead of a summary that makes no sense.
   init(unreadable id: Identifier<Plan>) {
     self.init(
       id: id, title: id.rawValue, shortTitle: nil, aliases: [], kind: .developmentPlan,
@@ -98,29 +92,20 @@ extension PlanSummary {
   }
 }
 
-/// What does not change as long as the bytes of a plan file do not, as it stands in a manifest.
-///
-/// The summary, then where the file has its slug, then the plans that it refers to and where.
+/// What does not change as long as the bytes of a plan file do not, as a manifest has it: the
+/// summary, then the plans that the file refers to and where, then where it has its own slug.
 enum PlanFacts {
   /// Encodes what is kept of a file.
   static func encoded(summary: PlanSummary, _ file: ReadPlanFile) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(summary)
-    writer.write(list: file.mentions()) { $0.write($1) }
-    if let declaration = file.declaration() { writer.write(declaration) }
+    let mentions = file.mentions()
+    writer.append(count: mentions.count)
+    for mention in mentions + [file.declaration()].compactMap({ $0 }) {
+      let location = mention.location
+      writer.write(mention.id, location.line, location.column, location.keyPath)
+    }
     return writer.bytes
-  }
-
-  /// Goes over facts that make sense; nothing is made of them.
-  static func check(_ reader: inout ByteReader) throws(CacheDamage) {
-    try reader.checkSummary()
-    let mentions = try reader.count(ofSize: 16)
-    for _ in 0..<mentions + 1 { try reader.checkMention() }
-  }
-
-  /// The summary.
-  static func summary(in facts: ArraySlice<UInt8>) throws(CacheDamage) -> PlanSummary {
-    try facts.reading { (reader) throws(CacheDamage) in try reader.summary() }
   }
 
   /// The plans that the file refers to, and where it has its slug.
@@ -128,11 +113,22 @@ enum PlanFacts {
     in facts: ArraySlice<UInt8>, file: String
   ) throws(CacheDamage) -> (mentions: [PlanMention], declaration: PlanMention) {
     try facts.reading { (reader) throws(CacheDamage) in
-      _ = try reader.summary()
-      let mentions = try reader.list(ofSize: 16) { (reader) throws(CacheDamage) in
-        try reader.mention(in: file)
+      _ = try reader.next(PlanSummary.self)
+      var mentions: [PlanMention] = []
+      for _ in 0..<(try reader.count(ofSize: 16)) {
+        mentions.append(try mention(&reader, in: file))
       }
-      return (mentions, try reader.mention(in: file))
+      return (mentions, try mention(&reader, in: file))
     }
+  }
+
+  private static func mention(
+    _ reader: inout ByteReader, in file: String
+  ) throws(CacheDamage) -> PlanMention {
+    PlanMention(
+      id: try reader.next(),
+      location: FileLocation(
+        file: file, line: try reader.next(), column: try reader.next(),
+        keyPath: try reader.next()))
   }
 }

@@ -13,7 +13,7 @@ struct CachedLibrary: Sendable {
   /// The segments by their numbers; `nil` for one that is missing or damaged.
   let segments: [StoredSegment?]
 
-  /// Opens what stands in a cache's folder, or returns `nil` when nothing there can be trusted.
+  /// Opens what is in a cache's folder, or returns `nil` when nothing there can be trusted.
   init?(in folder: CacheFolder, program: UInt64, library: UInt64) {
     let lock = CacheLock.working(in: folder, isWriter: false)
     defer { _ = lock }
@@ -59,8 +59,11 @@ struct CachedLibrary: Sendable {
   private init(_ manifest: ManifestBytes, in folder: CacheFolder) {
     self.manifest = manifest
     segments = manifest.segments.map { segment in
-      folder.mapSegment(segment.name, length: segment.length).flatMap {
-        try? StoredSegment($0, name: segment.name, length: segment.length, isInFile: true)
+      folder.mapSegment(
+        segment.name, length: segment.length, indexLength: segment.indexLength
+      ).flatMap {
+        try? StoredSegment(
+          $0, name: segment.name, indexLength: segment.indexLength, isInFile: true)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import PlanCore
 import PlanIndex
 import PlanLibrary
@@ -8,32 +9,40 @@ import Synchronization
 /// its plans one by one.
 ///
 /// What has been read once is kept in a cache, and read again when its file has changed. The plan
-/// files stay the truth: a cache that is damaged, incomplete or another program's is made anew,
+/// files stay the truth: a cache that is damaged, incomplete or another program's is made again,
 /// and where none can be written everything is in memory. All of it may be used from any thread.
 package final class LibraryStore: Sendable {
   private let work: Mutex<LibraryWork>
   private let current = Mutex(Snapshot.empty)
-  private let opened = RecentPlans()
+  private let recent = RecentPlans()
+  private let loader: LibraryLoader
 
   /// Creates a store; nothing is looked at yet.
   ///
   /// - Parameter cacheFolder: The folder for the caches of all libraries, such as
   ///   ``CacheLocation/folder(environment:)``; `nil` keeps everything in memory.
-  package convenience init(_ loader: LibraryLoader, cacheFolder: String?) {
-    self.init(loader, cacheFolder: cacheFolder, program: CacheLocation.programStamp())
+  /// - Parameter isSearched: Whether ``search(_:suggesting:)`` is used; without a cache, views
+  ///   across plans need no index.
+  package convenience init(
+    _ loader: LibraryLoader, cacheFolder: String?, isSearched: Bool = true
+  ) {
+    self.init(
+      loader, cacheFolder: cacheFolder, program: CacheLocation.programStamp(),
+      isSearched: isSearched)
   }
 
   init(
-    _ loader: LibraryLoader, cacheFolder: String?, program: UInt64,
-    racyAge: Int64 = FileStamp.racyAge, folderYouth: Int64 = FileStamp.racyAge
+    _ loader: LibraryLoader, cacheFolder: String?, program: UInt64, isSearched: Bool = true,
+    racyAge: Int64 = FileStamp.racyAge, racyFolderAge: Int64 = FileStamp.racyAge
   ) {
+    self.loader = loader
     let library = CacheLocation.hash(ofLibraryIn: loader.paths)
     work = Mutex(
       LibraryWork(
         loader: loader,
         cache: cacheFolder.map { CacheFolder(path: "\($0)/\(hexadecimal(library))") },
-        program: program, library: library, racyAge: racyAge,
-        folderYouth: folderYouth))
+        program: program, library: library, recent: recent, makesIndex: isSearched,
+        racyAge: racyAge, racyFolderAge: racyFolderAge))
   }
 
   /// What is known now, in the order of the library.
@@ -50,7 +59,7 @@ package final class LibraryStore: Sendable {
 
   /// Lists the files and returns what is known of them; may be called again to see changes.
   ///
-  /// Plans of which nothing or something else is known are left out, and so are problems of
+  /// Plans that are not known, or have changed, are left out, and so are problems of
   /// files, until ``update(progress:)`` has read them.
   ///
   /// Cost: a call of the system and some microseconds for every file.
@@ -58,36 +67,33 @@ package final class LibraryStore: Sendable {
   package func open() -> Catalog {
     work.withLock { work in
       work.open()
-      return publish(work.snapshot())
+      publish(work.snapshot())
     }
+    return catalog
   }
 
   /// Reads the files that have to be read, and returns the whole catalog.
   ///
   /// Meanwhile ``catalog`` and ``search(_:suggesting:)`` know what is ready. What is ready is also
-  /// kept, so that an update that is broken off goes on the next time.
+  /// kept, so that an update that is interrupted continues the next time.
   ///
   /// - Parameter progress: Called on this thread after every file with the number of those that
   ///   are done, and of all. It must not open or update.
   @discardableResult
   package func update(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Catalog {
-    work.withLock { work in
-      let isOpened = !work.isListed
-      if isOpened { work.open() }
-      let isChanged = work.update(progress: progress) { _ = publish($0) }
-      return isChanged || isOpened ? publish(work.snapshot()) : catalog
-    }
+    work.withLock { update(&$0, progress: progress) }
+    return catalog
   }
 
   /// The entries that contain every word of a query and pass its filters, best first.
   ///
-  /// A part of the cache that turns out to be damaged is made anew first; while files are being
+  /// A part of the cache that turns out to be damaged is made again first; while files are being
   /// read it is left out instead, and comes back with them.
   ///
   /// - Parameter suggesting: Whether to look for near titles when nothing is found.
   package func search(_ query: SearchQuery, suggesting: Bool = true) -> SearchResult {
     if current.withLock(\.hasLostParts) { repair() }
-    // Each time at least one part is made anew, or left out.
+    // Each time at least one part is made again, or left out.
     for _ in 0...current.withLock(\.parts.count) + 2 {
       let snapshot = current.withLock { $0 }
       if let result = try? snapshot.index.answer(query, suggesting: suggesting) { return result }
@@ -103,36 +109,72 @@ package final class LibraryStore: Sendable {
   /// - Throws: What is wrong with its file, if it has changed since.
   package func plan(_ id: Identifier<Plan>) throws(LibraryProblem) -> Plan? {
     let snapshot = current.withLock { $0 }
-    guard let position = snapshot.catalog.summaries.firstIndex(where: { $0.id == id }),
-      let path = snapshot.files.path(at: position)
-    else { return nil }
-    let plan = try opened.plan(at: path, gazetteer: snapshot.catalog.gazetteer)
+    guard let path = snapshot.file(of: id) else { return nil }
+    let plan = try recent.plan(at: path, gazetteer: snapshot.catalog.gazetteer)
     // The file may hold another one by now.
     return plan.id == id ? plan : nil
   }
 
   /// The file that has a plan, or `nil` when the catalog has none of that slug.
   package func file(of id: Identifier<Plan>) -> String? {
+    current.withLock { $0 }.file(of: id)
+  }
+
+  /// All plans without their prose, the links between them, and what is wrong with the files,
+  /// for the views across plans.
+  ///
+  /// First it brings the library up to date, or waits while another thread does.
+  ///
+  /// - Parameter progress: Called on this thread as files are read, or plans taken from the cache,
+  ///   with the number of those that are done, of all, and a way to the library so far.
+  package func compactLibrary(
+    progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void = { _, _, _ in }
+  ) -> Library {
+    var plans = CompactPlans(loader)
+    var isRead = false
+    bringUpToDate { done, total in
+      isRead = true
+      progress(done, total) { plans.library(of: current.withLock { $0 }) }
+    }
     let snapshot = current.withLock { $0 }
-    return snapshot.catalog.summaries.firstIndex { $0.id == id }.flatMap {
-      snapshot.files.path(at: $0)
+    // What has just been read is not counted again.
+    let library =
+      isRead ? plans.library(of: snapshot) : plans.library(of: snapshot, progress: progress)
+    if plans.hasFoundDamage { repair() }
+    return library
+  }
+
+  private func bringUpToDate(_ progress: (_ done: Int, _ total: Int) -> Void) {
+    while work.withLockIfAvailable({ update(&$0, progress: progress) }) == nil {
+      usleep(20_000)
+      let snapshot = current.withLock { $0 }
+      let (known, stale) = (snapshot.catalog.count, snapshot.staleCount)
+      if stale > 0, known > 0 { progress(known, known + stale) }
     }
   }
 
-  /// Makes the parts anew that are damaged.
+  private func update(
+    _ work: inout LibraryWork, progress: (_ done: Int, _ total: Int) -> Void
+  ) {
+    let isOpened = !work.isListed
+    if isOpened { work.open() }
+    let isChanged = work.update(progress: progress) { publish($0) }
+    if isChanged || isOpened { publish(work.snapshot()) }
+  }
+
+  /// Makes the parts again that are damaged.
   private func repair() {
     let repaired: Void? = work.withLockIfAvailable { work in
       if work.isFolderBad { work.cache = nil }
       _ = work.update(progress: { _, _ in }, publish: { _ in })
-      _ = publish(work.snapshot())
+      publish(work.snapshot())
     }
-    // Somebody is reading files, which can take minutes; what is damaged waits for the next time.
+    // Another thread is reading files, which can take minutes; what is damaged waits for the next time.
     if repaired == nil { current.withLock { $0 = $0.withoutDamage() } }
   }
 
-  private func publish(_ snapshot: Snapshot) -> Catalog {
+  private func publish(_ snapshot: Snapshot) {
     current.withLock { $0 = snapshot }
-    return snapshot.catalog
   }
 }
 

@@ -62,13 +62,13 @@ extension LibraryWork {
     }
     let listing = loader.list()
     let isKnown =
-      isWhole && listing.problems.isEmpty && !stamps.contains { $0.areYoung(folderYouth) }
+      isWhole && listing.problems.isEmpty && !stamps.contains { $0.areRacy(racyFolderAge) }
     folders =
       isKnown
       ? stamps.enumerated().map { number, stamps in
         ManifestFolder(stamps, listed: listing.folders.first { $0.number == number })
       } : nil
-    // For folders that are too young to be told apart nothing is written anew.
+    // Folders that are too new to be told apart are no reason to write the manifest again.
     if isKnown, let stored, stored.manifest.folders != folders { isUnsaved = true }
     return listing
   }
@@ -139,7 +139,7 @@ extension LibraryWork {
 }
 
 extension FileStamp {
-  /// The stamp, or one of no file when this one is too young to tell files apart: then contents
+  /// The stamp, or one of no file when this one is too new to tell files apart: then contents
   /// are compared the next time.
   func ifOld(_ racyAge: Int64) -> FileStamp {
     isRacy(racyAge) ? FileStamp(size: size, modified: .min, changed: .min) : self

@@ -2,6 +2,7 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 import PlanPlatform
+import PlanSearch
 
 extension LibraryWork {
   /// The plans that are in memory at once.
@@ -12,7 +13,7 @@ extension LibraryWork {
   /// Reads what has to be read and keeps it.
   ///
   /// - Parameters:
-  ///   - progress: Told of every file that is done.
+  ///   - progress: Called for every file that is done.
   ///   - publish: Given what is ready, several times a second.
   /// - Returns: Whether anything else is known now.
   mutating func update(
@@ -34,25 +35,25 @@ extension LibraryWork {
   ) {
     if let folder = cache, !folder.make() { cache = nil }
     do {
-      // Nobody removes the new segments before the manifest names them.
+      // Keeps others from removing the new segments before the manifest names them.
       let lock = cache.flatMap { CacheLock.working(in: $0, isWriter: true) }
       defer { _ = lock }
-      var batches = SegmentBatch()
+      var waiting = SegmentBatch()
       for start in stride(from: 0, to: jobs.count, by: Self.batch) {
         let some = Array(jobs[start..<min(start + Self.batch, jobs.count)])
-        for (offset, outcome) in read(some).enumerated() {
-          take(outcome, of: some[offset].file, into: &batches)
-          progress(start + offset + 1, jobs.count)
-          if batches.isFull {
-            finish(&batches)
-            // Whoever is stopped now goes on from here the next time.
-            save()
-            publish(snapshot())
-          }
+        var isSaved = false
+        for (job, outcome) in zip(some, read(some)) {
+          take(outcome, of: job.file, into: &waiting)
+          guard waiting.isFull else { continue }
+          finish(&waiting)
+          // An update that is stopped now continues from here the next time.
+          save()
+          isSaved = true
         }
-        if (start + Self.batch) % Self.step == 0 { publish(snapshot()) }
+        if isSaved || (start + Self.batch) % Self.step == 0 { publish(snapshot()) }
+        for number in some.indices { progress(start + number + 1, jobs.count) }
       }
-      finish(&batches)
+      finish(&waiting)
       save()
     }
     sweep()
@@ -61,7 +62,7 @@ extension LibraryWork {
   /// Whether a file that this process wrote has turned out to be damaged.
   var isFolderBad: Bool {
     files.contains { file in
-      guard file.isDamaged, let segment = file.record?.home?.segment else { return false }
+      guard file.isDamaged, let segment = file.record?.location?.segment else { return false }
       return segment.isNew && segment.isInFile
     }
   }
@@ -78,8 +79,10 @@ extension LibraryWork {
   private enum Outcome: Sendable {
     /// The contents are those that are known.
     case same(FileStamp)
-    /// The file has been read, or cannot be.
-    case read(ReadPlanFile, FileStamp?, hash: UInt64)
+    /// The file has been read: what is known of it, and what can be found in it.
+    case good(PlanRecord, PlanEntries?)
+    /// Something is wrong with the file.
+    indirect case bad(ReadPlanFile)
   }
 
   private func jobs() -> [Job] {
@@ -88,10 +91,13 @@ extension LibraryWork {
       let file = files[index]
       switch file.state {
       case .stale(let record):
-        let isFound = record?.usableHome != nil
+        let isFound = record?.usableLocation != nil
         return Job(file: index, path: file.file.path, known: isFound ? record?.hash : nil)
       case .fresh(let record):
-        if let home = record.usableHome, !merging.contains(ObjectIdentifier(home.segment)) {
+        if !makesIndex { return nil }
+        if let location = record.usableLocation,
+          !merging.contains(ObjectIdentifier(location.segment))
+        {
           return nil
         }
         return Job(file: index, path: file.file.path, known: nil)
@@ -104,24 +110,30 @@ extension LibraryWork {
   private var segmentsToMerge: Set<ObjectIdentifier> {
     var sizes = SegmentSizes()
     for case .fresh(let record) in files.lazy.map(\.state) {
-      guard let home = record.usableHome else { continue }
-      sizes.add(home.segment, textBytes: record.textBytes)
+      guard let location = record.usableLocation else { continue }
+      sizes.add(location.segment, textBytes: record.textBytes)
     }
     return sizes.merged
   }
 
-  /// Reads files on several threads.
+  /// Reads files on several threads, each once: the row of the catalog, what a search finds, and
+  /// the plan without its prose come from the one reading.
   private func read(_ jobs: [Job]) -> [Outcome] {
-    let reader = PlanFileReader(gazetteer: gazetteer)
+    let (reader, gazetteer, racyAge) = (PlanFileReader(gazetteer: gazetteer), gazetteer, racyAge)
+    let (recent, makesIndex) = (jobs.count <= RecentPlans.limit ? recent : nil, makesIndex)
     return parallelMap(jobs) { job in
       do throws(LibraryProblem.Fault) {
         let contents = try contents(ofFile: job.path)
         let hash = contents.bytes.withUnsafeBytes(checksum)
         if hash == job.known { return .same(contents.stamp) }
         let file = ReadPlanFile(reader.read(contents.bytes, file: job.path))
-        return .read(file, contents.stamp, hash: hash)
+        guard let plan = file.reading?.plan else { return .bad(file) }
+        recent?.keep(plan, at: job.path, contents.stamp, gazetteer)
+        return .good(
+          PlanRecord(file, plan, stamp: contents.stamp.ifOld(racyAge), hash: hash),
+          makesIndex ? PlanEntries(of: plan, gazetteer: gazetteer) : nil)
       } catch {
-        return .read(ReadPlanFile(unreadable: job.path, error), nil, hash: 0)
+        return .bad(ReadPlanFile(unreadable: job.path, error))
       }
     }
   }
@@ -134,41 +146,37 @@ extension LibraryWork {
       guard case .stale(let record?) = files[index].state else { return }
       files[index].state = .fresh(record.stamped(stamp.ifOld(racyAge)))
       isUnsaved = true
-    case .read(let file, let stamp, let hash):
-      guard let plan = file.reading?.plan, let stamp else {
-        if files[index].record != nil { isUnsaved = true }
-        files[index].state = .bad(file)
-        return
-      }
-      let textBytes = batch.add(plan, gazetteer: gazetteer, file: index)
-      files[index].state = .fresh(
-        PlanRecord(file, plan, stamp: stamp.ifOld(racyAge), hash: hash, textBytes: textBytes))
+    case .good(let record, let entries):
+      let textBytes = entries.map { batch.add($0, file: index) } ?? 0
+      files[index].state = .fresh(record.measured(textBytes: textBytes))
       isUnsaved = true
+    case .bad(let file):
+      if files[index].record != nil { isUnsaved = true }
+      files[index].state = .bad(file)
     }
   }
 
   /// Makes a segment of the plans that wait for one.
   private mutating func finish(_ batch: inout SegmentBatch) {
-    guard let made = batch.finish() else { return }
+    defer { batch = SegmentBatch() }
+    let records = batch.files.compactMap { files[$0].record }
+    guard !records.isEmpty, records.count == batch.files.count else { return }
+    var plans = records.map(\.plan)
     var segment: StoredSegment?
     if let folder = cache {
-      segment = folder.writeSegment(made.bytes).flatMap { name in
-        folder.mapSegment(name, length: made.bytes.count).flatMap {
-          try? StoredSegment($0, name: name, length: made.bytes.count, isInFile: true, isNew: true)
-        }
+      if let (made, places) = batch.written(to: folder, plans.compactMap(\.self)) {
+        (segment, plans) = (made, places)
+      } else {
+        cache = nil
       }
-      if segment == nil { cache = nil }
     }
-    segment =
-      segment
-      ?? (try? StoredSegment(
-        SegmentBytes(copying: made.bytes), name: 0, length: made.bytes.count, isInFile: false,
-        isNew: true))
-    guard let segment, segment.segment.planCount == made.files.count else { return }
-    for (ordinal, index) in made.files.enumerated() {
-      guard let record = files[index].record else { continue }
+    guard let segment = segment ?? batch.inMemory(),
+      segment.segment.planCount == records.count, plans.count == records.count
+    else { return }
+    for (ordinal, index) in batch.files.enumerated() {
       files[index].state = .fresh(
-        record.placed(in: PlanRecord.Home(segment: segment, ordinal: ordinal)))
+        records[ordinal].placed(
+          in: SegmentLocation(segment: segment, ordinal: ordinal), plan: plans[ordinal]))
     }
   }
 
@@ -184,9 +192,9 @@ extension LibraryWork {
     if folder.writeManifest(bytes) { isUnsaved = false } else { cache = nil }
   }
 
-  /// Removes the segments that nobody needs any more, unless others are at work.
+  /// Removes the segments that are no longer needed, unless others are at work.
   private func sweep() {
-    let mine = Set(files.compactMap { $0.record?.home?.segment.name })
+    let mine = Set(files.compactMap { $0.record?.location?.segment.name })
     guard let folder = cache, !folder.strays(beside: mine).isEmpty,
       let lock = CacheLock.alone(in: folder)
     else { return }

@@ -12,11 +12,15 @@ struct LibraryWork: Sendable {
   let program: UInt64
   /// The hash that the cache's folder is called by.
   let library: UInt64
+  /// Where plans that have just been read are kept for a while, when they are few.
+  let recent: RecentPlans?
+  /// Whether the library is to be searched; without a cache, views across plans do without.
+  let makesIndex: Bool
 
-  /// How long a stamp is too young to tell files apart, in nanoseconds.
+  /// How long a stamp is too new to tell files apart, in nanoseconds.
   let racyAge: Int64
   /// The same for folders.
-  var folderYouth = FileStamp.racyAge
+  let racyFolderAge: Int64
 
   /// The places.
   var gazetteer = Gazetteer()
@@ -45,35 +49,33 @@ struct LibraryWork: Sendable {
     judgement = files.contains(where: \.isStale) ? nil : LibraryValidation(plain: files.count)
   }
 
-  /// What can be asked now.
+  /// What is known now.
   mutating func snapshot() -> Snapshot {
     if let unchanged {
       return Snapshot(
         catalog: Catalog(
           count: unchanged.count, gazetteer: gazetteer, problems: earlyProblems,
           summaries: unchanged.summaries),
-        parts: unchanged.parts, files: .unchanged(unchanged),
+        parts: unchanged.parts, plans: .unchanged(unchanged),
         isInMemory: cache == nil, staleCount: 0)
     }
     let judgement = judged()
     var parts = PartsBuilder()
-    var records: [PlanRecord] = []
-    records.reserveCapacity(judgement.files.count)
-    var shown: [ListedFile] = []
-    shown.reserveCapacity(judgement.files.count)
+    var plans: [(file: ListedFile, record: PlanRecord)] = []
+    plans.reserveCapacity(judgement.files.count)
     for index in judgement.files {
       guard let record = files[index].record else { continue }
-      if let home = record.usableHome { _ = parts.add(home, at: records.count) }
-      records.append(record)
-      shown.append(files[index].file)
+      if let location = record.usableLocation { _ = parts.add(location, at: plans.count) }
+      plans.append((files[index].file, record))
     }
     let catalog = Catalog(
-      count: records.count, gazetteer: gazetteer,
+      count: plans.count, gazetteer: gazetteer,
       problems: earlyProblems + judgement.problems
-    ) { [records] in parallelMap(records) { $0.summary } }
+    ) { [plans] in parallelMap(plans) { $0.record.summary } }
     return Snapshot(
-      catalog: catalog, parts: parts.parts, files: .listed(shown),
-      isInMemory: cache == nil, staleCount: files.count(where: \.isStale))
+      catalog: catalog, parts: parts.parts, plans: .listed(plans),
+      badSlugs: files.compactMap(\.badSlug), isInMemory: cache == nil,
+      staleCount: files.count(where: \.isStale))
   }
 
   /// What the files are together.
@@ -83,12 +85,5 @@ struct LibraryWork: Sendable {
     let made = LibraryValidation(files, checkingReferences: !files.contains(where: \.isStale))
     judgement = made
     return made
-  }
-}
-
-extension PlanRecord {
-  /// Where it is found, unless that has turned out to be damaged.
-  var usableHome: Home? {
-    home.flatMap { $0.segment.segment.isDamaged ? nil : $0 }
   }
 }

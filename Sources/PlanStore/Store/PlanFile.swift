@@ -4,7 +4,7 @@ import PlanLibrary
 
 /// A plan file of the library and what is known of it.
 struct PlanFile: Sendable {
-  /// Where it stands.
+  /// Where it is.
   let file: ListedFile
   /// What is known of it.
   var state: State
@@ -26,7 +26,12 @@ struct PlanFile: Sendable {
   }
 
   /// Whether the segment that finds what is in it has turned out to be damaged.
-  var isDamaged: Bool { record?.home?.segment.segment.isDamaged ?? false }
+  var isDamaged: Bool { record?.location?.segment.isDamaged ?? false }
+
+  /// The slug of a file that something is wrong with.
+  var badSlug: Identifier<Plan>? {
+    if case .bad(let file) = state { file.slug } else { nil }
+  }
 
   /// Whether the file has to be read.
   var isStale: Bool {
@@ -34,11 +39,22 @@ struct PlanFile: Sendable {
   }
 }
 
+/// A plan that counts: its file, and where it is without its prose.
+struct ListedPlan: Sendable {
+  let file: ListedFile
+  /// The hash of the file's bytes.
+  let hash: UInt64
+  /// The plan, or `nil` when it has to be read from its file.
+  let plan: StoredPlan?
+  /// The segment that has it.
+  let segment: StoredSegment?
+}
+
 /// A plan file as it was listed.
 struct ListedFile: Sendable {
   /// The folder it was listed in.
   let folder: ListedFolder
-  /// Its place among the folder's plan files.
+  /// Its number among the folder's plan files.
   let index: Int
 
   /// Its path.

@@ -2,7 +2,8 @@ import PlanCore
 import PlanLibrary
 import Synchronization
 
-/// The plans that were opened last, so that going to and fro does not read them again.
+/// The plans that were read last, so that opening them, or going back and forth, does not read
+/// them again.
 final class RecentPlans: Sendable {
   /// The most plans that are kept.
   static let limit = 8
@@ -32,13 +33,18 @@ final class RecentPlans: Sendable {
     guard let plan = reading.plan else {
       throw reading.problems.first ?? LibraryProblem(file: path, keyPath: "", fault: .empty)
     }
-    let entry = Entry(path: path, stamp: contents.stamp, gazetteer: gazetteer, plan: plan)
+    keep(plan, at: path, contents.stamp, gazetteer)
+    return plan
+  }
+
+  /// Keeps a plan that has just been read, as the last one used.
+  func keep(_ plan: Plan, at path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) {
+    let entry = Entry(path: path, stamp: stamp, gazetteer: gazetteer, plan: plan)
     entries.withLock { entries in
       entries.removeAll { $0.path == path }
       entries.insert(entry, at: 0)
       if entries.count > Self.limit { entries.removeLast() }
     }
-    return plan
   }
 
   /// The plan that was read of a file that has not changed since, and now is the last one used.

@@ -10,53 +10,66 @@ struct Snapshot: Sendable {
   let parts: [SearchIndex.Part]
   /// Finds what is ready.
   let index: SearchIndex
-  /// The file of each plan of the catalog.
-  let files: Files
+  /// What is known of each plan of the catalog.
+  let plans: Plans
+  /// The slugs of plans whose files something is wrong with.
+  let badSlugs: [Identifier<Plan>]
   /// Whether the answers come from memory alone, as nothing could be written.
   let isInMemory: Bool
   /// The number of files that have yet to be read.
   let staleCount: Int
 
-  /// Whether damaged parts have been left out that nobody has begun to make anew.
+  /// Whether damaged parts have been left out and are still to be made again.
   let hasLostParts: Bool
 
-  /// The file of each plan of a catalog.
-  enum Files: Sendable {
-    case listed([ListedFile])
+  /// What is known of each plan of a catalog.
+  enum Plans: Sendable {
+    case listed([(file: ListedFile, record: PlanRecord)])
     case unchanged(UnchangedLibrary)
+  }
 
-    /// The path of the file of a plan, by its place in the catalog.
-    func path(at position: Int) -> String? {
-      switch self {
-      case .listed(let files): position < files.count ? files[position].path : nil
-      case .unchanged(let library): library.file(at: position)?.path
-      }
+  /// What is known of a plan, by its number in the catalog.
+  func plan(at position: Int) -> ListedPlan? {
+    switch plans {
+    case .listed(let plans):
+      guard position < plans.count else { return nil }
+      let (file, record) = plans[position]
+      return ListedPlan(
+        file: file, hash: record.hash, plan: record.plan, segment: record.location?.segment)
+    case .unchanged(let library): return library.plan(at: position)
     }
   }
 
   /// An empty library.
   static let empty = Snapshot(
-    catalog: Catalog(), parts: [], files: .listed([]), isInMemory: false, staleCount: 0)
+    catalog: Catalog(), parts: [], plans: .listed([]), isInMemory: false, staleCount: 0)
 
   /// Creates a snapshot from its parts.
   init(
-    catalog: Catalog, parts: [SearchIndex.Part], files: Files, isInMemory: Bool,
-    staleCount: Int, hasLostParts: Bool = false
+    catalog: Catalog, parts: [SearchIndex.Part], plans: Plans,
+    badSlugs: [Identifier<Plan>] = [], isInMemory: Bool, staleCount: Int,
+    hasLostParts: Bool = false
   ) {
     self.catalog = catalog
     self.parts = parts
     index = SearchIndex(catalog: catalog, parts: parts)
-    self.files = files
+    self.plans = plans
+    self.badSlugs = badSlugs
     self.isInMemory = isInMemory
     self.staleCount = staleCount
     self.hasLostParts = hasLostParts
   }
 
+  /// The file that has a plan, or `nil` when the catalog has none of that slug.
+  func file(of id: Identifier<Plan>) -> String? {
+    catalog.summaries.firstIndex { $0.id == id }.flatMap { plan(at: $0)?.file.path }
+  }
+
   /// The same without what cannot be trusted.
   func withoutDamage() -> Snapshot {
     Snapshot(
-      catalog: catalog, parts: parts.filter { !$0.segment.isDamaged }, files: files,
-      isInMemory: isInMemory, staleCount: staleCount, hasLostParts: true)
+      catalog: catalog, parts: parts.filter { !$0.segment.isDamaged }, plans: plans,
+      badSlugs: badSlugs, isInMemory: isInMemory, staleCount: staleCount, hasLostParts: true)
   }
 }
 
@@ -69,12 +82,12 @@ struct PartsBuilder {
 
   /// Notes that a plan of a segment is the one at `position` of the catalog.
   ///
-  /// - Returns: Whether it could be noted: within a segment plans stand in the catalog's order.
-  mutating func add(_ home: PlanRecord.Home, at position: Int) -> Bool {
-    let number = number(of: home.segment)
-    guard home.ordinal > lasts[number] else { return false }
-    lasts[number] = home.ordinal
-    positions[number][home.ordinal] = position
+  /// - Returns: Whether it could be noted: within a segment plans are in the catalog's order.
+  mutating func add(_ location: SegmentLocation, at position: Int) -> Bool {
+    let number = number(of: location.segment)
+    guard location.ordinal > lasts[number] else { return false }
+    lasts[number] = location.ordinal
+    positions[number][location.ordinal] = position
     return true
   }
 
@@ -84,7 +97,7 @@ struct PartsBuilder {
   }
 
   private mutating func number(of segment: StoredSegment) -> Int {
-    // Neighbours mostly stand in one segment.
+    // Neighbours mostly share one.
     if let last = segments.last, last === segment { return segments.count - 1 }
     let id = ObjectIdentifier(segment)
     if let number = numbers[id] { return number }

@@ -1,26 +1,149 @@
+import PlanCore
 import PlanIndex
+import PlanSearch
+import Synchronization
 
-/// A segment and where its bytes are kept.
+/// Some plans in one file or in memory: first what the search needs, then each plan without its
+/// prose.
 final class StoredSegment: Sendable {
   let segment: Segment
   /// The hash of its bytes, which its file is called by.
   let name: UInt64
-  /// The number of its bytes.
-  let length: Int
-  /// Whether it stands in a file, rather than in memory alone.
+  /// The number of bytes that the search needs, which come first.
+  let indexLength: Int
+  /// Whether it is in a file, rather than in memory alone.
   let isInFile: Bool
-
-  /// Whether it was made by this process, so that nothing but the disk can have damaged it.
+  /// Whether it was made by this process, so that only the disk can have damaged it.
   let isNew: Bool
+
+  private let bytes: SegmentBytes
+  private let hasDamagedPlan = Atomic(false)
 
   /// Opens bytes.
   init(
-    _ bytes: SegmentBytes, name: UInt64, length: Int, isInFile: Bool, isNew: Bool = false
+    _ bytes: SegmentBytes, name: UInt64, indexLength: Int, isInFile: Bool, isNew: Bool = false
   ) throws(SegmentDamage) {
-    segment = try Segment(bytes)
+    guard indexLength <= bytes.bytes.count else { throw SegmentDamage() }
+    let index = UnsafeRawBufferPointer(rebasing: bytes.bytes[..<indexLength])
+    // The index keeps all the bytes.
+    segment = try Segment(SegmentBytes(index) { _ in withExtendedLifetime(bytes) {} })
+    self.bytes = bytes
     self.name = name
-    self.length = length
+    self.indexLength = indexLength
     self.isInFile = isInFile
     self.isNew = isNew
+  }
+
+  /// The number of its bytes.
+  var length: Int { bytes.bytes.count }
+
+  /// Whether damage has come to light since it was opened; then all of it is made again.
+  var isDamaged: Bool { segment.isDamaged || hasDamagedPlan.load(ordering: .relaxed) }
+
+  /// Notes that one of its plans is damaged.
+  func noteDamagedPlan() { hasDamagedPlan.store(true, ordering: .relaxed) }
+
+  /// The plan of a row, or `nil` when the segment has none there.
+  func plan(of row: ManifestRow) -> StoredPlan? {
+    plan(in: row.plan, checksum: row.planChecksum)
+  }
+
+  /// The plan in some of the bytes, or `nil` when there are no such bytes.
+  func plan(in range: Range<Int>, checksum: UInt64) -> StoredPlan? {
+    guard !range.isEmpty, range.lowerBound >= indexLength, range.upperBound <= length else {
+      return nil
+    }
+    return StoredPlan(bytes: bytes, range: range, checksum: checksum)
+  }
+}
+
+/// Where in a segment a plan is.
+struct SegmentLocation: Sendable {
+  let segment: StoredSegment
+  /// The plan's number among those of the segment.
+  let ordinal: Int
+}
+
+/// A plan without its prose, in some bytes of a segment or of its own.
+struct StoredPlan: Sendable {
+  private let owner: SegmentBytes
+  let range: Range<Int>
+  let checksum: UInt64
+
+  /// Takes bytes as they are; they are checked when the plan is taken from them.
+  init(bytes: SegmentBytes, range: Range<Int>, checksum: UInt64) {
+    owner = bytes
+    self.range = range
+    self.checksum = checksum
+  }
+
+  /// Makes the bytes of a plan.
+  init(of plan: Plan) {
+    let encoded = ByteWriter.encodedWithTextTable(plan)
+    owner = SegmentBytes(copying: encoded)
+    range = 0..<encoded.count
+    checksum = PlanIndex.checksum(of: owner.bytes)
+  }
+
+  /// The bytes.
+  var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: owner.bytes[range])
+  }
+
+  /// The plan, or `nil` when the bytes are damaged.
+  func decoded() -> Plan? {
+    guard PlanIndex.checksum(of: bytes) == checksum else { return nil }
+    return try? ByteReader.decodedWithTextTable(Plan.self, bytes)
+  }
+}
+
+/// Plans on their way into a segment.
+struct SegmentBatch {
+  private var builder = SegmentBuilder()
+  /// The numbers of the plans' files, in the order of the segment.
+  private(set) var files: [Int] = []
+
+  /// Whether it is time for the next one.
+  var isFull: Bool { builder.isFull }
+
+  /// Adds what can be found in the plan of a file.
+  ///
+  /// - Returns: The bytes of its texts.
+  mutating func add(_ entries: PlanEntries, file: Int) -> Int {
+    let before = builder.textBytes
+    builder.add(entries)
+    files.append(file)
+    return builder.textBytes - before
+  }
+
+  /// The segment in memory, which finds the plans.
+  func inMemory() -> StoredSegment? {
+    let index = builder.finish()
+    return try? StoredSegment(
+      SegmentBytes(copying: index), name: 0, indexLength: index.count, isInFile: false, isNew: true)
+  }
+
+  /// Writes the segment into a file.
+  ///
+  /// - Parameter plans: The plans without their prose, in the order of ``files``.
+  /// - Returns: The segment and where each plan is in it, or `nil` when it could not be written.
+  func written(to folder: CacheFolder, _ plans: [StoredPlan]) -> (StoredSegment, [StoredPlan?])? {
+    var bytes = builder.finish()
+    let indexLength = bytes.count
+    bytes.reserveCapacity(plans.reduce(indexLength) { $0 + $1.range.count })
+    var ranges: [Range<Int>] = []
+    for plan in plans {
+      let start = bytes.count
+      bytes += plan.bytes
+      ranges.append(start..<bytes.count)
+    }
+    guard let name = folder.writeSegment(bytes),
+      let mapped = folder.mapSegment(name, length: bytes.count, indexLength: indexLength),
+      let segment = try? StoredSegment(
+        mapped, name: name, indexLength: indexLength, isInFile: true, isNew: true)
+    else { return nil }
+    return (
+      segment, zip(ranges, plans).map { segment.plan(in: $0, checksum: $1.checksum) }
+    )
   }
 }

@@ -2,10 +2,10 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 
-/// A library of which every file is as a cache has it, and nothing is wrong.
+/// A library whose every file is as a cache has it, and in which nothing is wrong.
 ///
 /// So it is at most starts, and then nothing need be made for every one of ten thousand files:
-/// what a search asks for stands in the rows of the manifest.
+/// what a search asks for is in the rows of the manifest.
 struct UnchangedLibrary: Sendable {
   /// What the cache has.
   let stored: CachedLibrary
@@ -27,8 +27,9 @@ struct UnchangedLibrary: Sendable {
       guard row.segment < stored.segments.count, let segment = stored.segments[row.segment],
         row.ordinal < segment.segment.planCount,
         // Whether it is the segment that it should be, the first plan of a row of them tells.
-        row.segment == last || segment.isPlan(row.ordinal, facts: all[row.facts]),
-        parts.add(PlanRecord.Home(segment: segment, ordinal: row.ordinal), at: number)
+        row.segment == last
+          || segment.isPlan(row.ordinal, facts: all[stored.manifest.facts(of: row)]),
+        parts.add(SegmentLocation(segment: segment, ordinal: row.ordinal), at: number)
       else { return false }
       last = row.segment
       sizes.add(segment, textBytes: row.textBytes)
@@ -45,7 +46,7 @@ struct UnchangedLibrary: Sendable {
   var count: Int { stored.manifest.fileCount }
 
   /// Whether a segment has turned out to be damaged.
-  var isDamaged: Bool { parts.contains(where: \.segment.isDamaged) }
+  var isDamaged: Bool { stored.segments.contains { $0?.isDamaged ?? false } }
 
   /// What lists show of the plans.
   ///
@@ -68,7 +69,16 @@ struct UnchangedLibrary: Sendable {
     }
   }
 
-  /// The file of a plan by its place in the library.
+  /// What is known of a plan by its number in the library.
+  func plan(at position: Int) -> ListedPlan? {
+    guard let file = file(at: position), let row = stored.manifest.row(position),
+      row.segment < stored.segments.count
+    else { return nil }
+    let segment = stored.segments[row.segment]
+    return ListedPlan(file: file, hash: row.hash, plan: segment?.plan(of: row), segment: segment)
+  }
+
+  /// The file of a plan by its number in the library.
   func file(at position: Int) -> ListedFile? {
     var index = position
     for folder in folders {
@@ -83,7 +93,7 @@ extension StoredSegment {
   /// Whether a plan of the segment is the one that a manifest has some facts of.
   fileprivate func isPlan(_ ordinal: Int, facts: Slice<UnsafeRawBufferPointer>) -> Bool {
     var reader = ByteReader(UnsafeRawBufferPointer(rebasing: facts))
-    guard let id = try? reader.identifier(Plan.self) else { return false }
+    guard let id = try? reader.next(Identifier<Plan>.self) else { return false }
     return segment.isPlan(ordinal, id)
   }
 }

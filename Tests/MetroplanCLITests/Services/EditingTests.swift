@@ -33,7 +33,7 @@ private struct EditedLibrary {
     store.open()
     store.update()
     desk = BrowserServices(
-      library: StoredLibrary(store, CompactLibrary(loader, cacheFolder: nil)), language: .english,
+      library: StoredLibrary(store), language: .english,
       programs: HelperPrograms(environment: ["EDITOR": "vi"]),
       post: { event in posted.events.withLock { $0.append(event) } })
   }

@@ -12,7 +12,7 @@ private func cached() throws -> CacheFixture {
     try fixture.write("one/plans/\(name).yaml", CacheFixture.plan(name))
   }
   try fixture.write("two/d.yaml", CacheFixture.plan("d"))
-  fixture.store(folderYouth: 0).update()
+  fixture.store(racyFolderAge: 0).update()
   return fixture
 }
 
@@ -54,7 +54,7 @@ extension CacheFixture {
   fixture.store().update()
   #expect(try #require(fixture.manifest).manifest.folders == nil)
   // Once they are old enough, the next one who opens the library notes it.
-  let store = fixture.store(folderYouth: 0)
+  let store = fixture.store(racyFolderAge: 0)
   #expect(store.open().count == 5)
   store.update()
   #expect(try #require(fixture.manifest).manifest.folders != nil)
@@ -63,7 +63,7 @@ extension CacheFixture {
 @Test func `what comes, goes and changes its name in folders that are trusted is seen`() throws {
   let fixture = try cached()
   func slugs() -> [String] {
-    let store = fixture.store(folderYouth: 0)
+    let store = fixture.store(racyFolderAge: 0)
     store.open()
     return store.update().summaries.map(\.id.rawValue)
   }
@@ -88,7 +88,7 @@ extension CacheFixture {
 
 @Test func `one store sees what comes while it is open`() throws {
   let fixture = try cached()
-  let store = fixture.store(folderYouth: 0)
+  let store = fixture.store(racyFolderAge: 0)
   #expect(store.open().count == 4)
   letTimePass()
   try fixture.write("two/e.yaml", CacheFixture.plan("e"))

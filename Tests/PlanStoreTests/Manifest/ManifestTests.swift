@@ -1,6 +1,6 @@
 import PlanCore
-import PlanLibrary
 import PlanIndex
+import PlanLibrary
 import PlanTestSupport
 import Testing
 
@@ -14,6 +14,7 @@ private func isRead(_ bytes: [UInt8]) -> Bool {
   let segments: [StoredSegment?] = manifest.segments.map { _ in nil }
   _ = manifest.summaries()
   _ = manifest.allRows(0..<manifest.fileCount) { _, _, _ in true }
+  for number in 0..<manifest.fileCount { _ = manifest.row(number) }
   for file in manifest.files(segments: segments) {
     _ = try? PlanFacts.mentions(in: file.record.facts, file: "f")
   }
@@ -25,14 +26,16 @@ extension [UInt8] {
   fileprivate mutating func sign() {
     guard count >= 32 else { return }
     var header = ByteWriter()
-    header.write(UInt64(count))
-    header.write(withUnsafeBytes { checksum(of: UnsafeRawBufferPointer(rebasing: $0[32...])) })
+    header.append(UInt64(count))
+    header.append(withUnsafeBytes { checksum(of: UnsafeRawBufferPointer(rebasing: $0[32...])) })
     replaceSubrange(16..<32, with: header.bytes)
   }
 }
 
 /// A manifest of two plans with a document, of places and of a segment.
-private func manifest() throws -> [UInt8] {
+private func manifest() throws -> [UInt8] { try manifestAndSegment().manifest }
+
+private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredSegment) {
   var builder = SegmentBuilder()
   let gazetteer = SampleLibrary.gazetteer
   var files: [(ReadPlanFile, Plan, Int)] = []
@@ -49,22 +52,30 @@ private func manifest() throws -> [UInt8] {
     builder.add(plan, gazetteer: gazetteer)
     files.append((file, plan, builder.textBytes - before))
   }
-  let bytes = builder.finish()
+  var bytes = builder.finish()
+  let indexLength = bytes.count
+  let plans = files.map { StoredPlan(of: $0.1) }
+  for plan in plans { bytes += plan.bytes }
   let segment = try StoredSegment(
-    SegmentBytes(copying: bytes), name: 7, length: bytes.count, isInFile: true)
+    SegmentBytes(copying: bytes), name: 7, indexLength: indexLength, isInFile: true)
   var places = ByteWriter()
   places.write(gazetteer)
   let stamp = FileStamp(size: 5, modified: 6, changed: 7)
-  return Manifest(
+  var start = indexLength
+  let manifest = Manifest(
     places: Manifest.Places(
       stamps: [.init(folder: 0, stamp: stamp)], encoded: places.bytes[...]),
     files: files.enumerated().map { number, file in
-      let record = PlanRecord(file.0, file.1, stamp: stamp, hash: 9, textBytes: file.2)
+      let record = PlanRecord(file.0, file.1, stamp: stamp, hash: 9).measured(textBytes: file.2)
+      let range = start..<start + plans[number].range.count
+      start = range.upperBound
       return Manifest.File(
         key: FileKey(folder: 3, isInPlans: true, name: Array("名\(number).yaml".utf8)[...]),
-        record: record.placed(in: PlanRecord.Home(segment: segment, ordinal: number)))
-    }
-  ).encoded(program: 1, library: 2)
+        record: record.placed(
+          in: SegmentLocation(segment: segment, ordinal: number),
+          plan: segment.plan(in: range, checksum: plans[number].checksum)))
+    })
+  return (manifest.encoded(program: 1, library: 2), segment)
 }
 
 @Test func `a manifest is read as it was written`() throws {
@@ -89,6 +100,18 @@ private func manifest() throws -> [UInt8] {
   #expect(throws: CacheDamage()) {
     try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 3)
   }
+}
+
+@Test func `a manifest leads to the segment of each plan, and to the plan in it`() throws {
+  let (bytes, segment) = try manifestAndSegment()
+  let read = try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
+  #expect(read.segments.map(\.length) == [segment.length])
+  #expect(read.segments.map(\.indexLength) == [segment.indexLength])
+  let records = read.files(segments: [segment]).map(\.record)
+  #expect(records.map { $0.location?.ordinal } == [0, 1])
+  #expect(records.map { $0.plan?.decoded()?.id } == ["a", "b"])
+  let row = try #require(read.row(1))
+  #expect(segment.plan(of: row)?.decoded() == records[1].plan?.decoded())
 }
 
 @Test func `a manifest of random bytes is refused`() {

@@ -1,17 +1,41 @@
-/// Takes numbers and texts from bytes in which anything may stand.
+/// Takes values from bytes that may be anything.
 ///
 /// It never looks beyond the bytes; it must not outlive them.
 struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
+  /// The texts that are given by their number, where there is a table of them.
+  private var table: [String]?
+  /// Whether each text of the table is a slug, found out once for all that use it.
+  private var areSlugs: [Bool] = []
 
   /// Starts at the first of some bytes.
   init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
   }
 
+  /// The value that ``ByteWriter/encodedWithTextTable(_:)`` has made these bytes of.
+  static func decodedWithTextTable<Value: StoredValue>(
+    _ type: Value.Type, _ bytes: UnsafeRawBufferPointer
+  ) throws(CacheDamage) -> Value {
+    var reader = ByteReader(bytes)
+    let table = try reader.next([String].self)
+    reader.areSlugs = table.map { isSlug($0) }
+    reader.table = table
+    let value = try reader.next(type)
+    guard reader.rest == 0 else { throw CacheDamage() }
+    return value
+  }
+
   /// The bytes that are left.
   var rest: Int { bytes.count - offset }
+
+  /// Takes a value; its type is to be named after `try?`, where it could be an optional one too.
+  mutating func next<Value: StoredValue>(
+    _ type: Value.Type = Value.self
+  ) throws(CacheDamage) -> Value {
+    try Value(from: &self)
+  }
 
   /// Takes a number in the bytes of its type.
   mutating func number<Number: FixedWidthInteger>(
@@ -38,47 +62,29 @@ struct ByteReader {
 
   /// Takes a text.
   mutating func text() throws(CacheDamage) -> String {
-    String(decoding: try textBytes(), as: UTF8.self)
-  }
-
-  /// Takes the bytes of a text, which may be no UTF-8.
-  mutating func textBytes() throws(CacheDamage) -> UnsafeRawBufferPointer {
+    if let table { return table[try numberInTable()] }
     let count = try count()
     defer { offset += count }
-    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
+    return String(
+      decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
   }
 
-  /// Leaves a text out.
-  mutating func skipText() throws(CacheDamage) {
-    try skip(try count())
-  }
-
-  /// Takes whether a value follows that may be missing.
-  mutating func isPresent() throws(CacheDamage) -> Bool {
-    switch try number(UInt8.self) {
-    case 0: false
-    case 1: true
-    default: throw CacheDamage()
+  /// Takes a text that is a slug.
+  mutating func slug() throws(CacheDamage) -> String {
+    if let table {
+      let number = try numberInTable()
+      guard areSlugs[number] else { throw CacheDamage() }
+      return table[number]
     }
+    let text = try text()
+    guard isSlug(text) else { throw CacheDamage() }
+    return text
   }
 
-  /// Takes a value that may be missing.
-  mutating func optional<Value>(
-    _ read: (inout Self) throws(CacheDamage) -> Value
-  ) throws(CacheDamage) -> Value? {
-    try isPresent() ? try read(&self) : nil
-  }
-
-  /// Takes values, each of which has at least `size` bytes.
-  mutating func list<Value>(
-    ofSize size: Int = 1, _ read: (inout Self) throws(CacheDamage) -> Value
-  ) throws(CacheDamage) -> [Value] {
-    let count = try count(ofSize: size)
-    if count == 0 { return [] }
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    for _ in 0..<count { values.append(try read(&self)) }
-    return values
+  private mutating func numberInTable() throws(CacheDamage) -> Int {
+    let number = Int(try number(UInt32.self))
+    guard number < areSlugs.count else { throw CacheDamage() }
+    return number
   }
 }
 

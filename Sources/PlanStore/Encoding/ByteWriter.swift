@@ -1,0 +1,77 @@
+/// Puts values together as bytes, little-endian and without gaps.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+  /// The texts that are written by their number, where there is a table of them.
+  private var table: TextTable?
+
+  /// Starts without bytes, with room for some.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// The bytes of a value in which every text stands once, in a table before the value.
+  ///
+  /// In a plan the slugs of places and sources come back a hundred times.
+  static func encodedWithTextTable(_ value: some StoredValue) -> [UInt8] {
+    var writer = ByteWriter(capacity: 1 << 14)
+    writer.table = TextTable()
+    writer.write(value)
+    var all = ByteWriter(capacity: writer.bytes.count * 2)
+    all.write(writer.table?.texts ?? [])
+    all.append(writer.bytes[...])
+    return all.bytes
+  }
+
+  /// Appends values, one after the other.
+  mutating func write<each Value: StoredValue>(_ values: repeat each Value) {
+    repeat (each values).write(to: &self)
+  }
+
+  /// Appends a number in the bytes of its type.
+  mutating func append<Number: FixedWidthInteger>(_ number: Number) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends bytes as they are.
+  mutating func append(_ other: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: other)
+  }
+
+  /// Appends bytes as they are.
+  mutating func append(_ other: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: other)
+  }
+
+  /// Appends a number of things, which has to fit four bytes.
+  mutating func append(count: Int) {
+    append(UInt32(truncatingIfNeeded: count))
+  }
+
+  /// Appends a text: the number of its bytes, then these; or its number in the table.
+  mutating func append(text: String) {
+    if let number = table?.number(of: text) { return append(number) }
+    append(count: text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Puts bytes in the place of others.
+  mutating func replace(at offset: Int, with other: [UInt8]) {
+    bytes.replaceSubrange(offset..<offset + other.count, with: other)
+  }
+}
+
+/// Texts by their numbers.
+private struct TextTable {
+  private(set) var texts: [String] = []
+  private var numbers: [String: UInt32] = [:]
+
+  mutating func number(of text: String) -> UInt32 {
+    let next = UInt32(truncatingIfNeeded: texts.count)
+    let number = numbers[text] ?? next
+    if number == next {
+      numbers[text] = next
+      texts.append(text)
+    }
+    return number
+  }
+}
