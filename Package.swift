@@ -70,7 +70,9 @@ let package = Package(
     .target(name: "CChildProcess", path: "Tests/CChildProcess"),
     .target(
       name: "PlanTestSupport",
-      dependencies: ["PlanCore", "PlanText", "PlanViews", "PlanBrowser", "CChildProcess"],
+      dependencies: [
+        "PlanCore", "PlanText", "PlanViews", "PlanSearch", "PlanBrowser", "CChildProcess",
+      ],
       path: "Tests/PlanTestSupport", swiftSettings: settings),
     .target(
       name: "CommandTestSupport",

@@ -9,16 +9,13 @@ let today = PartialDate(year: 2024, month: 6, day: 1)
 print("| rows | view | | p50 ms | p99 ms | max ms |\n| --- | --- | --- | --- | --- | --- |")
 for size in sizes.isEmpty ? [100_000] : sizes {
   guard let today else { break }
-  for view in [BrowserView.projects, .timeline] {
+  for view in [PlanView.projects, .timeline] {
     // Each project has a row of its own, and on the timeline most have two.
     let library = MadeLibrary.library(projects: view == .projects ? size : size * 3 / 5)
-    let names = ViewNames(of: library, in: .chinese)
+    let factory = ViewFactory(.chinese, asOf: today, folding: { $0 })
     var table = ColumnTable(columns: [])
     let gathering = Times(of: 1) {
-      table =
-        view == .projects
-        ? ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer)
-        : Timeline(of: library, asOf: today).columnTable(names)
+      table = factory.content(of: view, library).table
     }
     ViewBench(view: view, table: table, catalog: Catalog(of: library), gathering: gathering).run()
   }

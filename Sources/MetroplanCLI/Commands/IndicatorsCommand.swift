@@ -22,9 +22,11 @@ struct IndicatorsCommand: SpeakingCommand {
 
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let plans = try plan.map { name throws(CommandFailure) in [try library.plan(named: name)] }
-    let names = ViewNames(of: library, in: language)
-    let table = IndicatorTable(of: plans ?? library.plans, folding: foldedName)
+    let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
+    let source = ViewFactory(language, asOf: Clock.today, folding: foldedName)
+      .source(library, plan: only)
+    let names = source.names
+    let table = IndicatorTable(source)
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     try view.print(
       json: { try JSONExport.indicators(table) },
@@ -37,10 +39,7 @@ struct IndicatorsCommand: SpeakingCommand {
     if !table.groups.isEmpty { lines += ["", names.words.comparable] }
     for group in table.groups {
       lines.append("  " + group.title(names))
-      let largest = group.rows.map(\.value).max() ?? 0
-      let rows = zip(group.table(names).rows, group.rows).map { texts, row in
-        texts + [IndicatorTable.bar(row.value, of: largest)]
-      }
+      let rows = zip(group.table(names).rows, group.rows).map { $0 + [group.bar(of: $1)] }
       lines += TextTable.lines(rows).map { "    " + $0 }
     }
     return lines

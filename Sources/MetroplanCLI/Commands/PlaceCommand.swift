@@ -36,7 +36,7 @@ struct PlaceCommand: SpeakingCommand {
     try view.print(
       json: { try JSONExport.place(place, name: name, gazetteer: library.gazetteer) },
       table: { place.table(names) },
-      text: { place.lines(names) })
+      text: { PlacePage(place, names).lines })
   }
 
   private func printMatrix(of library: Library, _ names: ViewNames) throws(CommandFailure) {
@@ -64,47 +64,21 @@ struct PlaceCommand: SpeakingCommand {
 
 extension PlaceRollUp: ExpressibleByArgument {}
 
-extension PlaceView {
-  /// The place for a reader: roles, what is to be done, items plan by plan, other places.
-  fileprivate func lines(_ names: ViewNames) -> [String] {
-    let words = names.words
-    let code = places.count == 1 ? places[0].code.map { "  \($0)" } ?? "" : ""
-    var lines = [title(names) + code]
-    if !ancestors.isEmpty {
-      lines.append("  \(words.belongsTo) \(names.joined(ancestors.map(\.name)))")
-    }
-    for place in abolished {
-      let end = place.validTo.map { " – \($0)" } ?? ""
-      lines.append("  \(place.name)\(end) → \(title(names))")
-    }
-    lines += section(
-      words.roles,
-      roles.map { role in
-        let isBelow = places.count != 1 || role.place != places[0].id
-        return [
-          names.name(of: role.role), names.name(of: role.plan),
-          isBelow ? names.name(of: role.place) : "",
-        ]
-      })
-    if !commitments.isEmpty { lines += ["", words.commitments] }
-    for commitment in commitments {
-      lines.append("  \(commitment.party)  \(commitment.item)")
-      lines += commitment.actions.map { "    \(names.name(of: $0.mode))  \($0.title)" }
-    }
-    // Those of one plan stand together.
-    var rest = items[...]
-    while let plan = rest.first?.item.plan {
-      let part = rest.prefix { $0.item.plan == plan }
-      rest = rest.dropFirst(part.count)
-      lines += section(
-        names.name(of: plan),
-        part.map { [names.name(of: $0.kind), $0.title, $0.item.id.rawValue] })
-    }
-    return lines
-      + section(words.links, links.map { [names.name(of: $0.place), String($0.count)] })
-  }
-
-  private func section(_ title: String, _ rows: [[String]]) -> [String] {
-    rows.isEmpty ? [] : ["", title] + TextTable.lines(rows).map { "  " + $0 }
+extension PlacePage {
+  /// The page as text: its sections with the cells of their rows in line.
+  fileprivate var lines: [String] {
+    [title] + remarks.map { "  " + $0 }
+      + sections.flatMap { section in
+        let rows = section.rows.map { row in
+          // A slug says which plan it is of.
+          let hasSlug = row.cells.contains { $0.kind == .slug }
+          return row.cells.filter { !(hasSlug && $0.kind == .plan) }.map(\.text)
+        }
+        let lines =
+          section.isTable
+          ? TextTable.lines(rows)
+          : zip(section.rows, rows).map { ($0.isBelow ? "  " : "") + $1.joined(separator: "  ") }
+        return ["", section.title] + lines.map { "  " + $0 }
+      }
   }
 }

@@ -9,8 +9,7 @@ import Synchronization
 /// Makes the views across plans beside the browser, and puts their rows in order.
 final class ViewServices: Sendable {
   private let library: any LibraryProvider
-  private let language: Language
-  private let today: PartialDate
+  private let factory: ViewFactory
   /// The plans as they were read for the last view, and the catalog that they belong to.
   private let known = Mutex<(catalog: Catalog, library: Library)?>(nil)
   /// Each view's own, so that a question about one never takes the place of one about another.
@@ -20,8 +19,7 @@ final class ViewServices: Sendable {
 
   init(library: any LibraryProvider, language: Language, today: PartialDate) {
     self.library = library
-    self.language = language
-    self.today = today
+    factory = ViewFactory(language, asOf: today, folding: foldedName)
   }
 
   /// A table of so few rows is put in order within a frame, and need not wait for one.
@@ -55,10 +53,10 @@ final class ViewServices: Sendable {
       let whole = whole { done, total, part in
         post(.gathering(done: done, total: total))
         if let part {
-          post(.gathered(content(of: view, part, isWhole: false), ticket: ticket))
+          post(.gathered(factory.gathered(view, of: part, isWhole: false), ticket: ticket))
         }
       }
-      post(.gathered(content(of: view, whole, isWhole: true), ticket: ticket))
+      post(.gathered(factory.gathered(view, of: whole), ticket: ticket))
     }
   }
 
@@ -68,13 +66,8 @@ final class ViewServices: Sendable {
     _ places: [Identifier<Place>], ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
     pages.run { [self] in
-      let library = whole { _, _, _ in }
-      let found = places.compactMap { library.gazetteer[$0] }
-      guard !found.isEmpty else { return }
-      let view = PlaceView(
-        of: found, abolished: library.gazetteer.abolished(into: found), in: library)
-      let names = ViewNames(of: library, in: language)
-      post(.placesGathered(GatheredPlaces(view, names), ticket: ticket))
+      guard let page = factory.page(of: places, in: whole { _, _, _ in }) else { return }
+      post(.placesGathered(page, ticket: ticket))
     }
   }
 
@@ -100,35 +93,6 @@ final class ViewServices: Sendable {
     }
   }
 
-  private func content(of view: BrowserView, _ library: Library, isWhole: Bool) -> GatheredView {
-    let names = ViewNames(of: library, in: language)
-    let content: ViewContent
-    switch view {
-    case .plans:
-      preconditionFailure("the plans are shown by the catalog")
-    case .history:
-      preconditionFailure("a history is a part of the track view")
-    case .track:
-      // What was said once, and in one plan, has no history.
-      let ranking = EntityCatalog(of: library).ranking(asOf: today).filter {
-        $0.entity.isLinked || $0.statements.count > 1
-      }
-      content = .tracks(TrackContent(ranking, names: names))
-    case .compare:
-      content = .comparison(CompareContent(library, names: names))
-    case .figures:
-      content = .figures(of: IndicatorTable(of: library.plans, folding: foldedName), names)
-    case .projects:
-      content = .table(
-        ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer))
-    case .places: content = .places(of: library, names)
-    case .map: content = .map(of: library, names)
-    case .timeline:
-      content = .table(Timeline(of: library, asOf: today).columnTable(names))
-    }
-    return GatheredView(view, content, isWhole: isWhole)
-  }
-
   /// Puts rows in order: few at once, many beside the browser, of which only the newest question
   /// is answered.
   func arrange(
@@ -143,72 +107,8 @@ final class ViewServices: Sendable {
     return []
   }
 
-  /// The places of a name, such as 洛济焦 or 吉利, or else those with it in their row.
-  private func arrangedPlaces(_ request: ArrangeRequest) -> ArrangedTable {
-    let finder = PlaceFinder(library.catalog.gazetteer, folding: foldedName)
-    let found: Set<Identifier<Place>> =
-      switch finder.find(request.filter.split(separator: " ").joined(separator: " ")) {
-      case .place(let place, _): [place.id]
-      case .group(let places), .several(let places): Set(places.map(\.id))
-      case .none: []
-      }
-    let words = foldedName(request.filter).split(separator: " ")
-    let table = request.table
-    let passing = (0..<table.count).map { row in
-      guard found.isEmpty else {
-        if case .place(let place) = table.targets[row] { return found.contains(place) }
-        return false
-      }
-      return table.has(words, row: row)
-    }
-    return ArrangedTable(request, passing: passing)
-  }
-
-  /// The filters that a search for a view's rows begins with, one for each search that it takes: a
-  /// search for anything in all plans would find ten times as much as a view has.
-  private static func scopes(of request: ArrangeRequest) -> [String] {
-    switch request.view {
-    case .projects, .map: return ["kind:project "]
-    case .figures: return ["kind:indicator "]
-    case .compare:
-      // Initiatives, projects and mechanisms, but of few plans.
-      let plans = Set(request.table.targets.lazy.flatMap(\.items).map(\.plan))
-      return plans.sorted().map { "plan:\($0) " }
-    case .plans, .track, .places, .timeline, .history: return [""]
-    }
-  }
-
   private func arranged(_ request: ArrangeRequest) -> ArrangedTable {
-    guard !request.filter.isEmpty else { return ArrangedTable(request) }
-    if request.view == .places { return arrangedPlaces(request) }
-    let results = Self.scopes(of: request).map {
-      library.search(SearchQuery(text: $0 + request.filter))
-    }
-    let years = YearFilter(request.filter)
-    let dates = request.view == .timeline ? request.table.column("date") : nil
-    var found: Set<ItemReference> = []
-    for hit in results.lazy.flatMap(\.hits) {
-      guard let id = ItemIdentifier(hit.id) else { continue }
-      found.insert(ItemReference(plan: hit.plan, id: id))
-    }
-    let words = foldedName(request.filter).split(separator: " ")
-    let passing = request.table.targets.indices.map { row in
-      guard request.table.targets[row].items.contains(where: found.contains) else {
-        // What an earlier version had is found by no search.
-        return request.view == .compare && request.table.has(words, row: row)
-      }
-      // A row of the timeline has a date of its own, which the item shares with others.
-      return dates.map { years.passes(year: $0.value(of: row).groups?.first) } ?? true
-    }
-    let notices = results.first?.notices.map { $0.describe(in: language) } ?? []
-    return ArrangedTable(request, passing: passing, notice: notices.joined(separator: "\n"))
-  }
-}
-
-extension ColumnTable {
-  /// Whether each of some folded words stands in a cell of a row.
-  fileprivate func has(_ words: [Substring], row: Int) -> Bool {
-    let cells = columns.map { foldedName($0.value(of: row).text) }
-    return words.allSatisfy { word in cells.contains { $0.contains(word) } }
+    factory.arranged(
+      request, gazetteer: library.catalog.gazetteer, ViewSearch { [library] in library.search($0) })
   }
 }

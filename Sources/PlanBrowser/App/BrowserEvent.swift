@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 /// What happened: a key, the mouse, a new size, an answer to an effect, or news from outside.
 package enum BrowserEvent: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 extension BrowserState {
   /// Where the reader is.

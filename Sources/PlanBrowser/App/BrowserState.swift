@@ -107,11 +107,11 @@ package struct BrowserState: Equatable, Sendable {
     switch views.current.shape {
     case .columns: detail.isFocused ? .detail : .columns
     case .table:
-      switch views.current {
+      switch views.current.kind {
       case .map: .map
       case .figures: .figures
       case .places: .places
-      case .plans, .projects, .track, .timeline, .compare, .history: .table
+      case .columns, .table, .track, .history, .comparison: .table
       }
     }
   }

@@ -9,21 +9,7 @@ package struct Location: Hashable, Sendable {
   /// The row of a table that a mark stands at; `nil` in the history, and for the line of a group.
   package var row: Row?
 
-  /// A row of a table.
-  package struct Row: Hashable, Sendable {
-    /// What it is about.
-    package var target: RowTarget
-    /// Its number in the table, which tells rows about one thing apart.
-    package var number: Int
-
-    /// The number of the row that is meant in a table whose rows are about `targets`, or `nil`
-    /// without any: the one about the same, and of several the nearest to where it was.
-    func number(among targets: [RowTarget]) -> Int? {
-      if targets.indices.contains(number), targets[number].isAbout(target) { return number }
-      return targets.indices.lazy.filter { targets[$0].isAbout(target) }
-        .min { abs($0 - number) < abs($1 - number) }
-    }
-  }
+  package typealias Row = RowPosition
 }
 
 /// The places that jumps have left, as a web browser keeps its pages.

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 extension BrowserState {
   /// The screen in the present size.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 extension BrowserState {
   /// The path that the rows of the focused column lie below.

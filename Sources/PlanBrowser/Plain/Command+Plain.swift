@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 extension Command {
   /// The commands that mean something without a screen, in the order of the help.

@@ -69,7 +69,7 @@ extension PlainBrowser {
       return shown.table.line(of: row)
     }
     return [title].compactMap { $0?.sanitized() }
-      + state.views.placePage.lines(state.words.language).map { line in
+      + state.views.placePage.lines.map { line in
         let text = line.spans.map(\.text).joined().sanitized()
         guard line.target != nil else { return text }
         number += 1
@@ -116,7 +116,7 @@ extension PlainBrowser {
   }
 
   mutating func choosePageLine(_ number: Int) -> [BrowserEffect] {
-    let targets = state.views.placePage.lines(state.words.language).compactMap(\.target)
+    let targets = state.views.placePage.lines.compactMap(\.target)
     guard targets.indices.contains(number - 1) else {
       said = [state.words.noRow(number, of: targets.count)]
       return []

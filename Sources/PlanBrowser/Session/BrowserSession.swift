@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// What a browser leaves for the next one on the same library.
 package struct BrowserSession: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import PlanViews
+
 /// Two versions that an earlier run has compared, until they are compared again.
 struct EarlierVersions: Equatable, Sendable {
   /// The number of the question for them, which no other question has.

@@ -39,7 +39,7 @@ extension BrowserState {
     if multiplesGrid != nil { return views.multiples.chosen?.points.last.map { .item($0.item) } }
     if views.current == .places, views.placePage.isMatrix { return nil }
     guard views.current == .places, views.placePage.isFocused else { return tableState.target }
-    return views.placePage.target(words.language).map { $0.isPlan ? .plan($0.plan) : .item($0) }
+    return views.placePage.target.map { $0.isPlan ? .plan($0.plan) : .item($0) }
   }
 
   /// The shortest way to an item, which is enough to name it.

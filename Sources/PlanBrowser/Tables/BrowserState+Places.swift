@@ -47,7 +47,7 @@ extension BrowserState {
   mutating func take(_ page: GatheredPlaces, ticket: Int) {
     guard views.placePage.ticket == ticket else { return }
     views.placePage.ticket = nil
-    views.placePage.take(page.view, page.names)
+    views.placePage.take(page)
     if views.placePage.isFocused { choosePlaceLine(0) }
   }
 
@@ -66,13 +66,13 @@ extension BrowserState {
 
   /// The chosen line of the page among those that lead somewhere, and how many there are.
   var placeLinePosition: String {
-    let targets = targets(of: views.placePage.lines(words.language))
+    let targets = targets(of: views.placePage.lines)
     return targets.firstIndex(of: views.placePage.chosen).map { "\($0 + 1)/\(targets.count)" } ?? ""
   }
 
   /// Chooses the next line that leads somewhere; `false` at the last.
   mutating func moveOnPlacePage() -> Bool {
-    let next = targets(of: views.placePage.lines(words.language)).first {
+    let next = targets(of: views.placePage.lines).first {
       $0 > views.placePage.chosen
     }
     if let next { choosePlaceLine(next) }
@@ -81,7 +81,7 @@ extension BrowserState {
 
   /// Chooses the line that leads somewhere nearest to a line, and brings it into sight.
   private mutating func choosePlaceLine(_ line: Int) {
-    let lines = views.placePage.lines(words.language)
+    let lines = views.placePage.lines
     guard let nearest = targets(of: lines).min(by: { abs($0 - line) < abs($1 - line) }) else {
       return
     }
@@ -91,12 +91,12 @@ extension BrowserState {
   }
 
   private mutating func scrollPlacePage(by lines: Int) {
-    let count = views.placePage.lines(words.language).count
+    let count = views.placePage.lines.count
     views.placePage.top = min(max(0, views.placePage.top + lines), max(0, count - placePageHeight))
   }
 
   private mutating func performInPlacePage(_ command: Command, count: Int?) -> [BrowserEffect] {
-    let lines = views.placePage.lines(words.language)
+    let lines = views.placePage.lines
     let targets = targets(of: lines)
     let place = targets.firstIndex(of: views.placePage.chosen) ?? 0
     func step(_ distance: Int) -> Int {
@@ -115,7 +115,7 @@ extension BrowserState {
       views.placePage.isMatrix = views.placePage.isOfMatrix
       focusPlacePage(false)
     case .open:
-      guard let target = views.placePage.target(words.language) else { return [] }
+      guard let target = views.placePage.target else { return [] }
       return open(target.isPlan ? .plan(target.plan) : .item(target))
     default: return performAnywhere(command, count: count)
     }

@@ -10,12 +10,11 @@ extension BrowserState {
       MatrixView(state: views.placePage.matrix, words: words).draw(in: pane, on: &canvas)
       return
     }
-    guard let shown = views.placePage.shown, let names = views.placePage.names else { return }
-    let lines = views.placePage.lines(words.language)
+    guard let shown = views.placePage.shown else { return }
+    let lines = views.placePage.lines
     let height = pane.height - Layout.headingHeight
-    let code = shown.places.count == 1 ? shown.places[0].code.map { "  \($0)" } ?? "" : ""
     canvas.draw(
-      shown.title(names) + code, at: Point(x: pane.x + 1, y: pane.y), width: pane.width - 1,
+      shown.page.title, at: Point(x: pane.x + 1, y: pane.y), width: pane.width - 1,
       role: views.placePage.isFocused ? .borderFocused : .border)
     for offset in 0..<max(0, height) {
       let number = views.placePage.top + offset

@@ -149,7 +149,7 @@ extension BrowserState {
 
   /// The chosen line of a place's page where the page cuts it.
   private var cutPlaceLine: String? {
-    let lines = views.placePage.lines(words.language)
+    let lines = views.placePage.lines
     guard !views.placePage.isMatrix, let pane = sidePanes.pane,
       lines.indices.contains(views.placePage.chosen)
     else { return nil }

@@ -1,30 +1,6 @@
 import PlanCore
 import PlanViews
 
-/// What any two plans can be compared from.
-package struct CompareContent: Equatable, Sendable {
-  private let library: Library
-  let names: ViewNames
-
-  /// Takes the plans that have been read.
-  package init(_ library: Library, names: ViewNames) {
-    self.library = library
-    self.names = names
-  }
-
-  package static func == (left: Self, right: Self) -> Bool { left.library == right.library }
-
-  /// The facts of some plans; without rows while one of them has not been read.
-  func table(of compared: ComparedPlans?) -> ColumnTable {
-    let wanted = compared?.plans ?? []
-    let plans = wanted.compactMap { library.plan($0) }
-    guard plans.count > 1, plans.count == wanted.count else {
-      return PlanComparison.emptyTable(names)
-    }
-    return PlanComparison(of: plans, links: library.links).columnTable(names)
-  }
-}
-
 /// Two different plans or more, in the order of their columns.
 struct ComparedPlans: Equatable {
   let plans: [Identifier<Plan>]
@@ -81,7 +57,7 @@ extension BrowserState {
     else { return [] }
     let isThere = views.compared.map { $0.plans.allSatisfy { catalog.summary(of: $0) != nil } }
     if isThere != true { views.compared = plansToCompare }
-    views.tables[.compare, default: TableState()].take(comparable.table(of: views.compared), meter)
+    views.tables[.compare, default: TableState()].take(comparable.table(of: views.compared?.plans ?? []), meter)
     return arrange(.compare)
   }
 

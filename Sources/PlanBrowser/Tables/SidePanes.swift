@@ -1,4 +1,5 @@
 import PlanText
+import PlanViews
 
 /// A table with a pane beside it, or one of both where there is no room for two.
 struct SidePanes: Equatable {

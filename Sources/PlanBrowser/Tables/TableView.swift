@@ -51,7 +51,7 @@ struct TableView {
       let room = place.width - meter.width(of: sign)
       let x = heads.x + Self.lead + place.x
       var text = meter.truncated(head.title.sanitized(), to: room) + sign
-      if head.sort == .number { text = padding(text, to: place.width) + text }
+      if head.kind == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: x, y: heads.y), width: place.width,
         role: isSorted ? .borderFocused : .border)
@@ -73,7 +73,7 @@ struct TableView {
     for place in columns.places {
       let head = table.columns[place.column].head
       var text = table.text(row: row, column: place.column)
-      if head.sort == .number { text = padding(text, to: place.width) + text }
+      if head.kind == .number { text = padding(text, to: place.width) + text }
       canvas.draw(
         text, at: Point(x: line.x + Self.lead + place.x, y: line.y), width: place.width,
         role: isChosen ? .selected : table.isMain(place.column) ? .normal : .dim)

@@ -27,7 +27,7 @@ struct ViewsState: Equatable, Sendable {
   /// The figures as small multiples.
   var multiples = MultiplesState()
   /// What is shown beside the list of places.
-  var placePage = PlacePage()
+  var placePage = PlacesState()
   /// How many plans have been read for a view, while they are being read.
   var gathering: IndexingProgress?
 }

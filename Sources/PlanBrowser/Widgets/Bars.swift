@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 extension BrowserState {
   /// The row below the tabs: the way to the selection.

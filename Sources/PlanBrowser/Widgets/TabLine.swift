@@ -1,4 +1,5 @@
 import PlanText
+import PlanViews
 
 /// The names of the views in the top row, each with the key that leads to it.
 struct TabLine {

@@ -3,9 +3,17 @@ import PlanViews
 
 // The views across plans, in the shapes of docs/json.md.
 extension JSONExport {
+  /// A view as its columns have it, for those without a shape of their own.
+  package static func rows<View: TabularView>(
+    of view: View, groups: [RowGroup]? = nil, in library: Library
+  ) throws -> String {
+    let table = View.columns(ViewNames(codesOf: library)).wholeTable(of: view.rows)
+    return try text(RowsShape(table, groups: groups))
+  }
+
   /// The projects of all plans; with groups when they were asked for.
   package static func projects(
-    _ table: ProjectTable, groups: [ProjectGroup]? = nil, gazetteer: Gazetteer
+    _ table: ProjectTable, groups: [RowGroup]? = nil, gazetteer: Gazetteer
   ) throws -> String {
     try text(ProjectTableShape(table, groups: groups, gazetteer))
   }
@@ -38,8 +46,10 @@ extension JSONExport {
   }
 
   /// Everything that is dated.
-  package static func timeline(_ timeline: Timeline) throws -> String {
-    try text(TimelineShape(timeline))
+  package static func timeline(
+    _ timeline: Timeline, groups: [RowGroup]? = nil
+  ) throws -> String {
+    try text(TimelineShape(timeline, groups: groups))
   }
 
   /// The figures of all plans.

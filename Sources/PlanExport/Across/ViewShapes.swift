@@ -4,11 +4,11 @@ import PlanViews
 /// The projects of all plans.
 struct ProjectTableShape: Encodable {
   let rows: [ProjectRowShape]
-  let groups: [ProjectGroupShape]?
+  let groups: [RowGroupShape]?
 
-  init(_ table: ProjectTable, groups: [ProjectGroup]?, _ gazetteer: Gazetteer) {
+  init(_ table: ProjectTable, groups: [RowGroup]?, _ gazetteer: Gazetteer) {
     rows = table.rows.map { ProjectRowShape($0, gazetteer) }
-    self.groups = groups?.map { ProjectGroupShape($0) }
+    self.groups = groups?.map { RowGroupShape($0) }
   }
 }
 
@@ -35,23 +35,75 @@ struct ProjectRowShape: Encodable {
   }
 }
 
-/// The projects that have one thing in common.
-struct ProjectGroupShape: Encodable {
+/// How many rows have one thing in common.
+struct RowGroupShape: Encodable {
   let key: String?
   let count: Int
 
-  init(_ group: ProjectGroup) {
+  init(_ group: RowGroup) {
     key = group.key
-    count = group.rows.count
+    count = group.count
+  }
+}
+
+/// The rows of a view as its columns have them: one object a row, the names of the columns as keys,
+/// codes and slugs as values.
+struct RowsShape: Encodable {
+  let rows: [RowShape]
+  let groups: [RowGroupShape]?
+
+  init(_ table: ColumnTable, groups: [RowGroup]?) {
+    rows = (0..<table.count).map { RowShape(table, row: $0) }
+    self.groups = groups?.map { RowGroupShape($0) }
+  }
+
+  struct RowShape: Encodable {
+    private let table: ColumnTable
+    private let row: Int
+
+    init(_ table: ColumnTable, row: Int) {
+      self.table = table
+      self.row = row
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: ColumnKey.self)
+      for column in table.columns {
+        let value = column.value(of: row)
+        let key = ColumnKey(stringValue: column.head.id)
+        if column.head.kind == .number, let number = value.order {
+          try values.encode(number, forKey: key)
+        } else if !value.text.isEmpty {
+          try values.encode(value.text, forKey: key)
+        }
+      }
+    }
+  }
+
+  /// The name of a column as a key: `last-word` is `lastWord`.
+  private struct ColumnKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+      let words = stringValue.split(separator: "-").map(String.init)
+      self.stringValue =
+        (words.prefix(1) + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() })
+        .joined()
+    }
+
+    init?(intValue: Int) { nil }
   }
 }
 
 /// Everything that is dated.
 struct TimelineShape: Encodable {
   let rows: [TimelineRowShape]
+  let groups: [RowGroupShape]?
 
-  init(_ timeline: Timeline) {
+  init(_ timeline: Timeline, groups: [RowGroup]?) {
     rows = timeline.rows.map { TimelineRowShape($0) }
+    self.groups = groups?.map { RowGroupShape($0) }
   }
 }
 

@@ -15,11 +15,50 @@ struct JSONList {
   ///   - frame: The value without anything in the list.
   init(_ key: String, in frame: some Encodable) throws {
     let text = try JSONExport.text(frame)
-    let name = "\n  \"\(key)\" : ["
-    guard let start = text.firstRange(of: name)?.upperBound,
-      let end = text[start...].firstIndex(of: "]")
-    else { preconditionFailure("the frame has a list '\(key)'") }
-    (head, tail) = (text[..<start], text[end...])
+    guard let brackets = Self.list(key, in: text) else { throw MissingList(key: key) }
+    (head, tail) = (text[...brackets.start], text[brackets.end...])
+  }
+
+  /// A value that was to have a list and has none.
+  struct MissingList: Error {
+    let key: String
+  }
+
+  /// The brackets of the list that an object has under a key, however the text is spaced.
+  private static func list(
+    _ key: String, in text: String
+  ) -> (start: String.Index, end: String.Index)? {
+    let bytes = text.utf8
+    var (depth, isText, isEscaped) = (0, false, false)
+    var word = bytes.startIndex
+    var lastKey = false
+    var start: String.Index?
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isText {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isText = false
+          if depth == 1 { lastKey = text[word..<index] == key }
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): (isText, word) = (true, bytes.index(after: index))
+      case UInt8(ascii: ","): lastKey = lastKey && depth > 1
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        if depth == 1, lastKey, start == nil, byte == UInt8(ascii: "[") { start = index }
+        depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        if depth == 1, let start { return (start, index) }
+      default: break
+      }
+    }
+    return nil
   }
 
   /// The next of a list's elements, at most `count`, then what comes after the last; `nil` when
@@ -38,10 +77,15 @@ struct JSONList {
   /// The next elements as text; without any there is none.
   mutating func text(of elements: some RandomAccessCollection<some Encodable>) throws -> String {
     guard !elements.isEmpty else { return "" }
-    // As a list of their own they stand a level further out, between its two brackets.
-    let lines = try JSONExport.text(Array(elements)).utf8
-      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .dropFirst().dropLast(2)
+    // As a list of their own they are a level further out, between its two brackets.
+    var list = try JSONExport.text(Array(elements)).utf8[...]
+    while let byte = list.first, byte != UInt8(ascii: "[") { list = list.dropFirst() }
+    while let byte = list.last, byte != UInt8(ascii: "]") { list = list.dropLast() }
+    list = list.dropFirst().dropLast()
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") }
+    while let byte = list.last, isSpace(byte) { list = list.dropLast() }
+    let lines = list.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .dropFirst()
     var text = isEmpty ? String(head) : ","
     isEmpty = false
     for line in lines {

@@ -1,39 +1,9 @@
 import PlanCore
 
 extension PlanComparison {
-  /// The facts of the plans for a browser: field, what is compared, and a column for each plan.
-  ///
-  /// The rows stand by field, in the order of the codelist; the forms of mechanism come last.
-  package func columnTable(_ names: ViewNames) -> ColumnTable {
-    var builder = ColumnTableBuilder(Self.heads(plans.map { names.name(of: $0) }, names.words))
-    for (place, field) in fields.enumerated() {
-      let title = TableValue(field.title(names), order: place)
-      for fact in facts(of: field, names) { builder.add(fact, under: title) }
-    }
-    let title = TableValue(names.name(of: ItemKind.mechanism), order: fields.count)
-    for row in mechanisms {
-      let cells = row.cells.map { names.joined($0.map(\.title)) }
-      builder.add(
-        Fact(
-          what: TableValue(row.kind, names), cells: cells, mark: Self.mark(of: cells),
-          target: .items(row.cells.joined().map(\.item))),
-        under: title)
-    }
-    return builder.table
-  }
-
-  /// A table of the same columns for what cannot be compared.
-  package static func emptyTable(_ names: ViewNames) -> ColumnTable {
-    ColumnTable(columns: heads([names.words.plan, names.words.plan], names.words))
-  }
-
-  private static func heads(_ plans: [String], _ words: AcrossStrings) -> [TableColumn.Head] {
-    [.init("field", words.field, rank: 3), .init("what", words.title, rank: 2)]
-      + plans.enumerated().map { .init("plan-\($0.offset + 1)", $0.element, rank: 1) }
-  }
-
-  /// One row.
-  fileprivate struct Fact {
+  /// One row of the table: a fact with a text for each plan.
+  package struct Row {
+    let field: TableValue
     let what: TableValue
     /// One text for each plan, empty where it has no such thing.
     let cells: [String]
@@ -41,15 +11,90 @@ extension PlanComparison {
     let target: RowTarget
   }
 
+  /// Field, what is compared, and a column for each plan.
+  static func columns(_ plans: [String], _ names: ViewNames) -> ViewColumns<Row> {
+    ViewColumns(
+      target: \.target, mark: \.mark,
+      [
+        .init("field", names.words.field, rank: 3, value: \.field),
+        .init("what", names.words.title, rank: 2, value: \.what),
+      ]
+        + plans.enumerated().map { place, plan in
+          .init("plan-\(place + 1)", plan, rank: 1) { TableValue($0.cells[place]) }
+        })
+  }
+
+  private func columns(_ names: ViewNames) -> ViewColumns<Row> {
+    Self.columns(plans.map { names.name(of: $0) }, names)
+  }
+
+  /// The facts of the plans for the browser, each thing in a row of its own.
+  ///
+  /// The rows come field by field, in the order of the codelist; the forms of mechanism come last.
+  package func columnTable(_ names: ViewNames) -> ColumnTable {
+    columns(names).columnTable(
+      of: fields.enumerated().flatMap { facts(of: $1, TableValue($1.title(names), order: $0), names) }
+        + mechanismRows(names))
+  }
+
+  /// The fields as text, a row for each aspect of a field.
+  package func table(_ names: ViewNames) -> ViewTable {
+    columns(names).viewTable(
+      of: fields.flatMap { aspects(of: $0, names) } + mechanismRows(names))
+  }
+
+  /// A table of the same columns for what cannot be compared.
+  package static func emptyTable(_ names: ViewNames) -> ColumnTable {
+    columns([names.words.plan, names.words.plan], names).columnTable(of: [])
+  }
+
+  private func mechanismRows(_ names: ViewNames) -> [Row] {
+    let title = TableValue(names.name(of: ItemKind.mechanism), order: fields.count)
+    return mechanisms.map { row in
+      let cells = row.cells.map { names.joined($0.map(\.title)) }
+      return Row(
+        field: title, what: TableValue(row.kind, names), cells: cells, mark: Self.mark(of: cells),
+        target: .items(row.cells.joined().map(\.item)))
+    }
+  }
+
+  /// What the plans say in a field, each aspect in one row.
+  private func aspects(of field: Field, _ names: ViewNames) -> [Row] {
+    let words = names.words
+    let aspects: [(String, [String])] = [
+      (words.initiatives, field.cells.map { names.joined($0.initiatives.map(\.title)) }),
+      (words.projects, field.cells.map { $0.stageText(names) }),
+      (words.shared, plans.map { names.joined(titles(of: field.shared, in: $0, names)) }),
+      (words.onlyHere, field.cells.map { names.joined($0.only.map(\.title)) }),
+    ]
+    return aspects.filter { !$0.1.allSatisfy(\.isEmpty) }.map { what, cells in
+      Row(
+        field: TableValue(field.title(names)), what: TableValue(what), cells: cells, mark: .none,
+        target: .items([]))
+    }
+  }
+
+  /// What a plan calls entities that several plans have; marked where that is only likely.
+  private func titles(
+    of shared: [Shared], in plan: Identifier<Plan>, _ names: ViewNames
+  ) -> [String] {
+    shared.flatMap(\.links).filter { $0.item.plan == plan }.map { link in
+      names.title(of: link.item)
+        + (link.certainty == .likely ? names.inParentheses(names.name(of: link.certainty)) : "")
+    }
+  }
+
   /// The initiatives of each plan, the projects by stage, what both have, what one has alone.
-  private func facts(of field: Field, _ names: ViewNames) -> [Fact] {
+  private func facts(
+    of field: Field, _ title: TableValue, _ names: ViewNames
+  ) -> [Row] {
     let initiatives = field.cells.enumerated().flatMap { plan, cell in
       cell.initiatives.map {
-        fact($0, of: plan, what: TableValue(names.name(of: $0.kind), order: 0), .none)
+        fact($0, of: plan, in: title, what: TableValue(names.name(of: $0.kind), order: 0), .none)
       }
     }
     let stages: [Stage?] = Stage.allCases.map { $0 } + [nil]
-    let counts = stages.enumerated().compactMap { place, stage -> Fact? in
+    let counts = stages.enumerated().compactMap { place, stage -> Row? in
       let counted = field.cells.map { cell in
         cell.stages.first { $0.stage == stage }?.projects ?? []
       }
@@ -57,33 +102,26 @@ extension PlanComparison {
       let name =
         stage.map { names.name(of: $0) }
         ?? "\(names.words.stage)\(names.words.colon)\(names.words.unknown)"
-      return Fact(
-        what: TableValue(name, order: 1 + place), cells: counted.map { String($0.count) },
+      return Row(
+        field: title, what: TableValue(name, order: 1 + place), cells: counted.map { String($0.count) },
         mark: .none, target: .items(counted.flatMap { $0 }))
     }
-    let shared = field.shared.compactMap { shared -> Fact? in
+    let shared = field.shared.compactMap { shared -> Row? in
       guard !shared.links.isEmpty else { return nil }
-      let cells = plans.map { plan in
-        names.joined(
-          shared.links.filter { $0.item.plan == plan }.map { link in
-            names.title(of: link.item)
-              + (link.certainty == .likely
-                ? names.inParentheses(names.name(of: link.certainty)) : "")
-          })
-      }
+      let cells = plans.map { names.joined(titles(of: [shared], in: $0, names)) }
       // Those of the first plan come first.
       let items = plans.flatMap { plan in
         shared.links.map(\.item).filter { $0.plan == plan }
       }
-      return Fact(
-        what: TableValue(names.words.shared, order: 1 + stages.count), cells: cells,
+      return Row(
+        field: title, what: TableValue(names.words.shared, order: 1 + stages.count), cells: cells,
         mark: .shared, target: .items(items))
     }
     let only = field.cells.enumerated().flatMap { plan, cell in
       cell.only.map { entry in
         // The sign before the row and the empty cell say that the other plan does not have it.
         fact(
-          entry, of: plan, what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
+          entry, of: plan, in: title, what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
           plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond)
       }
     }
@@ -92,10 +130,10 @@ extension PlanComparison {
 
   /// Something that one plan has.
   private func fact(
-    _ entry: Entry, of plan: Int, what: TableValue, _ mark: RowMark
-  ) -> Fact {
-    Fact(
-      what: what, cells: plans.indices.map { $0 == plan ? entry.title : "" }, mark: mark,
+    _ entry: Entry, of plan: Int, in field: TableValue, what: TableValue, _ mark: RowMark
+  ) -> Row {
+    Row(
+      field: field, what: what, cells: plans.indices.map { $0 == plan ? entry.title : "" }, mark: mark,
       target: .item(entry.item))
   }
 
@@ -108,8 +146,20 @@ extension PlanComparison {
   }
 }
 
-extension ColumnTableBuilder {
-  fileprivate mutating func add(_ fact: PlanComparison.Fact, under field: TableValue) {
-    add(fact.target, mark: fact.mark, [field, fact.what] + fact.cells.map { TableValue($0) })
+extension PlanComparison.Field {
+  /// The name of the field.
+  package func title(_ names: ViewNames) -> String {
+    field.map { names.name(of: $0) } ?? names.words.noInitiative
+  }
+}
+
+extension PlanComparison.Cell {
+  /// The number of projects by stage: `开工 2、在建 5`.
+  package func stageText(_ names: ViewNames) -> String {
+    names.joined(
+      stages.map { count in
+        let stage = count.stage.map { names.name(of: $0) } ?? names.words.unknown
+        return "\(stage) \(count.count)"
+      })
   }
 }

@@ -1,40 +1,62 @@
 import PlanCore
 
 extension VersionComparison {
-  /// The changes for a browser: a row for each field that differs, and one for what was added or
+  /// One row of the table: a field that differs, or what was added or dropped.
+  package struct Row {
+    let change: Change
+    let field: FieldChange?
+    let target: RowTarget
+  }
+
+  private func rows(of plan: Plan?) -> [Row] {
+    let known = Set(plan?.items.map(\.id) ?? [])
+    return changes.flatMap { change in
+      let item = ItemIdentifier(change.id).flatMap { known.contains($0) ? $0 : nil }
+      let target = item.map { RowTarget.item(.init(plan: self.plan, id: $0)) } ?? .plan(self.plan)
+      let fields: [FieldChange?] = change.fields.isEmpty ? [nil] : change.fields.map { $0 }
+      return fields.map { Row(change: change, field: $0, target: target) }
+    }
+  }
+
+  /// Programs look for fields and facts in what is printed, so that these are in the codes of the
+  /// plan format there.
+  package static func columns(_ names: ViewNames) -> ViewColumns<Row> {
+    let words = names.words
+    return ViewColumns(
+      target: \.target, mark: { $0.change.sort.mark },
+      printed: ["change", "significance", "kind", "title", "field", "before", "after", "id"],
+      [
+        .init("change", words.change, rank: 2) { TableValue($0.change.sort, names) },
+        .init("title", words.title, rank: 1) { TableValue($0.change.title) },
+        .init(
+          "field", words.formatField, rank: 3, printing: { $0.field?.field.rawValue ?? "" },
+          value: { TableValue($0.field?.field, names) }),
+        .init(
+          "before", words.before, rank: 4, printing: { $0.field?.before?.codes ?? "" },
+          value: { TableValue($0.field?.before?.words(names) ?? "") }),
+        .init(
+          "after", words.after, rank: 4, printing: { $0.field?.after?.codes ?? "" },
+          value: { TableValue($0.field?.after?.words(names) ?? "") }),
+        .init("significance", words.significance, rank: 5) {
+          TableValue($0.change.significance, names)
+        },
+        .init("kind", words.kind, rank: 6) { TableValue($0.change.kind, names) },
+        .init("id", words.id, rank: 7) { TableValue($0.change.id) },
+      ])
+  }
+
+  /// The changes for the browser: a row for each field that differs, and one for what was added or
   /// dropped.
   ///
   /// - Parameter plan: The version that the library has: its rows lead to it, and those of
   ///   what it lacks to the plan itself.
   package func columnTable(_ names: ViewNames, of plan: Plan) -> ColumnTable {
-    let words = names.words
-    let known = Set(plan.items.map(\.id))
-    var builder = ColumnTableBuilder([
-      .init("change", words.change, rank: 2), .init("title", words.title, rank: 1),
-      .init("field", words.formatField, rank: 3), .init("before", words.before, rank: 4),
-      .init("after", words.after, rank: 4), .init("significance", words.significance, rank: 5),
-      .init("kind", words.kind, rank: 6), .init("id", words.id, rank: 7),
-    ])
-    for change in changes {
-      let item = ItemIdentifier(change.id)
-      let target = item.flatMap {
-        known.contains($0) ? RowTarget.item(.init(plan: plan.id, id: $0)) : nil
-      }
-      let fields: [FieldChange?] = change.fields.isEmpty ? [nil] : change.fields.map { $0 }
-      for field in fields {
-        builder.add(
-          target ?? .plan(plan.id), mark: change.sort.mark,
-          [
-            TableValue(change.sort, names), TableValue(change.title),
-            TableValue(field?.field, names),
-            TableValue(field?.before?.words(names) ?? ""),
-            TableValue(field?.after?.words(names) ?? ""),
-            TableValue(change.significance, names),
-            TableValue(change.kind, names), TableValue(change.id),
-          ])
-      }
-    }
-    return builder.table
+    Self.columns(names).columnTable(of: rows(of: plan))
+  }
+
+  /// The changes as text.
+  package func table(_ names: ViewNames) -> ViewTable {
+    Self.columns(names).viewTable(of: rows(of: nil))
   }
 
   /// How many changes go to the substance, and how many an editor may make.

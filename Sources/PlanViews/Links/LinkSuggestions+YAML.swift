@@ -126,18 +126,20 @@ extension ViewNames {
   }
 }
 
-extension LinkSuggestions {
-  /// The pairs as text.
-  package func table(_ names: ViewNames) -> ViewTable {
+extension LinkSuggestions: TabularView {
+  package var rows: [Pair] { pairs }
+
+  package static func columns(_ names: ViewNames) -> ViewColumns<Pair> {
     let words = names.words
-    return ViewTable(
-      header: [words.title, words.id, words.title, words.id, words.certainty, words.reason],
-      rows: pairs.map { pair in
-        [
-          pair.first.title, pair.first.item.description, pair.second.title,
-          pair.second.item.description, names.name(of: pair.evidence.certainty),
-          names.reason(of: pair.evidence, for: pair.first),
-        ]
-      })
+    return ViewColumns(
+      target: { .items([$0.first.item, $0.second.item]) },
+      [
+        .init("first", words.title) { TableValue($0.first.title) },
+        .init("first-id", words.id) { TableValue($0.first.item.description) },
+        .init("second", words.title) { TableValue($0.second.title) },
+        .init("second-id", words.id) { TableValue($0.second.item.description) },
+        .init("certainty", words.certainty) { TableValue($0.evidence.certainty, names) },
+        .init("reason", words.reason) { TableValue(names.reason(of: $0.evidence, for: $0.first)) },
+      ])
   }
 }

@@ -1,33 +1,66 @@
 import PlanCore
 
-extension PlaceTable {
-  /// The rows for a browser, in their order.
-  package func columnTable(_ names: ViewNames) -> ColumnTable {
+extension PlaceTable: TabularView {
+  package static func columns(_ names: ViewNames) -> ViewColumns<Row> {
     let words = names.words
-    var builder = ColumnTableBuilder(
+    return ViewColumns(
+      target: { .place($0.successor ?? $0.place) },
       [
-        .init("name", words.place, rank: 0), .init("level", words.level, rank: 5),
-        .init("prefecture", words.prefecture, rank: 4),
-        .init("province", words.province, rank: 6),
-        .init("items", words.items, rank: 1, sort: .number),
-        .init("lines", words.lines, rank: 2, sort: .number),
-        .init("roles", words.roles, rank: 3),
-      ], capacity: rows.count)
-    for row in rows {
-      let successor = row.successor.map { " → \(names.name(of: $0))" } ?? ""
-      builder.add(
-        .place(row.successor ?? row.place),
-        [
-          TableValue(row.name + successor), TableValue(row.level, names),
-          TableValue(row.prefecture.map { names.name(of: $0) } ?? ""),
-          TableValue(row.province.map { names.name(of: $0) } ?? ""),
-          TableValue(String(row.items), order: row.items),
-          TableValue(row.lines == 0 ? "" : String(row.lines), order: row.lines),
+        .init("name", words.place, rank: 0) { row in
+          TableValue(row.name + (row.successor.map { " → \(names.name(of: $0))" } ?? ""))
+        },
+        .init("level", words.level, rank: 5) { TableValue($0.level, names) },
+        .init("prefecture", words.prefecture, rank: 4) {
+          TableValue($0.prefecture.map { names.name(of: $0) } ?? "")
+        },
+        .init("province", words.province, rank: 6) {
+          TableValue($0.province.map { names.name(of: $0) } ?? "")
+        },
+        .init("items", words.items, rank: 1, kind: .number) { TableValue(count: $0.items) },
+        .init("lines", words.lines, rank: 2, kind: .number) {
+          TableValue(count: $0.lines, showsNone: false)
+        },
+        .init("roles", words.roles, rank: 3) { row in
           TableValue(
             joining: row.roles.map { names.name(of: $0.role) + " " + names.name(of: $0.plan) },
-            with: words.separator),
-        ])
-    }
-    return builder.table
+            with: words.separator)
+        },
+      ])
+  }
+}
+
+extension PlaceView: TabularView {
+  package var rows: [TouchingItem] { items }
+
+  package static func columns(_ names: ViewNames) -> ViewColumns<TouchingItem> {
+    let words = names.words
+    return ViewColumns(
+      target: { .item($0.item) },
+      [
+        .init("plan", words.plan) { TableValue(names.name(of: $0.item.plan)) },
+        .init("kind", words.kind) { TableValue($0.kind, names) },
+        .init("title", words.title) { TableValue($0.title) },
+        .init("id", words.id) { TableValue($0.item.description) },
+      ])
+  }
+
+  /// The name of what was asked for: 济源市, or 洛济焦 as 洛阳、济源、焦作.
+  package func title(_ names: ViewNames) -> String {
+    places.count == 1 ? places[0].name : names.joined(places.map { names.name(of: $0.id) })
+  }
+}
+
+extension PlaceMatrix {
+  /// The counts as text: a row and a column for each place; empty where places share nothing.
+  package func table(_ names: ViewNames) -> ViewTable {
+    ViewTable(
+      header: [names.words.place] + places.map { names.name(of: $0) },
+      rows: places.map { place in
+        [names.name(of: place)]
+          + places.map { other in
+            let count = count(place, other)
+            return count == 0 ? "" : String(count)
+          }
+      })
   }
 }

@@ -1,33 +1,29 @@
 import PlanCore
 
-extension ProjectTable {
-  /// The rows for a browser, in their order.
-  package func columnTable(_ names: ViewNames, gazetteer: Gazetteer) -> ColumnTable {
+extension ProjectTable: LibraryView {
+  package init(_ source: ViewSource) { self.init(of: source.library) }
+
+  package static func columns(_ names: ViewNames) -> ViewColumns<Row> {
     let words = names.words
-    let places = Dictionary(
-      gazetteer.places.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    var builder = ColumnTableBuilder(
+    let order = names.placeOrder
+    return ViewColumns(
+      target: { .item($0.item) }, mark: { RowMark($0.mode) },
       [
-        .init("name", words.name, rank: 0), .init("kind", words.kind, rank: 4),
-        .init("places", words.places, rank: 2), .init("stage", words.stage, rank: 1),
-        .init("mode", words.mode, rank: 6), .init("date", words.date, rank: 3, sort: .date),
-        .init("plan", words.plan, rank: 5),
-        .init("plans", words.appearances, rank: 7, sort: .number),
-      ], capacity: rows.count)
-    for row in rows {
-      builder.add(
-        .item(row.item), mark: RowMark(row.mode),
-        [
-          TableValue(row.name), TableValue(row.kind, names),
+        .init("name", words.name, rank: 0) { TableValue($0.name) },
+        .init("kind", words.kind, rank: 4) { TableValue($0.kind, names) },
+        .init("places", words.places, rank: 2) { row in
           TableValue(
             joining: row.places.map { names.name(of: $0) }, with: words.separator,
-            order: row.places.first.map { places[$0] ?? .max }),
-          TableValue(row.stage, names), TableValue(row.mode, names), TableValue(row.date),
-          TableValue(names.name(of: row.item.plan)),
-          TableValue(String(row.plans.count), order: row.plans.count),
-        ])
-    }
-    return builder.table
+            order: row.places.first.map { order[$0] ?? .max })
+        },
+        .init("stage", words.stage, rank: 1) { TableValue($0.stage, names) },
+        .init("mode", words.mode, rank: 6) { TableValue($0.mode, names) },
+        .init("date", words.date, rank: 3, kind: .date) { TableValue($0.date) },
+        .init("plan", words.plan, rank: 5) { TableValue(names.name(of: $0.item.plan)) },
+        .init("plans", words.appearances, rank: 7, kind: .number) {
+          TableValue(count: $0.plans.count)
+        },
+        .init("id", words.id) { TableValue($0.item.description) },
+      ])
   }
 }

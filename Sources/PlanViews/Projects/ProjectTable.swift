@@ -15,7 +15,7 @@ package struct ProjectTable: Equatable, Sendable {
     package let kind: ProjectKind
     /// Where it is.
     package let places: [Identifier<Place>]
-    /// How it stands, by ``PlanCore/Swift/Array/current``; `nil` when nothing was said.
+    /// Its current stage, by ``PlanCore/Swift/Array/current``; `nil` when nothing was said.
     package let stage: Stage?
     /// How sure that is.
     package let mode: Mode?
@@ -48,10 +48,5 @@ package struct ProjectTable: Equatable, Sendable {
           plans: (appearances ?? [plan.id]).filter { seen.insert($0).inserted })
       }
     }
-  }
-
-  /// The rows of some projects, in the order of the table.
-  package func keeping(_ items: Set<ItemReference>) -> ProjectTable {
-    ProjectTable(rows: rows.filter { items.contains($0.item) })
   }
 }

@@ -9,7 +9,7 @@ package struct ColumnTable: Equatable, Sendable {
   package let columns: [TableColumn]
   /// What each row is about; as many as there are rows.
   package let targets: [RowTarget]
-  /// How each row stands; as many as there are rows.
+  /// The sign before each row; as many as there are rows.
   package let marks: [RowMark]
 
   /// A table without rows.
@@ -55,26 +55,26 @@ package struct TableColumn: Equatable, Sendable {
     /// How long the column stays when there is no room for all: 0 is never cut for others but
     /// those below 0, which say little by themselves and take little.
     package let rank: Int
-    /// How its texts and its groups stand.
-    package let sort: Sort
-
-    /// What sort of texts a column has.
-    package enum Sort: Equatable, Sendable {
-      /// Words.
-      case text
-      /// Numbers, which are set against the right edge.
-      case number
-      /// Dates, whose years are groups in their own order.
-      case date
-    }
+    /// What kind of values it has.
+    package let kind: Kind
 
     /// Creates a head from its parts.
-    package init(_ id: String, _ title: String, rank: Int, sort: Sort = .text) {
+    package init(_ id: String, _ title: String, rank: Int, kind: Kind = .text) {
       self.id = id
       self.title = title
       self.rank = rank
-      self.sort = sort
+      self.kind = kind
     }
+  }
+
+  /// What kind of values a column has.
+  package enum Kind: Equatable, Sendable {
+    /// Words.
+    case text
+    /// Numbers, which are aligned right.
+    case number
+    /// Dates, which are grouped by their years, the earliest first.
+    case date
   }
 
   package let head: Head
@@ -87,13 +87,13 @@ package struct TableColumn: Equatable, Sendable {
   package func value(of row: Int) -> TableValue { values[Int(cells[row])] }
 }
 
-/// What stands in a cell.
+/// What a cell holds.
 package struct TableValue: Hashable, Sendable {
   /// The words shown; empty where nothing is known.
   package let text: String
   /// The place in a codelist, or a number, that sorts before the text does.
   package let order: Int?
-  /// The groups that a row with this value stands in, by their titles; `nil` for one of its text.
+  /// The titles of the groups that a row with this value is in; `nil` for one titled as its text.
   package let groups: [String]?
 
   /// Creates a value from its parts.
@@ -114,8 +114,21 @@ package struct TableValue: Hashable, Sendable {
   }
 
   /// A date, by which rows are grouped into years.
-  package init(_ date: PartialDate?) {
-    self.init(date?.description ?? "", groups: date.map { [String($0.year)] })
+  ///
+  /// - Parameter isInferred: Whether an editor concluded it, which a `~` before it says where there
+  ///   is no room for a column about that.
+  package init(_ date: PartialDate?, isInferred: Bool = false) {
+    self.init(
+      (isInferred ? "~" : "") + (date?.description ?? ""),
+      order: date.map { $0.year * 10_000 + ($0.month ?? 0) * 100 + ($0.day ?? 0) },
+      groups: date.map { [String($0.year)] })
+  }
+
+  /// A number of things.
+  ///
+  /// - Parameter showsNone: Whether 0 is shown; else it is left empty, so that the others stand out.
+  package init(count: Int, showsNone: Bool = true) {
+    self.init(count == 0 && !showsNone ? "" : String(count), order: count)
   }
 
   /// Names in a row, each of which is a group.
@@ -162,14 +175,14 @@ package enum RowTarget: Hashable, Sendable {
   }
 }
 
-/// How a row stands, told by a sign before it.
+/// The status of a row, shown by a sign before it.
 package enum RowMark: UInt8, Hashable, Sendable {
   case none
   case achieved
   case ongoing
   case target
   case seek
-  /// The day has passed and nothing tells of it as reached.
+  /// The day has passed, and no plan says that it was reached.
   case overdue
   /// Only the first of two plans has it.
   case onlyFirst

@@ -1,4 +1,4 @@
-/// How the rows of a table are to stand.
+/// How the rows of a table are to be sorted and grouped.
 package struct TableOrder: Hashable, Sendable {
   /// The column that they are sorted by, or `nil` for the table's own order.
   package var sortColumn: Int?
@@ -30,9 +30,9 @@ package struct TableArrangement: Equatable, Sendable {
     }
   }
 
-  /// The numbers of the rows, group after group; a row may stand in several groups.
+  /// The numbers of the rows, group after group; a row may be in several groups.
   package let rows: [UInt32]
-  /// The groups, none where nobody asked for any.
+  /// The groups; none unless asked for.
   package let groups: [Group]
   /// How many different rows there are.
   package let count: Int
@@ -45,7 +45,7 @@ extension ColumnTable {
   /// Puts rows in order.
   ///
   /// What is unknown comes last either way, and the order of the table decides between equals.
-  /// Groups stand in the order of their column when that is sorted by, years from the first to the
+  /// Groups come in the order of their column when that is sorted by, years from the first to the
   /// last, and others with the most rows first; the unknown is last.
   ///
   /// Cost: linear in the rows, and sorting the distinct values of one column.
@@ -111,7 +111,7 @@ extension TableColumn {
       uniqueKeysWithValues: appearances.enumerated().map { ($0.element, $0.offset) })
     let order = appearances.sorted { left, right in
       if titles[left].isEmpty != titles[right].isEmpty { return titles[right].isEmpty }
-      if !inOrder, head.sort == .date { return titles[left] < titles[right] }
+      if !inOrder, head.kind == .date { return titles[left] < titles[right] }
       if !inOrder, counts[left] != counts[right] { return counts[left] > counts[right] }
       return places[left, default: 0] < places[right, default: 0]
     }
@@ -133,7 +133,7 @@ extension TableColumn {
     return TableArrangement(rows: placed, groups: groups, count: rows.count)
   }
 
-  /// The titles of all groups, and for each value those that its rows stand in.
+  /// The titles of all groups, and for each value those that its rows are in.
   private var groupsOfValues: (titles: [String], members: [[Int]]) {
     var titles: [String] = []
     var numbers: [String: Int] = [:]

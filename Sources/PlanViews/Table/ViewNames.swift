@@ -8,9 +8,21 @@ package struct ViewNames: Sendable {
   package let language: Language
   private let plans: PlanIndex
   private let gazetteer: Gazetteer
+  /// Whether codes and slugs stand for themselves.
+  private let isInCodes: Bool
 
   /// Creates names for the plans and places of a library.
   package init(of library: Library, in language: Language) {
+    self.init(of: library, in: language, isInCodes: false)
+  }
+
+  /// Names for programs: the codes of codelists, the slugs of plans and places.
+  package init(codesOf library: Library) {
+    self.init(of: library, in: .english, isInCodes: true)
+  }
+
+  private init(of library: Library, in language: Language, isInCodes: Bool) {
+    self.isInCodes = isInCodes
     words = AcrossStrings.words(in: language)
     self.language = language
     plans = PlanIndex(library.plans)
@@ -20,14 +32,26 @@ package struct ViewNames: Sendable {
   /// The name of a code.
   package func name(of term: (some Code)?) -> String {
     guard let term else { return "" }
+    if isInCodes { return term.rawValue }
     return language == .chinese ? term.chineseName : term.englishName
   }
 
   /// The short name of a plan.
-  package func name(of plan: Identifier<Plan>) -> String { plans.name(of: plan) }
+  package func name(of plan: Identifier<Plan>) -> String {
+    isInCodes ? plan.rawValue : plans.name(of: plan)
+  }
 
   /// The short name of a place.
-  package func name(of place: Identifier<Place>) -> String { gazetteer.shortName(of: place) }
+  package func name(of place: Identifier<Place>) -> String {
+    isInCodes ? place.rawValue : gazetteer.shortName(of: place)
+  }
+
+  /// The places of the gazetteer by their number in it, in which tables sort them.
+  package var placeOrder: [Identifier<Place>: Int] {
+    Dictionary(
+      gazetteer.places.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The title of an item, or its slug when nothing has it.
   package func title(of item: ItemReference) -> String {

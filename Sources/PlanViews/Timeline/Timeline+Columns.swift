@@ -1,29 +1,30 @@
 import PlanCore
 
-extension Timeline {
-  /// The rows for a browser, in their order.
-  ///
-  /// A date that an editor concluded has a `~` before it, so that it is told from a printed one
-  /// where there is no room for a column about that.
-  package func columnTable(_ names: ViewNames) -> ColumnTable {
+extension Timeline: LibraryView {
+  package init(_ source: ViewSource) {
+    self.init(of: source.library, plan: source.plan, asOf: source.today)
+  }
+
+  package static func columns(_ names: ViewNames) -> ViewColumns<Row> {
     let words = names.words
-    var builder = ColumnTableBuilder(
+    return ViewColumns(
+      target: { .item($0.item) }, mark: \.mark,
+      printed: ["date", "precision", "kind", "title", "verb", "state", "plan", "id"],
       [
-        .init("date", words.date, rank: 0, sort: .date), .init("state", words.state, rank: 2),
-        .init("kind", words.kind, rank: 3), .init("title", words.title, rank: 0),
-        .init("verb", words.verb, rank: 5), .init("plan", words.plan, rank: 4),
-        .init("precision", words.precision, rank: 6),
-      ], capacity: rows.count)
-    for row in rows {
-      builder.add(
-        .item(row.item), mark: row.mark,
-        [
-          row.dateValue, row.stateValue(words), TableValue(row.kind, names),
-          TableValue(row.title), TableValue(row.verb ?? ""),
-          TableValue(names.name(of: row.item.plan)), TableValue(row.precision, names),
-        ])
-    }
-    return builder.table
+        .init(
+          "date", words.date, rank: 0, kind: .date, printing: { $0.date.description },
+          value: { TableValue($0.date, isInferred: $0.precision == .inferred) }),
+        .init("state", words.state, rank: 2) { row in
+          if row.isOverdue { return TableValue(words.overdue, order: 0) }
+          return row.isAhead ? TableValue(words.ahead, order: 1) : TableValue("")
+        },
+        .init("kind", words.kind, rank: 3) { TableValue($0.kind, names) },
+        .init("title", words.title, rank: 0) { TableValue($0.title) },
+        .init("verb", words.verb, rank: 5) { TableValue($0.verb ?? "") },
+        .init("plan", words.plan, rank: 4) { TableValue(names.name(of: $0.item.plan)) },
+        .init("precision", words.precision, rank: 6) { TableValue($0.precision, names) },
+        .init("id", words.id) { TableValue($0.item.description) },
+      ])
   }
 }
 
@@ -32,18 +33,5 @@ extension Timeline.Row {
     if isOverdue { return .overdue }
     if isAhead { return .target }
     return kind == .target ? .achieved : .none
-  }
-
-  fileprivate var dateValue: TableValue {
-    let sign = precision == .inferred ? "~" : ""
-    return TableValue(
-      sign + date.description,
-      order: date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0),
-      groups: [String(date.year)])
-  }
-
-  fileprivate func stateValue(_ words: AcrossStrings) -> TableValue {
-    if isOverdue { return TableValue(words.overdue, order: 0) }
-    return isAhead ? TableValue(words.ahead, order: 1) : TableValue("")
   }
 }

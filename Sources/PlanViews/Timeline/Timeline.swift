@@ -5,6 +5,8 @@ package struct Timeline: Equatable, Sendable {
   /// The rows, the earliest first; of two with one date, in the order of the plans.
   package let rows: [Row]
 
+  package init(rows: [Row]) { self.rows = rows }
+
   /// One dated thing.
   package struct Row: Hashable, Sendable {
     /// The date; for a target the day by which it is to be reached.
@@ -13,19 +15,19 @@ package struct Timeline: Equatable, Sendable {
     package let precision: Precision
     /// What it is about.
     package let item: ItemReference
-    /// Why it stands here.
+    /// Why it is listed.
     package let kind: Kind
     /// The name of what it is about.
     package let title: String
     /// The status verb as printed, or `nil` for events and agreements.
     package let verb: String?
-    /// Whether a target's date has passed, and no plan tells of it as reached.
+    /// Whether a target's date has passed, and no plan says that it was reached.
     package let isOverdue: Bool
     /// Whether a target's date is still to come.
     package let isAhead: Bool
   }
 
-  /// Why something stands on the timeline.
+  /// Why something is on the timeline.
   package enum Kind: String, CaseIterable, Sendable {
     /// 事件: it happened or will.
     case event

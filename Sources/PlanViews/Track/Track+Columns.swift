@@ -1,83 +1,142 @@
 import PlanCore
 
 extension [Track] {
-  /// A ranking for a browser, in its order.
-  ///
-  /// A row is marked `!` when a promise slips or documents contradict each other.
-  package func columnTable(_ names: ViewNames) -> ColumnTable {
+  /// The columns of a ranking; a row is marked `!` when a promise slips or documents contradict
+  /// each other.
+  package static func columns(_ names: ViewNames) -> ViewColumns<Track> {
     let words = names.words
-    var builder = ColumnTableBuilder(
-      [
-        .init("name", words.name, rank: 0),
-        .init("repeats", words.repeatedTargets, rank: 1, sort: .number),
-        .init("slips", words.slips, rank: 2, sort: .number),
-        .init("contradictions", words.contradictions, rank: 3, sort: .number),
-        .init("last-word", words.lastWord, rank: 4),
-        .init("silence", words.months, rank: 5, sort: .number),
-        .init("plans", words.plans, rank: 6, sort: .number),
-        .init("statements", words.statements, rank: 7, sort: .number),
-        .init("kind", words.kind, rank: 8),
-      ], capacity: count)
-    for track in self {
-      let hasTrouble = !track.slips.isEmpty || !track.contradictions.isEmpty
-      builder.add(
+    return ViewColumns(
+      target: { track in
         .track(
           track.entity.id,
-          items: track.entity.entity.links.filter { $0.certainty != .related }.map(\.item)),
-        mark: hasTrouble ? .overdue : .none,
-        [
-          TableValue(track.entity.entity.name), TableValue(count: track.repeatedTargets),
-          TableValue(count: track.slips.count), TableValue(count: track.contradictions.count),
-          TableValue(track.lastWord),
-          track.silence.map { TableValue(String($0), order: $0) } ?? TableValue(""),
-          TableValue(count: track.plans.count), TableValue(count: track.statements.count),
-          TableValue(track.entity.entity.kind, names),
-        ])
-    }
-    return builder.table
+          items: track.entity.entity.links.filter { $0.certainty != .related }.map(\.item))
+      },
+      mark: { $0.slips.isEmpty && $0.contradictions.isEmpty ? .none : .overdue },
+      printed: [
+        "name", "kind", "plans", "repeats", "slips", "contradictions", "last-word", "silence",
+        "id",
+      ],
+      [
+        .init("name", words.name, rank: 0) { TableValue($0.entity.entity.name) },
+        .count("repeats", words.repeatedTargets, rank: 1, \.repeatedTargets),
+        .count("slips", words.slips, rank: 2, \.slips.count),
+        .count("contradictions", words.contradictions, rank: 3, \.contradictions.count),
+        .init("last-word", words.lastWord, rank: 4) { TableValue($0.lastWord) },
+        .init("silence", words.months, rank: 5, kind: .number) {
+          TableValue($0.silence.map(String.init) ?? "", order: $0.silence)
+        },
+        .count("plans", words.plans, rank: 6, \.plans.count),
+        .count("statements", words.statements, rank: 7, \.statements.count),
+        .init("kind", words.kind, rank: 8) { TableValue($0.entity.entity.kind, names) },
+        .init("id", words.id) { TableValue($0.entity.id) },
+      ])
+  }
+
+  /// A ranking for the browser, in its order.
+  package func columnTable(_ names: ViewNames) -> ColumnTable {
+    Self.columns(names).columnTable(of: self)
+  }
+
+  /// A ranking as text.
+  package func table(_ names: ViewNames) -> ViewTable {
+    Self.columns(names).viewTable(of: self)
   }
 }
 
-extension TableValue {
-  /// A number of things; 0 is empty, so that what there is stands out.
-  fileprivate init(count: Int) {
-    self.init(count == 0 ? "" : String(count), order: count)
+extension ViewColumn<Track> {
+  /// A number of things; the browser leaves 0 empty, so that the others stand out.
+  fileprivate static func count(
+    _ id: String, _ title: String, rank: Int, _ count: @escaping (Track) -> Int
+  ) -> Self {
+    .init(
+      id, title, rank: rank, kind: .number, printing: { String(count($0)) },
+      value: { TableValue(count: count($0), showsNone: false) })
   }
 }
 
-extension Track {
-  /// What was said, for a browser, oldest first: each statement leads to its item.
+extension Track: TabularView {
+  package var rows: [MarkedStatement] {
+    statements.map { MarkedStatement(tracked: $0, troubles: troubles(of: $0)) }
+  }
+
+  /// The columns of a history, oldest first: each statement leads to its item.
   ///
   /// A statement that slips or contradicts another has the sign `!`, and says in a word which.
-  package func columnTable(_ names: ViewNames) -> ColumnTable {
+  package static func columns(_ names: ViewNames) -> ViewColumns<MarkedStatement> {
     let words = names.words
-    var builder = ColumnTableBuilder(
+    return ViewColumns(
+      target: { .item($0.tracked.item) },
+      mark: { $0.troubles.isEmpty ? RowMark($0.tracked.statement.mode) : .overdue },
+      printed: [
+        "date", "plan", "item", "by", "verb", "stage", "mode", "due", "source", "certainty",
+        "marks",
+      ],
       [
-        .init("date", words.date, rank: 1, sort: .date), .init("verb", words.verb, rank: 0),
-        .init("stage", words.stage, rank: 2), .init("mode", words.mode, rank: 3),
-        .init("marks", words.marks, rank: 4), .init("due", words.due, rank: 6),
-        .init("by", words.by, rank: 7), .init("plan", words.plan, rank: 5),
-        .init("item", words.item, rank: 8), .init("source", words.source, rank: 9),
-        .init("certainty", words.certainty, rank: 10),
-      ], capacity: statements.count)
-    for tracked in statements {
-      let statement = tracked.statement
-      let marks = marks(of: tracked, names)
-      let isInferred = tracked.date != nil && tracked.dateBasis == .inferred
-      builder.add(
-        .item(tracked.item), mark: marks.isEmpty ? RowMark(statement.mode) : .overdue,
-        [
-          TableValue(
-            (isInferred ? "~" : "") + (tracked.date?.description ?? ""),
-            order: tracked.date.map { $0.year * 10_000 + ($0.month ?? 0) * 100 + ($0.day ?? 0) },
-            groups: tracked.date.map { [String($0.year)] }),
-          TableValue(statement.verb ?? words.nothing), TableValue(statement.stage, names),
-          TableValue(statement.mode, names), TableValue(joining: marks, with: words.separator),
-          TableValue(statement.due?.description ?? ""), TableValue(statement.by ?? ""),
-          TableValue(names.name(of: tracked.item.plan)), TableValue(names.title(of: tracked.item)),
-          TableValue(statement.source.description), TableValue(tracked.certainty, names),
-        ])
+        .init(
+          "date", words.date, rank: 1, kind: .date,
+          printing: { names.date($0.tracked.date, $0.tracked.dateBasis) },
+          value: {
+            TableValue(
+              $0.tracked.date,
+              isInferred: $0.tracked.date != nil && $0.tracked.dateBasis == .inferred)
+          }),
+        .init(
+          "verb", words.verb, rank: 0, printing: { $0.tracked.statement.verb ?? "" },
+          value: { TableValue($0.tracked.statement.verb ?? words.nothing) }),
+        .init("stage", words.stage, rank: 2) { TableValue($0.tracked.statement.stage, names) },
+        .init("mode", words.mode, rank: 3) { TableValue($0.tracked.statement.mode, names) },
+        .init("marks", words.marks, rank: 4) {
+          TableValue(joining: $0.troubles.map { $0.name(names) }, with: words.separator)
+        },
+        .init("due", words.due, rank: 6) {
+          TableValue($0.tracked.statement.due?.description ?? "")
+        },
+        .init("by", words.by, rank: 7) { TableValue($0.tracked.statement.by ?? "") },
+        .init("plan", words.plan, rank: 5) { TableValue(names.name(of: $0.tracked.item.plan)) },
+        .init("item", words.item, rank: 8) { TableValue(names.title(of: $0.tracked.item)) },
+        .init("source", words.source, rank: 9) {
+          TableValue($0.tracked.statement.source.description)
+        },
+        .init("certainty", words.certainty, rank: 10) { TableValue($0.tracked.certainty, names) },
+      ])
+  }
+
+  /// What is wrong with a statement, in words; usually nothing.
+  package func marks(of tracked: TrackedStatement, _ names: ViewNames) -> [String] {
+    troubles(of: tracked).map { $0.name(names) }
+  }
+
+  private func troubles(of tracked: TrackedStatement) -> [Trouble] {
+    let slips = slips.filter { $0.promises.contains(tracked) }.flatMap(\.signs)
+    var seen: Set<Slip.Sign> = []
+    let signs = slips.filter { seen.insert($0).inserted }.map(Trouble.slip)
+    let isBehind = contradictions.contains { $0.later == tracked }
+    return signs + (isBehind ? [.contradiction] : [])
+  }
+
+  /// What can be wrong with a statement.
+  package enum Trouble {
+    case slip(Slip.Sign)
+    case contradiction
+
+    fileprivate func name(_ names: ViewNames) -> String {
+      switch self {
+      case .slip(let sign): names.name(of: sign)
+      case .contradiction: names.words.contradictions
+      }
     }
-    return builder.table
+  }
+
+  /// A row of a history: a statement and what is wrong with it.
+  package struct MarkedStatement {
+    let tracked: TrackedStatement
+    let troubles: [Trouble]
+  }
+
+  /// The plans in which the entity surely or likely appears, each once, in the order of the links.
+  package var plans: [Identifier<Plan>] {
+    var seen: Set<Identifier<Plan>> = []
+    return entity.entity.links.filter { $0.certainty != .related }.map(\.item.plan)
+      .filter { seen.insert($0).inserted }
   }
 }

@@ -65,7 +65,7 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   let points = try #require(job(.table(places, .geojson)).text)
   #expect(points.contains("\"Point\"") && !points.contains("\"LineString\""))
   let projects = table(
-    .projects, ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer))
+    .projects, ProjectTable(of: library).columnTable(names))
   let package = try #require(job(.table(projects, .oc4ids)).text)
   #expect(package.contains("metroplan-sample-area-railway"))
   #expect(package.contains("urn:x-metroplan:oc4ids:sample-area"))
@@ -235,7 +235,7 @@ func `every long export is made in pieces, so that it can stop between them`(for
 @Test func `an export of plans stops between two of them`() throws {
   let library = SampleLibrary.library
   let names = ViewNames(of: library, in: .chinese)
-  let rows = ProjectTable(of: library).columnTable(names, gazetteer: library.gazetteer)
+  let rows = ProjectTable(of: library).columnTable(names)
   let request = ArrangeRequest(view: .projects, table: rows, order: TableOrder(), filter: "")
   let table = ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
   #expect(throws: ExportCancelled.self) {

@@ -89,7 +89,7 @@ private final class Answers: Sendable {
   }
 }
 
-private let today = PartialDate(year: 2024, month: 6, day: 1) ?? SampleViews.today
+private let today = PartialDate(year: 2024, month: 6, day: 1) ?? ViewFactory.sampleDay
 
 @Test func `a view comes in parts that double, and then whole`() async throws {
   let answers = Answers()
@@ -119,7 +119,7 @@ private let today = PartialDate(year: 2024, month: 6, day: 1) ?? SampleViews.tod
 
 /// The names in the rows that a filter leaves of a view of the sample library.
 private func names(_ view: BrowserView, filter: String, of library: Library) throws -> [String] {
-  guard case .table(let table) = SampleViews.gathered(view, of: library).content else { return [] }
+  guard case .table(let table) = ViewFactory.sample().gathered(view, of: library).content else { return [] }
   let desk = ViewServices(library: WholeLibrary(library), language: .chinese, today: today)
   let request = ArrangeRequest(view: view, table: table, order: TableOrder(), filter: filter)
   let events = desk.arrange(request, ticket: 1) { _ in }

@@ -43,7 +43,7 @@ private func screen(
 ) -> TestScreen {
   TestScreen(BrowserState(library: library, language: language, size: size)) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(SampleViews.gathered(view, of: library, in: language), ticket: ticket)]
+    return [.gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)]
   }
 }
 

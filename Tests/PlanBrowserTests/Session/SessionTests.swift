@@ -168,7 +168,7 @@ func `the next browser opens in the view that this one was left in`(keys: String
     Issue.record("the view is not asked for")
     return
   }
-  let whole = SampleViews.gathered(.projects)
+  let whole = ViewFactory.sample().gathered(.projects, of: SampleLibrary.library)
   func take(_ content: ViewContent, isWhole: Bool) {
     for effect in state.update(
       .gathered(GatheredView(.projects, content, isWhole: isWhole), ticket: ticket))

@@ -42,7 +42,7 @@ private func screen(
     answer: { effect in
       if case .gather(let view, let ticket) = effect {
         return [
-          .gathered(SampleViews.gathered(view, of: library, in: language), ticket: ticket)
+          .gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)
         ]
       }
       return BrowserFixture.answer(effect)

@@ -49,7 +49,7 @@ func `map and places of a library without plans say so`(keys: String) {
     BrowserState(library: library, language: .english, size: Size(width: 80, height: 24))
   ) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(SampleViews.gathered(view, of: library, in: .english), ticket: ticket)]
+    return [.gathered(ViewFactory.sample(.english).gathered(view, of: library), ticket: ticket)]
   }
   screen.press("<F5>+=.h")
   #expect(screen.text.contains("No plan has anything for Map"), "\(screen.text)")
@@ -140,7 +140,7 @@ func `map and places of a library without plans say so`(keys: String) {
   screen.press("<F4>t")
   #expect(screen.text.contains("洛阳"))
   screen.press("l<Enter>")
-  #expect(screen.state.views.placePage.shown?.places.map(\.id) == ["luoyang", "jiyuan"])
+  #expect(screen.state.views.placePage.shown?.places == ["luoyang", "jiyuan"])
   #expect(screen.text.contains("焦济洛平高铁"), "\(screen.text)")
   // Choosing another place ends it.
   screen.press("hj")
@@ -202,7 +202,7 @@ func `the bottom row names the help on map and places`(
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F4>j<Enter>G")
   #expect(try #require(screen.lines.last).contains("Tab 列表"))
-  let targets = screen.state.views.placePage.lines(.chinese).filter { $0.target != nil }.count
+  let targets = screen.state.views.placePage.lines.filter { $0.target != nil }.count
   #expect(screen.state.statusPosition == "\(targets)/\(targets)")
   screen.press("y")
   guard case .copy(let citation) = screen.effects.last else {

@@ -57,7 +57,7 @@ private func screen(
   state.display.mapGrid = grid
   return TestScreen(state) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(SampleViews.gathered(view, of: library, in: language), ticket: ticket)]
+    return [.gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)]
   }
 }
 
@@ -182,7 +182,7 @@ func `the next browser shows the picture that this one was left on`(keys: String
     session: kept)
   var second = TestScreen(state) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(SampleViews.gathered(view, of: Cities.library), ticket: ticket)]
+    return [.gathered(ViewFactory.sample().gathered(view, of: Cities.library), ticket: ticket)]
   }
   second.press("")
   #expect(second.state.views.multiples.position == first.state.views.multiples.position)

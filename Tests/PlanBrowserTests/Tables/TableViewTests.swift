@@ -175,7 +175,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   screen.press("<F2>f铁路")
   #expect(requests.map(\.0.filter) == ["铁", "铁路"])
   let (old, new) = (requests[0], requests[1])
-  screen.send(.arranged(SampleViews.arranged(new.0), of: .projects, ticket: new.1))
+  screen.send(.arranged(ViewFactory.sample().arranged(new.0), of: .projects, ticket: new.1))
   #expect(names(screen) == ["焦济洛平高铁"])
   screen.send(.arranged(ArrangedTable(old.0), of: .projects, ticket: old.1))
   #expect(names(screen).count == 1)
@@ -248,7 +248,7 @@ func `the projects are reached by each of their keys`(keys: String) {
     }.first)
   screen.send(.gathering(done: 40, total: 100))
   #expect(screen.lines[1].contains("读取") && screen.lines[1].hasSuffix("40/100"))
-  let part = SampleViews.gathered(.projects)
+  let part = ViewFactory.sample().gathered(.projects, of: SampleLibrary.library)
   screen.send(
     .gathered(GatheredView(.projects, part.content, isWhole: false), ticket: ticket))
   #expect(names(screen).count == 3)
@@ -305,7 +305,7 @@ func `an empty library says what to do in every view`(language: Language) {
   ) { effect in
     guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
     let library = Library(plans: [SampleLibrary.emptyPlan])
-    return [.gathered(SampleViews.gathered(view, of: library), ticket: ticket)]
+    return [.gathered(ViewFactory.sample().gathered(view, of: library), ticket: ticket)]
   }
   screen.press("<F2>")
   #expect(screen.text.contains("No plan has anything for Projects. Press g 1 for the plans."))
@@ -367,7 +367,7 @@ func `an empty library says what to do in every view`(language: Language) {
 @Test(arguments: [(17, ["名称", "数值"]), (30, ["名称", "数值", "单位"]), (9, ["数值"])])
 func `a name keeps some columns beside its figure`(width: Int, shown: [String]) {
   let heads: [TableColumn.Head] = [
-    .init("name", "名称", rank: 0), .init("value", "数值", rank: -1, sort: .number),
+    .init("name", "名称", rank: 0), .init("value", "数值", rank: -1, kind: .number),
     .init("unit", "单位", rank: -1),
   ]
   let columns = TableColumns(heads, naturals: [20, 7, 4], width: width)

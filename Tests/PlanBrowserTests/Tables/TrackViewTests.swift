@@ -58,7 +58,7 @@ private func screen(_ width: Int = 120, _ height: Int = 24) -> TestScreen {
       library: library, language: .chinese, size: Size(width: width, height: height)),
     answer: { effect in
       if case .gather(let view, let ticket) = effect {
-        return [.gathered(SampleViews.gathered(view, of: library), ticket: ticket)]
+        return [.gathered(ViewFactory.sample().gathered(view, of: library), ticket: ticket)]
       }
       return BrowserFixture.answer(effect)
     })

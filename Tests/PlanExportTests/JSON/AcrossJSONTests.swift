@@ -52,8 +52,10 @@ private let quarrel: Library = {
   var observed = ObservedShapes()
 
   let projects = ProjectTable(of: library)
+  let names = ViewNames(of: library, in: .english)
+  let groups = projects.arranged(by: RowOrder(group: "stage"), of: library, names).groups
   try observed.add(
-    JSONExport.projects(projects, groups: projects.grouped(by: .stage), gazetteer: gazetteer),
+    JSONExport.projects(projects, groups: groups, gazetteer: gazetteer),
     as: "ProjectTable")
   try observed.add(JSONExport.projects(projects, gazetteer: gazetteer), as: "ProjectTable")
   for library in [library, quarrel] {
@@ -76,7 +78,8 @@ private let quarrel: Library = {
     JSONExport.indicators(IndicatorTable(of: quarrel.plans, folding: fold)), as: "IndicatorTable")
   try observed.add(
     JSONExport.matrix(PlaceMatrix(of: library), gazetteer: gazetteer), as: "PlaceMatrix")
-  try observed.add(JSONExport.timeline(Timeline(of: library, asOf: day)), as: "Timeline")
+  try observed.add(
+    JSONExport.timeline(Timeline(of: library, asOf: day), groups: groups), as: "Timeline")
   try observed.add(
     JSONExport.lines(LineTable(of: library), gazetteer: gazetteer), as: "LineTable")
   try observed.add(
@@ -117,4 +120,33 @@ private let quarrel: Library = {
     }
     #expect(keys(observed.shapes[shape]) == keys(page.shapes[shape]), "\(shape)")
   }
+}
+
+@Test func `a view without a shape of its own is written by its columns, in codes`() throws {
+  let plan = Plan(
+    id: "a", title: "规划", kind: .developmentPlan,
+    region: Region(name: "圈", kind: .metropolitanArea),
+    projects: [Project(id: "line", name: "线", kind: .rail, places: ["luoyang"])])
+  let library = Library(plans: [plan], gazetteer: library.gazetteer)
+  let text = try JSONExport.rows(
+    of: ProjectTable(of: library), groups: [], in: library)
+  #expect(
+    text == """
+      {
+        "groups" : [
+
+        ],
+        "rows" : [
+          {
+            "id" : "a/line",
+            "kind" : "rail",
+            "name" : "线",
+            "places" : "luoyang",
+            "plan" : "a",
+            "plans" : 1
+          }
+        ]
+      }
+
+      """)
 }

@@ -102,7 +102,7 @@ struct ObservedShapes {
     "commitments": "Commitment", "documents": "Document", "people": "Person",
     "context": "Context", "counts": "Counts", "hits": "Hit", "matches": "Match",
     "notices": "Notice",
-    "ProjectTable.rows": "ProjectRow", "ProjectTable.groups": "ProjectGroup",
+    "ProjectTable.rows": "ProjectRow", "groups": "RowGroup",
     "links": "Link", "Track.statements": "TrackedStatement", "slips": "Slip",
     "promises": "TrackedStatement", "contradictions": "Contradiction",
     "earlier": "TrackedStatement", "later": "TrackedStatement", "Ranking.rows": "Ranked",

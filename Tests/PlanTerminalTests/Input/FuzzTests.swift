@@ -117,15 +117,15 @@ struct FuzzTests {
     switch effect {
     case .openPlan: return [.planOpened(SampleLibrary.plan)]
     case .gatherPlaces(let places, let ticket):
-      return [.placesGathered(SampleViews.page(places), ticket: ticket)]
+      return [.placesGathered(ViewFactory.sample().page(places), ticket: ticket)]
     case .gather(let view, let ticket):
       return [
-        .gathering(done: 1, total: 2), .gathered(SampleViews.gathered(view), ticket: ticket),
+        .gathering(done: 1, total: 2), .gathered(ViewFactory.sample().gathered(view, of: SampleLibrary.library), ticket: ticket),
       ]
     case .arrange(let request, let ticket):
       // Some answers are lost behind newer questions.
       guard !ticket.isMultiple(of: 5) else { return [] }
-      return [.arranged(SampleViews.arranged(request), of: request.view, ticket: ticket)]
+      return [.arranged(ViewFactory.sample().arranged(request), of: request.view, ticket: ticket)]
     case .complete(let query):
       let end = min(query.cursor, query.text.count)
       return [

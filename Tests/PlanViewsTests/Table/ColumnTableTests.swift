@@ -58,7 +58,7 @@ func `rows are sorted by a column`(order: TableOrder, expected: String) {
 }
 
 @Test func `years are groups in their order, whatever has the most rows`() {
-  var builder = ColumnTableBuilder([.init("date", "日期", rank: 0, sort: .date)])
+  var builder = ColumnTableBuilder([.init("date", "日期", rank: 0, kind: .date)])
   for text in ["2024-01", "2021", "2024", "", "2023-05"] {
     builder.add(.plan("plan"), [TableValue(PartialDate(text))])
   }
@@ -108,27 +108,43 @@ func `rows are sorted by a column`(order: TableOrder, expected: String) {
   #expect(grouped.rows.map { $0[0] } == ["公路", "公路", "铁路", "unknown"])
 }
 
-@Test func `the long tables say what the printed ones do`() {
+@Test func `a view's columns have names of their own, and are all printed but the browser's`() {
+  let names = ViewNames(of: AcrossFixture.bundled, in: .chinese)
+  func check<Row>(_ columns: ViewColumns<Row>, unprinted: [String]) {
+    let ids = columns.all.map(\.head.id)
+    let printed = columns.printed.map(\.head.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(printed).count == printed.count)
+    #expect(ids.filter { !printed.contains($0) } == unprinted)
+  }
+  check(ProjectTable.columns(names), unprinted: [])
+  check(Timeline.columns(names), unprinted: [])
+  check(LineTable.columns(names), unprinted: [])
+  check(IndicatorTable.columns(names), unprinted: ["measure", "bar"])
+  check([Track].columns(names), unprinted: ["statements"])
+  check(Track.columns(names), unprinted: [])
+  check(VersionComparison.columns(names), unprinted: [])
+  check(LinkSuggestions.columns(names), unprinted: [])
+}
+
+@Test func `the browser's table says what the printed one does`() throws {
   let library = AcrossFixture.bundled
   let names = ViewNames(of: library, in: .chinese)
   let projects = ProjectTable(of: library)
-  let long = projects.columnTable(names, gazetteer: library.gazetteer)
+  let shown = projects.columnTable(names)
   let printed = projects.table(names)
-  #expect(long.count == printed.rows.count)
-  #expect(long.columns.map(\.head.title) == Array(printed.header.dropLast()))
+  #expect(shown.count == printed.rows.count)
+  #expect(shown.columns.map(\.head.title) == Array(printed.header.dropLast()))
   for (row, cells) in printed.rows.enumerated() {
-    for column in long.columns.indices {
-      #expect(long.text(row: row, column: column) == cells[column])
+    for column in shown.columns.indices {
+      #expect(shown.text(row: row, column: column) == cells[column])
     }
   }
-  for column in ProjectColumn.allCases where column != .plan {
-    let id = column == .place ? "places" : column.rawValue
-    guard let index = long.columns.firstIndex(where: { $0.head.id == id }) else {
-      Issue.record("no column \(id)")
-      continue
-    }
-    let expected = projects.sorted(by: column, gazetteer: library.gazetteer)
-    let arrangement = long.arranged(by: TableOrder(sortColumn: index))
-    #expect(arrangement.rows.map { projects.rows[Int($0)] } == expected.rows, "\(column)")
+  // Plans are sorted by their slugs where they are printed.
+  for (index, column) in shown.columns.enumerated() where column.head.id != "plan" {
+    let order = RowOrder(sort: column.head.id)
+    let expected = projects.arranged(by: order, of: library, names).rows.map(\.item)
+    let found = shown.arranged(by: TableOrder(sortColumn: index)).rows
+    #expect(found.map { projects.rows[Int($0)].item } == expected)
   }
 }

@@ -21,7 +21,9 @@ func `every table has as many cells in each row as heads`(language: Language) th
       PlanComparison(of: library.plans, links: library.links).table(names),
       VersionComparison(from: library.plans[0], to: library.plans[1]).table(names),
     ] + catalog.entities.map { catalog.track(of: $0, asOf: day).table(names) }
-    + ProjectGrouping.allCases.map { projects.grouped(by: $0).table($0, names) }
+    + ProjectTable.groupNames.compactMap {
+      projects.arranged(by: RowOrder(group: $0), of: library, names).groups?.table(names)
+    }
     + indicators.groups.map { $0.table(names) }
   for table in tables {
     #expect(Set(table.rows.map(\.count)).isSubset(of: [table.header.count]))

@@ -49,7 +49,7 @@ extension BrowserState {
       return views.multiples.chosen.map { "\(measure.name) · \($0.subject)" }
     }
     if views.current == .places, views.placePage.isFocused {
-      let lines = views.placePage.lines(words.language)
+      let lines = views.placePage.lines
       let isLine = lines.indices.contains(views.placePage.chosen)
       return isLine ? lines[views.placePage.chosen].spans.last?.text : nil
     }
@@ -74,13 +74,10 @@ extension BrowserState {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
     let picked = exports.picks.isEmpty ? nil : ExportScope.subjects(exports.picks)
-    let own: [ExportScope] =
-      switch views.current {
-      case .projects: rows(table, of: .projects)
-      case .places: rows(table, of: .places)
-      case .map: rows(table, of: .places) + [mapPage.map(ExportScope.page)].compactMap { $0 }
-      case .plans, .track, .timeline, .figures, .compare, .history: []
-      }
+    let own = views.current.contents.flatMap { content in
+      content == .pages
+        ? [mapPage.map(ExportScope.page)].compactMap { $0 } : rows(table, of: content)
+    }
     let page =
       views.placePage.isFocused && views.current == .places ? inTableFormats(placeTable) : []
     return page + inTableFormats(table) + own + (page.isEmpty ? inTableFormats(placeTable) : [])
@@ -102,13 +99,9 @@ extension BrowserState {
 
   /// Everything that touches the chosen place.
   private var placeTable: ExportedTable? {
-    guard views.current == .places, let shown = views.placePage.shown,
-      let names = views.placePage.names
-    else {
-      return nil
-    }
-    let slugs = shown.places.map(\.id.rawValue).joined(separator: "-")
-    return ready(shown.table(names), slugs, title: shown.title(names))
+    guard views.current == .places, let shown = views.placePage.shown else { return nil }
+    let slugs = shown.places.map(\.rawValue).joined(separator: "-")
+    return ready(shown.table, slugs, title: shown.title)
   }
 
   /// The map as it is drawn, with its caption and legend.

@@ -1,23 +1,43 @@
 import PlanCore
 
-extension LineTable {
-  /// The lines as text, those that cannot be drawn included.
-  package func table(_ names: ViewNames) -> ViewTable {
+extension LineTable: LibraryView {
+  package init(_ source: ViewSource) {
+    self.init(rows: LineTable(of: source.library).keeping(plan: source.plan).lines)
+  }
+
+  package init(rows: [PlanLine]) { self.init(lines: rows) }
+
+  package var rows: [PlanLine] { lines }
+
+  package static func columns(_ names: ViewNames) -> ViewColumns<PlanLine> {
     let words = names.words
-    return ViewTable(
-      header: [
-        words.name, words.kind, words.stage, words.mode, words.lineStyle, words.kilometres,
-        words.places, words.marks, words.plans, words.id,
+    return ViewColumns(
+      target: { .item($0.item) }, mark: { RowMark($0.mode) },
+      printed: [
+        "name", "kind", "stage", "mode", "style", "kilometres", "places", "marks", "plans", "id",
       ],
-      rows: lines.map { line in
-        [
-          line.name, names.name(of: line.kind), names.name(of: line.stage),
-          names.name(of: line.mode), names.name(of: line.progress),
-          line.kilometres.map { String(Int($0.rounded())) } ?? "",
-          line.stops.map { names.located($0) }.joined(separator: " → "),
-          names.joined(names.remarks(of: line)), names.joined(line.plans), line.item.description,
-        ]
-      })
+      [
+        .init("name", words.name, rank: 0) { TableValue($0.name) },
+        .init("kind", words.kind, rank: 4) { TableValue($0.kind, names) },
+        .init("style", words.lineStyle, rank: 1) { TableValue($0.progress, names) },
+        .init(
+          "places", words.places, rank: 2,
+          printing: { $0.stops.map { names.located($0) }.joined(separator: " → ") },
+          value: {
+            TableValue(joining: $0.stops.map { names.name(of: $0.place) }, with: words.separator)
+          }),
+        .init("kilometres", words.kilometres, rank: 3, kind: .number) { line in
+          let kilometres = line.kilometres.map { Int($0.rounded()) }
+          return TableValue(kilometres.map(String.init) ?? "", order: kilometres)
+        },
+        .init("stage", words.stage, rank: 6) { TableValue($0.stage, names) },
+        .init("marks", words.marks, rank: 5) { TableValue(names.joined(names.remarks(of: $0))) },
+        .init("plans", words.plans, rank: 7) {
+          TableValue(joining: $0.plans.map { names.name(of: $0) }, with: words.separator)
+        },
+        .init("mode", words.mode) { TableValue($0.mode, names) },
+        .init("id", words.id) { TableValue($0.item.description) },
+      ])
   }
 }
 

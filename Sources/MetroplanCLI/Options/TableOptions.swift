@@ -1,0 +1,103 @@
+import ArgumentParser
+import PlanCore
+import PlanExport
+import PlanSearch
+import PlanStore
+import PlanViews
+
+/// The options of a command that shows a view of one table: its rows narrowed, sorted or counted.
+struct TableOptions<View: LibraryView>: ParsableArguments {
+  @Argument(help: ArgumentHelp("Words and filters.", valueName: "query"))
+  var query: [String] = []
+
+  @Option(name: .long, help: "Sort by a column.")
+  var sort: SortName<View>?
+
+  @Flag(name: .long, help: "Sort from the last to the first.")
+  var descending = false
+
+  @Option(name: .customLong("group-by"), help: "Count by a column instead of listing.")
+  var grouping: GroupName<View>?
+
+  @OptionGroup var view: ViewOptions
+
+  /// Prints the view.
+  ///
+  /// - Parameters:
+  ///   - registered: Its entry in the registry, which says what filters mean.
+  ///   - plan: The slug of the only plan to look at, or `nil` for all.
+  ///   - json: The rows as JSON, with the groups where they were asked for.
+  func print(
+    _ registered: PlanView, plan: String? = nil, asOf today: PartialDate = Clock.today,
+    json: (View, [RowGroup]?, Library) throws -> String = { table, groups, library in
+      try JSONExport.rows(of: table, groups: groups, in: library)
+    }
+  ) throws {
+    let library = view.library.loadCompactReportingProblems()
+    let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
+    if library.plans.isEmpty { throw CommandFailure.noPlans }
+    let factory = ViewFactory(view.language, asOf: today, folding: foldedName)
+    let source = factory.source(library, plan: only)
+    let found = try narrowed(View(source), registered, factory, library)
+    let order = RowOrder(
+      sort: sort?.name, isDescending: descending, group: grouping?.name)
+    let (rows, groups) = found.arranged(by: order, of: library, source.names)
+    let table = View(rows: rows)
+    let shown = { groups?.table(source.names) ?? table.table(source.names) }
+    try view.print(
+      json: { try json(table, groups, library) }, table: shown,
+      text: { TextTable.lines(shown()) })
+  }
+
+  /// The rows that the query leaves, as it would in the browser.
+  private func narrowed(
+    _ table: View, _ registered: PlanView, _ factory: ViewFactory, _ library: Library
+  ) throws(CommandFailure) -> View {
+    guard !query.isEmpty else { return table }
+    let text = query.joined(separator: " ")
+    let found = factory.rows(
+      of: table.columnTable(ViewNames(of: library, in: view.language)), in: registered,
+      passing: text, gazetteer: library.gazetteer,
+      ViewSearch { view.library.upToDateStore().search($0) })
+    for notice in found.notices { Output.complain(notice.describe(in: view.language)) }
+    let rows = zip(table.rows, found.passing).filter(\.1).map(\.0)
+    guard !rows.isEmpty else { throw .nothingFound(text, suggestions: found.suggestions) }
+    return View(rows: rows)
+  }
+}
+
+extension ViewSearch {
+  /// Asks a search, with years as its filters name them.
+  init(_ search: @escaping (SearchQuery) -> SearchResult) {
+    self.init(
+      search: search,
+      years: { filter in
+        let years = YearFilter(filter)
+        return { years.passes(year: $0) }
+      })
+  }
+}
+
+/// The name of a column to sort by, or the beginning of one.
+struct SortName<View: LibraryView>: ExpressibleByArgument {
+  let name: String
+
+  init?(argument: String) {
+    guard let name = View.name(argument, among: View.sortNames) else { return nil }
+    self.name = name
+  }
+
+  static var allValueStrings: [String] { View.sortNames }
+}
+
+/// The name of a column to count by, or the beginning of one.
+struct GroupName<View: LibraryView>: ExpressibleByArgument {
+  let name: String
+
+  init?(argument: String) {
+    guard let name = View.name(argument, among: View.groupNames) else { return nil }
+    self.name = name
+  }
+
+  static var allValueStrings: [String] { View.groupNames }
+}

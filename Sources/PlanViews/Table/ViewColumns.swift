@@ -1,0 +1,138 @@
+import PlanCore
+
+/// One column of a view: what it is called, what a row has in it, and who shows it.
+package struct ViewColumn<Row> {
+  /// The name, the title and how the column is treated.
+  package let head: TableColumn.Head
+  /// Whether the browser has room for it; a column that it leaves out is printed alone.
+  package let isOnScreen: Bool
+  /// What a row has: the words that the browser shows, and what it is sorted and grouped by.
+  package let value: (Row) -> TableValue
+  /// What the command line and CSV print where that is not what the browser shows.
+  package let text: ((Row) -> String)?
+
+  /// Creates a column.
+  ///
+  /// - Parameter rank: How long the browser keeps it when room gets short; `nil` when it never
+  ///   shows it.
+  package init(
+    _ id: String, _ title: String, rank: Int? = nil, kind: TableColumn.Kind = .text,
+    printing text: ((Row) -> String)? = nil, value: @escaping (Row) -> TableValue
+  ) {
+    head = TableColumn.Head(id, title, rank: rank ?? .max, kind: kind)
+    isOnScreen = rank != nil
+    self.value = value
+    self.text = text
+  }
+
+  /// What the command line and CSV print of a row.
+  package func printed(_ row: Row) -> String { text?(row) ?? value(row).text }
+}
+
+/// The columns of a view, from which the browser's table, text, CSV, sort and groups are made.
+package struct ViewColumns<Row> {
+  /// All columns, in the browser's order.
+  package let all: [ViewColumn<Row>]
+  /// Those that the command line and CSV print, in their order.
+  package let printed: [ViewColumn<Row>]
+  /// What a row is about.
+  package let target: (Row) -> RowTarget
+  /// The sign before a row.
+  package let mark: (Row) -> RowMark
+
+  /// Puts columns together.
+  ///
+  /// - Parameter printed: The names of those that the command line and CSV print, in their order;
+  ///   all of them, in the browser's order, if not given.
+  package init(
+    target: @escaping (Row) -> RowTarget, mark: @escaping (Row) -> RowMark = { _ in .none },
+    printed: [String]? = nil, _ columns: [ViewColumn<Row>]
+  ) {
+    self.target = target
+    self.mark = mark
+    all = columns
+    self.printed =
+      printed.map { ids in ids.compactMap { id in columns.first { $0.head.id == id } } } ?? columns
+  }
+
+  /// The rows as the browser takes them: those columns that it shows.
+  package func columnTable(of rows: some Collection<Row>) -> ColumnTable {
+    table(all.filter(\.isOnScreen), of: rows)
+  }
+
+  /// The rows with every column, for sorting and grouping by any of them.
+  package func wholeTable(of rows: some Collection<Row>) -> ColumnTable { table(all, of: rows) }
+
+  private func table(_ columns: [ViewColumn<Row>], of rows: some Collection<Row>) -> ColumnTable {
+    var builder = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
+    for row in rows {
+      builder.add(target(row), mark: mark(row), columns.map { $0.value(row) })
+    }
+    return builder.table
+  }
+
+  /// The rows as the command line and CSV print them.
+  package func viewTable(of rows: some Collection<Row>) -> ViewTable {
+    ViewTable(
+      header: printed.map(\.head.title), rows: rows.map { row in printed.map { $0.printed(row) } })
+  }
+
+  /// The rows in some of the columns.
+  package func viewTable(of rows: some Collection<Row>, only ids: [String]) -> ViewTable {
+    ViewColumns(target: target, mark: mark, printed: ids, all).viewTable(of: rows)
+  }
+}
+
+/// A view across plans that is one table.
+package protocol TabularView {
+  associatedtype Row
+  /// The rows in the view's own order.
+  var rows: [Row] { get }
+  /// The one definition of the columns, in the language of `names`.
+  static func columns(_ names: ViewNames) -> ViewColumns<Row>
+}
+
+extension TabularView {
+  /// The rows for the browser.
+  package func columnTable(_ names: ViewNames) -> ColumnTable {
+    Self.columns(names).columnTable(of: rows)
+  }
+
+  /// The rows as text.
+  package func table(_ names: ViewNames) -> ViewTable { Self.columns(names).viewTable(of: rows) }
+}
+
+/// A tabular view that is made of a library alone, and can keep some of its rows.
+package protocol LibraryView: TabularView, SendableMetatype {
+  init(_ source: ViewSource)
+  /// A view of some rows, in their order.
+  init(rows: [Row])
+}
+
+/// What views are made of.
+package struct ViewSource: Sendable {
+  package let library: Library
+  package let names: ViewNames
+  /// The day on which targets count as overdue.
+  package let today: PartialDate
+  /// Makes names that readers take for the same the same.
+  package let fold: @Sendable (String) -> String
+  /// The only plan to look at, or `nil` for all.
+  package let plan: Identifier<Plan>?
+
+  package init(
+    _ library: Library, _ names: ViewNames, asOf today: PartialDate,
+    folding fold: @escaping @Sendable (String) -> String, plan: Identifier<Plan>? = nil
+  ) {
+    self.library = library
+    self.names = names
+    self.today = today
+    self.fold = fold
+    self.plan = plan
+  }
+
+  /// The plans to look at.
+  package var plans: [Plan] {
+    plan.map { id in library.plans.filter { $0.id == id } } ?? library.plans
+  }
+}

@@ -1,0 +1,40 @@
+import PlanCore
+import PlanSearch
+import PlanViews
+
+extension ViewFactory {
+  /// The day on which targets of the samples count as overdue.
+  package static let sampleDay: PartialDate = {
+    guard let date = PartialDate(year: 2024, month: 6, day: 1) else {
+      preconditionFailure("it is a day")
+    }
+    return date
+  }()
+
+  /// Makes views as the program does, on a fixed day.
+  package static func sample(_ language: Language = .chinese) -> ViewFactory {
+    ViewFactory(language, asOf: sampleDay, folding: { foldedName($0) })
+  }
+
+  /// Sorts, groups and filters rows with a search of a library.
+  package func arranged(
+    _ request: ArrangeRequest, of library: Library = SampleLibrary.library
+  ) -> ArrangedTable {
+    arranged(
+      request, gazetteer: library.gazetteer,
+      ViewSearch(
+        search: { SearchScan(library: library).search($0) },
+        years: { filter in
+          let years = YearFilter(filter)
+          return { years.passes(year: $0) }
+        }))
+  }
+
+  /// The page of some places of the sample library.
+  package func page(_ places: [Identifier<Place>]) -> GatheredPlaces {
+    guard let page = page(of: places, in: SampleLibrary.library) else {
+      preconditionFailure("the sample library has these places")
+    }
+    return page
+  }
+}
