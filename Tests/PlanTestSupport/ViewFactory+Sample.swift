@@ -1,3 +1,4 @@
+import PlanBrowser
 import PlanCore
 import PlanSearch
 import PlanViews
@@ -30,11 +31,17 @@ extension ViewFactory {
         }))
   }
 
-  /// The page of some places of the sample library.
-  package func page(_ places: [Identifier<Place>]) -> GatheredPlaces {
-    guard let page = page(of: places, in: SampleLibrary.library) else {
-      preconditionFailure("the sample library has these places")
+  /// What the program answers to a question about a view; `nil` for other questions.
+  package func answer(
+    _ effect: BrowserEffect, of library: Library = SampleLibrary.library
+  ) -> [BrowserEvent]? {
+    switch effect {
+    case .gather(let view, let ticket): [.gathered(gathered(view, of: library), ticket: ticket)]
+    case .gatherPlaces(let places, let ticket):
+      page(of: places, in: library).map { [.placesGathered($0, ticket: ticket)] } ?? []
+    case .arrange(let request, let ticket):
+      [.arranged(arranged(request, of: library), of: request.view, ticket: ticket)]
+    default: nil
     }
-    return page
   }
 }

@@ -1,6 +1,6 @@
-import PlanViews
 import PlanBrowser
 import PlanCore
+import PlanViews
 
 /// Keys in one view of a long table, each with the frame after it.
 struct ViewBench {

@@ -1,6 +1,6 @@
-import PlanViews
 import PlanBrowser
 import PlanCore
+import PlanViews
 
 // Measures the views across plans; see docs/benchmarks.md. `bench-views 100000 1000000`
 

@@ -33,7 +33,9 @@ extension PlanComparison {
   /// The rows come field by field, in the order of the codelist; the forms of mechanism come last.
   package func columnTable(_ names: ViewNames) -> ColumnTable {
     columns(names).columnTable(
-      of: fields.enumerated().flatMap { facts(of: $1, TableValue($1.title(names), order: $0), names) }
+      of: fields.enumerated().flatMap {
+        facts(of: $1, TableValue($1.title(names), order: $0), names)
+      }
         + mechanismRows(names))
   }
 
@@ -103,7 +105,8 @@ extension PlanComparison {
         stage.map { names.name(of: $0) }
         ?? "\(names.words.stage)\(names.words.colon)\(names.words.unknown)"
       return Row(
-        field: title, what: TableValue(name, order: 1 + place), cells: counted.map { String($0.count) },
+        field: title, what: TableValue(name, order: 1 + place),
+        cells: counted.map { String($0.count) },
         mark: .none, target: .items(counted.flatMap { $0 }))
     }
     let shared = field.shared.compactMap { shared -> Row? in
@@ -121,7 +124,8 @@ extension PlanComparison {
       cell.only.map { entry in
         // The sign before the row and the empty cell say that the other plan does not have it.
         fact(
-          entry, of: plan, in: title, what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
+          entry, of: plan, in: title,
+          what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
           plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond)
       }
     }
@@ -133,7 +137,8 @@ extension PlanComparison {
     _ entry: Entry, of plan: Int, in field: TableValue, what: TableValue, _ mark: RowMark
   ) -> Row {
     Row(
-      field: field, what: what, cells: plans.indices.map { $0 == plan ? entry.title : "" }, mark: mark,
+      field: field, what: what, cells: plans.indices.map { $0 == plan ? entry.title : "" },
+      mark: mark,
       target: .item(entry.item))
   }
 

@@ -139,7 +139,9 @@ extension PlanView {
   package var fileName: String { "metroplan-\(code)" }
 }
 
-extension PlanView: RawRepresentable, CaseIterable, Hashable {
+extension PlanView: RawRepresentable, CaseIterable, Hashable, CustomStringConvertible {
+  package var description: String { code }
+
   /// The number that its key and sessions have.
   package var rawValue: Int { entry.number }
 

@@ -31,7 +31,8 @@ package struct ViewFactory: Sendable {
   /// A view with what the browser needs to know of it.
   ///
   /// - Parameter isWhole: Whether all plans are in the library.
-  package func gathered(_ view: PlanView, of library: Library, isWhole: Bool = true) -> GatheredView {
+  package func gathered(_ view: PlanView, of library: Library, isWhole: Bool = true) -> GatheredView
+  {
     GatheredView(view, content(of: view, library), isWhole: isWhole)
   }
 

@@ -50,12 +50,8 @@ enum BrowserFixture {
     case .orderNames(let question):
       let order = question.names.indices.sorted { question.names[$0] < question.names[$1] }
       return [.namesOrdered(order.map { question.nodes[$0] }, below: question.path)]
-    case .gather(let view, let ticket):
-      return [.gathered(ViewFactory.sample(language).gathered(view, of: SampleLibrary.library), ticket: ticket)]
-    case .arrange(let request, let ticket):
-      return [.arranged(ViewFactory.sample().arranged(request), of: request.view, ticket: ticket)]
-    case .gatherPlaces(let places, let ticket):
-      return [.placesGathered(ViewFactory.sample(language).page(places), ticket: ticket)]
+    case .gather, .arrange, .gatherPlaces:
+      return ViewFactory.sample(language).answer(effect) ?? []
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(versions(request, in: language), ticket: ticket)]
     case .openPlan, .readAhead, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe,

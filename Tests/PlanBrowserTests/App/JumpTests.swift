@@ -1,6 +1,7 @@
 import PlanCore
 import PlanTestSupport
 import PlanText
+import PlanViews
 import Testing
 
 @testable import PlanBrowser

@@ -42,8 +42,7 @@ private func screen(
   _ size: Size, _ language: Language, of library: Library = Promises.library
 ) -> TestScreen {
   TestScreen(BrowserState(library: library, language: language, size: size)) { effect in
-    guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)]
+    ViewFactory.sample(language).answer(effect, of: library) ?? BrowserFixture.answer(effect)
   }
 }
 

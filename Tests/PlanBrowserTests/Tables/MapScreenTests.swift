@@ -48,8 +48,7 @@ func `map and places of a library without plans say so`(keys: String) {
   var screen = TestScreen(
     BrowserState(library: library, language: .english, size: Size(width: 80, height: 24))
   ) { effect in
-    guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(ViewFactory.sample(.english).gathered(view, of: library), ticket: ticket)]
+    ViewFactory.sample(.english).answer(effect, of: library) ?? BrowserFixture.answer(effect)
   }
   screen.press("<F5>+=.h")
   #expect(screen.text.contains("No plan has anything for Map"), "\(screen.text)")

@@ -56,8 +56,7 @@ private func screen(
     library: library, language: language, size: Size(width: width, height: height))
   state.display.mapGrid = grid
   return TestScreen(state) { effect in
-    guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)]
+    ViewFactory.sample(language).answer(effect, of: library) ?? BrowserFixture.answer(effect)
   }
 }
 
@@ -181,8 +180,7 @@ func `the next browser shows the picture that this one was left on`(keys: String
     catalog: Catalog(of: Cities.library), language: .chinese, size: Size(width: 60, height: 16),
     session: kept)
   var second = TestScreen(state) { effect in
-    guard case .gather(let view, let ticket) = effect else { return BrowserFixture.answer(effect) }
-    return [.gathered(ViewFactory.sample().gathered(view, of: Cities.library), ticket: ticket)]
+    ViewFactory.sample().answer(effect, of: Cities.library) ?? BrowserFixture.answer(effect)
   }
   second.press("")
   #expect(second.state.views.multiples.position == first.state.views.multiples.position)

@@ -3,6 +3,7 @@ import PlanCore
 import PlanTerminal
 import PlanTestSupport
 import PlanText
+import PlanViews
 import Testing
 
 @testable import PlanBrowser
@@ -116,16 +117,13 @@ struct FuzzTests {
   private static func answer(_ effect: BrowserEffect) -> [BrowserEvent] {
     switch effect {
     case .openPlan: return [.planOpened(SampleLibrary.plan)]
-    case .gatherPlaces(let places, let ticket):
-      return [.placesGathered(ViewFactory.sample().page(places), ticket: ticket)]
-    case .gather(let view, let ticket):
-      return [
-        .gathering(done: 1, total: 2), .gathered(ViewFactory.sample().gathered(view, of: SampleLibrary.library), ticket: ticket),
-      ]
-    case .arrange(let request, let ticket):
+    case .gatherPlaces: return ViewFactory.sample().answer(effect) ?? []
+    case .gather:
+      return [.gathering(done: 1, total: 2)] + (ViewFactory.sample().answer(effect) ?? [])
+    case .arrange(_, let ticket):
       // Some answers are lost behind newer questions.
       guard !ticket.isMultiple(of: 5) else { return [] }
-      return [.arranged(ViewFactory.sample().arranged(request), of: request.view, ticket: ticket)]
+      return ViewFactory.sample().answer(effect) ?? []
     case .complete(let query):
       let end = min(query.cursor, query.text.count)
       return [
