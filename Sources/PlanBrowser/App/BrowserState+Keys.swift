@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 extension BrowserState {
   mutating func handle(_ pressed: KeyPress) -> [BrowserEffect] {
@@ -67,11 +68,11 @@ extension BrowserState {
       return detail.isFocused
         ? performInDetail(command, count: count) : performInColumns(command, count: count)
     case .table:
-      switch views.current {
+      switch views.current.kind {
       case .map: return performInMap(command, count: count)
       case .figures: return performInFigures(command, count: count)
       case .places: return performInPlaces(command, count: count)
-      case .plans, .projects, .track, .timeline, .compare, .history:
+      case .columns, .table, .track, .history, .comparison:
         return performInTable(command, count: count)
       }
     }

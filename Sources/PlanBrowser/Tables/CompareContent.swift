@@ -57,7 +57,8 @@ extension BrowserState {
     else { return [] }
     let isThere = views.compared.map { $0.plans.allSatisfy { catalog.summary(of: $0) != nil } }
     if isThere != true { views.compared = plansToCompare }
-    views.tables[.compare, default: TableState()].take(comparable.table(of: views.compared?.plans ?? []), meter)
+    views.tables[.compare, default: TableState()].take(
+      comparable.table(of: views.compared?.plans ?? []), meter)
     return arrange(.compare)
   }
 

@@ -126,11 +126,11 @@ extension BrowserState {
     switch views.current.shape {
     case .columns: detail.isFocused ? detailHints : columnHints
     case .table:
-      switch views.current {
+      switch views.current.kind {
       case .map: mapHints
       case .figures: figureHints
       case .places: placeHints
-      case .plans, .projects, .track, .timeline, .compare, .history: tableHints
+      case .columns, .table, .track, .history, .comparison: tableHints
       }
     }
   }

@@ -87,7 +87,8 @@ extension PlanView {
   ) { .places(of: $0) }
   /// The belts and lines on a map.
   package static let map = PlanView(
-    5, "map", "地图", "Map", kind: .map, filter: .search("kind:project "), contents: [.places, .pages]
+    5, "map", "地图", "Map", kind: .map, filter: .search("kind:project "),
+    contents: [.places, .pages]
   ) { .map(of: $0) }
   /// What happened, was said and is to happen, by date.
   package static let timeline = PlanView(
@@ -123,8 +124,8 @@ extension PlanView {
 
   package var kind: Kind { entry.kind }
 
-  /// The formats for other programs that its rows have.
-  package var contents: [ExportFormat.Content] { entry.formats }
+  /// What formats for other programs find in it.
+  package var contents: [ExportFormat.Content] { entry.contents }
 
   /// How a filter narrows its rows.
   var filter: RowFilter { entry.filter }

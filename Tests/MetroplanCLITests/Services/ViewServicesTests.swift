@@ -119,7 +119,9 @@ private let today = PartialDate(year: 2024, month: 6, day: 1) ?? ViewFactory.sam
 
 /// The names in the rows that a filter leaves of a view of the sample library.
 private func names(_ view: BrowserView, filter: String, of library: Library) throws -> [String] {
-  guard case .table(let table) = ViewFactory.sample().gathered(view, of: library).content else { return [] }
+  guard case .table(let table) = ViewFactory.sample().gathered(view, of: library).content else {
+    return []
+  }
   let desk = ViewServices(library: WholeLibrary(library), language: .chinese, today: today)
   let request = ArrangeRequest(view: view, table: table, order: TableOrder(), filter: filter)
   let events = desk.arrange(request, ticket: 1) { _ in }

@@ -157,7 +157,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F2>fkind:x<Enter>")
   #expect(screen.text.contains("没有符合“kind:x”的条目。按 Esc 取消筛选。"))
-  #expect(screen.text.contains("没有这样的类型"))
+  #expect(screen.text.contains("类型没有“x”"))
 }
 
 @Test func `an answer to an older filter is dropped`() {
