@@ -51,14 +51,14 @@ let package = Package(
     .target(
       name: "PlanTerminal",
       dependencies: [
-        "PlanBrowser", "PlanText", "CNcursesw", "CColumnWidth", "CTerminalRescue",
+        "PlanBrowser", "PlanText", "PlanPlatform", "CNcursesw", "CColumnWidth", "CTerminalRescue",
       ],
       swiftSettings: settings),
     .target(
       name: "MetroplanCLI",
       dependencies: [
-        "PlanCore", "PlanText", "PlanLibrary", "PlanSearch", "PlanViews", "PlanStore",
-        "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
+        "PlanCore", "PlanText", "PlanPlatform", "PlanLibrary", "PlanSearch", "PlanViews",
+        "PlanStore", "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -115,7 +115,7 @@ extension LineTable {
     let exact = named.filter { $0.names.contains(wanted) }
     let found = exact.isEmpty ? named.filter { $0.names.contains { $0.contains(wanted) } } : exact
     guard !wanted.isEmpty, let first = found.first else {
-      throw .nothingFound(name, suggestions: nearestNames(to: name, among: lines.map(\.name)))
+      throw .nothingFound(name, suggestions: similarNames(to: name, among: lines.map(\.name)))
     }
     guard found.count == 1 else {
       throw .severalNamed(name, names: found.map(\.line.item.description))

@@ -57,7 +57,7 @@ struct PlaceCommand: SpeakingCommand {
     case .several(let places): throw .severalNamed(name, names: places.map(\.id.rawValue))
     case .none:
       let known = library.gazetteer.places.flatMap { [$0.name] + $0.aliases }
-      throw .nothingFound(name, suggestions: nearestNames(to: name, among: known))
+      throw .nothingFound(name, suggestions: similarNames(to: name, among: known))
     }
   }
 }

@@ -49,7 +49,7 @@ extension EntityCatalog {
     let found = EntityNames(of: self, folding: foldedName).entities(named: name)
     guard let entity = found.first else {
       let known = entities.map(\.entity.name)
-      throw .nothingFound(name, suggestions: nearestNames(to: name, among: known))
+      throw .nothingFound(name, suggestions: similarNames(to: name, among: known))
     }
     guard found.count == 1 else { throw .severalNamed(name, names: found.map(\.id)) }
     return entity

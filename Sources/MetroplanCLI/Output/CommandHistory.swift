@@ -1,4 +1,4 @@
-import Glibc
+import PlanPlatform
 import PlanText
 
 /// The lines of a prompt, kept from run to run.
@@ -18,7 +18,7 @@ struct CommandHistory: Sendable {
   ///
   /// - Parameter name: the name of the file.
   init?(environment: [String: String], name: String = "command-history") {
-    guard let folder = StateFolder.path(in: environment) else { return nil }
+    guard let folder = UserFolders(environment: environment).state else { return nil }
     path = "\(folder)/\(name)"
   }
 
@@ -42,23 +42,13 @@ struct CommandHistory: Sendable {
   /// Adds a line to what the file holds by now.
   func append(_ line: String) {
     let kept = lines().filter { $0 != line }.suffix(Self.mostLines - 1)
-    StateFolder.makeFolders(above: path)
+    makeFolders(above: path)
     // Losing the last line with the power is no harm; waiting for the disk would be felt.
     _ = try? FileWriter.write(
       (kept + [line]).joined(separator: "\n") + "\n", to: path, replacing: true, syncing: false)
   }
 
   private func bytes() -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return [] }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < Self.mostBytes {
-      let count = read(descriptor, &chunk, chunk.count)
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-    }
-    return bytes
+    (try? OpenFile(path).bytes(limit: Self.mostBytes)) ?? []
   }
 }

@@ -1,11 +1,10 @@
 import Glibc
+import PlanPlatform
 
 /// Writes whole files: into a temporary one beside the target, then in its place.
 ///
-/// A reader of the target sees the old file or the new one, never a part of
-/// either, and nothing is replaced without leave. What is no regular file is
-/// never replaced: a renaming would take away a device or a pipe that others
-/// use, and with it `/dev/null` when root asks for it.
+/// Nothing is replaced without permission. Only regular files are ever replaced: renaming would
+/// take away a device or a pipe that others use, even `/dev/null` when root asks for it.
 enum FileWriter {
   /// Why a file was not written.
   ///
@@ -13,7 +12,7 @@ enum FileWriter {
   enum Failure: Error, Equatable {
     /// There is a file, and it may not be replaced.
     case exists
-    /// Whoever makes the text has given up.
+    /// The producer of the text has given up.
     case cancelled
     /// The reason, in the system's words.
     case system(String)
@@ -21,9 +20,6 @@ enum FileWriter {
     /// The reason of an error number.
     static func system(_ number: Int32) -> Failure { .system(String(cString: strerror(number))) }
   }
-
-  /// A call that gives a file a second name, as `link` does.
-  typealias Linking = (_ file: String, _ name: String) -> Int32
 
   /// Writes `text` to `path`; `~` at its start stands for the home folder.
   ///
@@ -35,7 +31,7 @@ enum FileWriter {
   /// - Returns: The path with the home folder in place.
   static func write(
     _ text: String, to path: String, replacing: Bool, syncing: Bool = true,
-    linking: Linking = { link($0, $1) }
+    linking: TemporaryFile.Linking = { link($0, $1) }
   ) throws(Failure) -> String {
     var rest: String? = text
     return try write(to: path, replacing: replacing, syncing: syncing, linking: linking) {
@@ -47,23 +43,27 @@ enum FileWriter {
   /// Writes a text piece by piece, until there is no next one; all of it is there or nothing.
   static func write(
     to path: String, replacing: Bool, syncing: Bool = true,
-    linking: Linking = { link($0, $1) }, next: () throws(Failure) -> String?
+    linking: TemporaryFile.Linking = { link($0, $1) }, next: () throws(Failure) -> String?
   ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
     case .regular(let file, let mode):
       guard replacing else { throw .exists }
       let temporary = try TemporaryFile(beside: file, mode: mode, syncing: syncing, next)
-      try temporary.replace(file)
+      do throws(SystemError) { try temporary.replace(file) } catch { throw .system(error.number) }
     case .lostLink:
       throw replacing ? Failure.system("Link to a file that does not exist") : .exists
     case .absent:
       let temporary = try TemporaryFile(
         beside: target, mode: FileTarget.newMode, syncing: syncing, next)
-      if replacing {
-        try temporary.replace(target)
-      } else {
-        try temporary.place(at: target, linking: linking)
+      do throws(SystemError) {
+        if replacing {
+          try temporary.replace(target)
+        } else {
+          try temporary.place(at: target, linking: linking)
+        }
+      } catch {
+        throw error.number == EEXIST && !replacing ? Failure.exists : .system(error.number)
       }
     }
     return target
@@ -78,8 +78,17 @@ enum FileWriter {
 
   /// The path with `~` replaced by the home folder.
   static func expanded(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
+    guard path == "~" || path.hasPrefix("~/"),
+      let home = UserFolders(environment: Environment.current).home
+    else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// Calls the system; its error becomes a failure.
+  fileprivate static func system<Value: ~Copyable>(
+    _ body: () throws(SystemError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(SystemError) { return try body() } catch { throw .system(error.number) }
   }
 
   /// The path from the root on, so that a reader finds the file whatever the working folder was.
@@ -125,67 +134,21 @@ private enum FileTarget {
   }
 }
 
-/// A written file without its name; what has not been given one is removed.
-private struct TemporaryFile: ~Copyable {
-  private let path: String
-
-  /// Writes a file into the folder of `target`.
-  init(
+extension TemporaryFile {
+  /// Writes a file into the folder of `target`, piece by piece.
+  fileprivate init(
     beside target: String, mode: mode_t, syncing: Bool,
     _ next: () throws(FileWriter.Failure) -> String?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A name of its own: the target's, made longer, could be too long.
-    var template = Array("\(folder).metroplan-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    var number = descriptor < 0 ? errno : 0
-    path = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    var file = try FileWriter.system { () throws(SystemError) in
+      try TemporaryFile(prefix: "\(folder).metroplan-", mode: mode)
     }
-    guard number == 0 else { throw .system(number) }
-    // Not every file system has rights; one without them is no reason to fail.
-    fchmod(descriptor, mode)
-    do throws(FileWriter.Failure) {
-      while number == 0, let text = try next() { number = writeAll(text, to: descriptor) }
-    } catch {
-      close(descriptor)
-      throw error
+    while let text = try next() {
+      try FileWriter.system { () throws(SystemError) in try file.write(text) }
     }
-    if number == 0, syncing, fsync(descriptor) != 0 { number = errno }
-    if close(descriptor) != 0, number == 0 { number = errno }
-    guard number == 0 else { throw .system(number) }
-  }
-
-  deinit { unlink(path) }
-
-  /// Takes the place of a file.
-  consuming func replace(_ target: String) throws(FileWriter.Failure) {
-    guard rename(path, target) == 0 else { throw .system(errno) }
-  }
-
-  /// Takes a name that is free.
-  ///
-  /// A link fails when somebody made the file meanwhile, where renaming would
-  /// replace it. File systems of cameras and sticks have no links: there the
-  /// name is taken by an empty file first.
-  consuming func place(
-    at target: String, linking: FileWriter.Linking
-  ) throws(FileWriter.Failure) {
-    if linking(path, target) == 0 { return }
-    switch errno {
-    case EPERM, ENOTSUP, ENOSYS, EMLINK: break
-    case EEXIST: throw .exists
-    default: throw .system(errno)
-    }
-    let descriptor = open(target, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? FileWriter.Failure.exists : .system(errno)
-    }
-    close(descriptor)
-    guard rename(path, target) == 0 else {
-      let number = errno
-      unlink(target)
-      throw .system(number)
-    }
+    try FileWriter.system { () throws(SystemError) in try file.close(syncing: syncing) }
+    self = file
   }
 }

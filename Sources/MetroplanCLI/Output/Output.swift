@@ -1,4 +1,5 @@
 import Glibc
+import PlanPlatform
 import PlanText
 
 /// Standard output and standard error.

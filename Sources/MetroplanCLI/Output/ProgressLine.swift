@@ -1,5 +1,6 @@
 import Glibc
 import PlanCore
+import PlanPlatform
 
 /// Says on a terminal how many plans have been read, when that takes longer than a second.
 final class ProgressLine {

@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanPlatform
 import PlanTerminal
 
 extension BrowserServices {

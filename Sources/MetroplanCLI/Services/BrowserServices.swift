@@ -2,6 +2,7 @@ import Glibc
 import PlanBrowser
 import PlanCore
 import PlanExport
+import PlanPlatform
 import PlanSearch
 import PlanTerminal
 

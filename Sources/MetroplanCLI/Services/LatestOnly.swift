@@ -1,4 +1,5 @@
 import Glibc
+import PlanPlatform
 import PlanTerminal
 import Synchronization
 

@@ -1,6 +1,7 @@
 import Glibc
 import PlanBrowser
 import PlanCore
+import PlanPlatform
 import PlanSearch
 import PlanTerminal
 import PlanViews

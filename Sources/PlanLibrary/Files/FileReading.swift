@@ -1,5 +1,6 @@
 import Glibc
 import PlanCore
+import PlanPlatform
 
 /// The most bytes that a file of the library may have.
 ///
@@ -14,13 +15,21 @@ package func contents(
   ofFile path: String, limit: Int = largestFile
 ) throws(LibraryProblem.Fault) -> StampedBytes {
   try checkRegular(FileSystem.status(of: path), limit: limit)
-  let file = try OpenFile(path)
+  let file = try system { () throws(SystemError) in try OpenFile(path) }
   let status = try file.status()
   try checkRegular(status, limit: limit)
   // One byte more than the limit, as a file may grow while it is read.
-  let bytes = try file.bytes(limit: limit + 1, expected: status.size)
+  let bytes = try system { () throws(SystemError) in
+    try file.bytes(limit: limit + 1, expected: status.size)
+  }
   guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
   return StampedBytes(bytes: bytes, stamp: status.stamp)
+}
+
+private func system<Value: ~Copyable>(
+  _ call: () throws(SystemError) -> Value
+) throws(LibraryProblem.Fault) -> Value {
+  do throws(SystemError) { return try call() } catch { throw .system(error.number) }
 }
 
 private func checkRegular(_ status: FileStatus, limit: Int) throws(LibraryProblem.Fault) {

@@ -1,5 +1,6 @@
 import Glibc
 import PlanCore
+import PlanPlatform
 
 /// The few calls that the library makes.
 ///
@@ -47,49 +48,14 @@ enum FileSystem {
   }
 }
 
-/// A file that is open for reading, until its owner lets go of it.
-struct OpenFile: ~Copyable {
-  private let descriptor: Int32
-
-  /// Opens a file.
-  ///
-  /// The corresponding C function is `open`, without waiting: a pipe may have
-  /// taken the place of the file that was looked at.
-  init(_ path: String) throws(LibraryProblem.Fault) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .system(errno) }
-  }
-
-  deinit { close(descriptor) }
-
-  /// Tells what was opened.
+extension OpenFile {
+  /// The status of what was opened.
   ///
   /// The corresponding C function is `fstat`.
   func status() throws(LibraryProblem.Fault) -> FileStatus {
     var raw = stat()
     guard fstat(descriptor, &raw) == 0 else { throw .system(errno) }
     return FileStatus(raw)
-  }
-
-  /// Reads at most `limit` bytes; quickest when there are `expected`.
-  ///
-  /// The corresponding C function is `read`.
-  func bytes(limit: Int, expected: Int) throws(LibraryProblem.Fault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < limit {
-      // One byte more than expected, so that the end is found by the first call.
-      let wanted = min(limit - bytes.count, max(1 << 12, expected + 1 - bytes.count))
-      var number: Int32 = 0
-      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { chunk, count in
-        let got = read(descriptor, chunk.baseAddress, wanted)
-        number = got < 0 ? errno : 0
-        count = max(0, got)
-      }
-      guard number == 0 || number == EINTR else { throw .system(number) }
-      if number == 0, chunk.isEmpty { break }
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-    }
-    return bytes
   }
 }
 

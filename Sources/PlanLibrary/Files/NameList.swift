@@ -1,4 +1,5 @@
 import Glibc
+import PlanPlatform
 
 /// The names in a folder, ordered by their bytes.
 ///
@@ -177,10 +178,4 @@ package struct NameList: Sendable {
       base + left.lowerBound, base + right.lowerBound, min(left.count, right.count))
     return common == 0 ? left.count < right.count : common < 0
   }
-}
-
-/// Why a call of the system failed.
-package struct SystemError: Error {
-  /// The number, as `errno` had it.
-  package let number: Int32
 }

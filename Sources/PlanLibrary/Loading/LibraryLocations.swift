@@ -1,4 +1,5 @@
 import PlanCore
+import PlanPlatform
 
 /// Where the library of this installation and this reader stands.
 package struct LibraryLocations: Equatable, Sendable {
@@ -36,8 +37,7 @@ package struct LibraryLocations: Equatable, Sendable {
   ) {
     let paths = EnvironmentPaths(environment)
     bundle = Self.bundle(paths: paths, executable: executable, exists: exists)
-    let own = paths.userData.map { Self.joined($0, "metroplan") }
-    let ownIfThere = own.flatMap { exists($0) ? [$0] : nil } ?? []
+    let ownIfThere = paths.folders.data.flatMap { exists($0) ? [$0] : nil } ?? []
     others = (ownIfThere + paths.libraries + added).map(LibraryFolder.init(path:))
   }
 
@@ -62,7 +62,7 @@ package struct LibraryLocations: Equatable, Sendable {
       if let checkout = checkout(around: executable, exists: exists) { candidates.append(checkout) }
       candidates.append(joined(parent(parent(executable)), "share/metroplan/data"))
     }
-    candidates += paths.systemData.map { joined($0, "metroplan/data") }
+    candidates += paths.folders.systemData.map { joined($0, "data") }
     if let folder = candidates.first(where: { exists(joined($0, "plans")) }) {
       return .found(LibraryFolder(path: folder))
     }
@@ -95,34 +95,20 @@ package struct LibraryLocations: Equatable, Sendable {
 
 /// The environment variables that name folders, read by their rules.
 private struct EnvironmentPaths {
-  static let names = [
-    "METROPLAN_DATA", "METROPLAN_LIBRARY", "XDG_DATA_HOME", "XDG_DATA_DIRS", "HOME",
-  ]
+  static let names = ["METROPLAN_DATA", "METROPLAN_LIBRARY"] + UserFolders.variables
 
   /// The folder that replaces the bundled data.
   let data: String?
   /// The reader's further libraries.
   let libraries: [String]
-  /// The folder for the data of this user.
-  let userData: String?
-  /// The folders for the data of all users, the most important one first.
-  let systemData: [String]
+  let folders: UserFolders
 
   init(_ environment: [String: String]) {
     func value(_ name: String) -> String? {
       environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
-    func list(_ text: String) -> [String] {
-      text.split(separator: ":").map(String.init)
-    }
-    // The XDG base directory specification: relative paths are ignored.
-    func isAbsolute(_ path: String) -> Bool { path.hasPrefix("/") }
-
     data = value("METROPLAN_DATA")
-    libraries = value("METROPLAN_LIBRARY").map(list) ?? []
-    userData =
-      value("XDG_DATA_HOME").flatMap { isAbsolute($0) ? $0 : nil }
-      ?? value("HOME").flatMap { isAbsolute($0) ? $0 + "/.local/share" : nil }
-    systemData = list(value("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share").filter(isAbsolute)
+    libraries = value("METROPLAN_LIBRARY")?.split(separator: ":").map(String.init) ?? []
+    folders = UserFolders(environment: environment)
   }
 }

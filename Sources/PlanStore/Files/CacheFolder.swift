@@ -1,6 +1,7 @@
 import Glibc
 import PlanIndex
 import PlanLibrary
+import PlanPlatform
 
 /// The folder of one library's cache: a manifest, segments that it names, and a lock.
 ///
@@ -11,7 +12,11 @@ struct CacheFolder: Sendable {
 
   private static let segmentPrefix = "segment-"
   private static let newPrefix = "new-"
-  /// How much is written in one call.
+  /// The most bytes that are written in one call.
+  ///
+  /// Linux keeps what comes in one call in pieces of up to two megabytes, and since 6.18 gives a
+  /// reader of a mapped file a whole piece at the first touch: searching an index of 54 MB filled
+  /// 42 MB of the reader's memory where 2 MB are needed.
   private static let partSize = 1 << 16
 
   /// The path of the manifest.
@@ -70,12 +75,7 @@ struct CacheFolder: Sendable {
 
   /// Makes the folder, and those above it, for this user alone.
   func make() -> Bool {
-    var end = path.startIndex
-    while end < path.endIndex {
-      end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
-      guard mkdir(String(path[..<end]), 0o700) == 0 || errno == EEXIST else { return false }
-    }
-    return access(path, W_OK | X_OK) == 0
+    makeFolders(to: path) && access(path, W_OK | X_OK) == 0
   }
 
   /// The names of files that are not of this cache: segments that are not among `names`, what
@@ -91,40 +91,18 @@ struct CacheFolder: Sendable {
     for name in strays { unlink("\(path)/\(name)") }
   }
 
-  /// Writes a file under a name of its own and renames it.
+  /// Replaces a file, or creates it.
   ///
-  /// A reader sees the old file or the new one. It is not forced to the disk: after a power cut
-  /// the checksum shows the damage, and the file is made again.
+  /// It is not forced to the disk: after a power cut its checksum is wrong, and it is made again.
   private func write(_ bytes: [UInt8], to target: String) -> Bool {
-    var template = Array("\(path)/\(Self.newPrefix)XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return false }
-    var isWritten = writeAll(bytes, to: descriptor)
-    isWritten = close(descriptor) == 0 && isWritten
-    if isWritten, rename(template, target) == 0 { return true }
-    unlink(template)
-    return false
-  }
-
-  /// Writes in parts, each of which the system keeps apart in memory.
-  ///
-  /// Linux keeps what comes in one call in pieces of up to two megabytes, and since 6.18 gives a
-  /// reader of a mapped file a whole piece at the first touch: searching an index of 54 MB filled
-  /// 42 MB of the reader's memory where 2 MB are needed.
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return true }
-      var done = 0
-      while done < bytes.count {
-        let part = min(bytes.count - done, Self.partSize)
-        let count = Glibc.write(descriptor, start + done, part)
-        if count >= 0 {
-          done += count
-        } else if errno != EINTR {
-          return false
-        }
-      }
+    do throws(SystemError) {
+      var file = try TemporaryFile(prefix: "\(path)/\(Self.newPrefix)")
+      try file.write(bytes, partSize: Self.partSize)
+      try file.close(syncing: false)
+      try file.replace(target)
       return true
+    } catch {
+      return false
     }
   }
 }

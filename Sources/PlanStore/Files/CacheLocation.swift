@@ -1,19 +1,13 @@
 import Glibc
 import PlanIndex
 import PlanLibrary
+import PlanPlatform
 
 /// Where caches stand.
 package enum CacheLocation {
   /// The folder for the caches of this program, or `nil` when the environment names none.
-  ///
-  /// By the XDG base directory specification: `$XDG_CACHE_HOME/metroplan`, and relative paths
-  /// are ignored; else `$HOME/.cache/metroplan`.
   package static func folder(environment: [String: String]) -> String? {
-    func absolute(_ name: String) -> String? {
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    }
-    return absolute("XDG_CACHE_HOME").map { "\($0)/metroplan" }
-      ?? absolute("HOME").map { "\($0)/.cache/metroplan" }
+    UserFolders(environment: environment).cache
   }
 
   /// What tells a library from others: a hash of where its folders really are, so that the

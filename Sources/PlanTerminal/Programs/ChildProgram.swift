@@ -1,5 +1,6 @@
 import CNcursesw
 import Glibc
+import PlanPlatform
 
 /// A program to be run, and what it reads and where it writes.
 package struct ChildProgram: Hashable, Sendable {
@@ -158,14 +159,11 @@ extension ChildProgram {
   private static func memoryFile(holding text: String) -> CInt {
     let file = curses_memory_file()
     guard file >= 0 else { return -1 }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else {
-        close(file)
-        return -1
-      }
-      rest = rest.dropFirst(max(0, count))
+    let number = writeAll(text, to: file)
+    guard number == 0 else {
+      close(file)
+      errno = number
+      return -1
     }
     lseek(file, 0, SEEK_SET)
     return file

@@ -1,4 +1,5 @@
 import Glibc
+import PlanPlatform
 
 /// Runs a program beside the browser, without the terminal.
 package enum DetachedProgram {

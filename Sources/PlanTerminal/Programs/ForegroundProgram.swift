@@ -1,5 +1,6 @@
 import CTerminalRescue
 import Glibc
+import PlanPlatform
 import PlanText
 
 /// Runs a program on the terminal that the browser has just given back, and waits for its end.

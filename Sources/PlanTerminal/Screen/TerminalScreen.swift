@@ -3,6 +3,7 @@ import CNcursesw
 import CTerminalRescue
 import Glibc
 import PlanBrowser
+import PlanPlatform
 import PlanText
 
 /// The terminal's screen and its one owner: nothing else writes to it.
@@ -265,19 +266,8 @@ final class TerminalScreen {
 
   /// Writes bytes past ncurses, whose own output is complete after each frame.
   private func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(Self.output, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        // Somebody who shares the terminal has made it non-blocking; half a frame would be worse.
-        var waiting = pollfd(fd: Self.output, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, -1)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    // Half a frame would be worse than waiting for a terminal that is non-blocking.
+    _ = bytes.withUnsafeBytes { writeAll($0, to: Self.output) }
   }
 }
 

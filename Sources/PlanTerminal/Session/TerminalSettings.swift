@@ -1,3 +1,4 @@
+import PlanPlatform
 import PlanText
 
 /// What the environment and the command line ask of the screen and the keys.
@@ -44,12 +45,7 @@ package struct TerminalSettings: Hashable, Sendable {
     } else if environment["STY"]?.isEmpty == false {
       multiplexer = .screen
     }
-    // Relative paths in these variables are invalid (XDG Base Directory Specification).
-    let folder = ["XDG_STATE_HOME", "HOME"].lazy.compactMap { name in
-      environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
-        .map { name == "HOME" ? "\($0)/.local/state" : $0 }
-    }.first
-    crashLog = folder.map { "\($0)/metroplan/crash.log" }
+    crashLog = UserFolders(environment: environment).state.map { "\($0)/crash.log" }
   }
 
   /// A terminal inside another one.

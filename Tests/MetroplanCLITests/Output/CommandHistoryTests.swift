@@ -52,7 +52,7 @@ private func history(in folder: TemporaryFolder) throws -> CommandHistory {
   #expect(history.lines().suffix(2) == ["999", "last"])
 }
 
-@Test(arguments: [[:], ["XDG_STATE_HOME": "relative"], ["HOME": ""]])
+@Test(arguments: [[:], ["XDG_STATE_HOME": "relative"], ["HOME": ""], ["HOME": "h"]])
 func `without a folder there is no history`(environment: [String: String]) {
   #expect(CommandHistory(environment: environment) == nil)
 }

@@ -168,10 +168,3 @@ func `a query that asks for nothing lists everything`(query: String) {
   #expect(scan.search(SearchQuery(text: long)).notices == [.cut(limit: 1000)])
   #expect(scan.search(SearchQuery(text: String(long.dropLast()))).notices == [])
 }
-
-@Test func `the distance of texts counts what has to change`() {
-  #expect(editDistance(Array("洛阳都市圈"), Array("洛阴都市")) == 2)
-  #expect(editDistance(Array(""), Array("ab")) == 2 && editDistance(Array("ab"), Array("")) == 2)
-  #expect(editDistance(Array("ab"), Array("ab")) == 0)
-  #expect(editDistance(Array("jiaozou"), Array("jiaozuo")) == 1)
-}

@@ -24,7 +24,7 @@ struct SettingsTests {
       (["XDG_STATE_HOME": "/s", "HOME": "/h"], "/s/metroplan/crash.log"),
       (["HOME": "/h"], "/h/.local/state/metroplan/crash.log"),
       (["XDG_STATE_HOME": "relative", "HOME": "/h"], "/h/.local/state/metroplan/crash.log"),
-      (["XDG_STATE_HOME": ""], nil), ([:], nil),
+      (["XDG_STATE_HOME": ""], nil), (["HOME": "h"], nil), ([:], nil),
     ] as [([String: String], String?)])
   func `a crash leaves its report in the state folder`(
     environment: [String: String], path: String?

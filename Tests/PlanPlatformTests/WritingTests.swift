@@ -1,7 +1,6 @@
 import Foundation
+import PlanPlatform
 import Testing
-
-@testable import MetroplanCLI
 
 @Test func `a pipe that does not block gets the whole text`() throws {
   var ends: [Int32] = [-1, -1]
@@ -21,7 +20,17 @@ import Testing
   #expect(try handle.readToEnd() == Data(text.utf8))
 }
 
-@Test func `a descriptor that is not open is told by its number`() {
+@Test func `a descriptor that is not open gives its error number`() {
   #expect(writeAll("x", to: -1) == EBADF)
   #expect(writeAll("", to: -1) == 0)
+}
+
+@Test func `folders are made down to the last one`() throws {
+  let folder = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)"
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  makeFolders(above: folder + "/a/b/file")
+  #expect(FileManager.default.fileExists(atPath: folder + "/a/b"))
+  #expect(makeFolders(to: folder + "/a/b"))
+  try "x".write(toFile: folder + "/file", atomically: true, encoding: .utf8)
+  #expect(!makeFolders(to: folder + "/file/below"))
 }
