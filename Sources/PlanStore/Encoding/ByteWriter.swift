@@ -1,3 +1,5 @@
+import PlanIndex
+
 /// Puts values together as bytes, little-endian and without gaps.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
@@ -9,7 +11,7 @@ struct ByteWriter {
     bytes.reserveCapacity(capacity)
   }
 
-  /// The bytes of a value in which every text stands once, in a table before the value.
+  /// The bytes of a value in which every text is kept once, in a table before the value.
   ///
   /// In a plan the slugs of places and sources come back a hundred times.
   static func encodedWithTextTable(_ value: some StoredValue) -> [UInt8] {
@@ -63,15 +65,17 @@ struct ByteWriter {
 /// Texts by their numbers.
 private struct TextTable {
   private(set) var texts: [String] = []
-  private var numbers: [String: UInt32] = [:]
+  /// The number of the text whose bytes have a hash: to hash Chinese as a `String` is slow, and
+  /// takes texts for one that differ in their bytes.
+  private var numbers: [UInt64: UInt32] = [:]
 
   mutating func number(of text: String) -> UInt32 {
+    var text = text
+    let hash = text.withUTF8 { checksum(of: UnsafeRawBufferPointer($0)) }
+    if let number = numbers[hash], texts[Int(number)] == text { return number }
     let next = UInt32(truncatingIfNeeded: texts.count)
-    let number = numbers[text] ?? next
-    if number == next {
-      numbers[text] = next
-      texts.append(text)
-    }
-    return number
+    numbers[hash] = next
+    texts.append(text)
+    return next
   }
 }

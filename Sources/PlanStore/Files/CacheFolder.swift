@@ -106,3 +106,46 @@ struct CacheFolder: Sendable {
     }
   }
 }
+
+/// A lock on a cache's folder, held until its owner lets go of it.
+///
+/// Segments have the names of their contents, and the manifest is renamed into its place, so
+/// readers and writers never hurt each other. Only removing what no manifest names could: it
+/// waits for a moment when no other process is at work. One that is killed lets go by itself.
+struct CacheLock: ~Copyable {
+  private let descriptor: Int32
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Joins the others that are at work, or returns `nil` where there can be no lock: then they work
+  /// without one, and make a segment again when they find it gone.
+  ///
+  /// - Parameter isWriter: Whether the lock may be made when there is none.
+  static func working(in folder: CacheFolder, isWriter: Bool) -> CacheLock? {
+    // Removing files takes milliseconds.
+    lock(folder, isWriter ? O_RDWR | O_CREAT : O_RDONLY, LOCK_SH, attempts: 20)
+  }
+
+  /// Keeps all others away, or returns `nil` when one is at work.
+  static func alone(in folder: CacheFolder) -> CacheLock? {
+    lock(folder, O_RDWR | O_CREAT, LOCK_EX, attempts: 1)
+  }
+
+  private static func lock(
+    _ folder: CacheFolder, _ flags: Int32, _ operation: Int32, attempts: Int
+  ) -> CacheLock? {
+    let descriptor = open("\(folder.path)/lock", flags | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    for attempt in 1...attempts {
+      if flock(descriptor, operation | LOCK_NB) == 0 { return CacheLock(descriptor: descriptor) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      if attempt < attempts { usleep(5_000) }
+    }
+    close(descriptor)
+    return nil
+  }
+}

@@ -3,7 +3,7 @@ import PlanIndex
 import PlanLibrary
 import PlanPlatform
 
-/// Where caches stand.
+/// Where caches are.
 package enum CacheLocation {
   /// The folder for the caches of this program, or `nil` when the environment names none.
   package static func folder(environment: [String: String]) -> String? {

@@ -5,7 +5,7 @@ import PlanLibrary
 ///
 /// The corresponding C function is `fstatat`, which need not find the folder for every file.
 ///
-/// - Returns: The stamp of each, or `nil` where no regular file stands.
+/// - Returns: The stamp of each, or `nil` where there is no regular file.
 func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp?] {
   let folder = open(files.plansFolder + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard folder >= 0 else { return indexes.map { _ in nil } }
@@ -21,13 +21,13 @@ func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp
   }
 }
 
-/// The stamp of a file or a folder, or `nil` where nothing stands.
+/// The stamp of a file or a folder, or `nil` where there is none.
 func stampOfAnything(at path: String) -> FileStamp? {
   var raw = stat()
   return stat(path, &raw) == 0 ? FileStamp(raw) : nil
 }
 
-/// The stamp of one file, or `nil` where no regular file stands.
+/// The stamp of one file, or `nil` where there is no regular file.
 func stamp(of path: String) -> FileStamp? {
   var raw = stat()
   guard stat(path, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
@@ -35,17 +35,17 @@ func stamp(of path: String) -> FileStamp? {
 }
 
 extension FileStamp {
-  /// How long a stamp is too young to tell files apart, in nanoseconds.
+  /// How long a stamp is too new to show every change, in nanoseconds.
   ///
-  /// The clocks of file systems tick every 4 ms, or every 2 s: a file as young as that may
+  /// The clocks of file systems tick every 4 ms, or every 2 s: a file as new as that may
   /// have been read between two writes of one tick.
   static let racyAge: Int64 = 2_000_000_000
 
   /// Whether a write now could leave this stamp as it is.
   func isRacy(_ racyAge: Int64) -> Bool {
     let now = Self.now
-    let young = (now - racyAge)...(now + racyAge)
-    return young.contains(modified) || young.contains(changed)
+    let racy = (now - racyAge)...(now + racyAge)
+    return racy.contains(modified) || racy.contains(changed)
   }
 
   /// The time in nanoseconds since 1970.
@@ -53,5 +53,28 @@ extension FileStamp {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+}
+
+/// The stamps of a folder and of its folder `plans`.
+///
+/// The times of a folder change when a name in it comes or goes; so as long as they do not, it
+/// need not be listed.
+struct FolderStamps: Equatable, Sendable {
+  let folder: FileStamp
+  /// The stamp of `plans`, or `nil` when there is none.
+  let plans: FileStamp?
+
+  /// Whether a name that comes or goes now could leave the stamps as they are.
+  func areRacy(_ racyAge: Int64) -> Bool {
+    folder.isRacy(racyAge) || plans?.isRacy(racyAge) ?? false
+  }
+}
+
+extension FolderStamps {
+  /// Stamps what is at a path; `nil` when there is nothing.
+  init?(of path: String) {
+    guard let folder = stampOfAnything(at: path) else { return nil }
+    self.init(folder: folder, plans: stampOfAnything(at: "\(path)/plans"))
   }
 }

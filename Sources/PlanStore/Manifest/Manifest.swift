@@ -13,7 +13,7 @@ struct Manifest: Sendable {
   /// Whether these are all files of the library, and nothing is wrong between them.
   var isPlain = false
   /// The folders of the library, all of them in the order in which they are named, or `nil`
-  /// where that could not be told apart from what comes.
+  /// where later changes of them might not show.
   var folders: [ManifestFolder]?
 
   /// A plan file.
@@ -59,7 +59,7 @@ struct Manifest: Sendable {
 
 /// Which file of a library it is, whatever the folders are called.
 struct FileKey: Sendable {
-  /// The number of the folder, doubled, and one more for files that stand in its folder `plans`.
+  /// The number of the folder, doubled, and one more for files in its folder `plans`.
   let folder: Int
   /// The bytes of the file's name.
   let name: ArraySlice<UInt8>

@@ -3,7 +3,7 @@ import PlanIndex
 import PlanLibrary
 import PlanPlatform
 
-/// The bytes of a manifest whose checksum is right, and where its tables stand.
+/// The bytes of a manifest whose checksum is right, and where its tables are.
 struct ManifestBytes: Sendable {
   /// A segment that the manifest names.
   struct SegmentName: Sendable {
@@ -68,7 +68,7 @@ struct ManifestBytes: Sendable {
 
   /// All plan files that make sense, given the segments that could be opened.
   ///
-  /// Cost: all are made anew, on several threads.
+  /// Cost: all are made each time, on several threads.
   func files(segments: [StoredSegment?]) -> [Manifest.File] {
     let copy = [UInt8](stored.bytes)
     return parallelMap(fileChunks(of: fileCount)) { range in
@@ -81,7 +81,7 @@ struct ManifestBytes: Sendable {
 
   /// What lists show of all plans, or `nil` for one of which that makes no sense.
   ///
-  /// Cost: all are made anew, on several threads.
+  /// Cost: all are made each time, on several threads.
   func summaries() -> [PlanSummary?] {
     parallelMap(fileChunks(of: fileCount)) { range in
       range.map { index in

@@ -26,29 +26,6 @@ struct ManifestFolder: Equatable, Sendable {
   }
 }
 
-/// The stamps of a folder and of its folder `plans`.
-///
-/// The times of a folder change when a name in it comes or goes; so as long as they do not, it
-/// need not be listed.
-struct FolderStamps: Equatable, Sendable {
-  let folder: FileStamp
-  /// The stamp of `plans`, or `nil` when there is none.
-  let plans: FileStamp?
-
-  /// Whether a name that comes or goes now could leave the stamps as they are.
-  func areRacy(_ racyAge: Int64) -> Bool {
-    folder.isRacy(racyAge) || plans?.isRacy(racyAge) ?? false
-  }
-}
-
-extension FolderStamps {
-  /// Stamps what stands at a path; `nil` when nothing does.
-  init?(of path: String) {
-    guard let folder = stampOfAnything(at: path) else { return nil }
-    self.init(folder: folder, plans: stampOfAnything(at: "\(path)/plans"))
-  }
-}
-
 extension ManifestFolder {
   private static let isListedBit: UInt32 = 1
   private static let areInPlansBit: UInt32 = 2

@@ -68,7 +68,7 @@ extension LibraryWork {
       ? stamps.enumerated().map { number, stamps in
         ManifestFolder(stamps, listed: listing.folders.first { $0.number == number })
       } : nil
-    // Folders that are too new to be told apart are no reason to write the manifest again.
+    // Folders that are too new to show changes are no reason to write the manifest again.
     if isKnown, let stored, stored.manifest.folders != folders { isUnsaved = true }
     return listing
   }

@@ -28,7 +28,7 @@ struct LibraryWork: Sendable {
   var places = Manifest.Places(stamps: nil, encoded: [])
   /// What could not be listed, and what is wrong with places.
   var earlyProblems: [LibraryProblem] = []
-  /// The folders as they were listed last, if they can be told apart from what comes.
+  /// The folders as they were listed last, if later changes of them will show.
   var folders: [ManifestFolder]?
   /// The whole library when every file is as the cache has it; then there is nothing in ``files``.
   var unchanged: UnchangedLibrary?

@@ -1,6 +1,5 @@
 import PlanCore
 import PlanIndex
-import PlanSearch
 import Synchronization
 
 /// Some plans in one file or in memory: first what the search needs, then each plan without its
@@ -94,56 +93,5 @@ struct StoredPlan: Sendable {
   func decoded() -> Plan? {
     guard PlanIndex.checksum(of: bytes) == checksum else { return nil }
     return try? ByteReader.decodedWithTextTable(Plan.self, bytes)
-  }
-}
-
-/// Plans on their way into a segment.
-struct SegmentBatch {
-  private var builder = SegmentBuilder()
-  /// The numbers of the plans' files, in the order of the segment.
-  private(set) var files: [Int] = []
-
-  /// Whether it is time for the next one.
-  var isFull: Bool { builder.isFull }
-
-  /// Adds what can be found in the plan of a file.
-  ///
-  /// - Returns: The bytes of its texts.
-  mutating func add(_ entries: PlanEntries, file: Int) -> Int {
-    let before = builder.textBytes
-    builder.add(entries)
-    files.append(file)
-    return builder.textBytes - before
-  }
-
-  /// The segment in memory, which finds the plans.
-  func inMemory() -> StoredSegment? {
-    let index = builder.finish()
-    return try? StoredSegment(
-      SegmentBytes(copying: index), name: 0, indexLength: index.count, isInFile: false, isNew: true)
-  }
-
-  /// Writes the segment into a file.
-  ///
-  /// - Parameter plans: The plans without their prose, in the order of ``files``.
-  /// - Returns: The segment and where each plan is in it, or `nil` when it could not be written.
-  func written(to folder: CacheFolder, _ plans: [StoredPlan]) -> (StoredSegment, [StoredPlan?])? {
-    var bytes = builder.finish()
-    let indexLength = bytes.count
-    bytes.reserveCapacity(plans.reduce(indexLength) { $0 + $1.range.count })
-    var ranges: [Range<Int>] = []
-    for plan in plans {
-      let start = bytes.count
-      bytes += plan.bytes
-      ranges.append(start..<bytes.count)
-    }
-    guard let name = folder.writeSegment(bytes),
-      let mapped = folder.mapSegment(name, length: bytes.count, indexLength: indexLength),
-      let segment = try? StoredSegment(
-        mapped, name: name, indexLength: indexLength, isInFile: true, isNew: true)
-    else { return nil }
-    return (
-      segment, zip(ranges, plans).map { segment.plan(in: $0, checksum: $1.checksum) }
-    )
   }
 }

@@ -50,7 +50,7 @@ struct UnchangedLibrary: Sendable {
 
   /// What lists show of the plans.
   ///
-  /// Cost: all are made anew.
+  /// Cost: all are made each time.
   func summaries() -> [PlanSummary] {
     stored.manifest.summaries().enumerated().map { number, summary in
       // Never, as the checksum is right; then the place in the list is kept.
@@ -60,7 +60,7 @@ struct UnchangedLibrary: Sendable {
 
   /// The files with what is known of them.
   ///
-  /// Cost: all are made anew.
+  /// Cost: all are made each time.
   func files() -> [PlanFile] {
     let known = stored.files()
     return folders.flatMap(\.all).enumerated().map { number, file in

@@ -51,6 +51,14 @@ func `a plan comes back without its prose, and then as it was written`(plan: Pla
   }
 }
 
+@Test func `texts that only look the same come back as they were`() throws {
+  let plan = Plan(
+    id: "p", title: "caf\u{E9}", aliases: ["cafe\u{301}", "caf\u{E9}"], kind: .commentary,
+    region: Region(name: "", kind: .integration))
+  let kept = try ByteWriter.encodedWithTextTable(plan).withUnsafeBytes(read)
+  #expect(kept.aliases.map { Array($0.utf8) } == plan.aliases.map { Array($0.utf8) })
+}
+
 @Test func `bytes that end too early or too late are no plan`() {
   let bytes = ByteWriter.encodedWithTextTable(EveryField.plan)
   for count in 0..<bytes.count {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlanStore
 
-@Test func `the cache stands where the environment says, if that is absolute`() {
+@Test func `the cache is where the environment says, if that is absolute`() {
   func folder(_ environment: [String: String]) -> String? {
     CacheLocation.folder(environment: environment)
   }

@@ -47,13 +47,13 @@ extension CacheFixture {
   #expect(stored.listing(of: fixture.loader.paths, fixture.stamps) == nil)
 }
 
-@Test func `folders that were young when they were listed are listed again`() throws {
+@Test func `folders that were too new when they were listed are listed again`() throws {
   let fixture = try cached()
   letTimePass()
   try fixture.write("one/plans/e.yaml", CacheFixture.plan("e"))
   fixture.store().update()
   #expect(try #require(fixture.manifest).manifest.folders == nil)
-  // Once they are old enough, the next one who opens the library notes it.
+  // Once they are old enough, the next process that opens the library keeps their stamps.
   let store = fixture.store(racyFolderAge: 0)
   #expect(store.open().count == 5)
   store.update()

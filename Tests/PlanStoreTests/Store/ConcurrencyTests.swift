@@ -64,7 +64,7 @@ import Testing
   expectSame(store, fixture)
 }
 
-@Test func `nobody can sweep while a store updates, and anybody afterwards`() throws {
+@Test func `no process can sweep while a store updates, and any can afterwards`() throws {
   let fixture = try CacheFixture()
   try fixture.write("two/a.yaml", CacheFixture.plan("a"))
   let store = fixture.store()

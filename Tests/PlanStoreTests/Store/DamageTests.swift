@@ -18,7 +18,7 @@ private func filled() throws -> CacheFixture {
   usleep(20_000)
   fixture.store().refresh()
   #expect(try fixture.segments().count == 2)
-  // The stamps of the first four were too young to be kept.
+  // The stamps of the first four were too new to be kept.
   fixture.store().refresh()
   return fixture
 }
@@ -81,12 +81,12 @@ func `a file of any length is found or harmless`(file: Int) throws {
     store.refresh()
     #expect(store.catalog == catalog, "\(length) bytes")
     #expect(store.search(SearchQuery(text: "高铁")).total > 0, "\(length) bytes")
-    #expect(fixture.store().refresh() == 0, "\(length) bytes, made anew")
+    #expect(fixture.store().refresh() == 0, "\(length) bytes, made again")
   }
   expectSame(fixture.store().refreshed, fixture)
 }
 
-@Test func `segments that are missing, or in each other's places, are made anew`() throws {
+@Test func `segments that are missing, or in each other's places, are made again`() throws {
   let fixture = try filled()
   let files = try fixture.files()
   let (first, second) = (try fixture.bytes(files[1]), try fixture.bytes(files[2]))
@@ -153,7 +153,7 @@ func `a file of any length is found or harmless`(file: Int) throws {
   #expect(store.catalog.summaries.map(\.id) == ["x"])
 }
 
-@Test func `what broken-off writers leave is swept up`() throws {
+@Test func `what interrupted writers leave is swept up`() throws {
   let fixture = try filled()
   let folder = fixture.cacheFolder.path
   try fixture.put([1, 2, 3], "\(folder)/new-abc123")
@@ -165,7 +165,7 @@ func `a file of any length is found or harmless`(file: Int) throws {
   #expect(try fixture.segments().count == 2)
 }
 
-@Test func `nothing is removed while somebody is at work`() throws {
+@Test func `nothing is removed while another process is at work`() throws {
   let fixture = try filled()
   let stray = "\(fixture.cacheFolder.path)/segment-0123456789abcdef"
   try fixture.put([1, 2, 3], stray)

@@ -89,7 +89,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(store, fixture)
 }
 
-@Test func `two writes within a tick of the clock are told apart`() throws {
+@Test func `two writes within a tick of the clock are both seen`() throws {
   let fixture = try CacheFixture()
   for round in 0..<20 {
     try fixture.write("two/a.yaml", CacheFixture.plan("a", title: "第\(10 + round)稿"))
@@ -138,7 +138,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(fixture.store().refreshed, fixture)
 }
 
-@Test func `places with a problem are told of every time, and plans are kept`() throws {
+@Test func `places with a problem are reported every time, and plans are kept`() throws {
   let fixture = try filled()
   try fixture.write("one/places.yaml", CacheFixture.places("洛阳市") + "unknown: 1\n")
   for _ in 0..<2 {
@@ -161,7 +161,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   #expect(store.refresh() == 0)
   expectSame(store, fixture)
   #expect(fixture.loader.load().links.entities.first?.links.map(\.item.plan) == ["c", "a"])
-  // Links are judged where all plans are read, so the store does not tell of them.
+  // Links are judged where all plans are read, so the store does not report them.
   try fixture.write("two/links.yaml", "additions: [{entity: lime, \(links("a"))}]\n")
   #expect(fixture.store().refresh() == 0)
   #expect(fixture.store().refreshed.catalog.problems.isEmpty)
@@ -185,7 +185,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(fixture.store().refreshed, fixture)
 }
 
-@Test func `slugs that stand twice are told of without reading the files`() throws {
+@Test func `duplicate slugs are reported without reading the files`() throws {
   let fixture = try filled(["two/b.yaml": CacheFixture.plan("b", project: "第二")])
   let store = fixture.store()
   #expect(store.refresh() == 0)
@@ -199,7 +199,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(fixture.store().refreshed, fixture)
 }
 
-@Test func `references to missing plans are told of without reading the files`() throws {
+@Test func `references to missing plans are reported without reading the files`() throws {
   let text = CacheFixture.plan("d", rest: CacheFixture.reference(to: "bee"))
   let fixture = try filled(["two/d.yaml": text])
   let store = fixture.store()
@@ -212,7 +212,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(store, fixture)
 }
 
-@Test func `a folder that is gone is told of`() throws {
+@Test func `a folder that is gone is reported`() throws {
   let fixture = try filled()
   try fixture.remove("two")
   let store = fixture.store()
