@@ -32,40 +32,40 @@ extension Configuration {
   }
 
   private static let englishHead = """
-    # The configuration of metroplan: $XDG_CONFIG_HOME/metroplan/config.toml,
-    # without that variable ~/.config/metroplan/config.toml. The format is TOML.
+    # The configuration of metroplan: $XDG_CONFIG_HOME/metroplan/config.toml, or
+    # ~/.config/metroplan/config.toml if that variable is not set. The format is TOML.
     # Every line below is a default; remove its # to change it.
-    # "metroplan config --check" tells what is wrong, with line and column.
+    # "metroplan config --check" reports errors with line and column.
 
-    # The language of the browser: "auto" for that of the locale, "en" or "zh".
+    # The language of the browser: "auto" (from the locale), "en" or "zh".
     #language = "auto"
 
     # The colours: "auto", or the name of a theme.
     #theme = "auto"
 
-    # The columns of marks such as “ ” … — · in your terminal: "auto", 1 or 2.
+    # How many columns characters such as “ ” … — · take in your terminal: "auto", 1 or 2.
     #ambiguous-width = "auto"
 
-    # What opens addresses: "auto" for BROWSER or xdg-open, a program, or a list of it and its
-    # arguments, ["firefox", "--new-tab"]. The address comes behind them, or in the place of "%s".
+    # What opens web addresses: "auto" for BROWSER or xdg-open, a program, or a list of a program
+    # and its arguments: ["firefox", "--new-tab"]. The address is appended, or replaces "%s".
     #browser = "auto"
 
-    # Whether the browser opens where it was left: true or false.
+    # Whether to start where you left off: true or false.
     #session = true
 
-    # Whether the mouse is the browser's at the start: true or false. % changes it.
+    # Whether to use the mouse at the start: true or false. % toggles it.
     #mouse = true
 
-    # Themes of your own; docs/themes.md tells the roles. What is not named is that of the base.
+    # Your own themes; docs/themes.md lists the roles. Roles not listed are those of the base.
     # [themes.mine]
     # base = "dark"
     # heading = "bold 81"
     # selected = "bold white on 24"
     # error = "bold bright-red"
 
-    # Keys by context and command. A command has the keys that stand here and no others; [] takes
-    # them all. Keys given here are taken from the command that had them. Several keys one after
-    # the other have blanks between them: "g g". Every key is the character that it types, but for
+    # Keys by context and command. A command listed here has these keys only; [] leaves it none.
+    # A key listed here is taken from the command that had it. Keys pressed one after the other
+    # are separated by spaces: "g g". Every key is the character that it types, except
     # \(keyNames),
     # Ctrl-a and Alt-a.
 
@@ -73,7 +73,7 @@ extension Configuration {
 
   private static let chineseHead = """
     # metroplan 的配置文件：$XDG_CONFIG_HOME/metroplan/config.toml，
-    # 没有这个变量时为 ~/.config/metroplan/config.toml。格式为 TOML。
+    # 未设置该变量时为 ~/.config/metroplan/config.toml。格式为 TOML。
     # 以下各行都是默认值；去掉行首的 # 即可修改。
     # metroplan config --check 指出错误所在的行和列。
 
@@ -90,21 +90,21 @@ extension Configuration {
     # 如 ["firefox", "--new-tab"]。网址放在最后，或放在 "%s" 的位置。
     #browser = "auto"
 
-    # 打开时是否回到上次离开的地方：true 或 false。
+    # 启动时是否回到上次退出时的位置：true 或 false。
     #session = true
 
-    # 打开时鼠标是否归浏览器：true 或 false。按 % 可以切换。
+    # 启动时是否启用鼠标：true 或 false。按 % 可以切换。
     #mouse = true
 
-    # 自己的主题，角色见 docs/themes.md；没有写的与 base 相同。
+    # 自定义主题，角色见 docs/themes.md；未列出的与 base 相同。
     # [themes.mine]
     # base = "dark"
     # heading = "bold 81"
     # selected = "bold white on 24"
     # error = "bold bright-red"
 
-    # 按键，按场合和命令排列。写在这里的命令只有这里的按键；[] 表示不要按键。
-    # 写在这里的按键，原来的命令不再使用。先后按下的几个键用空格隔开："g g"。
+    # 按键，按场合和命令排列。列出的命令只用这里的按键；[] 表示没有按键。
+    # 这里的按键不再用于原来的命令。先后按下的几个键用空格隔开："g g"。
     # 按键写它输入的字符，以下除外：
     # \(keyNames),
     # Ctrl-a, Alt-a

@@ -2,7 +2,7 @@ import PlanBrowser
 import PlanCore
 import PlanText
 
-/// What a reader has set; a default where nothing was said.
+/// What a reader has set; defaults for the rest.
 package struct Configuration: Equatable, Sendable {
   /// The language of the browser, or `nil` for that of the locale.
   package internal(set) var language: Language?
@@ -10,13 +10,13 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var theme: String?
   /// The reader's own themes.
   package internal(set) var themes: [ThemeSettings] = []
-  /// How wide ambiguous marks are, or `nil` when that is to be found out.
+  /// How wide ambiguous characters are, or `nil` to ask the terminal.
   package internal(set) var ambiguousWidth: AmbiguousWidth?
   /// The web browser and its arguments, or `nil` for that of the environment.
   package internal(set) var webBrowser: [String]?
   /// Whether the browser opens where it was left.
   package internal(set) var keepsSession = true
-  /// Whether the mouse is the browser's at the start.
+  /// Whether the browser uses the mouse at the start.
   package internal(set) var usesMouse = true
   /// The keys.
   package internal(set) var keymap = Keymap.standard
@@ -24,22 +24,22 @@ package struct Configuration: Equatable, Sendable {
   /// The defaults.
   package init() {}
 
-  /// Reads a file's bytes; what is wrong keeps its default, and is told.
+  /// Reads a file's bytes; a wrong value keeps its default and is reported.
   ///
-  /// - Parameter themes: the names of the themes that there are; `nil` takes any name.
-  /// - Returns: the settings, and what is wrong in the order of the file.
+  /// - Parameter themes: the names of the existing themes; `nil` accepts any name.
+  /// - Returns: the settings, and the problems in the order of the file.
   package static func read(
     _ bytes: [UInt8], themes: [String]? = nil
   ) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
     do throws(TOMLFault) {
       var reader = ConfigurationReader(themes: themes)
       reader.read(try TOMLValue.values(of: bytes))
-      let problems = reader.problems.sorted { $0.place < $1.place }
+      let problems = reader.problems.sorted { $0.position < $1.position }
       return (reader.configuration, problems)
     } catch {
       return (
         Configuration(),
-        [ConfigurationProblem(place: error.place, fault: .syntax(error.message))]
+        [ConfigurationProblem(position: error.position, fault: .syntax(error.message))]
       )
     }
   }

@@ -2,7 +2,7 @@ import PlanBrowser
 import PlanCore
 
 extension ConfigurationProblem {
-  /// The problem in one line, without its place.
+  /// The problem in one line, without its position.
   package func describe(in language: Language) -> String {
     switch language {
     case .english: english
@@ -15,25 +15,25 @@ extension ConfigurationProblem {
     case .syntax(let message): "not TOML: \(message)"
     case .unknownSetting(let name, let nearest): "unknown setting '\(name)'" + meant(nearest)
     case .unknownContext(let name, let nearest): "unknown context '\(name)'" + meant(nearest)
-    case .unknownRole(let name, let nearest): "no role is called '\(name)'" + meant(nearest)
+    case .unknownRole(let name, let nearest): "unknown role '\(name)'" + meant(nearest)
     case .notAStyle(let word, let nearest):
       "'\(word)' is neither an attribute nor a colour" + meant(nearest)
     case .unknownCommand(let name, let context, let nearest):
-      "no command is called '\(name)' in '\(context.name)'" + meant(nearest)
+      "unknown command '\(name)' in '\(context.name)'" + meant(nearest)
     case .unknownValue(let value, let allowed, let nearest):
-      "'\(value)' is none of: \(allowed.joined(separator: ", "))" + meant(nearest)
-    case .wrongType(.table): "a table is expected here"
-    case .wrongType(.text): "a text is expected here"
-    case .wrongType(.keys): "a key or a list of keys is expected here"
-    case .wrongType(.command): "a program is expected here, or a list of it and its arguments"
-    case .wrongType(.choice): "true or false is expected here"
-    case .unknownKey(let name, let nearest): "no key is called '\(name)'" + meant(nearest)
+      "'\(value)' is not one of: \(allowed.joined(separator: ", "))" + meant(nearest)
+    case .wrongType(.table): "expected a table"
+    case .wrongType(.text): "expected a text"
+    case .wrongType(.keys): "expected a key or a list of keys"
+    case .wrongType(.command): "expected a program, or a list of a program and its arguments"
+    case .wrongType(.choice): "expected true or false"
+    case .unknownKey(let name, let nearest): "unknown key '\(name)'" + meant(nearest)
     case .taken(let keys, let command, let line):
-      "'\(keys)' is \(command.name) already, in line \(line)"
+      "'\(keys)' is already bound to \(command.name), in line \(line)"
     case .overlaps(let keys, let other, let command, let line):
-      "'\(keys)' cannot stand beside '\(other)' for \(command.name), in line \(line)"
-    case .typesItself(let keys, let context): "'\(keys)' types itself in '\(context.name)'"
-    case .noWayOut(let context): "no key would be left that leads out of '\(context.name)'"
+      "'\(keys)' conflicts with '\(other)' for \(command.name), in line \(line)"
+    case .typesItself(let keys, let context): "'\(keys)' is typed as text in '\(context.name)'"
+    case .noWayOut(let context): "no key would be left to leave '\(context.name)'"
     }
   }
 

@@ -3,32 +3,32 @@ import PlanCore
 
 /// One thing that is wrong with a configuration file, and where.
 package struct ConfigurationProblem: Error, Hashable, Sendable {
-  package let place: TextPlace
+  package let position: TextPosition
   package let fault: Fault
 
-  package init(place: TextPlace, fault: Fault) {
-    self.place = place
+  package init(position: TextPosition, fault: Fault) {
+    self.position = position
     self.fault = fault
   }
 
   package enum Fault: Hashable, Sendable {
-    /// The file is no TOML; the text is the parser's message.
+    /// The file is not TOML; the text is the parser's message.
     case syntax(String)
-    /// No setting is called so.
+    /// There is no setting of this name.
     case unknownSetting(String, nearest: String?)
-    /// Keys are not set by context and command so.
+    /// There is no context of this name.
     case unknownContext(String, nearest: String?)
-    /// Nothing that a theme gives colours to is called so.
+    /// There is no role of this name.
     case unknownRole(String, nearest: String?)
     /// A word of a style is neither an attribute nor a colour.
     case notAStyle(String, nearest: String?)
-    /// No command of the context is called so.
+    /// The context has no command of this name.
     case unknownCommand(String, context: KeyContext, nearest: String?)
     /// The value is not one of those allowed.
     case unknownValue(String, allowed: [String], nearest: String?)
     /// The value is of another type.
-    case wrongType(expected: Shape)
-    /// No key is called so.
+    case wrongType(expected: ValueType)
+    /// There is no key of this name.
     case unknownKey(String, nearest: String?)
     /// The keys mean another command already, set in that line.
     case taken(String, by: Command, line: Int)
@@ -41,7 +41,7 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
   }
 
   /// The type of a value.
-  package enum Shape: String, CaseIterable, Sendable {
+  package enum ValueType: String, CaseIterable, Sendable {
     case table
     case text
     /// A list of keys, or one key.

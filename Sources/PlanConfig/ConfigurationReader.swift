@@ -12,7 +12,7 @@ struct ConfigurationReader {
     self.themes = themes
   }
 
-  /// The settings that stand at the top, as the file calls them.
+  /// The settings at the top level, by their names in the file.
   enum Setting: String, CaseIterable {
     case language
     case theme
@@ -24,16 +24,16 @@ struct ConfigurationReader {
     case keys
   }
 
-  /// The word for a setting that is found out.
+  /// The word for a setting that is detected.
   static let automatic = "auto"
 
   mutating func read(_ values: [TOMLValue]) {
-    // First, since the theme may be one of them, wherever they stand.
+    // First, since the theme may be one of them, wherever they are.
     for value in values where value.key == Setting.themes.rawValue { readThemes(value) }
     for value in values {
       guard let setting = Setting(rawValue: value.key) else {
         let nearest = nearestName(to: value.key, among: Setting.allCases.map(\.rawValue))
-        report(.unknownSetting(value.key, nearest: nearest), at: value.keyPlace)
+        report(.unknownSetting(value.key, nearest: nearest), at: value.keyPosition)
         continue
       }
       switch setting {
@@ -49,8 +49,8 @@ struct ConfigurationReader {
     }
   }
 
-  mutating func report(_ fault: ConfigurationProblem.Fault, at place: TextPlace) {
-    problems.append(ConfigurationProblem(place: place, fault: fault))
+  mutating func report(_ fault: ConfigurationProblem.Fault, at position: TextPosition) {
+    problems.append(ConfigurationProblem(position: position, fault: fault))
   }
 
   private mutating func readLanguage(_ value: TOMLValue) {
@@ -60,7 +60,7 @@ struct ConfigurationReader {
 
   private mutating func readThemes(_ value: TOMLValue) {
     guard case .table(let tables) = value.content else {
-      report(.wrongType(expected: .table), at: value.place)
+      report(.wrongType(expected: .table), at: value.position)
       return
     }
     for table in tables {
@@ -78,7 +78,7 @@ struct ConfigurationReader {
     } else if case .string(let name) = value.content {
       configuration.theme = name == Self.automatic ? nil : name
     } else {
-      report(.wrongType(expected: .text), at: value.place)
+      report(.wrongType(expected: .text), at: value.position)
     }
   }
 
@@ -93,10 +93,10 @@ struct ConfigurationReader {
     }
   }
 
-  /// The one of `names` that a value is; `nil` for `auto` and for what is none, which is told.
+  /// Matches a value with one of `names`; `nil` for `auto` and an unknown one, which is reported.
   private mutating func name(in value: TOMLValue, of names: [String]) -> String? {
     guard case .string(let text) = value.content else {
-      report(.wrongType(expected: .text), at: value.place)
+      report(.wrongType(expected: .text), at: value.position)
       return nil
     }
     if text == Self.automatic { return nil }
@@ -104,7 +104,7 @@ struct ConfigurationReader {
       let allowed = [Self.automatic] + names
       report(
         .unknownValue(text, allowed: allowed, nearest: nearestName(to: text, among: allowed)),
-        at: value.place)
+        at: value.position)
       return nil
     }
     return text
@@ -113,7 +113,7 @@ struct ConfigurationReader {
   /// Yes or no.
   private mutating func choice(in value: TOMLValue) -> Bool? {
     if case .boolean(let choice) = value.content { return choice }
-    report(.wrongType(expected: .choice), at: value.place)
+    report(.wrongType(expected: .choice), at: value.position)
     return nil
   }
 
@@ -132,7 +132,7 @@ struct ConfigurationReader {
     guard words.count == values.count, let name = words.first, !name.isEmpty,
       words.allSatisfy({ !$0.contains("\0") })
     else {
-      report(.wrongType(expected: .command), at: value.place)
+      report(.wrongType(expected: .command), at: value.position)
       return nil
     }
     return words
@@ -140,14 +140,14 @@ struct ConfigurationReader {
 
   private mutating func readKeys(_ value: TOMLValue) {
     guard case .table(let contexts) = value.content else {
-      report(.wrongType(expected: .table), at: value.place)
+      report(.wrongType(expected: .table), at: value.position)
       return
     }
     var bindings = Keymap.standard.bindings
     for table in contexts {
       guard let context = KeyContext.allCases.first(where: { $0.name == table.key }) else {
         let nearest = nearestName(to: table.key, among: KeyContext.allCases.map(\.name))
-        report(.unknownContext(table.key, nearest: nearest), at: table.keyPlace)
+        report(.unknownContext(table.key, nearest: nearest), at: table.keyPosition)
         continue
       }
       var rows = ContextRows(context, standard: bindings.filter { $0.context == context })

@@ -3,15 +3,15 @@ import PlanCore
 
 /// The rows of one context of the key table, as a file changes them.
 ///
-/// A command in the file has the keys that stand there and no others. Keys that it takes from
-/// other commands are theirs no more, and the ones that would begin or prolong them are gone too.
+/// A command in the file has the keys listed there and no others. Keys that it takes from
+/// other commands no longer belong to those; keys that would begin or continue them are removed.
 struct ContextRows {
   private let context: KeyContext
   private let standard: [Binding]
   private(set) var problems: [ConfigurationProblem] = []
   private var changed: [Command: [KeySequence]] = [:]
-  /// The keys of the file, with what they are for and where they stand.
-  private var given: [(keys: KeySequence, command: Command, place: TextPlace)] = []
+  /// The keys of the file, with their commands and their positions.
+  private var given: [(keys: KeySequence, command: Command, position: TextPosition)] = []
   private var isGivenUp = false
 
   init(_ context: KeyContext, standard: [Binding]) {
@@ -35,21 +35,21 @@ struct ContextRows {
   /// Reads the context's table.
   mutating func read(_ table: TOMLValue) {
     guard case .table(let rows) = table.content else {
-      report(.wrongType(expected: .table), at: table.place)
+      report(.wrongType(expected: .table), at: table.position)
       return
     }
     let names = standard.map(\.command.name)
-    // The parser gives them by name; of two claims on a key the first in the file counts.
-    for row in rows.sorted(by: { $0.keyPlace < $1.keyPlace }) {
+    // The parser sorts them by name; of two claims on a key the first in the file counts.
+    for row in rows.sorted(by: { $0.keyPosition < $1.keyPosition }) {
       guard let command = Command(name: row.key), names.contains(row.key) else {
         let nearest = nearestName(to: row.key, among: names)
-        report(.unknownCommand(row.key, context: context, nearest: nearest), at: row.keyPlace)
+        report(.unknownCommand(row.key, context: context, nearest: nearest), at: row.keyPosition)
         continue
       }
       readKeys(of: command, row)
     }
     if !hasWayOut {
-      report(.noWayOut(context), at: table.keyPlace)
+      report(.noWayOut(context), at: table.keyPosition)
       isGivenUp = true
     }
   }
@@ -60,62 +60,62 @@ struct ContextRows {
     case .array(let list): values = list
     case .string: values = [row]
     default:
-      report(.wrongType(expected: .keys), at: row.place)
+      report(.wrongType(expected: .keys), at: row.position)
       return
     }
     var keys: [KeySequence] = []
     let problemsBefore = problems.count
     for value in values {
       guard case .string(let text) = value.content else {
-        report(.wrongType(expected: .keys), at: value.place)
+        report(.wrongType(expected: .keys), at: value.position)
         continue
       }
       do throws(KeySequence.UnknownKey) {
         let sequence = try KeySequence(named: text)
-        guard isFree(sequence, for: command, at: value.place) else { continue }
+        guard isFree(sequence, for: command, at: value.position) else { continue }
         keys.append(sequence)
-        given.append((sequence, command, value.place))
+        given.append((sequence, command, value.position))
       } catch {
         let names = KeyPress.named.map(\.name)
         report(
           .unknownKey(error.name, nearest: nearestName(to: error.name, among: names)),
-          at: value.place)
+          at: value.position)
       }
     }
-    // Of a list in which nothing is right nothing can be meant.
+    // A list without a valid key changes nothing.
     if keys.isEmpty, problems.count > problemsBefore { return }
     changed[command] = keys
   }
 
-  /// Whether keys can have a meaning here that nothing before in the file has taken.
+  /// Whether keys are free here, not taken earlier in the file.
   private mutating func isFree(
-    _ keys: KeySequence, for command: Command, at place: TextPlace
+    _ keys: KeySequence, for command: Command, at position: TextPosition
   ) -> Bool {
     if context.takesText, case .character = keys.keys[0] {
-      report(.typesItself(keys.name, context: context), at: place)
+      report(.typesItself(keys.name, context: context), at: position)
       return false
     }
     let other = given.first { $0.keys.begins(with: keys) || keys.begins(with: $0.keys) }
     guard let other else { return true }
     if other.keys == keys {
-      // The same keys once more for the same command change nothing.
+      // Repeating keys of the same command changes nothing.
       if other.command != command {
-        report(.taken(keys.name, by: other.command, line: other.place.line), at: place)
+        report(.taken(keys.name, by: other.command, line: other.position.line), at: position)
       }
     } else {
       report(
         .overlaps(
-          keys.name, with: other.keys.name, of: other.command, line: other.place.line),
-        at: place)
+          keys.name, with: other.keys.name, of: other.command, line: other.position.line),
+        at: position)
     }
     return false
   }
 
-  private mutating func report(_ fault: ConfigurationProblem.Fault, at place: TextPlace) {
-    problems.append(ConfigurationProblem(place: place, fault: fault))
+  private mutating func report(_ fault: ConfigurationProblem.Fault, at position: TextPosition) {
+    problems.append(ConfigurationProblem(position: position, fault: fault))
   }
 
-  /// Whether some key still leads out of the context, so that nobody is locked in.
+  /// Whether some key still leads out of the context, so that no reader is locked in.
   private var hasWayOut: Bool {
     let ways: Set<Command> = [.quit, .quitAtOnce, .cancel, .close, .decline]
     return bindings.contains { ways.contains($0.command) && !$0.keys.isEmpty }

@@ -1,7 +1,7 @@
 import CTomlplusplus
 
-/// A place in a file, line and column from 1, columns in characters.
-package struct TextPlace: Hashable, Sendable, Comparable {
+/// A position in a file, line and column from 1, columns in characters.
+package struct TextPosition: Hashable, Sendable, Comparable {
   package let line: Int
   package let column: Int
 
@@ -10,21 +10,21 @@ package struct TextPlace: Hashable, Sendable, Comparable {
     self.column = column
   }
 
-  init(_ place: toml_place) {
-    self.init(line: Int(place.line), column: Int(place.column))
+  init(_ position: toml_place) {
+    self.init(line: Int(position.line), column: Int(position.column))
   }
 
-  package static func < (left: TextPlace, right: TextPlace) -> Bool {
+  package static func < (left: TextPosition, right: TextPosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
 
-/// A value of a TOML document, with the places of its key and of itself.
+/// A value of a TOML document, with the positions of its key and of itself.
 struct TOMLValue {
   /// Its key; empty in an array.
   let key: String
-  let keyPlace: TextPlace
-  let place: TextPlace
+  let keyPosition: TextPosition
+  let position: TextPosition
   var content: Content
 
   enum Content {
@@ -38,11 +38,11 @@ struct TOMLValue {
   }
 }
 
-/// Why a document is no TOML.
+/// Why a document is not TOML.
 struct TOMLFault: Error, Equatable {
   /// The parser's message, in English.
   let message: String
-  let place: TextPlace
+  let position: TextPosition
 }
 
 extension TOMLValue {
@@ -68,7 +68,7 @@ extension TOMLValue {
   }
 }
 
-/// Gathers what the parser calls out, for the length of one reading.
+/// Collects the values that the parser reports during one reading.
 private final class Collector {
   private(set) var values: [TOMLValue] = []
   private(set) var fault: TOMLFault?
@@ -79,16 +79,16 @@ private final class Collector {
 
   func take(_ raw: toml_value) {
     let value = TOMLValue(
-      key: Self.text(raw.key, raw.key_length), keyPlace: TextPlace(raw.key_place),
-      place: TextPlace(raw.place), content: Self.content(of: raw))
+      key: Self.text(raw.key, raw.key_length), keyPosition: TextPosition(raw.key_place),
+      position: TextPosition(raw.place), content: Self.content(of: raw))
     Self.append(value, at: Int(raw.depth), to: &values)
   }
 
   func fail(_ raw: toml_fault) {
-    fault = TOMLFault(message: String(cString: raw.message), place: TextPlace(raw.place))
+    fault = TOMLFault(message: String(cString: raw.message), position: TextPosition(raw.place))
   }
 
-  /// Puts a value into the list that stands `depth` levels down at the end.
+  /// Adds a value to the list at the end, `depth` levels down.
   private static func append(_ value: TOMLValue, at depth: Int, to values: inout [TOMLValue]) {
     guard depth > 0, let last = values.indices.last else {
       values.append(value)

@@ -3,7 +3,7 @@ import PlanBrowser
 /// A theme of a configuration: a table from roles to styles over another theme.
 package struct ThemeSettings: Equatable, Sendable {
   package let name: String
-  /// The theme whose styles the roles have that are not named; `nil` for the default one.
+  /// The theme that gives the other roles their styles; `nil` for the default one.
   package internal(set) var base: String?
   package internal(set) var styles: [Role: StyleSettings] = [:]
 
@@ -28,7 +28,7 @@ package struct StyleSettings: Equatable, Sendable {
 
   init() {}
 
-  /// A word that has no place in a style.
+  /// A word that does not belong in a style.
   struct Misfit: Error, Equatable {
     let word: String
   }
@@ -58,17 +58,17 @@ package struct StyleSettings: Equatable, Sendable {
     if isBehind, background == nil { throw Misfit(word: "on") }
   }
 
-  /// The names of the sixteen colours that terminals let their readers choose.
+  /// The names of the sixteen colours that users can choose in their terminals.
   static let colorNames =
     ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"].flatMap {
       [$0, "bright-\($0)"]
     }
 
   private static func color(_ word: String) -> UInt8? {
-    guard let place = colorNames.firstIndex(of: word) else { return UInt8(word) }
-    return UInt8(place / 2 + place % 2 * 8)
+    guard let index = colorNames.firstIndex(of: word) else { return UInt8(word) }
+    return UInt8(index / 2 + index % 2 * 8)
   }
 
-  /// Every word that is no number.
+  /// Every word that is not a number.
   static var words: [String] { Attribute.allCases.map(\.rawValue) + ["on", "plain"] + colorNames }
 }

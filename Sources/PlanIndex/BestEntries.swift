@@ -1,14 +1,14 @@
 import PlanCore
 import PlanSearch
 
-/// Puts the answers of shards in order, as far as they are wanted.
+/// Puts the matches of shards in order, as many as are wanted.
 ///
-/// Entries are looked at tier by tier in the order of ``SearchRank``; within a tier those of a
-/// shard stand in order already. So mostly only the best ones are looked at.
+/// Entries are examined tier by tier in the order of ``SearchRank``; within a tier those of a
+/// shard are in order already. So mostly only the best ones are examined.
 struct BestEntries {
   /// An entry that is wanted.
   struct Entry {
-    /// The kind and the length of the title above, the place of the plan below.
+    /// The kind and the length of the title above, the position of the plan below.
     let key: UInt64
     /// Which of the shards it is in.
     let shard: Int
@@ -25,7 +25,7 @@ struct BestEntries {
   private var look: EntryLookup
   /// The depth of the last answers; the tiers that it finds are settled.
   private var settled: SearchDepth?
-  /// Entries that a look has put into a later tier than the sets, by the number of the tier.
+  /// Entries that turned out to be in a later tier than the sets say, by the number of the tier.
   private var postponed: [Int: [Entry]] = [:]
   /// The best entries, the best first.
   private(set) var entries: [Entry] = []
@@ -38,7 +38,7 @@ struct BestEntries {
     look = EntryLookup(question, shards)
   }
 
-  /// Goes on with the answers of all shards that go deeper than those before.
+  /// Continues with the matches of all shards at a greater depth than before.
   mutating func add(_ answers: [ShardMatches?], to depth: SearchDepth) {
     self.answers = answers
     for byReading in question.needReadings ? [false, true] : [false] {
@@ -104,28 +104,28 @@ private struct Pool: Sendable {
   let shard: Int
   let matches: ShardMatches
   let entries: DocumentSet
-  /// `nil` when words stand inside in all of them.
+  /// `nil` when words are inside the text in all of them.
   let fit: ShardFit?
 
-  /// Those that may have the words so, the worst of them in one form.
+  /// Those that may have the words in this way, the worst of them in one form.
   func candidates(for wanted: SearchRank.Fit, in form: WordForm) -> DocumentSet {
     guard let fit, wanted != .inside else { return matches.entries(of: entries, in: form) }
     return matches.entries(
       of: wanted == .whole ? fit.wholeCandidates : fit.candidates, in: form)
   }
 
-  /// Whether a candidate has the words so.
+  /// Whether a candidate has the words in this way.
   func stands(_ entry: Int, as wanted: SearchRank.Fit) -> Bool {
     guard let fit, fit.candidates.contains(entry) else { return wanted == .inside }
     return fit.fit(of: entry) == wanted
   }
 }
 
-/// Looks at the text of entries of which the tables cannot tell whether they answer.
+/// Checks the text of entries for which the tables cannot decide whether they match.
 private struct EntryLookup {
   private let shards: [ShardPart]
   private var finder: EntryFinder
-  /// For each shard the entries that have been looked at.
+  /// For each shard the entries that have been checked.
   private var seen: [Int: DocumentSet] = [:]
 
   init(_ question: ShardQuestion, _ shards: [ShardPart]) {
@@ -133,7 +133,7 @@ private struct EntryLookup {
     finder = EntryFinder(question)
   }
 
-  /// The number of the tier of an entry, or `nil` when it does not answer or was asked for before.
+  /// The number of the tier of an entry, or `nil` when it does not match or was asked for before.
   mutating func take(_ entry: Int, of number: Int) -> Int? {
     let shard = shards[number].shard
     guard seen[number, default: DocumentSet(count: shard.count)].insert(entry) else { return nil }

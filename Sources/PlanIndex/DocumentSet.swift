@@ -1,11 +1,11 @@
 /// Some of the entries of a segment: a bit for each.
 struct DocumentSet: Sendable {
-  /// Bit `n % 64` of word `n / 64` stands for entry `n`; bits beyond the last entry are 0.
+  /// Bit `n % 64` of word `n / 64` is entry `n`; bits beyond the last entry are 0.
   ///
   /// Without words there are no entries, or all: most sets of a search are one or the other, and
   /// those cost nothing.
   private var words: [UInt64]
-  /// Whether these are all entries, and nobody has had to have their bits yet.
+  /// Whether these are all entries and their bits have not been needed yet.
   private var isAll: Bool
   /// The number of entries that there may be.
   private let capacity: Int
@@ -50,7 +50,7 @@ struct DocumentSet: Sendable {
     return isNew
   }
 
-  /// Adds entries that stand one after the other.
+  /// Adds consecutive entries.
   mutating func insert(_ entries: Range<Int>) {
     makeWords()
     var entry = entries.lowerBound
@@ -104,9 +104,9 @@ struct DocumentSet: Sendable {
     return result
   }
 
-  /// Whether the words are those of another set, and not a copy of them.
+  /// Whether the words are shared with another set and are not a copy.
   private func shares(_ other: DocumentSet) -> Bool {
-    // All arrays without elements are one.
+    // All empty arrays are one.
     if words.isEmpty { return false }
     return words.withUnsafeBufferPointer { words in
       other.words.withUnsafeBufferPointer { $0.baseAddress == words.baseAddress }
@@ -132,7 +132,7 @@ struct DocumentSet: Sendable {
     makeWords()
     let capacity = capacity
     words.withUnsafeMutableBufferPointer { words in
-      // Entries beyond the last one would be damage that the checksums did not tell.
+      // Entries beyond the last one would be damage that the checksums missed.
       if list.isBits {
         for index in words.indices { words[index] |= list.word(index) }
         if capacity % 64 != 0 { words[words.count - 1] &= (1 << UInt64(capacity % 64)) - 1 }
@@ -154,9 +154,9 @@ struct DocumentSet: Sendable {
     }
   }
 
-  /// How far somebody who walks through a set has come.
+  /// The progress of an iteration.
   struct Cursor {
-    /// The word after the one that ``rest`` is of.
+    /// The index after the word that ``rest`` is left of.
     fileprivate var index = 0
     /// What is left of a word.
     fileprivate var rest: UInt64 = 0

@@ -41,7 +41,7 @@ struct EntryDetails {
     }
   }
 
-  /// Only the readings, for what they cost.
+  /// Reads the readings alone, which is cheaper.
   static func forEachReading(
     in bytes: UnsafeRawBufferPointer, _ body: (_ unit: Int, _ reading: UInt16) -> Void
   ) {

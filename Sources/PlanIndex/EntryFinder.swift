@@ -18,9 +18,9 @@ struct EntryFinder {
     var found: [FoundWord] = []
     found.reserveCapacity(question.words.count)
     for word in question.words {
-      if let place = fields.units.firstPlace(of: word.units) {
-        // Fields stand in the order in which they count.
-        found.append(FoundWord(word: word.word, field: fields.field(at: place), form: .literal))
+      if let offset = fields.units.firstOffset(of: word.units) {
+        // Fields are in order of precedence.
+        found.append(FoundWord(word: word.word, field: fields.field(at: offset), form: .literal))
         continue
       }
       guard let pinyin = word.word.pinyin else { return nil }
@@ -82,10 +82,10 @@ struct EntryFinder {
 }
 
 extension EntryUnits {
-  /// The field that the unit at a place is of.
-  func field(at place: Int) -> SearchHit.Field {
-    if place < titleEnd { return .title }
-    return place < textStart ? .alias : .text
+  /// The field of the unit at an offset.
+  func field(at offset: Int) -> SearchHit.Field {
+    if offset < titleEnd { return .title }
+    return offset < textStart ? .alias : .text
   }
 
   /// The title, or the aliases one by one, with the readings of their units if they are needed.
@@ -127,7 +127,7 @@ extension ReadText {
 }
 
 extension Shard {
-  /// The readings of all fields of an entry, one for each unit, in place of what the array holds.
+  /// The readings of all fields of an entry, one for each unit, replacing what the array holds.
   func readAll(_ fields: EntryUnits, of entry: Int, to readings: inout [UInt16]) {
     let table = PinyinReadings.shared
     readings.removeAll(keepingCapacity: true)

@@ -17,7 +17,7 @@ enum ShardRank {
   }
 }
 
-/// The ranks of a shard's entries, which stand in the order of them: a run of entries for each.
+/// The ranks of a shard's entries, which are ordered by them: a run of entries for each.
 struct EntryRanks {
   private let values: UnsafeRawBufferPointer
   private let starts: UnsafeRawBufferPointer
@@ -40,13 +40,13 @@ struct EntryRanks {
     Int(starts.loadUnaligned(fromByteOffset: run * 4, as: UInt32.self))
   }
 
-  /// The kind and the length of the title of an entry; of the last kind of all for damage.
+  /// The kind and the length of the title of an entry; the last kind for damage.
   func rank(of entry: Int) -> UInt32 {
     var cursor = Cursor()
     return rank(of: entry, &cursor)
   }
 
-  /// How far somebody has come who asks for entries in order.
+  /// The progress of an ordered iteration.
   struct Cursor {
     fileprivate var rank: UInt32 = .max
     fileprivate var entries = 0..<0

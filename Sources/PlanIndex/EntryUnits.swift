@@ -16,16 +16,16 @@ struct Units: RandomAccessCollection {
       bytes: UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound * 2..<range.upperBound * 2]))
   }
 
-  /// Whether a word stands anywhere.
-  func contains(_ word: [UInt16]) -> Bool { firstPlace(of: word) != nil }
+  /// Whether a word occurs anywhere.
+  func contains(_ word: [UInt16]) -> Bool { firstOffset(of: word) != nil }
 
-  /// Where a word stands first.
-  func firstPlace(of word: [UInt16]) -> Int? {
+  /// Where a word occurs first.
+  func firstOffset(of word: [UInt16]) -> Int? {
     guard let first = word.first, word.count <= count else { return nil }
     let starts = count - word.count + 1
     return word.withUnsafeBufferPointer { word in
       guard word.count > 1 else { return firstIndex(of: first) }
-      // The first two units at once: they rarely stand together.
+      // The first two units at once: they rarely occur together.
       let pair = UInt32(first) | UInt32(word[1]) << 16
       for start in 0..<starts {
         let here = bytes.loadUnaligned(fromByteOffset: start * 2, as: UInt32.self)
@@ -111,7 +111,7 @@ private struct UTF8Writer {
 
   init(buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
 
-  /// The text since the last one; what is no scalar becomes a mark of replacement.
+  /// The text since the last one; an invalid scalar becomes U+FFFD.
   mutating func takeString() -> String {
     defer { start = end }
     return String(decoding: buffer[start..<end], as: UTF8.self)
@@ -119,7 +119,7 @@ private struct UTF8Writer {
 
   @inline(__always)
   private mutating func put(_ byte: UInt32) {
-    // Only what damage makes of changes could be more than there is room for.
+    // Only damaged changes could need more room.
     guard end < buffer.count else { return }
     buffer[end] = UInt8(truncatingIfNeeded: byte)
     end += 1

@@ -33,7 +33,7 @@ enum FieldTables: CaseIterable {
     }
   }
 
-  /// Where the units of this field stand among those of the entry, which has some.
+  /// Where the units of this field are among those of the entry, which has some.
   func range(in entry: EntryUnits) -> Range<Int> {
     switch self {
     case .title: 0..<entry.titleEnd
@@ -71,14 +71,14 @@ struct FieldMatcher {
       // Every pair is looked up before any list is read: mostly one is missing.
       var keys: [Range<Int>] = []
       for index in word.indices.dropLast() {
-        let places = pairs.keys(in: PairKey.range(word[index], word[index + 1]))
-        if places.isEmpty { return nil }
-        keys.append(places)
+        let indices = pairs.keys(in: PairKey.range(word[index], word[index + 1]))
+        if indices.isEmpty { return nil }
+        keys.append(indices)
       }
       found = universe
-      for places in keys {
+      for indices in keys {
         var set = DocumentSet(count: shard.count)
-        for place in places { set.insert(pairs.list(place)) }
+        for index in indices { set.insert(pairs.list(index)) }
         found.formIntersection(set)
       }
     }
@@ -94,9 +94,9 @@ struct FieldMatcher {
       set.insert(units.list(joined.lowerBound))
       return set
     }
-    let places = pairs.keys(of: unit)
-    for place in places { set.insert(pairs.list(place)) }
-    return places.isEmpty ? nil : set
+    let indices = pairs.keys(of: unit)
+    for index in indices { set.insert(pairs.list(index)) }
+    return indices.isEmpty ? nil : set
   }
 }
 
@@ -106,7 +106,7 @@ struct ReadEntries {
   var full: DocumentSet
   var unfinished: DocumentSet
   var initials: DocumentSet
-  /// Those of which only a look at the text can tell.
+  /// Those that only a look at the text can decide.
   var unsure: DocumentSet
 
   /// All of them.
@@ -194,9 +194,9 @@ extension FieldMatcher {
     for unit in test.characters {
       let joined = readings.isReadInOneWay(unit) ? units.keys(of: unit) : 0..<0
       if joined.isEmpty {
-        pairs.forEachKey(of: unit) { place, key in
+        pairs.forEachKey(of: unit) { index, key in
           if test.passes(PairKey(rawValue: key).firstReading(readings)) {
-            set.insert(pairs.list(place))
+            set.insert(pairs.list(index))
           }
         }
       } else {
@@ -210,19 +210,19 @@ extension PostingTable {
   /// Adds the entries of the pairs that are read so; of any second unit when that is `nil`.
   func addEntries(read first: ReadingTest, _ second: ReadingTest?, to set: inout DocumentSet) {
     let readings = PinyinReadings.shared
-    forEachKey(of: first.characters) { place, key in
+    forEachKey(of: first.characters) { index, key in
       let key = PairKey(rawValue: key)
       if second?.passes(key.secondReading(readings)) ?? true,
         first.passes(key.firstReading(readings))
       {
-        set.insert(list(place))
+        set.insert(list(index))
       }
     }
   }
 }
 
 extension Shard {
-  /// The readings of a field of an entry, one for each unit, in place of what the array holds.
+  /// The readings of a field of an entry, one for each unit, replacing what the array holds.
   func appendReadings(of field: FieldTables, in entry: Int, to readings: inout [UInt16]) {
     let fields = fields(of: entry)
     guard !fields.units.isEmpty else { return readings.removeAll(keepingCapacity: true) }

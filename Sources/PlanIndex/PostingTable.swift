@@ -1,6 +1,6 @@
-/// A table of a shard: keys in order, each with the entries that it stands in.
+/// A table of a shard: keys in order, each with the entries that contain it.
 ///
-/// It may be used as long as its shard is.
+/// It is valid as long as its shard is.
 struct PostingTable {
   private let heads: SegmentPart
   private let headStarts: SegmentPart
@@ -22,7 +22,7 @@ struct PostingTable {
     bitsLength = (entries + 15) / 16 * 2
   }
 
-  /// The places of the keys with the head at `index`.
+  /// The indices of the keys with the head at `index`.
   private func keys(ofHeadAt index: Int) -> Range<Int> {
     let start = Int(headStarts.load(UInt32.self, index))
     let end = Int(headStarts.load(UInt32.self, index + 1))
@@ -33,7 +33,7 @@ struct PostingTable {
     return start..<end
   }
 
-  /// The places of the keys with a head.
+  /// The indices of the keys with a head.
   func keys(of head: UInt16) -> Range<Int> {
     let heads = Units(bytes: heads.slice(0, heads.length))
     var low = 0
@@ -46,7 +46,7 @@ struct PostingTable {
     return keys(ofHeadAt: low)
   }
 
-  /// The places of the keys in a range; both ends have the same head.
+  /// The indices of the keys in a range; both ends have the same head.
   func keys(in range: ClosedRange<UInt64>) -> Range<Int> {
     let all = keys(of: UInt16(truncatingIfNeeded: range.lowerBound >> 32))
     let first = UInt32(truncatingIfNeeded: range.lowerBound)
@@ -66,13 +66,13 @@ struct PostingTable {
     return all.lowerBound + low..<all.lowerBound + end
   }
 
-  /// Calls `body` with each place and key of a head.
+  /// Calls `body` with each index and key of a head.
   @inline(__always)
   func forEachKey(of head: UInt16, _ body: (Int, UInt64) -> Void) {
     forEachKey(in: keys(of: head), of: head, body)
   }
 
-  /// Calls `body` with each place and key of some heads, which are in order.
+  /// Calls `body` with each index and key of some heads, which are in order.
   @inline(__always)
   func forEachKey(of wanted: [UInt16], _ body: (Int, UInt64) -> Void) {
     let heads = Units(bytes: heads.slice(0, heads.length))
@@ -91,12 +91,12 @@ struct PostingTable {
 
   @inline(__always)
   private func forEachKey(
-    in places: Range<Int>, of head: UInt16, _ body: (Int, UInt64) -> Void
+    in range: Range<Int>, of head: UInt16, _ body: (Int, UInt64) -> Void
   ) {
-    let slice = keys.slice(places.lowerBound * 4, places.count * 4)
+    let slice = keys.slice(range.lowerBound * 4, range.count * 4)
     for index in 0..<slice.count / 4 {
       let low = slice.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
-      body(places.lowerBound + index, UInt64(head) << 32 | UInt64(low))
+      body(range.lowerBound + index, UInt64(head) << 32 | UInt64(low))
     }
   }
 
@@ -126,7 +126,7 @@ struct PostingTable {
   }
 }
 
-/// Bytes of a shard that belong together, to be used as long as the shard is.
+/// Bytes of a shard that belong together, valid as long as the shard is.
 struct SegmentPart {
   // Counting references would take longer than what is done with these.
   private unowned(unsafe) let bytes: VerifiedBytes

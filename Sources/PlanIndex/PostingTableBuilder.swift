@@ -1,10 +1,10 @@
-/// Collects which entries each key stands in, and writes them as a table.
+/// Collects the entries of each key and writes them as a table.
 struct PostingTableBuilder {
-  /// A key that was seen, in an open hash table; all that is asked of a key stands together, as
+  /// A key that was seen, in an open hash table; all that is known of a key is together, as
   /// each look elsewhere would wait for memory.
   private struct Slot {
     var key: UInt64 = 0
-    /// The place of the key in the order of appearance; below 0 for an empty slot.
+    /// The position of the key in the order of appearance; below 0 for an empty slot.
     var number: Int32 = -1
     /// The last entry that the key was seen in.
     var lastEntry: Int32 = 0
@@ -22,7 +22,7 @@ struct PostingTableBuilder {
     mask = slots.count - 1
   }
 
-  /// Notes that a key stands in an entry; entries come in ascending order.
+  /// Notes that an entry contains a key; entries come in ascending order.
   @inline(__always)
   mutating func add(_ key: UInt64, _ entry: Int) {
     var slot = Self.hash(key) & mask
@@ -88,12 +88,12 @@ struct PostingTableBuilder {
 /// A table before it is written.
 struct FinishedTable {
   let keys: [UInt64]
-  /// For each key the places of its entries.
+  /// For each key the range of its entries.
   let lists: [Range<Int>]
   let entries: [UInt16]
 
-  /// The single units that pairs begin with and that stand in at least a quarter of `count`
-  /// entries: to join their many lists anew for each query would take too long.
+  /// The single units that pairs begin with and that occur in at least a quarter of `count`
+  /// entries: to join their many lists for each query would take too long.
   func unitTable(of count: Int) -> FinishedTable {
     var units: [UInt64] = []
     var unitLists: [Range<Int>] = []

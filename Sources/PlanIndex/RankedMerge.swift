@@ -1,10 +1,10 @@
 /// Walks through entries of several shards in the order that no query changes.
 ///
-/// Each shard's stand in that order already, so they are only merged, and nothing is known yet of
+/// Each shard's are in that order already, so they are only merged, and nothing is known yet of
 /// those that come after what is wanted.
 struct RankedMerge {
   private var walks: [ShardWalk] = []
-  /// The walk that stands first, and how far it does.
+  /// The walk with the best next entry, and the key up to which it stays the best.
   private var first = 0
   private var bound: (key: UInt64, walk: Int) = (0, 0)
 
@@ -22,7 +22,7 @@ struct RankedMerge {
     guard first < walks.count else { return nil }
     let walk = walks[first]
     if walks[first].advance() {
-      // Entries of a rank stand by plans, so one walk goes on for a while.
+      // Entries of a rank are ordered by plans, so one walk leads for a while.
       if (walks[first].key, first) >= bound { choose() }
     } else {
       walks.remove(at: first)
@@ -57,9 +57,9 @@ private struct ShardWalk {
   private let ranks: EntryRanks
   private var cursor = DocumentSet.Cursor()
   private var rankCursor = EntryRanks.Cursor()
-  /// The entry that it stands at.
+  /// The current entry.
   private(set) var entry = 0
-  /// The kind and the length of the title above, the place of the plan below.
+  /// The kind and the length of the title above, the position of the plan below.
   private(set) var key: UInt64 = 0
 
   init(set: Int, shard: Int, part: ShardPart, entries: DocumentSet) {
@@ -67,7 +67,7 @@ private struct ShardWalk {
     ranks = part.shard.ranks
   }
 
-  /// Goes on to the next entry, if there is one.
+  /// Moves on to the next entry, if there is one.
   mutating func advance() -> Bool {
     guard let next = entries.next(&cursor) else { return false }
     entry = next

@@ -25,10 +25,10 @@ extension SearchFilter {
     case .modes(let modes):
       for mode in modes { table.add(FacetKey.mode(mode.number).rawValue, to: &entries) }
     case .years(let wanted):
-      table.forEachKey(of: FacetKey.yearsHead) { place, key in
+      table.forEachKey(of: FacetKey.yearsHead) { index, key in
         let years = FacetKey.years(key)
         if years.first <= wanted.upperBound, wanted.lowerBound <= years.last {
-          entries.insert(table.list(place))
+          entries.insert(table.list(index))
         }
       }
     }
@@ -41,10 +41,10 @@ extension Shard {
   func years(of live: DocumentSet?) -> Set<Int> {
     var years: Set<Int> = []
     let table = self[.facets]
-    table.forEachKey(of: FacetKey.yearsHead) { place, key in
+    table.forEachKey(of: FacetKey.yearsHead) { index, key in
       if let live {
         var entries = DocumentSet(count: count)
-        entries.insert(table.list(place))
+        entries.insert(table.list(index))
         entries.formIntersection(live)
         if entries.isEmpty { return }
       }

@@ -23,7 +23,7 @@ private struct NearTitle {
   let title: String
   let distance: Double
   let length: Int
-  /// Where its entry stands in the library.
+  /// The position of its plan in the library.
   let position: Int
   let ordinal: Int
 

@@ -7,7 +7,7 @@ package struct SearchIndex: Sendable {
   /// A segment and which of its plans count.
   package struct Part: Sendable {
     package let segment: Segment
-    /// For each plan of the segment its place in the library, or `nil` when it has been replaced.
+    /// For each plan of the segment its position in the library, or `nil` when it has been replaced.
     ///
     /// Ascending where not `nil`.
     package let positions: [Int?]
@@ -78,7 +78,7 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// How many entries answer; those of which only a look can tell are counted if that is wanted.
+  /// How many entries match; those that only a look can decide are counted if that is wanted.
   private func total(
     of answers: [ShardMatches?], for question: ShardQuestion, isDeepest: Bool,
     countsAll: Bool

@@ -47,7 +47,7 @@ package final class SegmentBytes: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
-  /// Takes over bytes that nobody writes any more; `release` gives them back at the end.
+  /// Takes over bytes that are not written any more; `release` frees them at the end.
   package init(
     _ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {

@@ -92,7 +92,7 @@ package struct SegmentBuilder {
 
   /// The bytes of the segment, to be kept in a file or in memory.
   package func finish() -> [UInt8] {
-    // Entries stand in the order in which they are found, so that the first ones are the best.
+    // Entries are in the order of ranks, so that the first ones are the best.
     let order = entries.indices.map { UInt64(entries[$0].rank) << 32 | UInt64($0) }.sorted()
       .map { Int($0 & 0xFFFF_FFFF) }
     guard order.count > mostEntries else { return shard(of: order[...]) }
@@ -197,7 +197,7 @@ package struct SegmentBuilder {
     initials.table().write(.titleInitials, count: titles.count, to: &writer)
   }
 
-  /// Writes the tables of one kind of fields, of which each entry has some units.
+  /// Writes the tables of one kind of field; each entry has some of its units.
   private func writePairs(
     of fields: [Range<Int>], _ pairs: SegmentLayout.Table, _ single: SegmentLayout.Table,
     _ starts: SegmentLayout.Table?, isLoose: (Int) -> Bool = { _ in false },
@@ -236,6 +236,6 @@ private struct PendingEntry {
 }
 
 extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  /// The place among all cases.
+  /// The position among all cases.
   var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,6 +1,6 @@
 import PlanSearch
 
-/// Where things stand in the bytes of a shard; docs/search-index.md.
+/// The layout of the bytes of a shard; docs/search-index.md.
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
@@ -26,7 +26,7 @@ enum SegmentLayout {
     case detailStarts
     /// The folded text as UTF-16: title, aliases and text of each entry, separated by 0.
     case units
-    /// What cannot be told from the units; see ``EntryDetails``.
+    /// What does not follow from the units; see ``EntryDetails``.
     case details
     /// For each string, and the end, where it begins, UInt32.
     case stringStarts
@@ -49,7 +49,7 @@ enum SegmentLayout {
     case titleStarts, aliasStarts
     /// The readings in titles: their numbers are the heads, all other bits 0.
     case titleReadings
-    /// The first letters of readings that stand next to each other in titles, as heads too.
+    /// The first letters of adjacent readings in titles, as heads too.
     case titleInitials
     /// See ``FacetKey``.
     case facets
@@ -84,7 +84,7 @@ enum SegmentLayout {
   static let mostEntries = 1 << 16
 }
 
-/// Two units of a field that stand next to each other, and how they are read.
+/// Two adjacent units of a field, and how they are read.
 ///
 /// The unit after the last one, or before a space, is 0.
 struct PairKey {

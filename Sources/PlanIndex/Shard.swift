@@ -152,7 +152,7 @@ private struct ShardStrings {
 /// A shard and which of its plans count.
 struct ShardPart {
   let shard: Shard
-  /// For each plan its place in the library, or `nil` when it has been replaced.
+  /// For each plan its position in the library, or `nil` when it has been replaced.
   let positions: [Int?]
   /// The entries of the plans that count, or `nil` for all.
   let live: DocumentSet?
@@ -171,7 +171,7 @@ struct ShardPart {
     self.live = live
   }
 
-  /// The place of an entry's plan in the library.
+  /// The position of an entry's plan in the library.
   func position(of entry: Int) -> Int {
     let plan = shard.plan(of: entry)
     return positions.indices.contains(plan) ? positions[plan] ?? 0 : 0

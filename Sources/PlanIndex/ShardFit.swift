@@ -1,7 +1,7 @@
 import PlanCore
 import PlanSearch
 
-/// Tells how the words of a query stand in the best name of an entry, as ``SearchRank`` does.
+/// Finds out how the words of a query match the best name of an entry, as ``SearchRank`` does.
 final class ShardFit: Sendable {
   let shard: Shard
   let question: ShardQuestion
@@ -13,7 +13,7 @@ final class ShardFit: Sendable {
   private let byReading: Bool
   /// Entries whose title may have more characters than units.
   private let loose: DocumentSet
-  /// Entries that the table of starts does not tell enough about.
+  /// Entries about which the table of starts does not say enough.
   private let odd: DocumentSet
 
   /// Looks up the candidates among `entries`; in the title, or else in the aliases.
@@ -54,7 +54,7 @@ final class ShardFit: Sendable {
       word.units.count == 1
       ? starts.keys(of: word.units[0])
       : starts.keys(in: PairKey.range(word.units[0], word.units[1]))
-    for place in literal { candidates.insert(starts.list(place)) }
+    for index in literal { candidates.insert(starts.list(index)) }
     guard byReading, let sequences = word.sequences else { return }
     for steps in sequences.sequences.map(\.steps) + [sequences.initials] {
       starts.addEntries(read: steps[0], steps.count > 1 ? steps[1] : nil, to: &candidates)
@@ -76,7 +76,7 @@ final class ShardFit: Sendable {
     return most
   }
 
-  /// How the words stand in a candidate.
+  /// How the words match a candidate.
   func fit(of entry: Int) -> SearchRank.Fit {
     if let word = question.words.first, question.words.count == 1, !byReading, field == .title,
       word.units.count <= 2, !odd.contains(entry), !loose.contains(entry)
@@ -92,13 +92,13 @@ final class ShardFit: Sendable {
     var readings: [UInt16] = []
     if byReading { shard.appendReadings(of: field, in: entry, to: &readings) }
     let units = field.units(of: fields)
-    let found = question.words.map { place(of: $0, in: fields, units, readings) }
+    let found = question.words.map { match(of: $0, in: fields, units, readings) }
     return SearchRank.fit(
       of: found, in: fields.names(in: field, readings: byReading ? readings[...] : nil))
   }
 
   /// How a word is found in the names; one that is elsewhere does not count.
-  private func place(
+  private func match(
     of word: ShardQuestion.Word, in fields: EntryUnits, _ units: Units, _ readings: [UInt16]
   ) -> FoundWord {
     let elsewhere = FoundWord(word: word.word, field: .text, form: .literal)

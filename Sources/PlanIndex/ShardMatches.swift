@@ -1,10 +1,10 @@
 import PlanCore
 import PlanSearch
 
-/// The entries of a segment that answer a query, and how.
+/// The entries of a segment that match a query, and how.
 ///
-/// Of entries that are ``unsure`` the sets tell the best that is possible: only a look at their
-/// text tells whether they answer at all. Of entries outside ``all`` the sets tell nothing.
+/// For ``unsure`` entries the sets say the best that is possible: only their text decides
+/// whether they match at all. About entries outside ``all`` the sets say nothing.
 struct ShardMatches: Sendable {
   /// The entries with every word that pass every filter.
   private(set) var all: DocumentSet
@@ -20,7 +20,7 @@ struct ShardMatches: Sendable {
   private(set) var someUnfinished: DocumentSet
   /// Those that have some word only by first letters.
   private(set) var someInitials: DocumentSet
-  /// Those of which only a look at the text can tell.
+  /// Those that only a look at the text can decide.
   private(set) var unsure: DocumentSet
   /// How many of ``all`` are not ``unsure``.
   private(set) var sureCount = 0
@@ -56,7 +56,7 @@ struct ShardMatches: Sendable {
     if let initials = word.initials { someInitials.formUnion(initials) }
   }
 
-  /// The entries of one tier that are found as they are written, or of which some word is read.
+  /// The entries of one tier: with every word as written, or with some word by its reading.
   func entries(byReading: Bool, in tier: SearchRank.Tier) -> DocumentSet {
     var entries = all
     if byReading { entries.subtract(literal) } else { entries.formIntersection(literal) }
@@ -96,7 +96,7 @@ private struct WordMatches {
   var inTitle: DocumentSet
   /// In an alias and not in the title.
   var inAlias: DocumentSet
-  /// Those of which only a look at the text can tell.
+  /// Those that only a look at the text can decide.
   var unsure: DocumentSet
   /// By a reading whose last syllable is not finished; `nil` for none.
   var unfinished: DocumentSet?
@@ -119,7 +119,7 @@ private struct WordMatches {
       if field == .alias { inAlias = found }
     }
     all = literal
-    // Pairs tell no more of a longer word.
+    // For a longer word the pairs do not prove a match.
     if word.units.count > 2 { unsure = literal }
     guard let sequences = word.sequences else { return }
     for field in depth.readFields {

@@ -26,7 +26,7 @@ struct ShardQuestion {
   func depths(countsAll: Bool) -> [SearchDepth] {
     guard needReadings else { return countsAll ? [.texts] : [.titles, .texts] }
     if countsAll { return [.everything] }
-    // Several words seldom all stand in titles.
+    // Titles seldom have all of several words.
     return words.count == 1 ? SearchDepth.allCases : [.titles, .texts, .everything]
   }
 

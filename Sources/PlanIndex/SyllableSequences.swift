@@ -8,10 +8,10 @@ struct SyllableSequences {
     fileprivate(set) var steps: [ReadingTest] = []
     /// Whether the last syllable is not finished.
     fileprivate(set) var form = WordForm.full
-    /// Whether the letters go on after these syllables.
+    /// Whether the letters continue after these syllables.
     fileprivate(set) var isBeginning = false
 
-    /// Whether every text with these syllables in a row has the word: pairs tell no more than
+    /// Whether every text with these syllables in a row has the word: pairs prove no more than
     /// that.
     var isExact: Bool { !isBeginning && steps.count <= 2 }
   }
@@ -19,13 +19,13 @@ struct SyllableSequences {
   /// Syllables beyond these are left to a look at the text.
   static let mostSyllables = 4
 
-  /// All ways, those that go on among them.
+  /// All ways, including those that continue.
   let sequences: [Sequence]
   /// The letters as first letters, at most ``mostSyllables``.
   let letters: [UInt8]
   /// The readings that begin with them.
   let initials: [ReadingTest]
-  /// Whether the word has no more letters than pairs can tell.
+  /// Whether the word has no more letters than pairs can prove.
   let areInitialsExact: Bool
 
   init(_ word: PinyinWord) {

@@ -1,7 +1,7 @@
 import CXXHash
 import Synchronization
 
-/// The bytes of a segment, each block held against its checksum when it is first looked at.
+/// The bytes of a segment, each block verified when it is first read.
 ///
 /// Checking everything when a segment is opened would read the whole index from the disk
 /// before the first answer. Damage gives zeros and empty ranges, and is remembered.
@@ -25,7 +25,7 @@ final class VerifiedBytes: @unchecked Sendable {
 
   /// Opens what ``seal(_:)`` has made; the checksums themselves are checked at once.
   ///
-  /// - Parameter end: where it ends; other sealed bytes may stand before it.
+  /// - Parameter end: where it ends; other sealed bytes may come before it.
   init(_ owner: SegmentBytes, endingAt end: Int) throws(SegmentDamage) {
     guard let address = owner.bytes.baseAddress, end >= Trailer.size, end <= owner.bytes.count
     else {
@@ -51,7 +51,7 @@ final class VerifiedBytes: @unchecked Sendable {
 
   deinit { isGood.deallocate() }
 
-  /// Whether a block was not what had been written.
+  /// Whether a block was not as it had been written.
   var isDamaged: Bool { damage.load(ordering: .relaxed) }
 
   /// Remembers that something cannot be right.
@@ -114,8 +114,8 @@ final class VerifiedBytes: @unchecked Sendable {
   }
 }
 
-/// What stands at the end of a segment: the checksum of the checksums, the number of bytes before
-/// them, and a mark that names the format and its version.
+/// The end of a segment: the checksum of the checksums, the number of bytes before
+/// them, and a number that names the format and its version.
 private struct Trailer {
   static let size = 24
   /// `MPSEG`, a zero, and the version of the format; in the byte order of the machine.
@@ -135,7 +135,7 @@ private struct Trailer {
   }
 }
 
-/// The 64-bit XXH3 hash of bytes: tells damage and change, not malice.
+/// The 64-bit XXH3 hash of bytes: detects damage and change, not malice.
 package func checksum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
   return xxhash_xxh3_64(bytes.baseAddress, bytes.count)
 }

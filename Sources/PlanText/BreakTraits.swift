@@ -1,16 +1,16 @@
-/// What a character is to line breaking.
+/// The role of a character in line breaking.
 struct BreakTraits: OptionSet, Sendable {
   let rawValue: UInt8
 
   /// A space at which a line may end, where it leaves no trace.
   static let space = BreakTraits(rawValue: 1)
-  /// Closing marks and everything else that belongs to the character before it.
+  /// Closing punctuation and everything else that belongs to the character before it.
   static let cannotBegin = BreakTraits(rawValue: 2)
-  /// Opening marks and signs that belong to the number after them.
+  /// Opening punctuation and signs that belong to the number after them.
   static let cannotEnd = BreakTraits(rawValue: 4)
-  /// Letters, digits and marks of one column, which make up words and numbers.
+  /// Letters, digits and punctuation of one column, which make up words and numbers.
   ///
-  /// The marks that Chinese shares with Latin, such as “ and —, are no part of a word.
+  /// Punctuation shared by Chinese and Latin, such as “ and —, is not part of a word.
   static let word = BreakTraits(rawValue: 8)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -31,7 +31,7 @@ struct BreakTraits: OptionSet, Sendable {
     }
   }
 
-  /// The traits of a character; one with marks on it is a letter, whatever stands below them.
+  /// The traits of a character; one with combining marks is a letter, whatever its base.
   init(_ character: Character) {
     let scalars = character.unicodeScalars
     guard let first = scalars.first else { self = []; return }
@@ -43,7 +43,7 @@ struct BreakTraits: OptionSet, Sendable {
   }
 }
 
-/// The marks that must not stand at one end of a line.
+/// The punctuation that must not begin or end a line.
 private let marks: [Unicode.Scalar: BreakTraits] = {
   var marks: [Unicode.Scalar: BreakTraits] = [:]
   let groups: [(String, BreakTraits)] = [

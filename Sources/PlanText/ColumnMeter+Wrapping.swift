@@ -3,7 +3,7 @@ extension ColumnMeter {
   ///
   /// Lines break between Chinese characters and at spaces, by the rules of
   /// ``LineBreaks``; words and numbers stay whole when a line can hold them.
-  /// Every character stands in one line, in order, except line breaks and the
+  /// Every character is in one line, in order, except line breaks and the
   /// spaces where a line ends. A line break in the text starts a paragraph.
   ///
   /// Always one line or more, and each holds a character, unless its paragraph

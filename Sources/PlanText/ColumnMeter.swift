@@ -2,10 +2,10 @@
 ///
 /// It expects sanitised text (see `sanitized()`); controls count as no column.
 package struct ColumnMeter: Sendable, Equatable {
-  /// The width of ambiguous marks.
+  /// The width of ambiguous characters.
   package var ambiguous: AmbiguousWidth
 
-  /// Creates a meter for a terminal; marks are narrow unless it is known to draw them wide.
+  /// Creates a meter; ambiguous characters are narrow unless the terminal draws them wide.
   package init(ambiguous: AmbiguousWidth = .narrow) {
     self.ambiguous = ambiguous
   }
@@ -55,4 +55,16 @@ package struct ColumnMeter: Sendable, Equatable {
 
 extension Unicode.Scalar {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+}
+
+/// How many columns a terminal gives to characters such as “ ” … — · ① ─, which
+/// Unicode leaves open (East Asian Width A).
+package enum AmbiguousWidth: Sendable {
+  /// One column, as the C library counts them.
+  case narrow
+  /// Two columns, as terminals made for Chinese may draw them.
+  case wide
+
+  /// The ranges of these characters, first and last of each, in ascending order.
+  package static var ranges: [UInt32] { WidthTable.ambiguous }
 }

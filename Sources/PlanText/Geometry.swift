@@ -10,7 +10,7 @@ package struct Size: Hashable, Sendable {
   }
 }
 
-/// A cell's place: column and row from the top left corner, both from 0.
+/// A cell's position: column and row from the top left corner, both from 0.
 package struct Point: Hashable, Sendable {
   package var x: Int
   package var y: Int

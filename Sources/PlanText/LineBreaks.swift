@@ -1,10 +1,10 @@
-/// The places where a paragraph may be broken into lines.
+/// The positions where a paragraph may be broken into lines.
 ///
 /// The rules are those of Chinese typesetting (避头尾, GB/T 15834-2011): a line
-/// never begins with a closing mark or ends with an opening one. Nothing hangs
-/// over the edge; the character before a closing mark moves down with it.
+/// never begins with closing punctuation or ends with opening punctuation. Nothing hangs
+/// over the edge; the character before closing punctuation moves down with it.
 struct LineBreaks {
-  /// A character as far as line breaking sees it.
+  /// A character as line breaking sees it.
   private struct Unit {
     /// The columns it takes.
     let columns: UInt8

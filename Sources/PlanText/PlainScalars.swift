@@ -7,7 +7,7 @@ struct PlainScalars: Sequence, IteratorProtocol {
   /// How many bytes have been read.
   private(set) var offset = 0
 
-  /// A text of which it is known that its scalars are characters of their own.
+  /// A text whose scalars are known to be characters of their own.
   init(unchecked bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }

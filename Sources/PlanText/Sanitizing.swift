@@ -2,7 +2,7 @@ extension String {
   /// The text as one line that is safe to show.
   ///
   /// Tabs and line breaks become spaces. Controls, direction marks, other
-  /// invisible characters and noncharacters become U+FFFD, so that nobody can
+  /// invisible characters and noncharacters become U+FFFD, so that no text can
   /// move the cursor, turn text around or hide a part of a name. A pile of
   /// combining marks is cut at four.
   ///
@@ -53,7 +53,7 @@ private func joins(_ left: Character, _ right: Character) -> Bool {
 }
 
 extension Character {
-  /// The character itself, cut to a few marks, or what stands in for it.
+  /// The character itself, cut to a few marks, or its replacement.
   fileprivate var sanitized: Character {
     let scalars = unicodeScalars
     guard let first = scalars.first else { return replacement }
@@ -95,7 +95,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// What has no place in a name: controls, line and paragraph separators,
+  /// What does not belong in a name: controls, line and paragraph separators,
   /// noncharacters, and format characters other than joiners and emoji tags.
   fileprivate var isForbidden: Bool {
     switch properties.generalCategory {

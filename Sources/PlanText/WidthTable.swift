@@ -15,7 +15,7 @@ enum WidthTable {
   }
 
   /// Whether `value` lies in one of the ranges whose bounds, both included,
-  /// stand in ascending order in `bounds`.
+  /// are in ascending order in `bounds`.
   ///
   /// Cost: logarithmic in the number of ranges.
   static func contains(_ value: UInt32, in bounds: [UInt32]) -> Bool {

@@ -97,12 +97,12 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
 @Test(
   arguments: [
     ("langauge = \"zh\"", 1, 1, "unknown setting 'langauge'; did you mean 'language'?"),
-    ("language = \"atuo\"", 1, 12, "'atuo' is none of: auto, en, zh; did you mean 'auto'?"),
+    ("language = \"atuo\"", 1, 12, "'atuo' is not one of: auto, en, zh; did you mean 'auto'?"),
     ("语言 = 1", 1, 1, "not TOML: "),
-    ("theme = 3", 1, 9, "a text is expected here"),
-    ("ambiguous-width = 3", 1, 19, "'3' is none of: auto, 1, 2"),
-    ("keys = 1", 1, 8, "a table is expected here"),
-    ("[themes.a]\nheadng = \"bold\"", 2, 1, "no role is called 'headng'; did you mean 'heading'?"),
+    ("theme = 3", 1, 9, "expected a text"),
+    ("ambiguous-width = 3", 1, 19, "'3' is not one of: auto, 1, 2"),
+    ("keys = 1", 1, 8, "expected a table"),
+    ("[themes.a]\nheadng = \"bold\"", 2, 1, "unknown role 'headng'; did you mean 'heading'?"),
     (
       "[themes.a]\ntitle = \"blod\"", 2, 9,
       "'blod' is neither an attribute nor a colour; did you mean 'bold'?"
@@ -110,49 +110,52 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
     ("[themes.a]\ntitle = \"256\"", 2, 9, "'256' is neither an attribute nor a colour"),
     ("[themes.a]\ntitle = \"red on\"", 2, 9, "'on' is neither an attribute nor a colour"),
     ("[themes.a]\ntitle = \"red blue\"", 2, 9, "'blue' is neither an attribute nor a colour"),
-    ("[themes.a]\ntitle = 3", 2, 9, "a text is expected here"),
-    ("[themes.a]\nbase = \"drak\"", 2, 8, "'drak' is none of: default, dark; did you mean 'dark'?"),
-    ("themes = 3", 1, 10, "a table is expected here"),
-    ("session = \"no\"", 1, 11, "true or false is expected here"),
-    ("browser = 3", 1, 11, "a program is expected here, or a list of it and its arguments"),
+    ("[themes.a]\ntitle = 3", 2, 9, "expected a text"),
     (
-      "browser = [\"x\", 3]", 1, 11, "a program is expected here, or a list of it and its arguments"
+      "[themes.a]\nbase = \"drak\"", 2, 8,
+      "'drak' is not one of: default, dark; did you mean 'dark'?"
     ),
-    ("browser = []", 1, 11, "a program is expected here, or a list of it and its arguments"),
+    ("themes = 3", 1, 10, "expected a table"),
+    ("session = \"no\"", 1, 11, "expected true or false"),
+    ("browser = 3", 1, 11, "expected a program, or a list of a program and its arguments"),
+    (
+      "browser = [\"x\", 3]", 1, 11, "expected a program, or a list of a program and its arguments"
+    ),
+    ("browser = []", 1, 11, "expected a program, or a list of a program and its arguments"),
     ("\n[keys.colums]\nopen = \"l\"", 2, 7, "unknown context 'colums'; did you mean 'columns'?"),
     (
       "[keys.columns]\nmove-donw = [\"s\"]", 2, 1,
-      "no command is called 'move-donw' in 'columns'; did you mean 'move-down'?"
+      "unknown command 'move-donw' in 'columns'; did you mean 'move-down'?"
     ),
     (
       "[keys.columns]\nopen = [\"l\",\n  \"Entr\"]", 3, 3,
-      "no key is called 'Entr'; did you mean 'Enter'?"
+      "unknown key 'Entr'; did you mean 'Enter'?"
     ),
-    ("[keys.columns]\nopen = 5", 2, 8, "a key or a list of keys is expected here"),
-    ("[keys.columns]\nopen = [5]", 2, 9, "a key or a list of keys is expected here"),
+    ("[keys.columns]\nopen = 5", 2, 8, "expected a key or a list of keys"),
+    ("[keys.columns]\nopen = [5]", 2, 9, "expected a key or a list of keys"),
     (
       "[keys.columns]\nopen = [\"x\"]\nleave = [\"规\", \"x\"]", 3, 15,
-      "'x' is open already, in line 2"
+      "'x' is already bound to open, in line 2"
     ),
     (
       "[keys.columns]\nopen = [\"x\"]\nleave = [\"x y\"]", 3, 10,
-      "'x y' cannot stand beside 'x' for open, in line 2"
+      "'x y' conflicts with 'x' for open, in line 2"
     ),
-    ("[keys.search]\ncancel = [\"x\"]", 2, 11, "'x' types itself in 'search'"),
+    ("[keys.search]\ncancel = [\"x\"]", 2, 11, "'x' is typed as text in 'search'"),
     (
       "[keys.help]\nclose = []\nquit-at-once = []", 1, 7,
-      "no key would be left that leads out of 'help'"
+      "no key would be left to leave 'help'"
     ),
     ("a = 1\na = 2", 2, 5, "not TOML: "),
     ("x = [1,\n", 1, 9, "not TOML: "),
   ] as [(String, Int, Int, String)])
-func `what is wrong is told with its place`(
+func `what is wrong is told with its position`(
   text: String, line: Int, column: Int, message: String
 ) throws {
   let (configuration, problems) = read(text)
   let problem = try #require(problems.first)
   #expect(problems.count == 1, "\(problems)")
-  #expect(problem.place == TextPlace(line: line, column: column))
+  #expect(problem.position == TextPosition(line: line, column: column))
   let english = problem.describe(in: .english)
   #expect(english.hasPrefix(message), "\(english)")
   #expect(message.hasSuffix(" ") || english == message, "\(english)")
@@ -167,7 +170,7 @@ func `what is wrong is told with its place`(
   )
   #expect(configuration.language == .english)
   #expect(configuration.keymap.match(["s"], in: .columns) == .command(.moveDown))
-  #expect(problems.map(\.place.line) == [2, 4, 5])
+  #expect(problems.map(\.position.line) == [2, 4, 5])
 }
 
 @Test func `a name of a theme that there is not is told when the themes are known`() {
@@ -189,7 +192,7 @@ func `no file is too strange to be read`(text: String) {
 
 @Test func `bytes that are no text are told`() throws {
   let problems = Configuration.read([0x61, 0x20, 0x3D, 0x20, 0xFF, 0xFE]).problems
-  #expect(try #require(problems.first).place.line == 1)
+  #expect(try #require(problems.first).position.line == 1)
 }
 
 /// The default file with its settings made active.

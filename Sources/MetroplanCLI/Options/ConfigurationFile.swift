@@ -64,7 +64,7 @@ struct ConfigurationFile {
     guard let path else { return [] }
     if let failure { return ["\(path): \(SystemReason.words(failure, in: language))"] }
     return problems.map {
-      "\(path):\($0.place.line):\($0.place.column): \($0.describe(in: language))"
+      "\(path):\($0.position.line):\($0.position.column): \($0.describe(in: language))"
     }
   }
 

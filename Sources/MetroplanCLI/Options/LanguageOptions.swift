@@ -1,5 +1,37 @@
 import ArgumentParser
+import Glibc
 import PlanCore
+
+extension Language {
+  /// The language that the locale asks for.
+  static var current: Language {
+    Language(environment: Environment.current)
+  }
+
+  /// Reads `LC_ALL`, `LC_MESSAGES`, `LANG` in the order of POSIX: the first one set counts.
+  ///
+  /// Chinese for every locale of it, English for all others.
+  init(environment: [String: String]) {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    self = locale?.lowercased().hasPrefix("zh") == true ? .chinese : .english
+  }
+}
+
+/// The environment variables of the process.
+enum Environment {
+  static let current: [String: String] = {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let parts = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }()
+}
 
 /// The option of every command that says something in words.
 struct LanguageOptions: ParsableArguments {
@@ -11,7 +43,7 @@ struct LanguageOptions: ParsableArguments {
   var language: Language { chosen ?? .current }
 }
 
-/// A command of which the language can be chosen, also for what it fails with.
+/// A command whose language can be chosen, also for its failures.
 protocol SpeakingCommand: ParsableCommand {
   /// The language that it answers in.
   var language: Language { get }

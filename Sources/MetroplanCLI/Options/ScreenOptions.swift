@@ -22,7 +22,7 @@ struct ScreenOptions: ParsableArguments {
     if let name = theme ?? configuration.theme {
       guard let found = themes.first(where: { $0.name == name }) else {
         let names = themes.map(\.name).joined(separator: ", ")
-        throw ValidationError("there is no theme '\(name)'; there are: \(names)")
+        throw ValidationError("unknown theme '\(name)', expected one of: \(names)")
       }
       settings.theme = found
     }

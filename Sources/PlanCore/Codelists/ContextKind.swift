@@ -1,4 +1,4 @@
-/// 背景类型: what a named thing is that a plan leans on without being a part of it.
+/// 背景类型: what a named thing is that a plan refers to without being a part of it.
 public enum ContextKind: String, Code {
   /// 政策战略.
   case policy

@@ -6,7 +6,7 @@ public enum Mode: String, Code {
   case ongoing
   /// 目标: it is to happen.
   case target
-  /// 争取: it is sought, and depends on somebody else's approval or is explicitly not assured.
+  /// 争取: it is sought, and depends on another's approval or is explicitly not assured.
   case seek
 
   /// The Chinese term.

@@ -2,7 +2,7 @@
 public struct Document: Hashable, Sendable, Identifiable {
   /// The slug, unique within the plan.
   public let id: Identifier<Document>
-  /// The resolved title without book marks.
+  /// The resolved title without 《》.
   public let title: String
   /// Other titles, and the printed form where it differs.
   public let aliases: [String]
@@ -44,7 +44,7 @@ public struct Document: Hashable, Sendable, Identifiable {
   }
 }
 
-/// 人物: somebody who speaks or acts in a source.
+/// 人物: a person who speaks or acts in a source.
 public struct Person: Hashable, Sendable, Identifiable {
   /// The slug, unique within the plan.
   public let id: Identifier<Person>
@@ -54,7 +54,7 @@ public struct Person: Hashable, Sendable, Identifiable {
   public let post: String?
   /// What the source says of the person, in the library's own words.
   public let note: String?
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a person from its parts.
@@ -70,7 +70,7 @@ public struct Person: Hashable, Sendable, Identifiable {
   }
 }
 
-/// 背景: a named policy, resource, body or idea that a plan leans on.
+/// 背景: a named policy, resource, body or idea that a plan is based on.
 public struct ContextEntry: Hashable, Sendable, Identifiable {
   /// The slug, unique within the plan.
   public let id: Identifier<ContextEntry>
@@ -84,7 +84,7 @@ public struct ContextEntry: Hashable, Sendable, Identifiable {
   public let note: String?
   /// Where it is.
   public let places: [Identifier<Place>]
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a context entry from its parts.

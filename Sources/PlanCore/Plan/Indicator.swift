@@ -16,7 +16,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public let period: Period?
   /// Change against a year before, in percent, or `nil`.
   public let growth: Figure?
-  /// The place in a ranking, as printed: 三大经济圈第二位.
+  /// The position in a ranking, as printed: 三大经济圈第二位.
   public let rank: String?
   /// Whether it was reached or is aimed at.
   public let mode: Mode
@@ -24,7 +24,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public let note: String?
   /// Whether the source prints the figure or an editor concluded it.
   public let basis: Basis
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates an indicator from its parts.

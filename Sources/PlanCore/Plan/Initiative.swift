@@ -8,17 +8,17 @@ public struct Initiative: Hashable, Sendable, Identifiable {
   public let aliases: [String]
   /// The goal phrase as printed (构建便捷顺畅通勤圈), or `nil`.
   public let goal: String?
-  /// The half or chapter it stands in (回顾工作), or `nil` when the plan has no such level.
+  /// The half or chapter it belongs to (回顾工作), or `nil` when the plan has no such level.
   public let group: String?
   /// The field it works in.
   public let field: InitiativeField
-  /// The mode of everything in it that has no mark of its own.
+  /// The mode of everything in it without one of its own.
   public let mode: Mode
   /// What it is about, in the library's own words.
   public let summary: String?
   /// Its actions in printed order.
   public let actions: [Action]
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates an initiative from its parts.
@@ -66,7 +66,7 @@ public struct Action: Hashable, Sendable, Identifiable {
   public let mentions: [ItemIdentifier]
   /// Whether the status is printed or concluded.
   public let basis: Basis
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates an action from its parts.

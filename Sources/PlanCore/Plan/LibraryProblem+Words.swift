@@ -16,7 +16,7 @@ extension LibraryProblem: CustomStringConvertible {
 }
 
 extension LibraryProblem.Fault {
-  /// What is wrong and what was expected, without the place.
+  /// What is wrong and what was expected, without the position.
   public func describe(in language: Language) -> String {
     switch language {
     case .english: english
@@ -52,7 +52,7 @@ extension LibraryProblem.Fault {
     case .unknownKey(let key, let nearest):
       "unknown key \(quoted(key))" + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
     case .duplicateKey(let key, let firstLine):
-      "key \(quoted(key)) stands here again, first in line \(firstLine)"
+      "duplicate key \(quoted(key)), first in line \(firstLine)"
     case .missingKey(let key):
       "key \(quoted(key)) is missing"
     case .wrongType(let expected, let found):
@@ -132,7 +132,7 @@ extension LibraryProblem.Fault {
   }
 }
 
-extension LibraryProblem.Shape {
+extension LibraryProblem.ValueType {
   fileprivate var english: String {
     switch self {
     case .text: "text"
@@ -150,11 +150,11 @@ extension LibraryProblem.Shape {
   }
 }
 
-extension LibraryProblem.Form {
+extension LibraryProblem.Notation {
   fileprivate var english: String {
     switch self {
     case .slug: "a slug, expected a-z, 0-9 and single hyphens, at most 80 characters"
-    case .date: "a date, expected a form such as 2021, 2021-04 or 2021-04-12"
+    case .date: "a date, expected one such as 2021, 2021-04 or 2021-04-12"
     case .period: "a period, expected a date or two joined by /, such as 2020/2035"
     case .number: "a number, expected digits such as 14515.9 or 1/7"
     case .count: "a count, expected a whole number from 1"
@@ -188,11 +188,11 @@ extension LibraryProblem.Conflict {
     case .routeOfOtherKind(let kind):
       "a project of kind \(kind.rawValue) has no route; only transport projects have one"
     case .beltOfOtherKind(let kind):
-      "a project of kind \(kind.rawValue) is no belt, corridor or cluster"
+      "a project of kind \(kind.rawValue) is not a belt, corridor or cluster"
     case .routeBesideBelt:
       "a project has either a route or a belt, not both"
     case .shortRoute:
-      "a route has two stops or more"
+      "a route needs at least two stops"
     case .indicatorWithoutFigure:
       "an indicator needs value, growth or rank"
     case .unitWithoutValue:
@@ -204,7 +204,7 @@ extension LibraryProblem.Conflict {
     case .endBeforeStart:
       "ends before it starts"
     case .separationOfOne:
-      "a separation names two items or more"
+      "a separation needs at least two items"
     case .cycle(let slugs):
       "leads back to itself: \(slugs.joined(separator: " → "))"
     }

@@ -6,7 +6,7 @@ public struct LibraryProblem: Hashable, Sendable, Error {
   public let line: Int?
   /// The column in characters, from 1, or `nil`.
   public let column: Int?
-  /// The way to the value through the keys, such as `projects[3].kind`; empty for the whole file.
+  /// The path to the value through the keys, such as `projects[3].kind`; empty for the whole file.
   public let keyPath: String
   /// What is wrong.
   public let fault: Fault
@@ -26,7 +26,7 @@ public struct LibraryProblem: Hashable, Sendable, Error {
   public enum Fault: Hashable, Sendable, Error {
     /// The file cannot be opened or read; the text is the system's reason.
     case unreadable(reason: String)
-    /// No bundled library stands in any of these folders.
+    /// None of these folders holds a bundled library.
     case noBundledLibrary(lookedIn: [String])
     /// The file is larger than the limit, in bytes.
     case tooLarge(bytes: Int, limit: Int)
@@ -48,19 +48,19 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case tag(String)
     /// The key is not one of those known here; `nearest` is a known one that looks like it.
     case unknownKey(String, nearest: String?)
-    /// The key stands twice in one mapping; the first one stands at `firstLine`.
+    /// The mapping has the key twice; the first one is at `firstLine`.
     case duplicateKey(String, firstLine: Int)
-    /// The key has to be there.
+    /// The key is required.
     case missingKey(String)
-    /// The value is not of the type expected there.
-    case wrongType(expected: Shape, found: Shape)
-    /// The value is empty where something has to stand.
+    /// The value has the wrong type.
+    case wrongType(expected: ValueType, found: ValueType)
+    /// The value is empty where one is required.
     case emptyValue
     /// The value is not one of the codes allowed there.
     case unknownCode(String, allowed: [String])
-    /// The value has not the form expected there.
-    case malformed(String, expected: Form)
-    /// The slug is taken; its owner stands at `firstLine` of `firstFile`.
+    /// The value is not written as expected.
+    case malformed(String, expected: Notation)
+    /// The slug is taken; its owner is at `firstLine` of `firstFile`.
     case duplicateIdentifier(String, firstFile: String, firstLine: Int)
     /// Nothing with this slug exists; `nearest` is a known one that looks like it.
     case unknownReference(String, to: ItemKind?, nearest: String?)
@@ -73,7 +73,7 @@ public struct LibraryProblem: Hashable, Sendable, Error {
   }
 
   /// The type of a value in a file.
-  public enum Shape: String, CaseIterable, Sendable {
+  public enum ValueType: String, CaseIterable, Sendable {
     /// A single value, whatever it is written as.
     case text
     /// A list.
@@ -82,8 +82,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case mapping
   }
 
-  /// The form that a single value must have.
-  public enum Form: String, CaseIterable, Sendable {
+  /// How a single value must be written.
+  public enum Notation: String, CaseIterable, Sendable {
     /// A slug; see ``Identifier``.
     case slug
     /// A date; see ``PartialDate``.
@@ -108,9 +108,9 @@ public struct LibraryProblem: Hashable, Sendable, Error {
 
   /// Values that are right by themselves but not together.
   public enum Conflict: Hashable, Sendable {
-    /// A route on a project that is no way from place to place.
+    /// A route on a project that does not lead from place to place.
     case routeOfOtherKind(ProjectKind)
-    /// The industry and ends of a belt on a project that is no belt, corridor or cluster.
+    /// The industry and ends of a belt on a project that is not a belt, corridor or cluster.
     case beltOfOtherKind(ProjectKind)
     /// A route and a belt on one project.
     case routeBesideBelt

@@ -44,7 +44,7 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
 public struct Agreement: Hashable, Sendable, Identifiable {
   /// The slug, unique within the plan.
   public let id: Identifier<Agreement>
-  /// The resolved title without book marks.
+  /// The resolved title without 《》.
   public let title: String
   /// Other titles, and the printed form where it differs.
   public let aliases: [String]
@@ -103,7 +103,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   public let mentions: [ItemIdentifier]
   /// What was said about it, oldest first.
   public let statements: [Statement]
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates an event from its parts.
@@ -144,7 +144,7 @@ public struct Commitment: Hashable, Sendable, Identifiable {
   public let dateBasis: Basis
   /// Its parts in printed order.
   public let actions: [Action]
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a commitment from its parts.

@@ -29,7 +29,7 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let summary: String?
   /// The aims that the region is defined by, as printed: 乡村振兴先行区.
   public let positioning: [String]
-  /// The numbers of parts that the source announces, to be held against what it prints.
+  /// The numbers of parts that the source announces, to be compared with what it prints.
   public let announcements: [Announcement]
   /// The texts it was read from.
   public let sources: [Source]
@@ -53,7 +53,7 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let documents: [Document]
   /// Who speaks or acts in it.
   public let people: [Person]
-  /// The policies, resources and ideas it leans on.
+  /// The policies, resources and ideas it is based on.
   public let context: [ContextEntry]
 
   /// Creates a plan from its parts.
@@ -104,7 +104,7 @@ public struct Announcement: Hashable, Sendable {
   public let count: Int
   /// The ``Initiative/group`` it counts, or `nil` for all initiatives.
   public let group: String?
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates an announcement from its parts.

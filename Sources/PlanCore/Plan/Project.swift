@@ -122,7 +122,7 @@ public struct Quantity: Hashable, Sendable {
   public let figure: Figure
   /// The year or years it holds for, or `nil` when not said.
   public let period: Period?
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a quantity from its parts.

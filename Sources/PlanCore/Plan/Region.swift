@@ -30,7 +30,7 @@ public struct Membership: Hashable, Sendable {
   public let note: String?
   /// Whether the role is printed or concluded.
   public let basis: Basis
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a membership from its parts.

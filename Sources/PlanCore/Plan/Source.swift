@@ -47,7 +47,7 @@ public struct Source: Hashable, Sendable, Identifiable {
   }
 }
 
-/// Where in a source a fact stands.
+/// Where in a source a fact is found.
 public struct SourceReference: Hashable, Sendable {
   /// The source, one of the plan's ``Plan/sources``.
   public let source: Identifier<Source>

@@ -21,7 +21,7 @@ public struct Statement: Hashable, Sendable {
   public let note: String?
   /// Whether the status is printed or concluded.
   public let basis: Basis
-  /// Where it stands.
+  /// Where the source says so.
   public let source: SourceReference
 
   /// Creates a statement from its parts.
@@ -44,10 +44,10 @@ public struct Statement: Hashable, Sendable {
 }
 
 extension [Statement] {
-  /// The statement that tells how a project, mechanism, agreement or document stands, or
+  /// The statement with the latest status of a project, mechanism, agreement or document, or
   /// `nil` when nothing was said.
   ///
-  /// Works tell more than words: the latest milestone from the start of works on
+  /// Works count for more than words: the latest milestone from the start of works on
   /// that is achieved or under way, else the latest milestone, else the latest
   /// statement. The stage ``Stage/programme`` is no milestone.
   public var current: Statement? {
@@ -83,7 +83,7 @@ extension [Statement] {
 /// Whether a stage is a step on the way of a thing.
 private func isMilestone(_ stage: Stage?) -> Bool { stage != nil && stage != .programme }
 
-/// Whether it tells of works from their start on as done or under way.
+/// Whether it reports works, from their start on, as done or under way.
 private func isWork(_ stage: Stage?, _ mode: Mode) -> Bool {
   guard let stage, stage >= .start else { return false }
   return mode == .achieved || mode == .ongoing

@@ -12,7 +12,7 @@ public struct SearchHit: Hashable, Sendable {
   public let path: [String]
   /// The text that the matches in ``Field/text`` count in; empty when the item has none.
   public let text: String
-  /// Where the words stand, in the order of fields and places.
+  /// Where the words are found, ordered by field and position.
   ///
   /// Never empty for a query with words.
   public let matches: [Match]
@@ -41,7 +41,7 @@ public struct SearchHit: Hashable, Sendable {
     case text
   }
 
-  /// A run of characters that a word stands for.
+  /// A run of characters that a word matches.
   public struct Match: Hashable, Sendable {
     /// The field; offsets into an alias count in ``SearchHit/text``, which then shows it.
     public let field: Field
@@ -69,11 +69,11 @@ public struct SearchResult: Hashable, Sendable {
   public let isTotalExact: Bool
   /// The hits, best first.
   public let hits: [SearchHit]
-  /// What to tell the reader about the query; usually nothing.
+  /// Notices about the query for the reader; usually none.
   public let notices: [SearchNotice]
   /// When nothing is found, at most five titles that the words may have meant, the nearest first.
   ///
-  /// A title stands for the words of the query alone; its filters stay as they are.
+  /// A title replaces the words of the query alone; its filters stay as they are.
   public let suggestions: [String]
 
   /// Whether there are more than ``hits``.

@@ -1,7 +1,7 @@
 extension Figure {
   /// The figure with its unit and what qualifies it: 约56公里, `about 56公里`.
   ///
-  /// A unit in Latin letters stands apart.
+  /// A unit in Latin letters is set apart.
   public func describe(in language: Language) -> String {
     var text = printed
     if let unit {
@@ -15,7 +15,7 @@ extension Figure {
 extension Comparator {
   /// `number`, which may carry its unit, as the comparator qualifies it: 约242公里, `about 242 公里`.
   ///
-  /// Each phrase is true for all the words that its case stands for.
+  /// Each phrase is true for all the words that its case covers.
   public func describe(_ number: String, in language: Language) -> String {
     switch language {
     case .english: english(number)

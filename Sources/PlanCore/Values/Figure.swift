@@ -2,7 +2,7 @@
 public struct Figure: Hashable, Sendable {
   /// The digits as the source prints them, such as `14515.9`.
   public let printed: String
-  /// The number that `printed` stands for, in `unit`.
+  /// The number that `printed` means, in `unit`.
   public let value: Double
   /// The unit as printed (亿元, 万亩, %, 家), or `nil` for a bare number.
   public let unit: String?

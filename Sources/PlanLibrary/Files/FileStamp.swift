@@ -1,12 +1,12 @@
 import Glibc
 
-/// What tells, without reading it, that a file is not the one that was read.
+/// What shows, without reading it, that a file has changed since it was read.
 package struct FileStamp: Hashable, Sendable {
   /// The size in bytes.
   package let size: Int
   /// When its contents were last written, in nanoseconds since 1970.
   ///
-  /// Whoever writes a file can set it to anything.
+  /// A program that writes a file can set it to anything.
   package let modified: Int64
   /// When anything of it was last changed, its rights and its times too, in nanoseconds since 1970.
   package let changed: Int64
@@ -18,7 +18,7 @@ package struct FileStamp: Hashable, Sendable {
     self.changed = changed
   }
 
-  /// The stamp of what the system told of a file.
+  /// The stamp from a file's status.
   package init(_ raw: stat) {
     size = Int(raw.st_size)
     modified = Self.nanoseconds(raw.st_mtim)

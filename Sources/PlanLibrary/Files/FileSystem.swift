@@ -6,7 +6,7 @@ import PlanPlatform
 ///
 /// Foundation would do, but loading it costs more than reading the plans.
 enum FileSystem {
-  /// Tells what stands at `path`, symbolic links followed.
+  /// The status of the file at `path`, symbolic links followed.
   ///
   /// The corresponding C function is `stat`.
   static func status(of path: String) throws(LibraryProblem.Fault) -> FileStatus {
@@ -15,7 +15,7 @@ enum FileSystem {
     return FileStatus(raw)
   }
 
-  /// Whether anything stands at `path`.
+  /// Whether there is anything at `path`.
   ///
   /// The corresponding C function is `access`.
   static func exists(_ path: String) -> Bool {
@@ -30,7 +30,7 @@ enum FileSystem {
     }
   }
 
-  /// The real path of the running program, or `nil` when the system does not tell.
+  /// The real path of the running program, or `nil` when the system does not say.
   ///
   /// The corresponding C function is `readlink`.
   static func executable() -> String? {
@@ -59,7 +59,7 @@ extension OpenFile {
   }
 }
 
-/// What stands behind a path.
+/// What is at a path.
 struct FileStatus: Equatable {
   enum Kind: Equatable {
     case regular

@@ -8,7 +8,7 @@ import PlanPlatform
 package struct NameList: Sendable {
   /// The names, each with a NUL after it, as C functions want them.
   private let bytes: [UInt8]
-  /// Where each name stands, the NUL left out.
+  /// The bytes of each name, without the NUL.
   private let ranges: [Range<Int>]
 
   /// No names.
@@ -42,7 +42,7 @@ package struct NameList: Sendable {
     self.ranges = ranges
   }
 
-  /// Lists a folder without `.` and `..`; what is no UTF-8 in a name is replaced.
+  /// Lists a folder without `.` and `..`; invalid UTF-8 in a name is replaced.
   ///
   /// The corresponding C functions are `opendir` and `readdir`.
   ///
@@ -53,7 +53,7 @@ package struct NameList: Sendable {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
     while true {
-      // Only errno tells the end from a failure, and anything may have set it meanwhile.
+      // Only errno distinguishes the end from a failure, and anything may have set it meanwhile.
       errno = 0
       guard let entry = readdir(stream) else { break }
       let start = bytes.count
@@ -70,13 +70,13 @@ package struct NameList: Sendable {
     return .success(NameList(bytes: bytes, ranges: sorted(ranges, in: bytes)))
   }
 
-  /// The places of the names.
+  /// The indices of the names.
   package var indices: Range<Int> { ranges.indices }
 
   /// The number of names.
   package var count: Int { ranges.count }
 
-  /// The name at a place, from 0.
+  /// The name at an index, from 0.
   package subscript(index: Int) -> String {
     String(decoding: bytes[ranges[index]], as: UTF8.self)
   }
@@ -84,7 +84,7 @@ package struct NameList: Sendable {
   /// The bytes of a name.
   package func bytes(at index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 
-  /// Whether the name at a place has these bytes.
+  /// Whether the name at an index has these bytes.
   package func isName(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
     let range = ranges[index]
     guard name.count == range.count, let start = name.baseAddress else { return range.isEmpty }
@@ -139,8 +139,8 @@ package struct NameList: Sendable {
 
   /// Names in order.
   ///
-  /// What all begin with, such as `plan-`, tells nothing; the eight bytes after it, as a number,
-  /// mostly tell all.
+  /// A common beginning, such as `plan-`, is skipped; the eight bytes after it, as a number,
+  /// mostly decide.
   private static func sorted(_ names: [Range<Int>], in bytes: [UInt8]) -> [Range<Int>] {
     guard let first = names.first else { return [] }
     return bytes.withUnsafeBufferPointer { bytes in
@@ -164,8 +164,8 @@ package struct NameList: Sendable {
   /// The first eight bytes of a name, or zeros after its end, as a number.
   private static func key(of name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key: UInt64 = 0
-    for place in name.lowerBound..<name.lowerBound + 8 {
-      key = key << 8 | UInt64(place < name.upperBound ? bytes[place] : 0)
+    for index in name.lowerBound..<name.lowerBound + 8 {
+      key = key << 8 | UInt64(index < name.upperBound ? bytes[index] : 0)
     }
     return key
   }

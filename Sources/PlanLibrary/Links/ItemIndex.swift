@@ -5,7 +5,7 @@ struct ItemIndex {
   /// The plans that have been read; `nil` for one whose file has problems.
   private var plans: [Identifier<Plan>: Plan?] = [:]
 
-  /// Creates an index; nothing in the plans is looked at before somebody asks for it.
+  /// Creates an index; the plans are not examined before the first question.
   ///
   /// - Parameters:
   ///   - plans: The plans that have been read.
@@ -18,7 +18,7 @@ struct ItemIndex {
   /// What a reference leads to.
   enum Target: Equatable {
     case found
-    /// The plan has problems of its own, which are told elsewhere.
+    /// The plan has problems of its own, which are reported elsewhere.
     case unknown
     case noPlan(nearest: String?)
     case noItem(nearest: String?)

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// The links of all files read so far and where they stand.
+/// The links of all files read so far and their positions.
 struct LinkRegister {
   private var entities: [Entity] = []
   private var separations: [Separation] = []
@@ -16,7 +16,7 @@ struct LinkRegister {
   /// Everything that has been read.
   var table: LinkTable { LinkTable(entities: entities, separations: separations) }
 
-  /// Where the entity with the slug `id` stands, or `nil` when there is none.
+  /// Where the entity with the slug `id` is defined, or `nil` when there is none.
   subscript(id: Identifier<Entity>) -> FileLocation? { locations[id] }
 
   /// The entity that an item is, and where a link says so.

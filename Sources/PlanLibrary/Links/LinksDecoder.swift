@@ -10,7 +10,7 @@ struct LinksDecoder {
   private(set) var entities: [(entity: Entity, slug: Value)] = []
   private(set) var additions: [LinkAddition] = []
   private(set) var separations: [Separation] = []
-  /// Which entity an item is, surely or likely, and where the file says so first.
+  /// Which entity an item is, surely or likely, and where the file first says so.
   private(set) var identities: [ItemReference: (entity: Identifier<Entity>, value: Value)] = [:]
 
   init(file: String, index: ItemIndex, known: LinkRegister, isCopy: Bool) {
@@ -107,7 +107,7 @@ extension LinksDecoder {
     return Link(item: item, certainty: certainty, reason: reason)
   }
 
-  /// Takes an item for an entity; one thing is not two entities.
+  /// Assigns an item to an entity; one thing is not two entities.
   private mutating func isFree(
     _ item: ItemReference, for entity: Identifier<Entity>, at value: Value
   ) -> Bool {
@@ -127,7 +127,7 @@ extension LinksDecoder {
     return true
   }
 
-  /// Reads what a link is about; `nil` when nothing in the library is that.
+  /// Reads the subject of a link; `nil` when the library does not have it.
   private func reference(plan: Value?, id: Value?) -> ItemReference? {
     let planSlug = plan?.slug(Plan.self)
     let itemSlug = id?.slug(Item.self)

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Turns the bytes of one links file into entities, or says everything that is
+/// Turns the bytes of one links file into entities, or reports everything that is
 /// wrong with them.
 struct LinksFileReader {
   private let index: ItemIndex
@@ -36,7 +36,7 @@ struct LinksFileReader {
   }
 }
 
-/// What reading one links file gave.
+/// The result of reading one links file.
 ///
 /// What can be read counts, even when the file has problems too.
 struct LinksReading {
@@ -45,6 +45,6 @@ struct LinksReading {
   var separations: [Separation] = []
   /// Which item is which entity, and where the file says so.
   var identities: [(item: ItemReference, entity: Identifier<Entity>, location: FileLocation)] = []
-  /// What is wrong, in the order of the file.
+  /// The problems, in the order of the file.
   var problems: [LibraryProblem] = []
 }

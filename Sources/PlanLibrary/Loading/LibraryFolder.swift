@@ -2,22 +2,22 @@ import PlanCore
 
 /// A folder with plan files and, perhaps, places that they need and links between them.
 ///
-/// The plans stand in its folder `plans`, or directly in it when there is no
+/// The plans are in its folder `plans`, or directly in it when there is no
 /// such folder; the places in `places.yaml`, the links in `links.yaml`.
 package struct LibraryFolder: Hashable, Sendable {
   /// The path as the reader named it.
   package let path: String
 
-  /// Creates a folder; nothing is looked at yet.
+  /// Creates a folder; it is not examined yet.
   package init(path: String) {
     self.path = path
   }
 
   /// The files of a folder that are to be read.
   package struct Files: Sendable {
-    /// The folder that the plan files stand in.
+    /// The folder with the plan files.
     package var plansFolder: String
-    /// The way from the library's folder to it: `plans/` or nothing.
+    /// The path from the library's folder to it: `plans/` or nothing.
     package var plansPrefix = ""
     /// The names of the plan files in it, ordered by their bytes.
     package var planNames = NameList()
@@ -47,7 +47,7 @@ package struct LibraryFolder: Hashable, Sendable {
       plansPrefix = "plans/"
     }
 
-    /// The path of the plan file at a place in ``planNames``.
+    /// The path of the plan file at an index in ``planNames``.
     package func plan(at index: Int) -> String { "\(plansFolder)/\(planNames[index])" }
 
     /// The paths of all plan files.
@@ -74,7 +74,7 @@ package struct LibraryFolder: Hashable, Sendable {
   static let placesFile = "places.yaml"
   static let linksFile = "links.yaml"
 
-  /// The path without strokes at its end.
+  /// The path without slashes at its end.
   fileprivate var base: String {
     var base = Substring(path)
     while base.hasSuffix("/") { base = base.dropLast() }
@@ -85,11 +85,41 @@ package struct LibraryFolder: Hashable, Sendable {
     name.first != UInt8(ascii: ".") && endings.contains { name.suffix($0.count).elementsEqual($0) }
   }
 
-  /// Whether a file that stands beside plans holds places or links.
+  /// Whether a file beside the plans holds places or links.
   private static func isOther(_ name: ArraySlice<UInt8>) -> Bool {
     others.contains { name.elementsEqual($0) }
   }
 
   private static let others = [placesFile, linksFile].map { Array($0.utf8) }
   private static let endings = [".yaml", ".yml"].map { Array($0.utf8) }
+}
+
+/// The position of a file in its folder.
+struct FileLayout {
+  enum Kind {
+    case plan
+    case places
+    case links
+  }
+
+  /// What it holds.
+  let kind: Kind
+  /// The folder that contains it.
+  let folder: String
+  /// The path of the places that come with a plan, whether they exist or not.
+  let placesFile: String
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ""
+    let isInPlans = parts.dropLast().last == "plans"
+    kind =
+      switch parts.last.map(String.init) {
+      case LibraryFolder.placesFile where !isInPlans: .places
+      case LibraryFolder.linksFile where !isInPlans: .links
+      default: .plan
+      }
+    self.folder = folder.isEmpty ? "." : folder
+    placesFile = folder + (isInPlans ? "../" : "") + LibraryFolder.placesFile
+  }
 }

@@ -4,7 +4,7 @@ import PlanCore
 package struct LibraryListing: Sendable {
   /// One of the folders.
   package struct Folder: Sendable {
-    /// Its place among the folders that were named, from 0; that of others has no effect on it.
+    /// Its position among the folders that were named, from 0, independent of the others.
     package let number: Int
     /// Its files.
     package let files: LibraryFolder.Files

@@ -26,7 +26,7 @@ package struct LibraryLoader: Sendable {
   /// The paths of the folders, in the order in which they are read.
   package var paths: [String] { folders.map(\.path) }
 
-  /// Whether there is something wrong before any folder is looked at.
+  /// Whether there is a problem before any folder is examined.
   package var lacksBundle: Bool { missingBundle != nil }
 
   /// Lists the files without reading any.

@@ -1,11 +1,11 @@
 import PlanCore
 import PlanPlatform
 
-/// Where the library of this installation and this reader stands.
+/// Where the library of this installation and this reader is.
 package struct LibraryLocations: Equatable, Sendable {
   /// The data that comes with the program.
   package enum Bundle: Equatable, Sendable {
-    /// It stands in this folder.
+    /// It is in this folder.
     case found(LibraryFolder)
     /// None of these folders holds plans.
     case missing(lookedIn: [String])
@@ -30,7 +30,7 @@ package struct LibraryLocations: Equatable, Sendable {
   ///   - environment: The environment variables.
   ///   - executable: The real path of the program, or `nil` when unknown.
   ///   - added: The folders of the command line, in order.
-  ///   - exists: Whether something stands at a path.
+  ///   - exists: Whether there is anything at a path.
   package init(
     environment: [String: String], executable: String?, added: [String],
     exists: (String) -> Bool
@@ -54,7 +54,7 @@ package struct LibraryLocations: Equatable, Sendable {
   private static func bundle(
     paths: EnvironmentPaths, executable: String?, exists: (String) -> Bool
   ) -> Bundle {
-    // A folder that somebody has named is not second-guessed: when it is
+    // A folder that was named explicitly is not second-guessed: when it is
     // missing, the loader says so.
     if let data = paths.data { return .found(LibraryFolder(path: data)) }
     var candidates: [String] = []

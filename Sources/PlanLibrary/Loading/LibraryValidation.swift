@@ -1,40 +1,40 @@
 import PlanCore
 
-/// What is known of a plan file besides its plan: what other files can be at odds with.
+/// What is known of a plan file besides its plan, to be checked against other files.
 package protocol PlanFileFacts {
-  /// What is wrong with the file itself, in its order.
+  /// The problems of the file itself, in its order.
   var problems: [LibraryProblem] { get }
   /// The slug of its plan, even when the rest is wrong, or `nil` when it has none.
   var slug: Identifier<Plan>? { get }
-  /// Whether nothing is wrong with it, so that it gives a plan.
+  /// Whether it has no problems, and so gives a plan.
   var holdsPlan: Bool { get }
   /// The slugs of plans that it refers to, in the order of the file.
   var references: [Identifier<Plan>] { get }
 
-  /// The slug of its plan and where it stands; asked for only when something is wrong with it.
+  /// The slug of its plan and its position; asked for only when something is wrong with it.
   func declaration() -> PlanMention?
-  /// The references and where they stand; asked for only when something is wrong with one.
+  /// The references and their positions; asked for only when something is wrong with one.
   func mentions() -> [PlanMention]
 }
 
-/// What the plan files of a library are together: which plans count, and what is wrong.
+/// The plan files of a library together: which plans count, and the problems.
 package struct LibraryValidation {
-  /// The files whose plans are those of the library, by their places, ascending.
+  /// The files whose plans are those of the library, by their indices, ascending.
   ///
   /// Of several good plans with one slug the first one counts.
   package private(set) var files: [Int] = []
-  /// What is wrong with files and between them, in the order in which it is told.
+  /// The problems of files and between them, in the order in which they are reported.
   package private(set) var problems: [LibraryProblem] = []
 
-  /// Whether every file gives a plan that counts, and nothing is wrong.
+  /// Whether every file gives a plan that counts, without problems.
   package func isPlain(of count: Int) -> Bool { problems.isEmpty && files.count == count }
 
-  /// What was found before of the same files: each gives a plan that counts, and nothing is wrong.
+  /// What was found before of the same files: each gives a plan that counts, without problems.
   package init(plain count: Int) {
     files = Array(0..<count)
   }
 
-  /// Judges plan files that stand in the order of the library.
+  /// Validates plan files, given in the order of the library.
   ///
   /// - Parameter checkingReferences: Whether all files are there, so that a plan that is
   ///   referred to can be found missing.
@@ -66,7 +66,7 @@ package struct LibraryValidation {
     }
   }
 
-  /// That the slug of a file is taken by an earlier one.
+  /// The problem that the slug of a file is taken by an earlier one.
   private static func problem(
     of file: some PlanFileFacts, after owner: some PlanFileFacts
   ) -> [LibraryProblem] {
@@ -100,12 +100,12 @@ func missingReferences(
 
 /// A plan file that has been read, or the reason why not.
 package struct ReadPlanFile: PlanFileFacts {
-  /// What reading gave, or `nil` when the file could not be read at all.
+  /// The result of reading, or `nil` when the file could not be read at all.
   package let reading: PlanReading?
-  /// What is wrong with the file itself, in its order.
+  /// The problems of the file itself, in its order.
   package let problems: [LibraryProblem]
 
-  /// Takes over what reading gave.
+  /// Adopts the result of reading.
   package init(_ reading: PlanReading) {
     self.reading = reading
     problems = reading.problems

@@ -84,9 +84,33 @@ extension Value {
   }
 
   /// An angle of at most `limit` degrees to either side.
-  fileprivate func degrees(as form: LibraryProblem.Form, within limit: Double) -> Double? {
-    text(as: form) { text in
+  fileprivate func degrees(as notation: LibraryProblem.Notation, within limit: Double) -> Double? {
+    text(as: notation) { text in
       decimal(text).flatMap { (-limit...limit).contains($0) ? $0 : nil }
     }
   }
+}
+
+/// The keys of places files, one table for each kind of mapping.
+///
+/// `data/places.schema.json` says the same for editors; a test compares the two.
+enum PlacesKeys {
+  /// The file itself.
+  enum File: String, MappingKey {
+    case places
+
+    static let definition = "places"
+    static let required: [Self] = [.places]
+  }
+
+  enum Place: String, MappingKey {
+    case id, code, name, level, parent, aliases, abbreviations, validFrom, validTo, successor
+    case longitude, latitude
+
+    static let definition = "place"
+    static let required: [Self] = [.id, .name, .level]
+  }
+
+  /// All tables, for the test.
+  static let all: [any MappingKey.Type] = [File.self, Place.self]
 }

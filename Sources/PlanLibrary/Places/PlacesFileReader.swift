@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Turns the bytes of one places file into places, or says everything that is
+/// Turns the bytes of one places file into places, or reports everything that is
 /// wrong with them.
 package struct PlacesFileReader: Sendable {
   private let known: PlaceRegister
@@ -16,7 +16,7 @@ package struct PlacesFileReader: Sendable {
     self.isCopy = isCopy
   }
 
-  /// Creates a reader of a file that stands by itself.
+  /// Creates a reader of a single file.
   package init() {
     self.init(known: PlaceRegister())
   }
@@ -36,7 +36,7 @@ package struct PlacesFileReader: Sendable {
   }
 }
 
-/// What reading one places file gave.
+/// The result of reading one places file.
 package struct PlacesReading {
   struct Entry {
     let place: Place
@@ -44,21 +44,21 @@ package struct PlacesReading {
   }
 
   let entries: [Entry]
-  /// What is wrong, in the order of the file.
+  /// The problems, in the order of the file.
   package let problems: [LibraryProblem]
 
   /// The places that could be read, even when others could not.
   ///
-  /// A plan is read all the better for them; the problems are told anyway.
+  /// A plan is read all the better with them; the problems are reported anyway.
   package var places: [Place] { entries.map(\.place) }
 }
 
-/// The places of all files read so far and where they stand.
+/// The places of all files read so far and their positions.
 struct PlaceRegister {
   private(set) var places: [Place] = []
   private var locations: [Identifier<Place>: FileLocation] = [:]
 
-  /// Where the place with the slug `id` stands, or `nil` when there is none.
+  /// Where the place with the slug `id` is defined, or `nil` when there is none.
   subscript(id: Identifier<Place>) -> FileLocation? { locations[id] }
 
   /// Adds the places of one file, which do not hold any of the earlier slugs.

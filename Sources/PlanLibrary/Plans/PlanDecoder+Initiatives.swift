@@ -21,7 +21,7 @@ extension PlanDecoder {
       summary: summary, actions: actions, source: source)
   }
 
-  /// Reads one thing to do; without a mode of its own it has that of what it stands in.
+  /// Reads one thing to do; without a mode of its own it inherits that of its parent.
   private mutating func action(_ value: Value, defaultMode: Mode?) -> Action? {
     guard let fields = MappingReader<PlanKeys.Action>(value) else { return nil }
     let id: Identifier<Action>? = slugs.declare(.action, fields[.id])
@@ -60,7 +60,7 @@ extension PlanDecoder {
       dateBasis: date.basis, actions: actions, source: source)
   }
 
-  /// Reads somebody who speaks or acts.
+  /// Reads a person who speaks or acts.
   mutating func person(_ value: Value) -> Person? {
     guard let fields = MappingReader<PlanKeys.Person>(value) else { return nil }
     let id: Identifier<Person>? = slugs.declare(.person, fields[.id])
@@ -72,7 +72,7 @@ extension PlanDecoder {
     return Person(id: id, name: name, post: post, note: note, source: source)
   }
 
-  /// Reads something that the plan leans on.
+  /// Reads something that the plan is based on.
   mutating func contextEntry(_ value: Value) -> ContextEntry? {
     guard let fields = MappingReader<PlanKeys.Context>(value) else { return nil }
     let id: Identifier<ContextEntry>? = slugs.declare(.context, fields[.id])

@@ -2,7 +2,7 @@ import PlanCore
 
 // What many entities of a plan have in common.
 extension PlanDecoder {
-  /// Reads where something stands.
+  /// Reads where the source says so.
   func reference(_ value: Value?) -> SourceReference? {
     guard let value else { return nil }
     guard let reference = value.text(as: .sourceReference, SourceReference.init(text:)) else {
@@ -45,7 +45,7 @@ extension PlanDecoder {
     value?.list { slugs.refer(to: kind, $0) } ?? []
   }
 
-  /// Reads how a fact came into the library; printed when it is not said.
+  /// Reads how a fact came into the library; printed by default.
   func basis(_ value: Value?) -> Basis {
     value?.code(Basis.self) ?? .printed
   }
@@ -84,7 +84,7 @@ extension PlanDecoder {
     return Quantity(name: name, figure: figure, period: period, source: source)
   }
 
-  /// Reads what was said about something that needs to be spoken of.
+  /// Reads the statements about something that needs at least one.
   func statements(_ value: Value?) -> [Statement] {
     value?.entries { statement($0) } ?? []
   }

@@ -51,7 +51,7 @@ extension PlanDecoder {
 
   /// Reads a slug, or `{via: …}` with one.
   private func stop(_ value: Value) -> Route.Stop? {
-    guard value.shape == .mapping else {
+    guard value.valueType == .mapping else {
       return place(value).map { Route.Stop(place: $0) }
     }
     guard let fields = MappingReader<PlanKeys.Stop>(value) else { return nil }
@@ -91,7 +91,7 @@ extension PlanDecoder {
       note: note, basis: basis, source: source)
   }
 
-  /// Reads value and growth; the comparator belongs to the growth where that stands alone.
+  /// Reads value and growth; the comparator belongs to the growth when there is no value.
   private func figures(
     of fields: MappingReader<PlanKeys.Indicator>
   ) -> (value: Figure?, growth: Figure?) {

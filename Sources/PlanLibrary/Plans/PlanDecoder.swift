@@ -2,7 +2,7 @@ import PlanCore
 
 /// Reads the values of one plan file into the types of `PlanCore`.
 ///
-/// Each function gives its entity, or `nil` after noting what is missing; the
+/// Each function returns its entity, or `nil` after reporting what is missing; the
 /// rest of the file is read all the same. The keys are those of ``PlanKeys``.
 struct PlanDecoder {
   /// What the plan needs to know about one of its sources.
@@ -100,7 +100,7 @@ struct PlanDecoder {
     return Announcement(printed: printed, count: count, group: group, source: source)
   }
 
-  /// Notes announcements about groups that no initiative stands in.
+  /// Reports announcements about groups without initiatives.
   private func checkGroups(of initiatives: [Initiative]) {
     let groups = initiatives.compactMap(\.group)
     for reference in groupReferences where !groups.contains(reference.name) {

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Turns the bytes of one plan file into a plan, or says everything that is
+/// Turns the bytes of one plan file into a plan, or reports everything that is
 /// wrong with them.
 package struct PlanFileReader: Sendable {
   private let gazetteer: Gazetteer
@@ -29,13 +29,13 @@ package struct PlanFileReader: Sendable {
   }
 }
 
-/// What reading one plan file gave.
+/// The result of reading one plan file.
 package struct PlanReading {
   /// The plan, or `nil` when anything is wrong with the file.
   package let plan: Plan?
-  /// What is wrong, in the order of the file.
+  /// The problems, in the order of the file.
   package let problems: [LibraryProblem]
-  /// The slug of the plan and where it stands, even when the rest is wrong.
+  /// The slug of the plan and its position, even when the rest is wrong.
   package let id: PlanMention?
   /// The plans of the library that this one refers to.
   package let planReferences: [PlanMention]
@@ -45,7 +45,7 @@ package struct PlanReading {
 package struct PlanMention: Hashable, Sendable {
   /// The slug.
   package let id: Identifier<Plan>
-  /// Where it stands.
+  /// Its position.
   package let location: FileLocation
 
   /// Creates a mention from its parts.

@@ -52,7 +52,7 @@ struct FileSyntax {
     }
   }
 
-  /// Where a value stands, for a problem that other files tell.
+  /// The position of a value, for problems that refer to it from other files.
   func location(of value: Value) -> FileLocation {
     let columns = try? text.get().characterColumns(of: [value.position])
     return FileLocation(

@@ -1,19 +1,31 @@
 import PlanCore
 
+/// The keys of one kind of mapping.
+///
+/// The reader, its advice on misspelled keys and the test that compares them
+/// with the schema all read this one table.
+protocol MappingKey: RawRepresentable, CaseIterable, Hashable, Sendable
+where RawValue == String, AllCases: Sendable {
+  /// The name of this kind of mapping in the schema.
+  static var definition: String { get }
+  /// The keys that are required.
+  static var required: [Self] { get }
+}
+
 /// The values of a mapping by their keys.
 ///
 /// Creating one notes every key that is not in the table and every key of the
-/// table that has to be there and is not.
+/// table that is required and missing.
 struct MappingReader<Key: MappingKey> {
   /// The mapping itself.
   let value: Value
-  /// What stands under the keys of the table, in the order of the file.
+  /// The values of the table's keys, in the order of the file.
   ///
   /// A dictionary by key would be a type of its own for each table, which the runtime has to make at
   /// every start of the program.
   private let values: [(key: String, value: Value)]
 
-  /// Looks through a mapping, or notes that it is none and gives `nil`.
+  /// Reads a mapping, or reports that it is not one and returns `nil`.
   init?(_ value: Value) {
     guard case .mapping(let mapping) = value.node.content else {
       value.reportWrongType(expected: .mapping)

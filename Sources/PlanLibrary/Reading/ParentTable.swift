@@ -20,7 +20,7 @@ struct ParentTable {
     children.append(child)
   }
 
-  /// Notes each circle once, at the first of its members in the file.
+  /// Reports each cycle once, at the first of its members in the file.
   func checkCycles() {
     var visited: Set<String> = []
     for child in children where !visited.contains(child) {

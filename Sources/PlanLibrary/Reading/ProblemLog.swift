@@ -4,7 +4,7 @@ import PlanCore
 ///
 /// A class because all readers of one file write into the same log.
 final class ProblemLog {
-  /// More problems of one file than this tell nothing new.
+  /// More problems of one file than this say nothing new.
   static let mostProblems = 1000
 
   private struct Entry {
@@ -14,15 +14,15 @@ final class ProblemLog {
   }
 
   private var entries: [Entry] = []
-  /// Where something is wrong that hides what stands there.
+  /// The positions of problems that hide the values there.
   private var covered: Set<Position> = []
 
-  /// Whether nothing is wrong so far.
+  /// Whether there are no problems so far.
   var isEmpty: Bool { entries.isEmpty }
 
   /// Notes the problems of the syntax.
   ///
-  /// Nothing else is noted at their positions: what stands there has been
+  /// Nothing else is noted at their positions: the value there has been
   /// replaced so that the rest could be read.
   func cover(_ findings: [SyntaxScan.Finding]) {
     for finding in findings {
@@ -31,7 +31,7 @@ final class ProblemLog {
     }
   }
 
-  /// Notes a problem; the fault is only put together when it is.
+  /// Notes a problem; the fault is only created when it counts.
   func report(
     _ fault: @autoclosure () -> LibraryProblem.Fault, at position: Position, _ trail: Trail
   ) {
@@ -50,5 +50,30 @@ final class ProblemLog {
         file: file, line: entry.position.line, column: column,
         keyPath: entry.trail.description, fault: entry.fault)
     }
+  }
+}
+
+/// A position in a file, as problems name it.
+package struct FileLocation: Hashable, Sendable {
+  /// The file as the user named it.
+  package let file: String
+  /// The line, from 1.
+  package let line: Int
+  /// The column in characters, from 1.
+  package let column: Int
+  /// The path to the value through the keys.
+  package let keyPath: String
+
+  /// Creates a location from its parts.
+  package init(file: String, line: Int, column: Int, keyPath: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.keyPath = keyPath
+  }
+
+  /// A problem at this position.
+  func problem(_ fault: LibraryProblem.Fault) -> LibraryProblem {
+    LibraryProblem(file: file, line: line, column: column, keyPath: keyPath, fault: fault)
   }
 }

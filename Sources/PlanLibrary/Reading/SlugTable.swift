@@ -28,7 +28,7 @@ struct SlugTable {
   }
 
   /// Reads a slug and takes it for something of `kind`; a slug that is taken
-  /// is noted as a problem, and still given back.
+  /// is reported as a problem, and still returned.
   mutating func declare<Entity>(_ kind: ItemKind, _ value: Value?) -> Identifier<Entity>? {
     guard let value, let id = value.slug(Entity.self) else { return nil }
     if let owner = owners[id.rawValue] {
@@ -58,7 +58,7 @@ struct SlugTable {
     kind.map { slugsByKind[$0] ?? [] } ?? slugs
   }
 
-  /// Notes the references to nothing.
+  /// Reports the references to nothing.
   ///
   /// - Parameters:
   ///   - others: Slugs of other files that may be referred to.

@@ -1,4 +1,4 @@
-/// The way from the top of a file to a value: `projects[3].kind`.
+/// The path from the top of a file to a value: `projects[3].kind`.
 indirect enum Trail: Hashable, Sendable {
   /// The file itself.
   case root
@@ -9,7 +9,7 @@ indirect enum Trail: Hashable, Sendable {
 }
 
 extension Trail: CustomStringConvertible {
-  /// The form of ``LibraryProblem/keyPath``; empty for the file itself.
+  /// The text for ``LibraryProblem/keyPath``; empty for the file itself.
   var description: String {
     var steps: [String] = []
     var trail = self
@@ -28,7 +28,7 @@ extension Trail: CustomStringConvertible {
     }
   }
 
-  /// A key that nobody knows may be long and hold anything.
+  /// An unknown key may be long and hold anything.
   private static func shown(_ key: String) -> String {
     let limit = 40
     let short = key.prefix(limit + 1).count > limit ? key.prefix(limit - 1) + "…" : Substring(key)

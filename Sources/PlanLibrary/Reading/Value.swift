@@ -1,24 +1,24 @@
 import PlanCore
 
-/// A value in a file, with the way to it.
+/// A value in a file, with the path to it.
 ///
-/// Each reading function gives the value in one form, or notes why that
-/// cannot be and gives `nil`.
+/// Each reading function gives the value in one notation, or notes why that
+/// cannot be done and returns `nil`.
 struct Value {
   let node: Node
   let trail: Trail
   let log: ProblemLog
 
-  /// Where it stands.
+  /// Its position.
   var position: Position { node.position }
 
-  /// Notes that something is wrong with it.
+  /// Reports a problem with it.
   func report(_ fault: @autoclosure () -> LibraryProblem.Fault) {
     log.report(fault(), at: position, trail)
   }
 
   /// The type of a value as it is written.
-  var shape: LibraryProblem.Shape {
+  var valueType: LibraryProblem.ValueType {
     switch node.content {
     case .mapping: .mapping
     case .list: .list
@@ -26,7 +26,7 @@ struct Value {
     }
   }
 
-  /// The number of items of a list, or `nil` when it is none.
+  /// The number of items of a list, or `nil` when it is not one.
   var length: Int? {
     if case .list(let items) = node.content { items.count } else { nil }
   }
@@ -47,12 +47,12 @@ struct Value {
     items().compactMap(read)
   }
 
-  /// Notes that another type is expected; an empty value is called that.
-  func reportWrongType(expected: LibraryProblem.Shape) {
+  /// Reports that another type is expected, or that the value is empty.
+  func reportWrongType(expected: LibraryProblem.ValueType) {
     if case .scalar(let scalar) = node.content, scalar.isNull {
       report(.emptyValue)
     } else {
-      report(.wrongType(expected: expected, found: shape))
+      report(.wrongType(expected: expected, found: valueType))
     }
   }
 }
@@ -82,13 +82,13 @@ extension Value {
     return text
   }
 
-  /// What `convert` makes of the text, which is expected to have a form.
+  /// What `convert` makes of the text, which has to be written in a notation.
   func text<Result>(
-    as form: LibraryProblem.Form, _ convert: (String) -> Result?
+    as notation: LibraryProblem.Notation, _ convert: (String) -> Result?
   ) -> Result? {
     guard let text = text() else { return nil }
     guard let result = convert(text) else {
-      report(.malformed(text, expected: form))
+      report(.malformed(text, expected: notation))
       return nil
     }
     return result
@@ -133,13 +133,13 @@ extension Value {
   }
 }
 
-/// The whole number from 1 that digits stand for.
+/// The whole number from 1 that digits mean.
 func wholeNumber(_ digits: some StringProtocol) -> Int? {
   guard digits.utf8.allSatisfy(isDigit), !digits.hasPrefix("0") else { return nil }
   return Int(digits)
 }
 
-/// The number that two whole numbers joined by `/` stand for.
+/// The number that two whole numbers joined by `/` mean.
 private func fraction(_ text: String) -> Double? {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   guard parts.count == 2, let above = wholeNumber(parts[0]), let below = wholeNumber(parts[1])
@@ -147,7 +147,7 @@ private func fraction(_ text: String) -> Double? {
   return Double(above) / Double(below)
 }
 
-/// The number that digits with an optional sign and decimal point stand for.
+/// The number that digits with an optional sign and decimal point mean.
 func decimal(_ text: String) -> Double? {
   let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
   let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 /// Which characters a text of the library may hold.
 enum CharacterRules {
   /// Whether a character controls a device or the direction of writing
-  /// instead of standing for something.
+  /// instead of meaning something.
   ///
   /// Tab, line feed and carriage return are among them here.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
@@ -12,7 +12,7 @@ enum CharacterRules {
     case 0x2028, 0x2029: true
     // Bidirectional embeddings, overrides and isolates.
     case 0x202A...0x202E, 0x2066...0x2069: true
-    // A byte order mark inside a text, and what is no character.
+    // A byte order mark inside a text, and noncharacters.
     case 0xFEFF, 0xFFFE, 0xFFFF: true
     default: false
     }

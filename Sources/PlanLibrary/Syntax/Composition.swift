@@ -4,7 +4,7 @@ import PlanCore
 struct Composition {
   /// The top of the tree, or `nil` when none could be built.
   let root: Node?
-  /// What is wrong, in order.
+  /// The problems, in order.
   let findings: [SyntaxScan.Finding]
 
   /// Builds the tree of a text.
@@ -20,7 +20,7 @@ struct Composition {
     if let failure {
       let finding = SyntaxScan.Finding(failure)
       root = nil
-      // What the scan saw behind the error it may have misunderstood.
+      // What the scan saw after the error may have been misread.
       findings = scan.findings.prefix { $0.position < finding.position } + [finding]
     } else if scan.isRefused {
       root = nil

@@ -14,9 +14,9 @@ struct Node {
     let text: String
     let style: Style
 
-    /// What stands for a value that the file may not have and that has been reported.
+    /// A placeholder for a value that is not allowed and has been reported.
     ///
-    /// It is no value and no key of any file, and nothing more is told at its place.
+    /// It is not a value or a key of any file, and nothing more is reported at its position.
     static let hidden = Scalar(text: "\u{E000}", style: .plain)
   }
 

@@ -1,4 +1,4 @@
-/// Builds the tree of a file from its parts in the order in which they stand.
+/// Builds the tree of a file from its parts in order.
 struct NodeBuilder {
   /// A list or mapping that is open.
   private struct Container {
@@ -6,7 +6,7 @@ struct NodeBuilder {
     let isMapping: Bool
     var items: [Node] = []
     var entries: [(key: Node.Key, value: Node)] = []
-    /// The key whose value stands next.
+    /// The key whose value comes next.
     var key: Node.Key?
 
     var node: Node {

@@ -1,9 +1,9 @@
-/// Finds the characters of a text that stand where libyaml says.
+/// Finds the characters of a text at libyaml's positions.
 ///
 /// Offsets count Unicode scalars, as libyaml does, and mostly grow.
 struct ScalarOffsets {
   private let bytes: [UInt8]
-  /// An offset that was looked up and its byte, to go on from for the next one.
+  /// An offset that was looked up and its byte, to continue from for the next one.
   private var known = (scalars: 0, byte: 0)
 
   init(_ bytes: [UInt8]) {

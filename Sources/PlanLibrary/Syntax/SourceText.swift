@@ -1,6 +1,6 @@
 import PlanCore
 
-/// A place in a file as YAML counts it.
+/// A position in a file as YAML counts it.
 struct Position: Hashable, Comparable {
   /// The line, from 1.
   let line: Int
@@ -22,10 +22,10 @@ struct SourceText {
   let bytes: [UInt8]
   /// The characters that must not be there, in order.
   let invalidScalars: [(position: Position, scalar: UInt32)]
-  /// Whether there were so many invalidScalars that the rest was not looked at.
+  /// Whether there were so many that the rest was not examined.
   let isBinary: Bool
 
-  /// More control characters than this tell nothing new.
+  /// More control characters than this say nothing new.
   static let mostStrangers = 100
 
   /// Checks the bytes of a file.
@@ -42,11 +42,11 @@ struct SourceText {
     self.init(replacingStrangersOf: body)
   }
 
-  /// The bytes from some offset on are no text.
+  /// The bytes from some offset on are not text.
   struct InvalidUTF8: Error {
     /// The first such byte of the file.
     let offset: Int
-    /// Where it stands.
+    /// Its position.
     let position: Position
   }
 

@@ -3,7 +3,7 @@ import PlanCore
 /// One pass over the parts of a file that finds what plan files may not use, and builds
 /// the tree of the rest.
 ///
-/// Of what they may not use it hides what would stand in the way: an alias, and a key
+/// It hides what is not allowed and would be in the way: an alias, and a key
 /// that was there before. The rest of the file is read all the same.
 struct SyntaxScan {
   /// One thing that plan files may not use.
@@ -15,7 +15,7 @@ struct SyntaxScan {
 
   /// The deepest nesting of lists and mappings.
   static let deepest = 64
-  /// More findings than this tell nothing new.
+  /// More findings than this say nothing new.
   static let mostFindings = 1000
 
   /// What was found, in the order of the file.
@@ -91,9 +91,9 @@ struct SyntaxScan {
     advance(key: scalar.text)
   }
 
-  /// Notes the anchor and the tag that stand before a value.
+  /// Reports the anchor and the tag before a value.
   ///
-  /// They stand in nobody's way: without aliases they do nothing.
+  /// They are harmless: without aliases they do nothing.
   private mutating func reportProperties(of event: YAMLEvent) {
     guard event.hasProperties else { return }
     var offset = event.offset
@@ -112,7 +112,7 @@ struct SyntaxScan {
     }
   }
 
-  /// Goes on to the next key, value or item of the innermost list or mapping.
+  /// Moves on to the next key, value or item of the innermost list or mapping.
   private mutating func advance(key: String) {
     guard let last = containers.indices.last else { return }
     containers[last].advance(key: key)
@@ -136,7 +136,7 @@ struct SyntaxScan {
     isFinished = true
   }
 
-  /// The way to the value that stands next; a key's is that of its mapping.
+  /// The path to the next value; a key's is that of its mapping.
   private var trail: Trail {
     containers.reduce(.root) { trail, container in
       if !container.isMapping { return .index(trail, container.index) }
@@ -151,9 +151,9 @@ extension SyntaxScan {
     let isMapping: Bool
     /// The number of the current item of a list.
     var index = 0
-    /// The key of the value that stands next, in a mapping.
+    /// The key of the next value, in a mapping.
     var key = ""
-    /// Whether a key stands next.
+    /// Whether a key comes next.
     var expectsKey: Bool
     /// The keys so far and their lines.
     var keys: [String: Int] = [:]

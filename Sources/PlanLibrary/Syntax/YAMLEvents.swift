@@ -1,6 +1,6 @@
 import CYaml
 
-/// One event of libyaml's parser: a part of the file in the order in which it stands.
+/// One event of libyaml's parser: the parts of the file in order.
 struct YAMLEvent {
   enum Kind {
     case documentStart
@@ -25,11 +25,11 @@ struct YAMLEvent {
 ///
 /// The events come in constant memory and without recursion, before anything is built of them.
 enum YAMLEvents {
-  /// Why libyaml does not read on.
+  /// Why libyaml stopped.
   struct Failure {
-    /// Where it met it; what follows it may have misunderstood before.
+    /// Where the error is; anything after it may have been misread.
     let position: Position
-    /// In its own words.
+    /// Its message.
     let message: String
     /// Whether lists and mappings are nested deeper than it goes.
     let isTooDeep: Bool

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The threads that it pays to have at once, 2...8.
 ///
-/// Two even on one processor: while one waits for the disk, the other goes on.
+/// Two even on one processor: while one waits for the disk, the other works.
 package let usefulThreads = max(2, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
 /// Turns values into others on several threads, this one among them, and waits for all.

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A task would take one of the few threads that the work on the library needs, or wait for it;
 /// and after the first one libdispatch looks after its threads every second for as long as the
-/// program runs, so that a browser which nobody touches would never rest.
+/// program runs, so that an idle browser would never sleep.
 package enum SystemThread {
   /// Runs a closure on a thread of its own, or at once when the system has none left.
   package static func run(_ body: @escaping @Sendable () -> Void) {

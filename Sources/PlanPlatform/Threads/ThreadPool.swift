@@ -6,16 +6,16 @@ import Synchronization
 final class ThreadPool: @unchecked Sendable {
   // Unchecked, as everything that changes is behind the lock.
 
-  /// The crew of this process.
+  /// The pool of this process.
   static let shared = ThreadPool()
 
-  /// The most threads that may wait for work: of several who want help at once, each gets some.
+  /// The most threads that may wait for work: several callers at once each get some.
   private static let most = 16
 
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
-  /// Told when there is work.
+  /// Signalled when there is work.
   private let work: UnsafeMutablePointer<pthread_cond_t>
-  /// Told when helpers have ended theirs.
+  /// Signalled when helpers have finished.
   private let rest: UnsafeMutablePointer<pthread_cond_t>
   private var jobs: [Job] = []
   /// The helpers that wait for work, asleep or not.
@@ -29,7 +29,7 @@ final class ThreadPool: @unchecked Sendable {
   /// How long a thread looks for what it waits for before it sleeps, in nanoseconds.
   ///
   /// A search is several pieces of work one right after the other, and to wake a thread can
-  /// take as long as one of them. With one processor nobody else could go on meanwhile.
+  /// take as long as one of them. With one processor no other thread could work meanwhile.
   private static let patience: UInt64 = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1 ? 50_000 : 0
 
   private init() {
@@ -60,7 +60,7 @@ final class ThreadPool: @unchecked Sendable {
   /// Runs `body` on this thread and, as far as there are any, on some others at once, and waits
   /// for all of them.
   ///
-  /// Whoever comes after the work is done finds none, so that nobody waits for a thread to wake.
+  /// Helpers that come after the work is done find none, so that no thread is waited for.
   func run(helpers: Int, _ body: @escaping @Sendable () -> Void) {
     guard helpers > 0 else { return body() }
     let job = Job(body, wanted: helpers)

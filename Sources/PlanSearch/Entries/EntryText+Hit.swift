@@ -4,7 +4,7 @@ extension EntryText {
   /// What a reader is shown: the entry with its matches, given how each word is found.
   ///
   /// The text shows the aliases that words were found in, then the parts of
-  /// the text around the first place of each other word; with neither, the
+  /// the text around the first occurrence of each other word; with neither, the
   /// beginning of the text.
   package func hit(for words: [FoundWord]) -> SearchHit {
     var matches = titleMatches(of: words.filter { $0.field == .title })

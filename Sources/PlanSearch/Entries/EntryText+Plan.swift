@@ -47,7 +47,7 @@ extension EntryText {
 struct ItemPaths {
   private let planTitle: String
   private var paths: [ItemIdentifier: [String]] = [:]
-  /// What has a place of its own, so that being named elsewhere does not matter.
+  /// Items with a parent, for which being named elsewhere does not matter.
   private let parts: Set<ItemIdentifier>
 
   init(plan: Plan) {

@@ -1,7 +1,7 @@
 import PlanCore
 
 /// The words that a reader sees when an item of a plan is shown whole, its
-/// title and aliases apart; `nil` stands for what the plan does not say.
+/// title and aliases apart; `nil` is what the plan does not say.
 struct EntryTextBuilder {
   let plan: Plan
   let gazetteer: Gazetteer

@@ -1,16 +1,16 @@
 /// The parts of a text around the words found in it, with `…` for what is left out.
 struct Snippet {
-  /// The characters shown before the first place of a word.
+  /// The characters shown before the first occurrence of a word.
   static let before = 40
   /// The characters shown from there on.
   static let after = 80
 
   /// The snippet.
   let text: String
-  /// Where the words stand in it, in characters, in order and without overlaps.
+  /// Where the words are in it, in characters, in order and without overlaps.
   let matches: [Range<Int>]
 
-  /// Cuts out the surroundings of the first place of each word; without words, the beginning.
+  /// Cuts out the surroundings of the first occurrence of each word; without words, the beginning.
   init(of text: String, around words: [FoundWord]) {
     guard !words.isEmpty else {
       self.text = Self.beginning(of: text)
@@ -19,9 +19,9 @@ struct Snippet {
     }
     let folded = FoldedText(text)
     let characters = TextCharacters(text, areScalars: folded.isOfWholeCharacters)
-    let places = words.map { folded.occurrences(of: $0) }
-    var windows = merged(places.compactMap(\.first).map { Self.window(around: $0, in: characters) })
-    let occurrences = places.flatMap { $0 }
+    let found = words.map { folded.occurrences(of: $0) }
+    var windows = merged(found.compactMap(\.first).map { Self.window(around: $0, in: characters) })
+    let occurrences = found.flatMap { $0 }
     windows = merged(windows.map { Self.widened($0, toHold: occurrences) })
 
     var shown = ""
@@ -46,7 +46,7 @@ struct Snippet {
   }
 
   private static func beginning(of text: String) -> String {
-    // Bytes tell first, as a character has no more than a text that is cut has to have.
+    // The bytes decide first: a text has at least as many of them as characters.
     guard text.utf8.count > before + after else { return text }
     let end = quickEnd(of: text)
     guard let end = end.isKnown ? end.index : slowEnd(of: text), end < text.endIndex else {
@@ -80,7 +80,7 @@ struct Snippet {
     return max(0, match.lowerBound - before)..<min(characters.count, end)
   }
 
-  /// The window with the matches that stand across its ends whole.
+  /// The window, widened to the matches that cross its ends.
   private static func widened(_ window: Range<Int>, toHold occurrences: [Range<Int>]) -> Range<Int>
   {
     let crossing = occurrences.filter { $0.overlaps(window) }

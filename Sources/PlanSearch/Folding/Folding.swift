@@ -4,7 +4,7 @@ import PlanCore
 ///
 /// Traditional characters become simplified and full-width ones half-width,
 /// letters lower case, any Unicode space a plain one. Controls and characters
-/// without width are dropped. Every other character stands for itself.
+/// without width are dropped. Every other character stays as it is.
 ///
 /// Folding looks at one scalar at a time, so a part of a text folds to the
 /// same part of the folded text.
@@ -24,11 +24,11 @@ package enum Folding {
   package static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt32]) {
     switch scalar.value {
     case 0x41...0x5A: folded.append(scalar.value + 0x20)
-    // Marks such as “”…、。 are as common as letters; none of them folds.
+    // Punctuation such as “”…、。 is as common as letters; none of it folds.
     case 0x20...0x7E, 0x2010...0x2027, 0x3001...0x3029: folded.append(scalar.value)
     case 0x3400...0x9FFF: folded.append(TraditionalTable.simplified(scalar.value))
     case 0xFF01...0xFF5E:
-      // The full-width forms of U+0021 to U+007E stand in the same order.
+      // The full-width forms of U+0021 to U+007E are in the same order.
       guard let narrow = Unicode.Scalar(scalar.value - 0xFEE0) else { return }
       append(narrow, to: &folded)
     case 0xFFE0...0xFFE6: folded.append(narrowSigns[Int(scalar.value - 0xFFE0)])
@@ -80,17 +80,17 @@ struct FoldedText {
     self.offsets = offsets
   }
 
-  /// The characters of the text in which a word stands as it was found, in order.
+  /// The characters of the text where a word occurs as it was found, in order.
   func occurrences(of found: FoundWord) -> [Range<Int>] {
     guard found.form != .literal, let pinyin = found.word.pinyin else {
       return occurrences(of: found.word.literal)
     }
-    let places = pinyin.occurrences(
+    let ranges = pinyin.occurrences(
       as: found.form, in: PinyinTable.readings(of: scalars), isName: found.field != .text)
-    return places.map { offsets[$0.lowerBound]..<offsets[$0.upperBound - 1] + 1 }
+    return ranges.map { offsets[$0.lowerBound]..<offsets[$0.upperBound - 1] + 1 }
   }
 
-  /// The characters of the text in which a word stands, in order; they may overlap.
+  /// The characters of the text where a word occurs, in order; they may overlap.
   func occurrences(of word: [UInt32]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = scalars.startIndex
@@ -105,6 +105,7 @@ struct FoldedText {
 
 extension StringProtocol {
   /// The number of characters, found quickly where each scalar is one.
+  @inlinable
   package var characterCount: Int {
     unicodeScalars.allSatisfy(\.isWholeCharacter) ? unicodeScalars.count : count
   }
@@ -114,7 +115,8 @@ extension Unicode.Scalar {
   /// Whether the scalar folds to one scalar and, beside others of this kind, is a character.
   ///
   /// Only a quick test: `false` means to look closely.
-  var isWholeCharacter: Bool {
+  @inlinable
+  package var isWholeCharacter: Bool {
     switch value {
     case 0x20...0x7E, 0x2010...0x2027, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
     default: false
@@ -123,9 +125,9 @@ extension Unicode.Scalar {
 }
 
 extension [UInt32] {
-  /// Where `word` first stands at or after `start`, or `nil`.
+  /// Where `word` first occurs at or after `start`, or `nil`.
   ///
-  /// A word that is empty stands nowhere.
+  /// An empty word occurs nowhere.
   func firstOccurrence(of word: [UInt32], from start: Int = 0) -> Int? {
     guard let first = word.first, start + word.count <= count else { return nil }
     return withUnsafeBufferPointer { scalars in

@@ -1,4 +1,4 @@
-/// Traditional characters and the simplified ones that stand for them.
+/// Traditional characters and their simplified forms.
 enum TraditionalTable {
   /// The simplified form of a character, or the character itself.
   static func simplified(_ scalar: UInt32) -> UInt32 {
@@ -34,8 +34,8 @@ enum TraditionalTable {
     }
 
     func form(of scalar: UInt32) -> UInt16? {
-      let place = scalar &- first
-      return place < UInt32(forms.count) ? forms[Int(place)] : nil
+      let index = scalar &- first
+      return index < UInt32(forms.count) ? forms[Int(index)] : nil
     }
   }
 }

@@ -3,11 +3,11 @@ package enum PinyinBlock {
   @inlinable static var first: UInt32 { 0x4E00 }
   @inlinable static var count: Int { 0x5200 }
 
-  /// The place of a character in the block, or `nil` for what is no character of it.
+  /// The position of a character in the block, or `nil` for one outside it.
   @inlinable @inline(__always)
-  package static func place(of scalar: UInt32) -> Int? {
-    let place = scalar &- first
-    return place < UInt32(count) ? Int(place) : nil
+  package static func index(of scalar: UInt32) -> Int? {
+    let index = scalar &- first
+    return index < UInt32(count) ? Int(index) : nil
   }
 }
 
@@ -28,7 +28,7 @@ struct PinyinCharacters {
       let number = UInt16(syllables.count)
       syllables.append(Array(line[..<end]))
       for scalar in Substring(line[end...]).unicodeScalars {
-        if let place = PinyinBlock.place(of: scalar.value) { usual[place] = number }
+        if let index = PinyinBlock.index(of: scalar.value) { usual[index] = number }
       }
     }
   }
@@ -39,13 +39,13 @@ struct PinyinCharacters {
     for number in usual { counts[Int(number)] += 1 }
     var readAs = counts.map { count in
       var characters: [UInt16] = []
-      // A few more for those whom phrases have read so.
+      // Room for a few more that phrases add.
       characters.reserveCapacity(count + 8)
       return characters
     }
     readAs[0] = []
-    for (place, number) in usual.enumerated() where number != 0 {
-      readAs[Int(number)].append(UInt16(PinyinBlock.first) + UInt16(place))
+    for (index, number) in usual.enumerated() where number != 0 {
+      readAs[Int(number)].append(UInt16(PinyinBlock.first) + UInt16(index))
     }
     return readAs
   }
@@ -54,13 +54,13 @@ struct PinyinCharacters {
 /// The generated list of phrases, taken apart.
 struct PinyinPhrases {
   /// A phrase in the lists of all phrases.
-  struct Place {
+  struct Span {
     let start: UInt16
     let count: UInt16
   }
 
-  /// The phrases by their first character, of which the longest comes first.
-  private(set) var places: [Place] = []
+  /// The phrases by their first character, the longest first.
+  private(set) var spans: [Span] = []
   /// The characters of all phrases.
   private(set) var characters: [UInt16] = []
   /// The syllables of all phrases.
@@ -81,10 +81,10 @@ struct PinyinPhrases {
       let start = characters.count
       characters += String(decoding: phrase, as: UTF8.self).utf16
       syllables += words.dropFirst().lazy.map { numbers[$0] ?? 0 }
-      places.append(
-        Place(start: UInt16(start), count: UInt16(characters.count - start)))
+      spans.append(
+        Span(start: UInt16(start), count: UInt16(characters.count - start)))
     }
-    places.sort { [characters] one, other in
+    spans.sort { [characters] one, other in
       let (first, second) = (characters[Int(one.start)], characters[Int(other.start)])
       return first == second ? one.count > other.count : first < second
     }
@@ -95,10 +95,10 @@ struct PinyinPhrases {
     var starts: [UInt16] = []
     starts.reserveCapacity(PinyinBlock.count + 1)
     var next = 0
-    for place in 0..<PinyinBlock.count {
+    for index in 0..<PinyinBlock.count {
       starts.append(UInt16(next))
-      while next < places.count,
-        characters[Int(places[next].start)] <= UInt16(PinyinBlock.first) + UInt16(place)
+      while next < spans.count,
+        characters[Int(spans[next].start)] <= UInt16(PinyinBlock.first) + UInt16(index)
       {
         next += 1
       }

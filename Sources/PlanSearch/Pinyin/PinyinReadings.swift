@@ -17,8 +17,8 @@ package final class PinyinReadings: @unchecked Sendable {
   @usableFromInline let usual: UnsafePointer<UInt16>
   /// The readings of a unit that phrases give it, in order.
   private let others: [UInt16: [UInt16]]
-  /// The phrases by their first character, of which the longest comes first.
-  private let phrases: UnsafePointer<PinyinPhrases.Place>
+  /// The phrases by their first character, the longest first.
+  private let phrases: UnsafePointer<PinyinPhrases.Span>
   /// The characters of all phrases.
   private let phraseCharacters: UnsafePointer<UInt16>
   /// The syllables of all phrases.
@@ -32,7 +32,7 @@ package final class PinyinReadings: @unchecked Sendable {
     var readAs = characters.readAs
     var others: [UInt16: [UInt16]] = [:]
     for (unit, reading) in zip(phrases.characters, phrases.syllables) where reading != 0 {
-      guard let place = PinyinBlock.place(of: UInt32(unit)), characters.usual[place] != reading,
+      guard let index = PinyinBlock.index(of: UInt32(unit)), characters.usual[index] != reading,
         insert(reading, into: &others[unit, default: []])
       else { continue }
       insert(unit, into: &readAs[Int(reading)])
@@ -40,7 +40,7 @@ package final class PinyinReadings: @unchecked Sendable {
     syllables = characters.syllables
     self.readAs = readAs
     self.others = others
-    self.phrases = kept(phrases.places)
+    self.phrases = kept(phrases.spans)
     phraseCharacters = kept(phrases.characters)
     phraseSyllables = kept(phrases.syllables)
     phraseStarts = kept(phrases.starts)
@@ -52,7 +52,7 @@ package final class PinyinReadings: @unchecked Sendable {
   package func append(readingsOf text: UnsafeBufferPointer<UInt32>, to readings: inout [UInt16]) {
     var position = 0
     while position < text.count {
-      guard let block = PinyinBlock.place(of: text[position]) else {
+      guard let block = PinyinBlock.index(of: text[position]) else {
         readings.append(0)
         position += 1
         continue
@@ -72,7 +72,7 @@ package final class PinyinReadings: @unchecked Sendable {
   @inline(__always)
   private func phrase(
     at position: Int, in text: UnsafeBufferPointer<UInt32>, _ block: Int
-  ) -> PinyinPhrases.Place? {
+  ) -> PinyinPhrases.Span? {
     for index in Int(phraseStarts[block])..<Int(phraseStarts[block + 1]) {
       let phrase = phrases[index]
       guard position + Int(phrase.count) <= text.count else { continue }
@@ -87,13 +87,13 @@ package final class PinyinReadings: @unchecked Sendable {
     return nil
   }
 
-  /// The reading of a unit where no phrase decides; 0 for what is no Chinese character.
+  /// The reading of a unit where no phrase decides; 0 for what is not a Chinese character.
   @inlinable @inline(__always)
   package func usualReading(of unit: UInt16) -> UInt16 {
-    PinyinBlock.place(of: UInt32(unit)).map { usual[$0] } ?? 0
+    PinyinBlock.index(of: UInt32(unit)).map { usual[$0] } ?? 0
   }
 
-  /// The reading that a variant of a unit stands for.
+  /// The reading that a variant of a unit means.
   @inlinable @inline(__always)
   package func reading(of unit: UInt16, variant: UInt8) -> UInt16 {
     variant == 0 ? usualReading(of: unit) : otherReading(of: unit, variant)

@@ -1,4 +1,4 @@
-/// How a word stands in a text, the best first.
+/// How a word matches a text, best first.
 package enum WordForm: Int, Comparable {
   /// Character by character.
   case literal
@@ -65,9 +65,9 @@ package struct PinyinWord {
     return marked
   }()
 
-  /// The best form in which the word stands anywhere in a text, given how the text is read.
+  /// The best form in which the word occurs anywhere in a text, given the readings of the text.
   ///
-  /// In a running text first letters, or the beginning of one syllable, would stand nearly
+  /// In running text first letters, or the beginning of one syllable, would match nearly
   /// everywhere; they count in names only.
   package func bestForm(in readings: [UInt16], isName: Bool) -> WordForm? {
     readings.withUnsafeBufferPointer { bestForm(in: $0, isName: isName) }
@@ -87,7 +87,7 @@ package struct PinyinWord {
     return best
   }
 
-  /// Where the word stands in one form, in order; the places may overlap.
+  /// Where the word occurs in one form, in order; the ranges may overlap.
   func occurrences(as form: WordForm, in readings: [UInt16], isName: Bool) -> [Range<Int>] {
     readings.indices.compactMap { position in
       guard let length = length(as: form, at: position, in: readings) else { return nil }
@@ -95,7 +95,7 @@ package struct PinyinWord {
     }
   }
 
-  /// How many characters the word stands for in one form at a place, or `nil`.
+  /// How many characters the word matches in one form at a position, or `nil`.
   func length(as form: WordForm, at position: Int, in readings: [UInt16]) -> Int? {
     readings.withUnsafeBufferPointer { readings in
       guard position < readings.count else { return nil }
@@ -109,7 +109,7 @@ package struct PinyinWord {
     }
   }
 
-  /// Whole syllables from a place on, of which the last may be unfinished.
+  /// Whole syllables from a position on; the last one may be unfinished.
   private func syllables(
     at start: Int, in readings: UnsafeBufferPointer<UInt16>
   ) -> (form: WordForm, length: Int)? {
@@ -127,7 +127,7 @@ package struct PinyinWord {
     return (.full, position - start)
   }
 
-  /// How many letters from `used` on a syllable takes; `nil` when it does not stand there.
+  /// How many letters from `used` on a syllable takes; `nil` when they do not match.
   @inline(__always)
   private func take(
     _ syllable: UnsafeBufferPointer<UInt8>, from used: Int

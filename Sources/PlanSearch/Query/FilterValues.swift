@@ -54,7 +54,7 @@ final class FilterValuesCache: Sendable {
 }
 
 extension SearchScope {
-  /// The plans of a name; when none has it, those with a name that contains it.
+  /// The plans with a name; if there are none, those with a name that contains it.
   func plans(named name: [UInt32]) -> Set<Identifier<Plan>> {
     let names = cache.names { summaries }
     func plans(where matches: ([UInt32]) -> Bool) -> Set<Identifier<Plan>> {
@@ -120,5 +120,22 @@ extension FilterValues {
       return (1, pattern?.distance(to: scalars) ?? editDistance(scalars, wanted), offset)
     }
     return ranked.sorted { $0 < $1 }.prefix(limit).map { texts[$0.2] }
+  }
+}
+
+/// A name as names are compared: folded, without spaces and hyphens.
+///
+/// Two names that fold to the same are the same to a reader: 焦濟洛平 and 焦济洛平, Ｇ３０ and g30.
+package func foldedName(_ name: String) -> String { name.comparable }
+
+/// At most five of the names that a reader may have meant by `name`, the nearest first.
+///
+/// At most half of the characters may be wrong; a name that begins with `name` always fits.
+package func similarNames(to name: String, among names: [String]) -> [String] {
+  let wanted = Folding.scalars(of: name)
+  guard !wanted.isEmpty else { return [] }
+  return FilterValues(names).nearest(to: name, limit: 5).filter { candidate in
+    let folded = Folding.scalars(of: candidate)
+    return folded.starts(with: wanted) || editDistance(folded, wanted) * 2 <= wanted.count
   }
 }

@@ -1,15 +1,15 @@
 import PlanCore
 
-/// What can stand in the search box at the cursor: names of filters and their values.
+/// Completions for the search box at the cursor: names of filters and their values.
 package struct SearchCompletion: Equatable, Sendable {
   /// The characters of the text that a candidate replaces, counted from 0; the cursor is its end.
   package let range: Range<Int>
-  /// What can stand there, best first; names end in a colon.
+  /// The candidates, best first; names end in a colon.
   ///
   /// Empty when nothing is known that begins so.
   package let candidates: [String]
 
-  /// Completes the word before the cursor; what stands after the cursor stays.
+  /// Completes the word before the cursor; the text after the cursor stays.
   ///
   /// - Parameters:
   ///   - text: the text of the box.
@@ -46,9 +46,9 @@ package struct SearchCompletion: Equatable, Sendable {
       .filter { $0.hasPrefix(typed) }.map { $0 + ":" }
   }
 
-  /// The values that what was typed may become; of a list of years those that a range may end in.
+  /// The completions of what was typed; after `2021..` the years in which a range may end.
   private static func values(_ values: FilterValues, typed: String) -> [String] {
-    // 2021.. goes on with another year.
+    // 2021.. continues with another year.
     if let dots = typed.firstRange(of: "..") {
       let rest = String(typed[dots.upperBound...])
       let first = Int(typed[..<dots.lowerBound]) ?? .min

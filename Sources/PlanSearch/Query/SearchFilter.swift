@@ -23,7 +23,7 @@ struct FilterWord {
   }
 }
 
-/// What an entry has to be to pass.
+/// The condition for an entry to pass.
 package enum SearchFilter {
   case plans(Set<Identifier<Plan>>)
   case kinds(items: Set<ItemKind>, projects: Set<ProjectKind>)
@@ -47,7 +47,7 @@ package enum SearchFilter {
 }
 
 extension SearchFilter {
-  /// The filter that a word stands for in a scope, or `nil` for a value that does not exist.
+  /// The filter that a word means in a scope, or `nil` for a value that does not exist.
   init?(_ word: FilterWord, in scope: SearchScope) {
     let value = word.value.comparable
     switch word.field {
@@ -143,4 +143,25 @@ extension String {
 extension [UInt32] {
   /// A folded text without spaces and hyphens.
   var comparable: [UInt32] { filter { $0 != Folding.space && $0 != 0x2D } }
+}
+
+/// The years that the filters of a query let through, for what has a date of its own.
+package struct YearFilter: Sendable {
+  private let ranges: [ClosedRange<Int>]
+
+  /// Reads the filters for years of a query; those for anything else do not count.
+  package init(_ text: String) {
+    ranges = SearchWords(SearchQuery(text: text)).filters.compactMap { word in
+      guard word.field == .year, case .years(let range) = SearchFilter(word, in: SearchScope())
+      else { return nil }
+      return range
+    }
+  }
+
+  /// Whether a year passes; what is not a number passes only when no year is asked for.
+  package func passes(year: String?) -> Bool {
+    guard !ranges.isEmpty else { return true }
+    guard let year = year.flatMap({ Int($0) }) else { return false }
+    return ranges.allSatisfy { $0.contains(year) }
+  }
 }

@@ -6,7 +6,7 @@ package struct SearchQuestion {
   package let words: SearchWords
   /// The filters that have a value; the plan that the query is limited to among them.
   package let filters: [SearchFilter]
-  /// What to tell the reader.
+  /// Notices for the reader.
   package let notices: [SearchNotice]
   /// Whether anything can be found: every filter has a value that exists.
   package let isAnswerable: Bool

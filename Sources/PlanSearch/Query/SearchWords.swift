@@ -37,7 +37,7 @@ package struct SearchWord {
     pinyin = PinyinWord(folded)
   }
 
-  /// The number of characters of `name` that the word stands for at a place, or `nil`.
+  /// The number of characters of `name` that the word matches at a position, or `nil`.
   func length(as form: WordForm, at position: Int, in name: ReadText) -> Int? {
     if form != .literal { return pinyin?.length(as: form, at: position, in: name.readings) }
     return name.scalars[position...].starts(with: literal) ? literal.count : nil

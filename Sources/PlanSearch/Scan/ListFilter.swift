@@ -3,11 +3,11 @@ import PlanCore
 /// A query that narrows a list: its words are looked for in the names of rows, its filters are
 /// those of a search.
 package struct ListFilter: Sendable {
-  /// What is asked of a plan by the filters alone, or `nil` without filters.
+  /// The query of the filters alone, or `nil` without filters.
   ///
   /// What passes has to be searched for, since a list of plans does not know their places.
   package let plansQuery: SearchQuery?
-  /// What to tell the reader: a filter whose value does not exist lets nothing through.
+  /// Notices for the reader: a filter whose value does not exist lets nothing through.
   package let notices: [SearchNotice]
 
   private let question: SearchQuestion
@@ -22,7 +22,7 @@ package struct ListFilter: Sendable {
     plansQuery = filters.isEmpty ? nil : SearchQuery(text: words.joined(separator: " "))
   }
 
-  /// The places of the rows that pass, ascending.
+  /// The indices of the rows that pass, ascending.
   ///
   /// - Parameters:
   ///   - plan: the plan that the rows belong to, or `nil` for a list of plans.

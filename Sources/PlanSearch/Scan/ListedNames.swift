@@ -24,10 +24,10 @@ package final class ListedNames: Sendable {
   var readings: [EntryReadings] { allReadings.all }
 }
 
-/// The places of names in the order of a Chinese index: numbers by their value, then Latin, then
+/// The indices of names in the order of a Chinese index: numbers by their value, then Latin, then
 /// Chinese characters by their pinyin; the given order between equals.
 ///
-/// The same characters stand together: 洛宁, 洛阳, 洛阳东, then 罗山.
+/// Names with the same first characters are together: 洛宁, 洛阳, 洛阳东, then 罗山.
 package func nameOrder(of names: [String]) -> [Int] {
   let keys = names.map { NameKey($0) }
   return keys.indices.sorted { left, right in

@@ -24,7 +24,7 @@ package struct NearMisses {
 
   /// The nearest titles, the nearest first, each once; none when all are far away.
   ///
-  /// Of equals the shorter one is first, then the one that stands first.
+  /// Of equals the shorter one comes first, then the earlier one.
   func nearest(of entries: [SearchEntry]) -> [String] {
     var near: [(distance: Double, length: Int, title: String)] = []
     for entry in entries {
@@ -65,7 +65,7 @@ package struct NearMisses {
 /// A folded text in letters: characters as they are read, everything else as it is.
 private struct SpelledText {
   private(set) var letters: [UInt32] = []
-  /// For each place before, between and after the letters whether no character is cut there.
+  /// For each position before, between and after the letters whether no character is cut there.
   private(set) var isBetweenCharacters: [Bool] = [true]
 
   init(_ text: [UInt32]) {

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Where the words of a query stand in the passages of one text: for each passage ranges of its
+/// Where the words of a query occur in the passages of one text: for each passage ranges of its
 /// UTF-8 bytes, ascending and apart.
 ///
 /// Words are compared as the search compares running text. One that is literally there somewhere

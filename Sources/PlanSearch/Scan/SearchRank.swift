@@ -1,6 +1,6 @@
 import PlanCore
 
-/// How well an entry answers a query; the smaller, the better.
+/// How well an entry matches a query; the smaller, the better.
 ///
 /// docs/search.md writes the order down.
 package struct SearchRank: Comparable {
@@ -9,7 +9,7 @@ package struct SearchRank: Comparable {
     case allInTitle, someInTitle, someInAlias, onlyInText
   }
 
-  /// How the words stand in the best name.
+  /// How the words match the best name.
   package enum Fit: Int {
     case whole, prefix, inside
   }
@@ -54,13 +54,13 @@ package struct SearchRank: Comparable {
 
   /// The order of kinds.
   ///
-  /// A project stands before the actions that name it, since readers look for the thing rather
+  /// A project comes before the actions that name it, since readers look for the thing rather
   /// than for the sentence.
   package static let kinds: [ItemKind] =
     [.plan, .initiative, .project]
     + ItemKind.allCases.filter { ![.plan, .initiative, .project].contains($0) }
 
-  /// The place of a kind in the order.
+  /// The position of a kind in the order.
   package static func number(of kind: ItemKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
   package static func < (left: Self, right: Self) -> Bool {

@@ -10,7 +10,7 @@ package struct ClickPairing: Sendable {
 
   package init() {}
 
-  /// The event, with the click it holds turned into a double click where it is the second.
+  /// The event; a click that is the second of two becomes a double click.
   package mutating func pair(
     _ event: BrowserEvent, at time: ContinuousClock.Instant
   ) -> BrowserEvent {
@@ -21,7 +21,7 @@ package struct ClickPairing: Sendable {
       return event
     }
     if let last, last.point == mouse.point, time - last.time <= Self.interval {
-      // A third click begins anew.
+      // A third click begins a new pair.
       self.last = nil
       return .mouse(MouseEvent(.doubleClick, at: mouse.point))
     }

@@ -6,14 +6,14 @@ import PlanText
 /// It reads bytes and not `wget_wch`, which loses the head of a character that
 /// arrives in two reads, merges mouse reports that arrive together, and costs
 /// several system calls for each byte of a paste. Bytes may be split anywhere.
-/// What no table knows is dropped, so that the rest of an unknown sequence is
+/// Unknown sequences are dropped whole, so that the rest of one is
 /// never taken for typed letters.
 package struct KeyDecoder: Sendable {
   /// What the bytes so far are the beginning of.
   package enum Pending: Hashable, Sendable {
     /// A key: without more bytes soon, Esc itself was pressed.
     case sequence
-    /// A paste whose end has not come.
+    /// A paste that has not ended yet.
     case paste
   }
 
@@ -31,8 +31,8 @@ package struct KeyDecoder: Sendable {
   /// Whether the terminal has been asked where its cursor is, and has not answered.
   private var awaitsWidth: Bool
 
-  /// - Parameter awaitsWidth: Whether ``WidthQuestion`` is put to the terminal. Its answer
-  ///   looks like Shift-F3, which nobody presses so early.
+  /// - Parameter awaitsWidth: Whether the terminal is asked ``WidthQuestion``. Its answer
+  ///   looks like Shift-F3, which no reader presses so early.
   package init(sequences: KeySequences = .common, awaitsWidth: Bool = false) {
     self.sequences = sequences
     self.awaitsWidth = awaitsWidth
@@ -44,7 +44,7 @@ package struct KeyDecoder: Sendable {
     return held.first == Self.escape ? .sequence : nil
   }
 
-  /// Takes bytes in and gives the events that are complete.
+  /// Takes bytes and returns the events that are complete.
   package mutating func decode(_ bytes: some Sequence<UInt8>) -> [BrowserEvent] {
     var events: [BrowserEvent] = []
     for byte in bytes {
@@ -139,7 +139,7 @@ package struct KeyDecoder: Sendable {
     case UInt8(ascii: "["): continueControlSequence(byte, into: &events)
     case _ where sequences.isBeginning(held): break
     case UInt8(ascii: "O") where held.count == 3:
-      // No key of the keypad after all: Alt-O, and then something else.
+      // Not a keypad key after all: Alt-O, and then something else.
       events.append(.keyPressed(.alt("O")))
       restart(with: byte, into: &events)
     case _ where held.count == 2: endAlt(byte, into: &events)

@@ -1,6 +1,6 @@
 import PlanBrowser
 
-/// The byte sequences, all beginning with Esc, that stand for keys.
+/// The byte sequences of keys, all beginning with Esc.
 package struct KeySequences: Sendable {
   private var keys: [[UInt8]: KeyPress] = [:]
   private var beginnings: Set<[UInt8]> = []
@@ -9,7 +9,7 @@ package struct KeySequences: Sendable {
   /// in tmux under `TERM=xterm-256color`, Home arrives as `ESC [ 1 ~`.
   package static let common = KeySequences(common: ())
 
-  /// The key that `bytes` stand for, or `nil`.
+  /// The key that `bytes` mean, or `nil`.
   package func key(for bytes: [UInt8]) -> KeyPress? { keys[bytes] }
 
   /// Whether more bytes could turn `bytes` into a key.

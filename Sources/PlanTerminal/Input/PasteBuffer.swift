@@ -1,24 +1,24 @@
-/// The text between the marks of a bracketed paste.
+/// The text between the markers of a bracketed paste.
 struct PasteBuffer: Sendable {
   private static let end = Array("\u{1B}[201~".utf8)
 
   private let capacity: Int
   private var bytes: [UInt8] = []
   private var isCut = false
-  /// How many bytes of the end mark have just been seen.
+  /// How many bytes of the end marker have just been seen.
   private var matched = 0
 
   init(capacity: Int) {
     self.capacity = capacity
   }
 
-  /// Takes one byte in, and gives the whole text once the end mark is complete.
+  /// Takes one byte, and returns the whole text once the end marker is complete.
   mutating func take(_ byte: UInt8) -> String? {
     if byte == Self.end[matched] {
       matched += 1
       return matched == Self.end.count ? text : nil
     }
-    // Esc stands only at the front of the mark, so nothing else can begin a new match.
+    // Esc occurs only at the front of the marker, so nothing else can begin a new match.
     for index in 0..<matched { append(Self.end[index]) }
     matched = byte == Self.end[0] ? 1 : 0
     if matched == 0 { append(byte) }

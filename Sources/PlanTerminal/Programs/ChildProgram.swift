@@ -10,7 +10,7 @@ package struct ChildProgram: Hashable, Sendable {
   package var input: String?
   /// Whether what it writes is gathered instead of going to the terminal.
   package var isGathered = false
-  /// Variables beyond those of this process, or instead.
+  /// Environment variables added to those of this process, or replacing them.
   package var environment: [String: String] = [:]
 
   /// - Precondition: there is a name.
@@ -28,7 +28,7 @@ package struct ChildProgram: Hashable, Sendable {
     self.init(isPlain && !words.isEmpty ? words : ["/bin/sh", "-c", line])
   }
 
-  /// A line for the shell with arguments behind it, which no shell reads.
+  /// A line for the shell followed by arguments that the shell does not interpret.
   package init(shell line: String, arguments: [String]) {
     let plain = Self(shell: line).words
     let isPlain = plain.first != "/bin/sh"
@@ -36,7 +36,7 @@ package struct ChildProgram: Hashable, Sendable {
       isPlain ? plain + arguments : ["/bin/sh", "-c", "\(line) \"$@\"", "sh"] + arguments)
   }
 
-  /// What means something to a shell.
+  /// The characters that a shell interprets.
   private static let meant = Set("|&;<>()$`\\\"'*?[#~=%{}!\n\t".unicodeScalars)
 }
 
@@ -58,10 +58,10 @@ package struct ChildEnd: Hashable, Sendable {
     self.output = output
   }
 
-  /// More than anybody reads in a pager; what comes after it is dropped.
+  /// More than a reader looks at in a pager; the rest is dropped.
   package static let mostOutput = 16 << 20
 
-  /// Reads what `waitpid` says of a process that has ended.
+  /// Reads the status that `waitpid` gives for a process that has ended.
   init(status: CInt, output: [UInt8] = []) {
     let signal = status & 0x7F
     self.init(
@@ -70,7 +70,7 @@ package struct ChildEnd: Hashable, Sendable {
 }
 
 extension ChildProgram {
-  /// A process and what is read of it.
+  /// A process and its output.
   struct Process {
     let id: pid_t
     /// The end to read its output from, when that is gathered.

@@ -59,7 +59,7 @@ enum ForegroundProgram {
     var gathered: [UInt8] = []
     var end: CInt?
     while true {
-      // A program in the background may hold the pipe for ever: its own end is what counts.
+      // A program in the background may hold the pipe forever: only the program's own end counts.
       let ready = Descriptor.wait(
         for: [news, signals.descriptor, output], timeout: end == nil ? nil : .milliseconds(50))
       if ready[2], let descriptor = output {
@@ -109,5 +109,40 @@ enum ForegroundProgram {
   private static func restore(_ number: CInt, _ action: sigaction) {
     var action = action
     sigaction(number, &action, nil)
+  }
+}
+
+/// Runs a program on a terminal without a session and waits for its end.
+package enum PlainProgram {
+  /// Runs a program as ``ForegroundProgram`` does; a signal that ends it then ends the browser.
+  @MainActor
+  package static func run(_ program: ChildProgram) -> ChildEnd {
+    guard let signals = try? SignalPipe() else { return ChildEnd(.notStarted(errno: EMFILE)) }
+    var ending: Int32?
+    let end = ForegroundProgram.run(program, signals: signals, ending: &ending)
+    signals.remove()
+    if let ending { wakeup_die(ending) }
+    return end
+  }
+}
+
+/// Runs a program beside the browser, without the terminal.
+package enum DetachedProgram {
+  /// Starts a program and says later how it ended, on another thread.
+  ///
+  /// - Returns: The number of the error when it could not be started.
+  package static func start(
+    _ program: ChildProgram, ended: @escaping @Sendable (ChildEnd) -> Void
+  ) -> Int32? {
+    switch program.start(isDetached: true) {
+    case .failure(let failure): return failure.number
+    case .success(let process):
+      let isWatched = SystemThread.detach {
+        var status: CInt = 0
+        while waitpid(process.id, &status, 0) < 0, errno == EINTR {}
+        ended(ChildEnd(status: status))
+      }
+      return isWatched ? nil : EAGAIN
+    }
   }
 }

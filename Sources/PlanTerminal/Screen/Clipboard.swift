@@ -1,10 +1,10 @@
-/// What puts a text into the clipboard of the terminal at which the reader sits (OSC 52), also over ssh.
+/// Copies a text to the clipboard of the reader's own terminal (OSC 52), also over ssh.
 enum Clipboard {
   private static let escape: UInt8 = 0x1B
-  /// GNU screen passes on at most 768 bytes at once, its own marks among them.
+  /// GNU screen passes on at most 768 bytes at once, including its own markers.
   private static let screenPart = 500
 
-  /// The bytes for the terminal, or for what stands before it.
+  /// The bytes for the terminal, or for the multiplexer in front of it.
   ///
   /// tmux gets them twice: it takes the first by `set-clipboard on`, and passes the second on by
   /// `allow-passthrough on`; by default it drops both.
@@ -32,9 +32,9 @@ enum Clipboard {
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let group = bytes[start..<min(start + 3, bytes.count)]
       let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
+      for digit in 0..<4 {
         result.append(
-          place > group.count ? UInt8(ascii: "=") : digits[bits >> (18 - 6 * place) & 63])
+          digit > group.count ? UInt8(ascii: "=") : digits[bits >> (18 - 6 * digit) & 63])
       }
     }
     return result

@@ -1,4 +1,4 @@
-/// How many colours a terminal gives to choose from.
+/// How many colours a terminal has.
 package enum ColorDepth: CaseIterable, Hashable, Sendable {
   /// None: attributes only.
   case mono
@@ -6,7 +6,7 @@ package enum ColorDepth: CaseIterable, Hashable, Sendable {
   case eight
   /// The eight and their bright ones.
   case sixteen
-  /// The 256 of xterm, of which the upper 240 are the same everywhere.
+  /// The 256 of xterm; the upper 240 are the same everywhere.
   case palette
 
   /// The depth of a terminal that counts `colors`.

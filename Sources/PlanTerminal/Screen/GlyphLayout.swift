@@ -1,6 +1,6 @@
 import PlanText
 
-/// How one grapheme is handed to ncurses, which thinks in columns and knows no
+/// How one grapheme is handed to ncurses, which works in columns and does not know
 /// graphemes: each column holds one character and its combining marks.
 struct GlyphLayout: Equatable {
   /// What goes into the screen at one column.
@@ -21,8 +21,8 @@ struct GlyphLayout: Equatable {
   /// Lays a grapheme out.
   ///
   /// Where the terminal's table and ours disagree about its width, it is cut or
-  /// filled up with spaces: a wrong picture in one cell is better than a row
-  /// whose rest has moved.
+  /// padded with spaces: a wrong picture in one cell is better than a row
+  /// whose rest is shifted.
   ///
   /// - Parameters:
   ///   - span: The columns it has to cover, at least 1.

@@ -13,7 +13,7 @@ struct OutputCapture {
   private let terminal: CInt
   private let memory: CInt
 
-  /// Prepares for a terminal; `nil` where the system refuses, and then ncurses has to write itself.
+  /// Prepares for a terminal; `nil` where the system refuses, and then ncurses writes by itself.
   init?(_ terminal: CInt) {
     let descriptor = fcntl(terminal, F_DUPFD_CLOEXEC, 3)
     guard descriptor >= 0 else { return nil }
@@ -31,7 +31,7 @@ struct OutputCapture {
 
   /// Runs `body` and returns the bytes that ncurses wrote meanwhile.
   ///
-  /// `nil` when they could not be caught and have gone to the terminal.
+  /// `nil` when they could not be captured and have gone to the terminal.
   func bytes(of body: () -> Void) -> [UInt8]? {
     guard dup2(memory, descriptor) >= 0 else {
       body()
@@ -39,7 +39,7 @@ struct OutputCapture {
     }
     body()
     dup2(terminal, descriptor)
-    // dup2 has dropped the mark that keeps the descriptor from programs started later.
+    // dup2 has cleared the flag that keeps the descriptor from programs started later.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let length = Int(lseek(memory, 0, SEEK_CUR))
     guard length > 0 else { return [] }

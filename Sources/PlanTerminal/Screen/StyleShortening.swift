@@ -10,7 +10,7 @@ enum StyleShortening {
   static func shortened(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    /// The place in the result of the style changes that nothing has been drawn with yet.
+    /// The offset in the result of the style changes that nothing has been drawn with yet.
     var changes: Int?
     var index = 0
     while index < bytes.count {

@@ -1,6 +1,6 @@
 import CNcursesw
 
-/// The terminal's modes that ncurses does not know, and what undoes everything in a crash.
+/// The terminal's modes that ncurses does not know, and the bytes that reset everything in a crash.
 struct TerminalModes {
   /// Bracketed paste.
   let on: [UInt8]
@@ -14,18 +14,18 @@ struct TerminalModes {
   /// How many columns at the right margin stay empty: 1 for `ansi` and its like, else 0.
   ///
   /// Their description says that the cursor goes to the next row with the character in the last
-  /// column (`am` without `xenl`), and ncurses counts on it. Whoever calls himself `ansi` today waits for the next
+  /// column (`am` without `xenl`), and ncurses relies on it. Terminals that say `ansi` today wait for the next
   /// character instead, so that rows begin a row too high. Nothing is drawn where it would matter.
   let unusedColumns: Int
-  /// Whether it may be sent what is for clipboards (OSC 52).
+  /// Whether it may be sent texts for the clipboard (OSC 52).
   ///
   /// A terminal that does not know it ignores it, but for the oldest ones and Linux's console,
   /// which would print it: those that take the mouse are new enough.
   let takesClipboard: Bool
-  /// What stands around a large frame, so that the terminal shows it at once; empty where that is unknown.
+  /// The bytes around a large frame that make the terminal show it at once; empty when unknown.
   let frameStart: [UInt8]
   let frameEnd: [UInt8]
-  /// What brings back the shell's screen when ncurses can no longer be asked.
+  /// The bytes that restore the shell's screen when ncurses cannot.
   let rescue: [UInt8]
 
   /// Reads the terminal that `setupterm` has found.
@@ -70,7 +70,7 @@ struct TerminalModes {
     return withoutPadding(Array(String(cString: text).utf8))
   }
 
-  /// Cuts out the delays, `$<5>`, that terminfo writes for the terminals of old.
+  /// Removes the delays, `$<5>`, that terminfo has for old terminals.
   static func withoutPadding(_ bytes: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     var rest = bytes[...]

@@ -12,10 +12,10 @@ extension TerminalScreen {
     if old == nil { werase(window) }
     let bounds = Rect(size)
     var run = CellRun()
-    frame.forEachChange(since: old) { place, piece in
-      guard bounds.contains(place) else { return }
-      if !run.continues(at: place) { flush(&run) }
-      run.begin(at: place)
+    frame.forEachChange(since: old) { position, piece in
+      guard bounds.contains(position) else { return }
+      if !run.continues(at: position) { flush(&run) }
+      run.begin(at: position)
       append(piece, to: &run)
     }
     flush(&run)
@@ -59,12 +59,12 @@ private struct CellRun {
   private var end = Point(x: 0, y: 0)
   var cells: [cchar_t] = []
 
-  func continues(at place: Point) -> Bool { !cells.isEmpty && end == place }
+  func continues(at position: Point) -> Bool { !cells.isEmpty && end == position }
 
-  mutating func begin(at place: Point) {
+  mutating func begin(at position: Point) {
     guard cells.isEmpty else { return }
-    start = place
-    end = place
+    start = position
+    end = position
   }
 
   mutating func append(_ cell: cchar_t, columns: Int) {

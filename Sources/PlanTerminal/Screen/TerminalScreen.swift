@@ -8,14 +8,14 @@ import PlanText
 
 /// The terminal's screen and its one owner: nothing else writes to it.
 ///
-/// Whoever creates it calls ``restore()`` on every way out. Crashes restore the
+/// The owner calls ``restore()`` on every way out. Crashes restore the
 /// terminal by themselves.
 @MainActor
 final class TerminalScreen {
   /// Where ncurses writes.
   private static let output = STDOUT_FILENO
 
-  /// The most bytes that terminals read at once, and so show at once without being told to.
+  /// The most bytes that terminals read, and so show, at once without being asked to.
   private static let largeFrame = 1024
 
   private let handle: OpaquePointer
@@ -23,11 +23,11 @@ final class TerminalScreen {
   private let modes: TerminalModes
   private let capture: OutputCapture?
   private let multiplexer: TerminalSettings.Multiplexer?
-  /// Whether the mouse is the program's.
+  /// Whether the program has the mouse.
   private var reportsMouse = true
-  /// What goes out in front of the next frame, in the same write.
+  /// Bytes to be sent before the next frame, in the same write.
   private var unsent: [UInt8] = []
-  /// Whether the next frame is written whole, and so nothing in it may be left out.
+  /// Whether the next frame is written whole, with nothing left out.
   private var isRewriting = true
   /// Whether the terminal is asked for the width of ambiguous marks with the first frame.
   let asksForWidth: Bool
@@ -102,7 +102,7 @@ final class TerminalScreen {
   /// The size of the screen that is drawn on, in cells.
   var size: Size {
     let whole = wholeSize
-    // A screen of one column has to be used all the same.
+    // A screen of one column is used all the same.
     return Size(width: max(1, whole.width - modes.unusedColumns), height: whole.height)
   }
 
@@ -110,7 +110,7 @@ final class TerminalScreen {
     Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
-  /// Takes over a new size of the terminal; `nil` when it is the one known.
+  /// Adopts the terminal's new size; `nil` when it has not changed.
   func adoptSize() -> Size? {
     var now = winsize()
     guard curses_window_size(Self.output, &now) == 0, now.ws_row > 0, now.ws_col > 0 else {
@@ -118,13 +118,13 @@ final class TerminalScreen {
     }
     let new = Size(width: Int(now.ws_col), height: Int(now.ws_row))
     guard new != wholeSize else { return nil }
-    // resizeterm would also queue a KEY_RESIZE that nobody reads.
+    // resizeterm would also queue a KEY_RESIZE that is never read.
     resize_term(CInt(new.height), CInt(new.width))
     redrawNext()
     return size
   }
 
-  /// Writes every cell anew with the next frame.
+  /// Redraws every cell with the next frame.
   func redrawNext() {
     clearok(curses_curscr(), true)
     isRewriting = true
@@ -144,13 +144,13 @@ final class TerminalScreen {
     write(takeUnsent() + (isLarge ? modes.frameStart + frame + modes.frameEnd : frame))
   }
 
-  /// Has the terminal report the mouse or keep it, from the next frame on.
+  /// Turns mouse reports on or off, from the next frame on.
   func reportMouse(_ isOn: Bool) {
     reportsMouse = isOn
     unsent += isOn ? modes.mouseOn : modes.mouseOff
   }
 
-  /// What sets the modes of the program.
+  /// The bytes that set the modes of the program.
   private var claim: [UInt8] { modes.on + (reportsMouse ? modes.mouseOn : []) }
 
   /// Puts a text into the clipboard with the next frame; `false` where the terminal has none.
@@ -165,16 +165,16 @@ final class TerminalScreen {
     return unsent
   }
 
-  /// The first frame with the question for the width before it clears the screen.
+  /// The first frame, asking for the width before it clears the screen.
   private func asking(_ bytes: [UInt8]) -> [UInt8] {
     guard asksForWidth, !isAsked else { return bytes }
     isAsked = true
-    guard let clear = TerminalModes.capability("clear"), let place = bytes.firstRange(of: clear)
+    guard let clear = TerminalModes.capability("clear"), let range = bytes.firstRange(of: clear)
     else { return bytes }
-    return bytes[..<place.lowerBound] + WidthQuestion.bytes + bytes[place.lowerBound...]
+    return bytes[..<range.lowerBound] + WidthQuestion.bytes + bytes[range.lowerBound...]
   }
 
-  /// Lets ncurses count ambiguous marks as the terminal does.
+  /// Makes ncurses count ambiguous characters as the terminal does.
   func adopt(_ width: AmbiguousWidth) {
     isAnswered = true
     switch width {
@@ -221,7 +221,7 @@ final class TerminalScreen {
 
   /// Shows or hides the cursor.
   ///
-  /// It has its place either way.
+  /// It is positioned either way.
   func setCursor(shown isShown: Bool) {
     guard isShown != isCursorShown else { return }
     isCursorShown = isShown
@@ -251,7 +251,7 @@ final class TerminalScreen {
       let foreground = depth.number(of: style.foreground)
       let background = depth.number(of: style.background)
       var attributes = style.attributes
-      // A colour says already what "dim" would; both together are too faint.
+      // A colour already does what "dim" would; both together are too faint.
       if foreground != nil { attributes.remove(.dim) }
       var pair: CShort = 0
       if foreground != nil || background != nil {

@@ -12,7 +12,7 @@ extension Theme {
     builtIn.first { $0.name == name }
   }
 
-  /// For a background that nobody knows: each colour can be read on white and on black.
+  /// For an unknown background: each colour can be read on white and on black.
   ///
   /// Of the sixteen only dark ones that are no background: the bright ones are shades of it in
   /// some palettes.
@@ -64,7 +64,7 @@ extension Theme {
   }
 
   private static func shaded(name: String, _ shades: Shades) -> Theme {
-    // Without a grey of its own, many terminals show "dim", and some nothing.
+    // Many terminals show "dim" as grey, some ignore it.
     let muted = Style(.dim, shades.grey)
     return Theme(
       name: name,

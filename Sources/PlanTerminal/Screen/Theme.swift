@@ -1,6 +1,6 @@
 import PlanBrowser
 
-/// The style of each role, under a name.
+/// A named table of the style of each role.
 ///
 /// A theme is a table and nothing else, so that one can be read from a file. A role that carries
 /// meaning should differ from the text around it in an attribute too, since colours may be missing or unseen.
@@ -22,5 +22,37 @@ package struct Theme: Hashable, Sendable {
   package func with(name: String, _ changes: [Role: Style]) -> Theme {
     let all = Role.allCases.map { ($0, changes[$0] ?? self[$0]) }
     return Theme(name: name, Dictionary(uniqueKeysWithValues: all))
+  }
+}
+
+/// How a theme shows a role: attributes, and colours where there are any.
+package struct Style: Hashable, Sendable {
+  /// Attributes that need no colour.
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let underline = Attributes(rawValue: 4)
+    package static let reverse = Attributes(rawValue: 8)
+  }
+
+  package var attributes: Attributes
+  /// The colour of the text, `nil` for the terminal's own.
+  package var foreground: TerminalColor?
+  /// The colour behind the text, `nil` for the terminal's own.
+  package var background: TerminalColor?
+
+  package init(
+    _ attributes: Attributes = [], _ foreground: TerminalColor? = nil,
+    on background: TerminalColor? = nil
+  ) {
+    self.attributes = attributes
+    self.foreground = foreground
+    self.background = background
   }
 }

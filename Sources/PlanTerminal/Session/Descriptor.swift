@@ -1,11 +1,15 @@
+import CNcursesw
+import CTerminalRescue
 import Glibc
+import PlanBrowser
+import PlanText
 
 /// Waiting for and reading from file descriptors.
 enum Descriptor {
   /// What a read gave.
   enum Answer: Equatable {
     case bytes([UInt8])
-    /// Nothing for now.
+    /// Nothing yet.
     case nothing
     /// The other side is gone.
     case end
@@ -29,7 +33,7 @@ enum Descriptor {
     return entries.map { count > 0 && $0.revents != 0 }
   }
 
-  /// Whole milliseconds, rounded up: a loop that wakes too early would turn until the time.
+  /// Whole milliseconds, rounded up: a loop that wakes too early would spin until then.
   private static func milliseconds(_ duration: Duration) -> CInt {
     CInt(clamping: Int64((duration / .milliseconds(1)).rounded(.up)))
   }
@@ -45,5 +49,44 @@ enum Descriptor {
     case 0: return .end
     default: return errno == EINTR || errno == EAGAIN ? .nothing : .end
     }
+  }
+}
+
+/// The terminal that standard output leads to, for commands that print and do not take it over.
+package enum OutputTerminal {
+  /// Its size in cells, `nil` when standard output is no terminal or does not know.
+  package static var size: Size? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, curses_window_size(STDOUT_FILENO, &size) == 0,
+      size.ws_row > 0, size.ws_col > 0
+    else { return nil }
+    return Size(width: Int(size.ws_col), height: Int(size.ws_row))
+  }
+}
+
+/// Signals as something to poll: each arrives as its number on a pipe.
+@MainActor
+struct SignalPipe {
+  /// The end to poll and read.
+  let descriptor: CInt
+
+  /// Installs the handlers for WINCH, TSTP, CONT, TERM, HUP and INT.
+  init() throws(TerminalError) {
+    descriptor = wakeup_install()
+    guard descriptor >= 0 else { throw .systemCall("pipe", errno: errno) }
+  }
+
+  /// The signals that have come, in order.
+  func take() -> [CInt] {
+    var numbers: [CInt] = []
+    while case .bytes(let bytes) = Descriptor.read(descriptor) {
+      numbers += bytes.map { CInt($0) }
+    }
+    return numbers
+  }
+
+  /// Gives the signals back the actions they had.
+  func remove() {
+    wakeup_remove()
   }
 }

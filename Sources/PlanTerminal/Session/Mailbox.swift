@@ -4,12 +4,12 @@ import Synchronization
 
 /// Takes events for the browser from any thread, and wakes the session that shows it.
 ///
-/// Of news that a newer one replaces only the newest is kept, so that a flood of progress neither
+/// An event that a newer one supersedes is dropped, so that a flood of progress neither
 /// grows nor costs frames.
 package final class Mailbox: Sendable {
   private struct State {
     var events: [BrowserEvent] = []
-    /// Whether a byte is on its way that says that there are events.
+    /// Whether the pipe holds the byte that announces events.
     var isAnnounced = false
   }
 
@@ -68,7 +68,7 @@ package final class Mailbox: Sendable {
 }
 
 extension BrowserEvent {
-  /// Whether an older event says nothing any more once this one is known.
+  /// Whether this event supersedes an older one.
   fileprivate func replaces(_ older: BrowserEvent) -> Bool {
     switch (self, older) {
     case (.indexing, .indexing), (.catalogChanged, .catalogChanged),

@@ -27,7 +27,7 @@ package enum TerminalSession {
   ///   - settings: What the environment and the command line ask for.
   ///   - mailbox: Where events come from that nothing on the screen has led to.
   ///   - makeState: Gives the browser for the size of the screen.
-  ///   - shown: Called once, when the first frame stands on the terminal: the time to begin what
+  ///   - shown: Called once, when the first frame is on the terminal: the time to begin what
   ///     the reader may soon need and does not need yet.
   ///   - perform: Carries out an effect on the library, on files or on other programs. Effects on
   ///     the terminal do not reach it.

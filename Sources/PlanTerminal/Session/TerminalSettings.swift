@@ -14,11 +14,11 @@ package struct TerminalSettings: Hashable, Sendable {
   package var ambiguousWidth: AmbiguousWidth?
   /// Whether the terminal is known to hold a frame back until it is complete (mode 2026).
   ///
-  /// Only names that are sure count: where the mode is unknown it would be eleven bytes for nothing.
+  /// Only known names count: a terminal without the mode would get eleven bytes for nothing.
   package var holdsFrames: Bool
-  /// What stands between the program and the terminal that has the clipboard.
+  /// What is between the program and the terminal that has the clipboard.
   package var multiplexer: Multiplexer?
-  /// Whether the mouse is the program's at the start.
+  /// Whether the program has the mouse at the start.
   package var usesMouse = true
   /// What the roles look like.
   package var theme = Theme.anyBackground

@@ -26,8 +26,8 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
   check.expect(
     2,
     output: [
-      "config.toml:2:1: no command is called 'opne' in 'columns'; did you mean 'open'?\n",
-      "config.toml:3:11: no key is called 'Entr'; did you mean 'Enter'?\n",
+      "config.toml:2:1: unknown command 'opne' in 'columns'; did you mean 'open'?\n",
+      "config.toml:3:11: unknown key 'Entr'; did you mean 'Enter'?\n",
     ], errors: ["2 problems"])
   try ProgramRun(["keys"], in: folder).expect(
     0, output: ["Lists [columns]"], errors: ["config.toml:2:1"])
@@ -63,7 +63,7 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
       ["config", "--check", file], in: folder,
       prelude: "rm -f pipe && mkfifo pipe && { cat lines > pipe & }", redirection: redirection)
     check.expect(
-      2, output: ["\(file):2:1: no command is called 'opne' in 'columns'; did you mean 'open'?"],
+      2, output: ["\(file):2:1: unknown command 'opne' in 'columns'; did you mean 'open'?"],
       errors: ["1 problem"])
   }
   for (file, words) in [

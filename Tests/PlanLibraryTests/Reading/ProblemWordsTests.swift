@@ -28,7 +28,7 @@ private let faults: [Fault] = [
   ),
   (
     .malformed("2021-13", expected: .date),
-    "\"2021-13\" is not a date, expected a form such as 2021, 2021-04 or 2021-04-12"
+    "\"2021-13\" is not a date, expected one such as 2021, 2021-04 or 2021-04-12"
   ),
   (.controlCharacter(0x202E), "control character U+202E, expected text"),
   (.unknownReference("x", to: nil, nearest: nil), "no item has the slug \"x\""),
@@ -65,12 +65,12 @@ func `a fault says what is wrong and what was expected`(fault: LibraryProblem.Fa
   for fault in faults {
     #expect(fault.describe(in: .chinese).unicodeScalars.contains { $0.value >= 0x4E00 })
   }
-  for shape in LibraryProblem.Shape.allCases {
-    let fault = LibraryProblem.Fault.wrongType(expected: shape, found: .text)
+  for type in LibraryProblem.ValueType.allCases {
+    let fault = LibraryProblem.Fault.wrongType(expected: type, found: .text)
     #expect(fault.describe(in: .english).utf8.allSatisfy { $0 < 0x80 })
   }
-  for form in LibraryProblem.Form.allCases {
-    let fault = LibraryProblem.Fault.malformed("x", expected: form)
+  for notation in LibraryProblem.Notation.allCases {
+    let fault = LibraryProblem.Fault.malformed("x", expected: notation)
     #expect(fault.describe(in: .english).utf8.allSatisfy { $0 < 0x80 })
     #expect(fault.describe(in: .english) != fault.describe(in: .chinese))
   }

@@ -31,9 +31,9 @@ struct MouseReport {
     point = Point(x: max(0, values[1] - 1), y: max(0, values[2] - 1))
   }
 
-  /// What the browser hears of it: the left button and the wheel.
+  /// What the browser uses of it: the left button and the wheel.
   ///
-  /// Old reports do not tell which button has been released.
+  /// Old reports do not say which button has been released.
   var event: MouseEvent? {
     let modifiers = 4 | 8 | 16
     if isRelease {
@@ -46,5 +46,24 @@ struct MouseReport {
     case 65: return MouseEvent(.wheelDown, at: point)
     default: return nil
     }
+  }
+}
+
+/// How a terminal is asked for the width of ambiguous characters: it gets one and is asked for the
+/// cursor's position.
+///
+/// The answer is not waited for. Without one these characters count as narrow.
+enum WidthQuestion {
+  /// To be written to a screen that is cleared at once afterwards: in the second row, since
+  /// an answer from the first one could be a key, `ESC [ 1 ; 2 R`.
+  static let bytes = Array("\u{1B}[2;1H\u{201C}\u{1B}[6n".utf8)
+
+  /// The width that follows from a report of the cursor's position, without its `ESC [`.
+  ///
+  /// `nil` for the answer to something else.
+  static func answer(_ body: ArraySlice<UInt8>) -> AmbiguousWidth? {
+    if body.elementsEqual("2;2R".utf8) { return .narrow }
+    if body.elementsEqual("2;3R".utf8) { return .wide }
+    return nil
   }
 }

@@ -1,0 +1,64 @@
+import PlanCore
+
+/// Reads the places of a library, file by file.
+package struct PlacesLoading {
+  private(set) var register = PlaceRegister()
+  /// The problems of the files so far.
+  package private(set) var problems: [LibraryProblem] = []
+
+  /// Starts without places.
+  package init() {}
+
+  /// The places so far.
+  package var gazetteer: Gazetteer { Gazetteer(places: register.places) }
+
+  /// Adds the places of a file with these bytes, which problems call `file`.
+  package mutating func add(_ bytes: [UInt8], file: String) {
+    let reading = PlacesFileReader(known: register).read(bytes, file: file)
+    register.add(reading)
+    problems += reading.problems
+  }
+
+  /// Adds the places of a file, and returns what was read of it.
+  @discardableResult
+  package mutating func add(file: String) -> StampedBytes? {
+    do throws(LibraryProblem.Fault) {
+      let contents = try contents(ofFile: file)
+      add(contents.bytes, file: file)
+      return contents
+    } catch {
+      problems.append(LibraryProblem(file: file, keyPath: "", fault: error))
+      return nil
+    }
+  }
+}
+
+/// Reads the links of a library, file by file, when its plans are known.
+struct LinksLoading {
+  private(set) var register = LinkRegister()
+  /// The problems of the files so far.
+  private(set) var problems: [LibraryProblem] = []
+  private let index: ItemIndex
+
+  /// Starts without links; `index` knows what they may refer to.
+  init(index: ItemIndex) {
+    self.index = index
+  }
+
+  /// Adds the links of a file.
+  mutating func add(file: String) {
+    do throws(LibraryProblem.Fault) {
+      let bytes = try contents(ofFile: file).bytes
+      let reading = LinksFileReader(index: index, known: register).read(bytes, file: file)
+      register.add(reading)
+      problems += reading.problems
+    } catch {
+      problems.append(LibraryProblem(file: file, keyPath: "", fault: error))
+    }
+  }
+
+  /// The problems of a file that may be a copy of one that was added.
+  func check(_ bytes: [UInt8], file: String) -> [LibraryProblem] {
+    LinksFileReader(index: index, known: register, isCopy: true).read(bytes, file: file).problems
+  }
+}
