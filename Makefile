@@ -10,8 +10,9 @@ TTYBENCH ?= ../shared/tools/ttybench.py
 
 # What the program links, and what the tests call besides.
 BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
-TEST_PACKAGES = tmux cmark-gfm python3-yaml python3-jsonschema unicode-data opencc \
-	libopencc-data ncurses-term foot-terminfo kitty-terminfo less postgresql
+CHECK_PACKAGES = cmark-gfm python3-yaml python3-jsonschema
+TEST_PACKAGES = $(CHECK_PACKAGES) unicode-data opencc libopencc-data tmux ncurses-term \
+	foot-terminfo kitty-terminfo less postgresql
 # What the search and the browser are measured beside.
 SEARCH_BENCH_PACKAGES = ripgrep python3 python3-venv
 TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
@@ -37,9 +38,13 @@ PLAN_FILES = $(wildcard data/plans/*.yaml)
 PLANS = 1000 10000
 OUT =
 
-.PHONY: all run build test check lint format unit generated bench-search bench-terminal bench-views \
+# The room that make room builds and tests, in a folder of its own.
+ROOM =
+
+.PHONY: all run build room smoke test check lint format unit generated bench-search \
+	bench-terminal bench-views \
 	screenshots \
-	install uninstall clean build-packages test-packages
+	install uninstall clean build-packages room-packages test-packages
 
 # Two runs of swift build in one folder wait for each other, and apt-get fails.
 .NOTPARALLEL:
@@ -53,13 +58,23 @@ run: build
 build: build-packages
 	$(SWIFT) build $(RELEASE_FLAGS)
 
+# make room ROOM=PlanText builds and tests one room, with what it stands on and nothing else.
+room: room-packages
+	@test -n "$(ROOM)" || { echo "name a room: make room ROOM=PlanText" >&2; exit 2; }
+	METROPLAN_STRICT=1 METROPLAN_ROOM=$(ROOM) $(SWIFT) test --scratch-path .build-room \
+	  --filter '^$(ROOM)(Tests)?\.'
+
+# Every test that needs no terminal and no database.
+smoke: room-packages
+	METROPLAN_STRICT=1 $(SWIFT) test --skip '^(TerminalTests|DatabaseTests)\.'
+
 test: test-packages lint generated unit
 
 check: test
 
-# The links in Benchmarks/Sources are left out: their files stand in Sources.
+# The links in Benchmarks/Sources are left out: their files are in Sources.
 SWIFT_FILES = Package.swift Sources Tests Benchmarks/Package.swift \
-	Benchmarks/Sources/Corpus Benchmarks/Sources/SearchBench
+	$(addprefix Benchmarks/Sources/,Corpus SearchBench ViewBench)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
@@ -102,6 +117,9 @@ screenshots: build
 build-packages:
 	@.ci/packages $(BUILD_PACKAGES)
 
+room-packages:
+	@.ci/packages $(BUILD_PACKAGES) $(CHECK_PACKAGES)
+
 test-packages:
 	@.ci/packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 
@@ -123,4 +141,4 @@ uninstall:
 	done
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-room

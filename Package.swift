@@ -68,12 +68,20 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "CChildProcess", path: "Tests/CChildProcess"),
+    // What tests share, by the rooms that it needs: none, PlanCore, the browser, the commands.
     .target(
-      name: "PlanTestSupport",
+      name: "TestSupport", dependencies: ["CChildProcess"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .target(
+      name: "PlanTestSupport", dependencies: ["PlanCore"], path: "Tests/PlanTestSupport",
+      swiftSettings: settings),
+    .target(
+      name: "BrowserTestSupport",
       dependencies: [
-        "PlanCore", "PlanText", "PlanViews", "PlanSearch", "PlanBrowser", "CChildProcess",
+        "PlanBrowser", "PlanViews", "PlanSearch", "PlanCore", "PlanText", "TestSupport",
+        "PlanTestSupport",
       ],
-      path: "Tests/PlanTestSupport", swiftSettings: settings),
+      path: "Tests/BrowserTestSupport", swiftSettings: settings),
     .target(
       name: "CommandTestSupport",
       dependencies: ["MetroplanCLI", "PlanCore", "PlanBrowser", "PlanSearch"],
@@ -81,47 +89,52 @@ let package = Package(
     .executableTarget(
       name: "growing-library", dependencies: ["PlanCore", "PlanBrowser", "PlanTerminal"],
       path: "Tests/GrowingLibrary", swiftSettings: settings),
-    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
     .testTarget(
-      name: "PlanTextTests", dependencies: ["PlanText", "PlanTestSupport"], swiftSettings: settings),
+      name: "PlanTextTests", dependencies: ["PlanText", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanPlatformTests", dependencies: ["PlanPlatform"], swiftSettings: settings),
     .testTarget(
-      name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "PlanTestSupport"],
+      name: "PlanLibraryTests", dependencies: ["PlanLibrary", "PlanCore", "TestSupport"],
       exclude: [
         "Support/check_schema.py", "Support/province_outlines.py", "Support/province-outlines.txt",
       ], swiftSettings: settings),
     .testTarget(
       name: "PlanSearchTests",
-      dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "PlanTestSupport"],
+      dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "TestSupport", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanIndexTests",
-      dependencies: ["PlanIndex", "PlanSearch", "PlanCore", "PlanTestSupport"],
+      dependencies: ["PlanIndex", "PlanSearch", "PlanCore", "TestSupport", "PlanTestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: [
-        "PlanStore", "PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "PlanTestSupport",
+        "PlanStore", "PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "TestSupport",
+        "PlanTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanViewsTests",
       dependencies: [
-        "PlanViews", "PlanCore", "PlanLibrary", "PlanSearch", "PlanText", "PlanTestSupport",
+        "PlanViews", "PlanCore", "PlanLibrary", "PlanSearch", "PlanText", "TestSupport",
+        "PlanTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "PlanExportTests",
       dependencies: [
-        "PlanExport", "PlanViews", "PlanCore", "PlanLibrary", "PlanStore", "PlanTestSupport",
+        "PlanExport", "PlanViews", "PlanCore", "PlanLibrary", "PlanStore", "TestSupport",
+        "PlanTestSupport",
       ],
       exclude: ["Support/check_oc4ids.py"], swiftSettings: settings),
     .testTarget(
       name: "PlanBrowserTests",
       dependencies: [
-        "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "PlanTestSupport",
+        "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "TestSupport", "PlanTestSupport",
+        "BrowserTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
@@ -130,19 +143,23 @@ let package = Package(
     .testTarget(
       name: "PlanTerminalTests",
       dependencies: [
-        "PlanTerminal", "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "PlanTestSupport",
+        "PlanTerminal", "PlanBrowser", "PlanViews", "PlanCore", "PlanText", "TestSupport",
+        "PlanTestSupport", "BrowserTestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "MetroplanCLITests",
       dependencies: [
-        "MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport", "CommandTestSupport",
+        "MetroplanCLI", "PlanCore", "PlanTerminal", "TestSupport", "PlanTestSupport",
+        "BrowserTestSupport", "CommandTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "DatabaseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "MetroplanCLI", "PlanCore", "PlanTerminal", "PlanTestSupport", "CommandTestSupport",
+        "MetroplanCLI", "PlanCore", "PlanTerminal", "TestSupport", "BrowserTestSupport",
+        "CommandTestSupport",
       ],
       swiftSettings: settings),
   ],
@@ -150,20 +167,39 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
-// A module is compiled anew when one that its target names has changed, and not when one below
-// that has: what was compiled for the old layout of a type then crashes. So that every target
-// names all that it stands on, what its dependencies name is added to what it does.
 let targets = Dictionary(uniqueKeysWithValues: package.targets.map { ($0.name, $0) })
-for target in package.targets {
-  var names: Set<String> = []
-  var next = [target]
-  while let one = next.popLast() {
-    for case .byNameItem(let name, _) in one.dependencies where names.insert(name).inserted {
-      next += targets[name].map { [$0] } ?? []
-    }
+
+/// The targets that some stand on, and these themselves.
+@MainActor func closure(_ names: [String]) -> Set<String> {
+  var found: Set<String> = []
+  var next = names
+  while let name = next.popLast() {
+    guard found.insert(name).inserted else { continue }
+    for case .byNameItem(let name, _) in targets[name]?.dependencies ?? [] { next.append(name) }
   }
+  return found
+}
+
+// SwiftPM compiles a module again when a target that its own target names has changed, but not
+// when one further below has: what was compiled for a type's old layout then crashes. So every
+// target names all that it stands on.
+let closures = targets.mapValues { target in closure([target.name]).subtracting([target.name]) }
+for target in package.targets {
   let products = target.dependencies.filter { dependency in
     if case .byNameItem = dependency { false } else { true }
   }
-  target.dependencies = names.sorted().map { .byName(name: $0) } + products
+  target.dependencies = (closures[target.name] ?? []).sorted().map { .byName(name: $0) } + products
+}
+
+// METROPLAN_ROOM=PlanText leaves one room, its tests and what both stand on: `make room`.
+if let room = Context.environment["METROPLAN_ROOM"], !room.isEmpty {
+  precondition(targets[room] != nil, "no room is called \(room)")
+  var kept = closure([room, "\(room)Tests"].filter { targets[$0] != nil })
+  // Tests of the commands start the built programs.
+  if kept.contains("MetroplanCLI") || room == "DatabaseTests" {
+    kept.formUnion(closure(["metroplan", "growing-library"]))
+  }
+  package.targets.removeAll { !kept.contains($0.name) }
+  if !kept.contains("metroplan") { package.products = [] }
+  if !kept.contains("MetroplanCLI") { package.dependencies = [] }
 }

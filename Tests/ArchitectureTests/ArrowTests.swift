@@ -1,14 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
-
-/// The checkout that the tests were built from.
-private let root = URL(fileURLWithPath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
 /// The rooms and what each may import, from the table in docs/architecture.md.
 private func arrows() throws -> [String: Set<String>] {
-  let page = try String(
-    contentsOf: root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+  let page = try Checkout.text("docs/architecture.md")
   var arrows: [String: Set<String>] = [:]
   for line in page.split(separator: "\n") where line.hasPrefix("| `") {
     let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -32,18 +28,12 @@ private func imports(of file: URL) throws -> [String] {
 
 private let levels: Set<String> = ["public", "package", "internal", "private", "fileprivate"]
 
-private func swiftFiles(in folder: URL) -> [URL] {
-  let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-  return (all?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
-}
-
 @Test func `every import follows an arrow of the architecture page`() throws {
   let arrows = try arrows()
   #expect(arrows["PlanBrowser"] == ["PlanCore", "PlanText", "PlanViews"])
   var checked = 0
   for (room, allowed) in arrows {
-    let folder = root.appendingPathComponent("Sources/\(room)")
-    for file in swiftFiles(in: folder) {
+    for file in swiftFiles(in: "Sources/\(room)") {
       for module in try imports(of: file) {
         checked += 1
         #expect(
@@ -57,7 +47,7 @@ private func swiftFiles(in folder: URL) -> [URL] {
 
 @Test func `every arrow of the architecture page is used`() throws {
   for (room, allowed) in try arrows() {
-    let files = swiftFiles(in: root.appendingPathComponent("Sources/\(room)"))
+    let files = swiftFiles(in: "Sources/\(room)")
     let unused = try allowed.subtracting(files.flatMap(imports))
     #expect(unused.isEmpty, "the page lets \(room) import \(unused.sorted()), which no file does")
   }
@@ -65,7 +55,7 @@ private func swiftFiles(in folder: URL) -> [URL] {
 
 @Test func `every room stands on the architecture page`() throws {
   let folders = try FileManager.default.contentsOfDirectory(
-    atPath: root.appendingPathComponent("Sources").path)
+    atPath: Checkout.path("Sources"))
   #expect(try Set(arrows().keys) == Set(folders.filter { !$0.hasPrefix(".") }))
 }
 
@@ -85,8 +75,7 @@ private func swiftFiles(in folder: URL) -> [URL] {
 }
 
 @Test func `the package declares no dependency that the page does not show`() throws {
-  let manifest = try String(
-    contentsOf: root.appendingPathComponent("Package.swift"), encoding: .utf8)
+  let manifest = try Checkout.text("Package.swift")
   let arrows = try arrows()
   #expect(manifest.contains("name: \"ArgumentParser\""))
   #expect(arrows.values.contains { $0.contains("ArgumentParser") })
@@ -94,7 +83,7 @@ private func swiftFiles(in folder: URL) -> [URL] {
 }
 
 @Test func `no task is begun, after which libdispatch would wake up every second`() throws {
-  for file in swiftFiles(in: root.appendingPathComponent("Sources")) {
+  for file in swiftFiles(in: "Sources") {
     let text = try String(contentsOf: file, encoding: .utf8)
     let isFound = text.firstMatch(of: /\bTask(\.detached)?\s*[({]/) != nil
     #expect(!isFound, "\(file.lastPathComponent) begins a task; SystemThread does without")

@@ -1,4 +1,4 @@
-import PlanTestSupport
+import TestSupport
 
 /// Texts that mean something to Markdown, YAML, JSON or a terminal.
 enum NastyText {

@@ -2,8 +2,8 @@ import Foundation
 import PlanCore
 import PlanLibrary
 import PlanStore
-import PlanTestSupport
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanExport

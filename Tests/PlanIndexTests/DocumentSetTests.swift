@@ -1,10 +1,10 @@
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanIndex
 
-@Test("a set of entries is the set of their numbers", arguments: [0, 1, 63, 64, 65, 200])
-func documentSets(capacity: Int) {
+@Test(arguments: [0, 1, 63, 64, 65, 200])
+func `a set of entries is the set of their numbers`(capacity: Int) {
   var random = SeededNumbers(seed: UInt64(capacity) + 1)
   var sets = [DocumentSet(count: capacity), DocumentSet(all: capacity)]
   var models = [Set<Int>(), Set(0..<capacity)]

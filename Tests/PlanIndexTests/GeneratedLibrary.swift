@@ -1,5 +1,5 @@
 import PlanCore
-import PlanTestSupport
+import TestSupport
 
 /// Libraries and queries that are put together at random from few pieces, so that words meet,
 /// overlap and stand at ends and beginnings.

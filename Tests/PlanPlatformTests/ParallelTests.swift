@@ -1,30 +1,27 @@
 import PlanPlatform
 import Testing
 
-@Test("results stand in the order of the values", arguments: [0, 1, 2, 7, 1000])
-func results(of count: Int) {
+@Test(arguments: [0, 1, 2, 7, 1000])
+func `results stand in the order of the values`(of count: Int) {
   for threads in [1, 2, 3, 40] {
     let results = parallelMap(Array(0..<count), threads: threads) { $0 * $0 }
     #expect(results == (0..<count).map { $0 * $0 })
   }
 }
 
-@Test("what has no result keeps its place")
-func missingResults() {
+@Test func `what has no result keeps its place`() {
   let results = parallelMap(Array(0..<100)) { $0 % 3 == 0 ? nil : $0 }
   #expect(results == (0..<100).map { $0 % 3 == 0 ? nil : $0 })
 }
 
-@Test("work inside of work ends, however few threads there are")
-func nestedWork() {
+@Test func `work inside of work ends, however few threads there are`() {
   let sums = parallelMap(Array(0..<40), threads: 40) { outer in
     parallelMap(Array(0..<40), threads: 40) { outer * $0 }.reduce(0, +)
   }
   #expect(sums == (0..<40).map { $0 * 780 })
 }
 
-@Test("several who want help at once get their own results")
-func severalCallers() async {
+@Test func `several who want help at once get their own results`() async {
   await withTaskGroup(of: Bool.self) { group in
     for caller in 0..<8 {
       group.addTask {

@@ -15,7 +15,8 @@ import Testing
   }
   // The pipe is full before the first byte is read.
   writing.start()
-  usleep(50_000)
+  var end = pollfd(fd: writer, events: Int16(POLLOUT), revents: 0)
+  while poll(&end, 1, 0) > 0 { sched_yield() }
   let handle = FileHandle(fileDescriptor: reader, closeOnDealloc: true)
   #expect(try handle.readToEnd() == Data(text.utf8))
 }

@@ -1,4 +1,4 @@
-import PlanTestSupport
+import TestSupport
 
 private let pieces: [String] = [
   "洛", "阳", "濟", "高铁", "高鐵", "圈", "都市圈", "G30", "ｇ３０", "GDP", "3.6", "%", "*", " ", "\u{3000}", "，",

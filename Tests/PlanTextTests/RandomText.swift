@@ -1,4 +1,4 @@
-import PlanTestSupport
+import TestSupport
 
 /// Pieces of which unpleasant names are made.
 private let pieces: [String] = [

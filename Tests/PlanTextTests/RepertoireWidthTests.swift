@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanText

@@ -1,4 +1,4 @@
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanText

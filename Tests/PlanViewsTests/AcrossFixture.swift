@@ -2,8 +2,8 @@ import Foundation
 import PlanCore
 import PlanLibrary
 import PlanSearch
-import PlanTestSupport
 import PlanViews
+import TestSupport
 
 /// Small plans to look across, put together from a few words.
 enum AcrossFixture {

@@ -1,6 +1,7 @@
+import BrowserTestSupport
 import Foundation
 import PlanBrowser
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @Suite(.serialized)

@@ -1,7 +1,8 @@
+import BrowserTestSupport
 import Foundation
 import Glibc
 import PlanBrowser
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -136,6 +137,6 @@ struct OtherProgramsTests {
     try browser.tmux.enter("clear; fg")
     try await browser.tmux.wait(for: "the pager again") { !$0.reportsMouse && $0.shows("Region") }
     try browser.tmux.press("q")
-    try await browser.waitUntilEqual()
+    try await browser.expectSameScreen()
   }
 }

@@ -1,5 +1,6 @@
+import BrowserTestSupport
 import PlanBrowser
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -9,6 +10,7 @@ struct TerminalResizeTests {
     try await browser.press(.right)
     for (width, height) in [(200, 60), (20, 5), (40, 12), (1, 1), (7, 2), (120, 40), (80, 24)] {
       try await browser.resize(width: width, height: height)
+      try await browser.expectSameScreen()
     }
   }
 
@@ -23,6 +25,7 @@ struct TerminalResizeTests {
     try await browser.resize(width: 80, height: 24)
     // And nothing was lost: a full redraw shows the same.
     try await browser.press(TwinBrowser.key(.redraw), .down, .up)
+    try await browser.expectSameScreen()
   }
 
   @Test func `a screen full of wide characters survives odd widths`() async throws {
@@ -31,6 +34,7 @@ struct TerminalResizeTests {
     try await browser.type("洛阳")
     for width in stride(from: 41, through: 30, by: -1) {
       try await browser.resize(width: width, height: 10)
+      try await browser.expectSameScreen()
     }
   }
 }

@@ -1,10 +1,12 @@
+import BrowserTestSupport
 import CommandTestSupport
 import Foundation
 import PlanBrowser
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
 import PlanText
+import TestSupport
+import Testing
 
 @testable import MetroplanCLI
 
@@ -48,7 +50,7 @@ final class TwinBrowser {
       width: width, height: height, environment: ["TERM": terminal, "PAGER": pager])
     try tmux.enter(
       "stty -g > before; sh -c 'echo $$ > pid; exec \"$0\" \"$@\"' '\(program)' --lang en")
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
   /// The keys of a command that no other test has to know.
@@ -71,14 +73,14 @@ final class TwinBrowser {
       try tmux.press(key)
       twin.send(.keyPressed(key))
     }
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
   /// Types a text into both.
   func type(_ text: String) async throws {
     try tmux.type(text)
     for character in text { twin.send(.keyPressed(.character(character))) }
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
   /// Moves down until the chosen row, where the cursor rests, contains a text.
@@ -107,7 +109,7 @@ final class TwinBrowser {
   func send(_ bytes: some Sequence<UInt8>, meaning event: BrowserEvent) async throws {
     try tmux.send(bytes)
     twin.send(event)
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
   /// Pastes a text into both.
@@ -115,23 +117,24 @@ final class TwinBrowser {
     try text.write(toFile: tmux.file("pasted"), atomically: true, encoding: .utf8)
     try tmux.paste(file: tmux.file("pasted"))
     twin.send(.textPasted(text))
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
   /// Gives both a new size.
   func resize(width: Int, height: Int) async throws {
     try tmux.resize(width: width, height: height)
     twin.send(.resized(Size(width: width - unused, height: height)))
-    try await waitUntilEqual()
+    try await expectSameScreen()
   }
 
-  /// Waits until the terminal shows what it has to.
-  func waitUntilEqual() async throws {
-    try await tmux.wait(for: "this screen:\n\(twin.text)\n") { isEqual($0) }
+  /// Expects the terminal to show what it has to, now or as soon as the program has drawn it.
+  func expectSameScreen() async throws {
+    let screen = try await tmux.wait(for: "this screen:\n\(twin.text)\n") { isEqual($0) }
+    #expect(isEqual(screen))
   }
 
   /// Whether the terminal shows what it has to.
-  func isEqual(_ screen: TmuxScreen) -> Bool {
+  private func isEqual(_ screen: TmuxScreen) -> Bool {
     let frame = twin.state.frame()
     guard !isXterm || (screen.isAlternate && screen.reportsMouse),
       Size(width: screen.width - unused, height: screen.height) == frame.size,
@@ -143,16 +146,17 @@ final class TwinBrowser {
       && (!isXterm || frame.isCursorVisible == screen.isCursorVisible)
   }
 
-  /// Waits until the shell has the terminal back, and expects it as it was.
+  /// Expects the shell to get the terminal back as it was.
   func expectShellAsBefore() async throws {
     try await tmux.wait(for: "the shell") { screen in
       !screen.isAlternate && screen.isCursorVisible && !screen.reportsMouse
         && screen.lines.last { !$0.isEmpty }?.hasPrefix(TmuxSession.prompt) == true
     }
     try tmux.enter("stty -g > after; cmp before after && echo the same modes")
-    try await tmux.wait(for: "the same modes") { screen in
+    let screen = try await tmux.wait(for: "the same modes") { screen in
       screen.lines.contains("the same modes")
     }
+    #expect(!screen.isAlternate && screen.isCursorVisible && !screen.reportsMouse)
   }
 
   /// The number of the program's process.

@@ -1,7 +1,8 @@
+import BrowserTestSupport
 import Glibc
 import PlanBrowser
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @Suite(.serialized)
@@ -26,14 +27,14 @@ struct WaysOutTests {
       try browser.tmux.press(TwinBrowser.key(.suspend))
       try await browser.expectShellAsBefore()
       try browser.tmux.enter("clear; fg")
-      try await browser.waitUntilEqual()
+      try await browser.expectSameScreen()
     }
     try browser.tmux.press(TwinBrowser.key(.suspend))
     try await browser.expectShellAsBefore()
     try browser.tmux.resize(width: 100, height: 30)
     browser.mirror(.resized(Size(width: 100, height: 30)))
     try browser.tmux.enter("clear; fg")
-    try await browser.waitUntilEqual()
+    try await browser.expectSameScreen()
     try browser.tmux.press(TwinBrowser.key(.quit))
     try await browser.expectShellAsBefore()
   }
@@ -43,7 +44,7 @@ struct WaysOutTests {
     kill(try browser.processID(), SIGTSTP)
     try await browser.expectShellAsBefore()
     try browser.tmux.enter("fg")
-    try await browser.waitUntilEqual()
+    try await browser.expectSameScreen()
   }
 
   @Test func `after a stop without warning the screen is drawn anew`() async throws {
@@ -54,7 +55,7 @@ struct WaysOutTests {
     // The shell writes on the program's screen, in its raw modes: Enter is no line end there.
     try await browser.tmux.wait(forText: "Stopped")
     try browser.tmux.send("fg\n".utf8)
-    try await browser.waitUntilEqual()
+    try await browser.expectSameScreen()
     try browser.tmux.press(TwinBrowser.key(.quit))
     try await browser.expectShellAsBefore()
   }

@@ -29,7 +29,7 @@ extension BrowserServices {
       post(.exportFinished(outcome, ticket: ticket))
     }
     // A thread of its own, which the end of the program waits for.
-    SystemThread.run(work)
+    start(work)
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
 }

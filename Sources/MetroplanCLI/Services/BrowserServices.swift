@@ -12,9 +12,11 @@ final class BrowserServices {
   let language: Language
   /// Takes answers that come later.
   let post: @Sendable (BrowserEvent) -> Void
-  private let guesses = LatestOnly()
-  /// It lets keys be answered first: what reads beside them may take them half of their core.
-  private let ahead = LatestOnly(after: .milliseconds(50))
+  /// Starts what runs beside the browser.
+  let start: StartThread
+  private let guesses: LatestOnly
+  /// It lets keys be answered first: what reads beside them may take half of their core.
+  private let ahead: LatestOnly
   /// The place of the plan that was opened last.
   private var lastOpened = 0
   private let filters = FilterService()
@@ -24,12 +26,18 @@ final class BrowserServices {
   let views: ViewServices
   let exports = RunningExports()
 
-  /// - Parameter today: the day on which targets count as overdue.
+  /// - Parameters:
+  ///   - today: The day on which targets count as overdue.
+  ///   - start: Starts what runs beside the browser.
   init(
     library: any LibraryProvider, language: Language, today: PartialDate = Clock.today,
     history: CommandHistory? = nil, pipeHistory: CommandHistory? = nil,
-    programs: HelperPrograms = HelperPrograms(), post: @escaping @Sendable (BrowserEvent) -> Void
+    programs: HelperPrograms = HelperPrograms(), start: @escaping StartThread = SystemThread.run,
+    post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
+    self.start = start
+    guesses = LatestOnly(on: start)
+    ahead = LatestOnly(after: .milliseconds(50), on: start)
     views = ViewServices(library: library, language: language, today: today)
     self.history = history
     self.pipeHistory = pipeHistory
@@ -42,7 +50,7 @@ final class BrowserServices {
   /// Begins what the library has to do beside the browser.
   func startWork() {
     guard !library.isComplete else { return }
-    SystemThread.run { [library, post] in
+    start { [library, post] in
       library.work(post: post)
       // However it ended, there is nothing more to wait for.
       let count = library.catalog.summaries.count

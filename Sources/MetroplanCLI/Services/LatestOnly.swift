@@ -3,6 +3,9 @@ import PlanPlatform
 import PlanTerminal
 import Synchronization
 
+/// Runs work beside the browser: ``SystemThread/run(_:)``, or what a test has in its place.
+typealias StartThread = @Sendable (_ work: @escaping @Sendable () -> Void) -> Void
+
 /// Does jobs one after the other on a thread of its own; of those that wait only the newest is done.
 final class LatestOnly: Sendable {
   private struct State {
@@ -12,10 +15,16 @@ final class LatestOnly: Sendable {
 
   private let state = Mutex(State())
   private let pause: Duration
+  private let start: StartThread
 
-  /// - Parameter pause: how long a job waits before it begins, when none goes on, for newer ones
-  ///   and for what is more urgent.
-  init(after pause: Duration = .zero) { self.pause = pause }
+  /// - Parameters:
+  ///   - pause: How long a job waits before it begins, when none is running, for newer ones and for
+  ///     what is more urgent.
+  ///   - start: Runs the jobs.
+  init(after pause: Duration = .zero, on start: @escaping StartThread = SystemThread.run) {
+    self.pause = pause
+    self.start = start
+  }
 
   /// Has a job done as soon as the present one is, in the place of the one that waits.
   func run(_ job: @escaping @Sendable () -> Void) {
@@ -25,7 +34,7 @@ final class LatestOnly: Sendable {
       return !state.isBusy
     }
     guard mayStart else { return }
-    SystemThread.run { [self] in
+    start { [self] in
       if pause > .zero { usleep(useconds_t(pause / .microseconds(1))) }
       work()
     }

@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 private let chinese = ["LANG": "zh_CN.UTF-8"]

@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// Writes a configuration into a home folder.
@@ -74,27 +74,4 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
   }
   try ProgramRun(["config", "--check", "gone", "--lang", "zh"], in: folder)
     .expect(2, output: ["没有这样的文件"], errors: ["1 个问题"])
-}
-
-@Suite(.serialized)
-struct ConfiguredBrowserTests {
-  @Test(arguments: [
-    ("language = \"zh\"\n[keys.columns]\nquit = [\"x\"]\n", "规划库", "x"),
-    ("language = \"zn\"\n", "config.toml:1:12", "q"),
-    ("language = \n", "config.toml:1:", "q"),
-    ("[keys.columns]\nquit = []\nquit-at-once = []\n", "config.toml:1:7", "q"),
-  ])
-  func `the browser opens whatever the configuration says`(
-    text: String, shown: String, quit: String
-  ) async throws {
-    let tmux = try await TmuxSession()
-    let folder = tmux.file("config/metroplan")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try text.write(toFile: folder + "/config.toml", atomically: true, encoding: .utf8)
-    let program = try BuiltProgram.path("metroplan")
-    try tmux.enter("XDG_CONFIG_HOME='\(tmux.file("config"))' '\(program)'; echo ended $?")
-    try await tmux.wait(forText: shown)
-    try tmux.type(quit)
-    try await tmux.wait(forText: "ended 0")
-  }
 }

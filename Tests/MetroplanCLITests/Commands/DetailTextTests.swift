@@ -1,7 +1,7 @@
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @testable import PlanBrowser

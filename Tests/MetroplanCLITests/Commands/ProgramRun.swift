@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// What the built program printed, and how it ended.

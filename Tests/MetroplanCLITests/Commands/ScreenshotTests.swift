@@ -1,6 +1,6 @@
 import Foundation
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @Suite struct ScreenshotTests {

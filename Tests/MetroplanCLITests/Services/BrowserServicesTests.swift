@@ -4,9 +4,27 @@ import PlanCore
 import PlanSearch
 import PlanTestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import MetroplanCLI
+
+/// Threads that begin when a test lets them.
+private final class HeldThreads: Sendable {
+  private let held = Mutex<[@Sendable () -> Void]>([])
+
+  func hold(_ work: @escaping @Sendable () -> Void) { held.withLock { $0.append(work) } }
+
+  /// Runs what has been held so far, and says how many threads that were.
+  func run() -> Int {
+    let all = held.withLock { held in
+      defer { held = [] }
+      return held
+    }
+    for work in all { work() }
+    return all.count
+  }
+}
 
 @Test(arguments: [
   (Language.english, "it is not in the library any more"), (.chinese, "规划库中已没有该条目"),
@@ -54,7 +72,7 @@ private final class Letters: Sendable {
   func post(_ event: BrowserEvent) { events.withLock { $0.append(event) } }
 
   func wait(for count: Int) async throws {
-    try await PlanTestSupport.wait(for: "\(count) events", seen: { "\(all)" }) {
+    try await TestSupport.wait(for: "\(count) events", seen: { "\(all)" }) {
       all.count >= count ? () : nil
     }
   }
@@ -98,7 +116,7 @@ private final class Letters: Sendable {
     }
   }
   try await letters.wait(for: 1)
-  try await PlanTestSupport.wait(for: "the newest guess", seen: { "\(letters.all)" }) {
+  try await TestSupport.wait(for: "the newest guess", seen: { "\(letters.all)" }) {
     letters.all.last == .suggestionsFound(["99"], ticket: 99) ? () : nil
   }
   // The one that had begun, and the newest.
@@ -187,10 +205,14 @@ private final class NotedPlans: LibraryProvider {
   #expect(library.opened == [library.catalog.summaries[5].id])
 }
 
-@Test func `in a small library nothing is read ahead`() async throws {
-  let library = NotedPlans(count: 9)
-  let desk = BrowserServices(library: library, language: .english, post: { _ in })
-  _ = desk.answer(.openPlan(library.catalog.summaries[3].id))
-  try await Task.sleep(for: .milliseconds(50))
-  #expect(library.opened.count == 1)
+@Test func `in a small library nothing is read ahead`() {
+  let threads = HeldThreads()
+  for (count, expected) in [(9, 0), (100, 1)] {
+    let library = NotedPlans(count: count)
+    let desk = BrowserServices(
+      library: library, language: .english, start: threads.hold, post: { _ in })
+    _ = desk.answer(.openPlan(library.catalog.summaries[3].id))
+    #expect(threads.run() == expected)
+    #expect(library.opened.count == 1 + expected)
+  }
 }

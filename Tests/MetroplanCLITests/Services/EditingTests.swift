@@ -4,8 +4,8 @@ import PlanCore
 import PlanLibrary
 import PlanStore
 import PlanTerminal
-import PlanTestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import MetroplanCLI

@@ -4,9 +4,11 @@ import PlanBrowser
 import PlanCore
 import PlanExport
 import PlanSearch
+import PlanPlatform
 import PlanTestSupport
 import PlanViews
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import MetroplanCLI
@@ -159,8 +161,15 @@ func `a cancelled export leaves nothing, and what it would have replaced`(
   let path = folder.path + "/long.csv"
   if replaces { try "old".write(toFile: path, atomically: false, encoding: .utf8) }
   let posted = Posted(holdsExports: true)
+  let isOver = Mutex(false)
   let desk = BrowserServices(
-    library: WholeLibrary(SampleLibrary.library), language: .chinese, post: posted.post)
+    library: WholeLibrary(SampleLibrary.library), language: .chinese,
+    start: { work in
+      SystemThread.run {
+        work()
+        isOver.withLock { $0 = true }
+      }
+    }, post: posted.post)
   let request = ExportRequest(forms[form](exported(20_000)), path: path, replaces: replaces)
   _ = desk.answer(.export(request, ticket: 3))
   try await wait(for: "the first rows", seen: { "\(posted.all)" }) {
@@ -169,14 +178,13 @@ func `a cancelled export leaves nothing, and what it would have replaced`(
   #expect(desk.answer(.cancelExport(ticket: 2)).isEmpty, "another one is none of it")
   _ = desk.answer(.cancelExport(ticket: 3))
   posted.open()
-  try await wait(for: "the end", seen: { "\(posted.all)" }) {
-    posted.all.contains(.exportFinished(.cancelled, ticket: 3)) ? () : nil
+  try await wait(for: "the end of its thread", seen: { "\(posted.all)" }) {
+    isOver.withLock { $0 } ? () : nil
   }
+  #expect(posted.all.count == 2, "nothing is said of it between the first rows and the end")
+  #expect(posted.all.last == .exportFinished(.cancelled, ticket: 3))
   #expect(try names(in: folder) == (replaces ? ["long.csv"] : []))
   if replaces { #expect(try String(contentsOfFile: path, encoding: .utf8) == "old") }
-  let count = posted.all.count
-  try await Task.sleep(for: .milliseconds(50))
-  #expect(posted.all.count == count, "nothing more is told of it")
 }
 
 @Test func `the end of the program waits until exports have left nothing`() async throws {

@@ -1,3 +1,4 @@
+import BrowserTestSupport
 import CommandTestSupport
 import PlanBrowser
 import PlanCore

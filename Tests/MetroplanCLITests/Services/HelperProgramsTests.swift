@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import PlanBrowser
 import PlanTerminal
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import MetroplanCLI

@@ -1,3 +1,4 @@
+import BrowserTestSupport
 import CommandTestSupport
 import PlanBrowser
 import PlanCore
@@ -5,6 +6,7 @@ import PlanSearch
 import PlanTestSupport
 import PlanViews
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import MetroplanCLI
@@ -83,7 +85,7 @@ private final class Answers: Sendable {
   }
 
   func waitForWhole(_ count: Int) async throws {
-    try await PlanTestSupport.wait(for: "\(count) whole views", seen: { "\(views)" }) {
+    try await TestSupport.wait(for: "\(count) whole views", seen: { "\(views)" }) {
       views.count { $0.isWhole } >= count ? () : nil
     }
   }
@@ -198,7 +200,7 @@ func `a filter finds whatever a view has rows about`(
   let desk = ViewServices(library: ManyPlans(1), language: .chinese, today: today)
   #expect(
     desk.arrange(request, ticket: 9) { event in letters.withLock { $0.append(event) } }.isEmpty)
-  let event = try await PlanTestSupport.wait(for: "an order", seen: { "" }) {
+  let event = try await TestSupport.wait(for: "an order", seen: { "" }) {
     letters.withLock { $0.first }
   }
   guard case .arranged(let arranged, .projects, 9) = event else {

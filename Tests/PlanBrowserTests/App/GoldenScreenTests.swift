@@ -1,6 +1,7 @@
+import BrowserTestSupport
 import PlanCore
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @testable import PlanBrowser

@@ -1,3 +1,4 @@
+import BrowserTestSupport
 import PlanCore
 import PlanTestSupport
 import PlanText

@@ -1,6 +1,6 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
-import PlanTestSupport
 import PlanText
 
 /// Plans of which nothing is read until the browser asks: 0-area, 1-area and so on.

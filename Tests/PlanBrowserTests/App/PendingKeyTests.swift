@@ -1,6 +1,6 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
-import PlanTestSupport
 import PlanText
 import Testing
 

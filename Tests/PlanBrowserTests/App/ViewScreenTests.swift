@@ -1,8 +1,10 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import PlanText
 import PlanViews
+import TestSupport
 import Testing
 
 /// The sample plan and a later one, which keeps some promises and breaks others.

@@ -1,5 +1,5 @@
+import BrowserTestSupport
 import PlanCore
-import PlanTestSupport
 import Testing
 
 @testable import PlanBrowser

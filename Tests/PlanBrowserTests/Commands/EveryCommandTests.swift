@@ -1,6 +1,6 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
-import PlanTestSupport
 import Testing
 
 /// A walk through the whole browser whose last key calls a command, and what there is to see of it.

@@ -1,6 +1,6 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
-import PlanTestSupport
 import Testing
 
 @Test func `no keys have two meanings in one context nor begin others`() {

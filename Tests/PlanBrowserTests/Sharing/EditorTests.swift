@@ -1,3 +1,4 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
 import PlanTestSupport

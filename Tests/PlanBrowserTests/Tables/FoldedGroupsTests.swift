@@ -1,5 +1,6 @@
-import PlanTestSupport
+import BrowserTestSupport
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanBrowser

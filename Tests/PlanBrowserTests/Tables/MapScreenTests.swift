@@ -1,7 +1,9 @@
+import BrowserTestSupport
 import PlanCore
 import PlanTestSupport
 import PlanText
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanBrowser

@@ -1,6 +1,7 @@
+import BrowserTestSupport
 import PlanBrowser
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 /// A frame of one row; every character beyond ASCII counts as wide.

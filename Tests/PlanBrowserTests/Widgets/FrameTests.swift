@@ -1,7 +1,8 @@
+import BrowserTestSupport
 import PlanBrowser
 import PlanCore
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @Test func `writing over half a wide character blanks the other half`() {

@@ -1,8 +1,8 @@
 import Foundation
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanExport

@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// docs/json.md as the list of keys that it promises.

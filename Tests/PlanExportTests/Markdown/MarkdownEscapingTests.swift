@@ -1,6 +1,6 @@
 import Foundation
 import PlanCore
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanExport

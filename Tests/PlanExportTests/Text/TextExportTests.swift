@@ -1,5 +1,5 @@
 import PlanCore
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanExport

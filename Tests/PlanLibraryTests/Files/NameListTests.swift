@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanLibrary

@@ -1,5 +1,4 @@
 import PlanCore
-import PlanTestSupport
 import Testing
 
 @testable import PlanLibrary

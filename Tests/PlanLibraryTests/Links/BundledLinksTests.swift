@@ -1,6 +1,6 @@
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
+import TestSupport
 import Testing
 
 private let library = LibraryLoader(

@@ -1,7 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
+import TestSupport
 import Testing
 
 private func plan(_ id: String, _ rest: String = "") -> String {

@@ -1,5 +1,5 @@
 import PlanLibrary
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// The folders that are found when only `present` exists.

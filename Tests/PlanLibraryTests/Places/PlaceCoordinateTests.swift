@@ -1,7 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
+import TestSupport
 import Testing
 
 private let gazetteer = LibraryLoader(

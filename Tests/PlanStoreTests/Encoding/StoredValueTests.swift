@@ -1,6 +1,5 @@
 import PlanCore
 import PlanLibrary
-import PlanTestSupport
 import Testing
 
 @testable import PlanStore

@@ -1,6 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
+import TestSupport
 import Testing
 
 @testable import PlanStore

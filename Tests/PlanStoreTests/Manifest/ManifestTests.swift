@@ -2,6 +2,7 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanStore

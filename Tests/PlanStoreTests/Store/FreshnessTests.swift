@@ -2,7 +2,7 @@ import Foundation
 import PlanCore
 import PlanLibrary
 import PlanSearch
-import PlanTestSupport
+import TestSupport
 import Testing
 
 @testable import PlanStore

@@ -1,9 +1,11 @@
+import BrowserTestSupport
 import Foundation
 import PlanCore
 import PlanTerminal
 import PlanTestSupport
 import PlanText
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanBrowser

@@ -1,6 +1,6 @@
 import PlanBrowser
 import PlanTerminal
-import PlanTestSupport
+import TestSupport
 import Testing
 
 struct KeyDecoderTests {

@@ -1,5 +1,5 @@
-import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 @testable import PlanViews

@@ -1,8 +1,8 @@
 import Foundation
 import PlanCore
-import PlanTestSupport
 import PlanText
 import PlanViews
+import TestSupport
 import Testing
 
 @testable import PlanViews

@@ -1,8 +1,8 @@
 import Foundation
 import PlanCore
-import PlanTestSupport
 import PlanText
 import PlanViews
+import TestSupport
 import Testing
 
 private let size = Size(width: 160, height: 88)

@@ -1,5 +1,5 @@
 import Foundation
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// The commands that the page about exports shows.

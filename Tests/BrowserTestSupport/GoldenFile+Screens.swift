@@ -1,6 +1,7 @@
 import PlanBrowser
 import PlanCore
 import PlanText
+import TestSupport
 
 extension GoldenFile {
   /// The sizes that screens are kept in, in both languages: the smallest that has a bottom row, one

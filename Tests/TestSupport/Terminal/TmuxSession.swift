@@ -1,5 +1,4 @@
 import Glibc
-import PlanBrowser
 
 /// A shell in a terminal whose screen can be read: a tmux server of its own.
 package final class TmuxSession {
@@ -37,14 +36,9 @@ package final class TmuxSession {
   /// The path of a file in the session's home folder.
   package func file(_ name: String) -> String { "\(folder.path)/\(name)" }
 
-  /// Presses keys, one after another.
-  package func press(_ keys: KeyPress...) throws {
-    for key in keys {
-      switch key {
-      case .character(let character): try type(String(character))
-      default: try tmux(["send-keys", Self.name(of: key)])
-      }
-    }
+  /// Presses a key that tmux knows by a name, such as `Enter` or `C-d`.
+  package func press(keyNamed name: String) throws {
+    try tmux(["send-keys", name])
   }
 
   /// Types a text, each character a key.
@@ -60,7 +54,7 @@ package final class TmuxSession {
   /// Types a command and Enter.
   package func enter(_ command: String) throws {
     try type(command)
-    try press(.enter)
+    try press(keyNamed: "Enter")
   }
 
   /// Pastes the contents of a file, marked as pasted where the program asked for that.
@@ -113,7 +107,7 @@ package final class TmuxSession {
   package func wait(
     for goal: String, until isReached: (TmuxScreen) -> Bool
   ) async throws -> TmuxScreen {
-    try await PlanTestSupport.wait(for: goal, seen: { try screen().description }) {
+    try await TestSupport.wait(for: goal, seen: { try screen().description }) {
       let screen = try screen()
       return isReached(screen) ? screen : nil
     }
@@ -123,33 +117,6 @@ package final class TmuxSession {
   @discardableResult
   package func wait(forText text: String) async throws -> TmuxScreen {
     try await wait(for: "“\(text)”") { $0.shows(text) }
-  }
-
-  /// tmux's name of a key.
-  private static func name(of key: KeyPress) -> String {
-    switch key {
-    case .character(let character): String(character)
-    case .control(let character): "C-\(character)"
-    case .alt(let character): "M-\(character)"
-    case .enter: "Enter"
-    case .escape: "Escape"
-    case .tab: "Tab"
-    case .backTab: "BTab"
-    case .backspace: "BSpace"
-    case .delete: "DC"
-    case .insert: "IC"
-    case .up: "Up"
-    case .down: "Down"
-    case .left: "Left"
-    case .right: "Right"
-    case .altLeft: "M-Left"
-    case .altRight: "M-Right"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PPage"
-    case .pageDown: "NPage"
-    case .function(let number): "F\(number)"
-    }
   }
 
   @discardableResult

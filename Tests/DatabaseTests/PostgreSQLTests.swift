@@ -1,6 +1,6 @@
 import Foundation
 import Glibc
-import PlanTestSupport
+import TestSupport
 import Testing
 
 /// The folder of PostgreSQL's server programs, the newest version, or `nil` without one.

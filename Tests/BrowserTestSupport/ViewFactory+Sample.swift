@@ -1,6 +1,7 @@
 import PlanBrowser
 import PlanCore
 import PlanSearch
+import PlanTestSupport
 import PlanViews
 
 extension ViewFactory {

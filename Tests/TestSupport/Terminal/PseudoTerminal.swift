@@ -105,7 +105,7 @@ package final class PseudoTerminal {
   /// Waits until the bytes written since the byte `start` contain a text.
   package func wait(forOutput text: String, since start: Int = 0) async throws {
     let wanted = Array(text.utf8)
-    try await PlanTestSupport.wait(for: "the bytes of \(text.debugDescription)", seen: seen) {
+    try await TestSupport.wait(for: "the bytes of \(text.debugDescription)", seen: seen) {
       drain()
       return output.dropFirst(start).contains(wanted) ? () : nil
     }
@@ -113,7 +113,7 @@ package final class PseudoTerminal {
 
   /// Waits until the program has ended and all of its output is read.
   package func waitForEnd() async throws -> ChildProcess.End {
-    let end = try await PlanTestSupport.wait(for: "the program's end", seen: seen) {
+    let end = try await TestSupport.wait(for: "the program's end", seen: seen) {
       drain()
       return child.end()
     }
@@ -125,7 +125,7 @@ package final class PseudoTerminal {
   /// Waits while the program says nothing for as long, so that it must have nothing more to say.
   package func waitForQuiet(_ silence: Duration = .milliseconds(200)) async throws {
     var last = (count: output.count, time: ContinuousClock.now)
-    try await PlanTestSupport.wait(for: "silence", seen: seen) {
+    try await TestSupport.wait(for: "silence", seen: seen) {
       drain()
       if output.count != last.count { last = (output.count, .now) }
       return ContinuousClock.now - last.time > silence ? () : nil
