@@ -1,4 +1,5 @@
 import PlanCore
+import PlanTestSupport
 import Testing
 
 @testable import PlanIndex
