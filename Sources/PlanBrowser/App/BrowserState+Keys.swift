@@ -63,19 +63,7 @@ extension BrowserState {
     guard prompts.isEmpty else {
       return updatePrompt { $0.perform(command, count: count, $1) }
     }
-    switch views.current.shape {
-    case .columns:
-      return detail.isFocused
-        ? performInDetail(command, count: count) : performInColumns(command, count: count)
-    case .table:
-      switch views.current.kind {
-      case .map: return performInMap(command, count: count)
-      case .figures: return performInFigures(command, count: count)
-      case .places: return performInPlaces(command, count: count)
-      case .columns, .table, .track, .history, .comparison:
-        return performInTable(command, count: count)
-      }
-    }
+    return parts.perform(&self, command, count)
   }
 
   /// What all panes and views have in common.

@@ -109,8 +109,7 @@ extension BrowserState {
     views.tables[view]?.arrangedTicket = ticket
     let height = layout.listHeight
     views.tables[view]?.show(arranged, height: height)
-    if view == .map { views.map.show(arranged.arrangement.rows) }
-    if view == .figures { showMultiples(arranged.arrangement.rows) }
+    view.kind.parts.show(&self, arranged.arrangement.rows)
     if view == self.views.current, !arranged.notice.isEmpty, !arranged.arrangement.rows.isEmpty {
       message = Message(arranged.notice, .failure)
     }

@@ -103,18 +103,7 @@ package struct BrowserState: Equatable, Sendable {
   package var context: KeyContext { prompts.top?.keyContext ?? paneContext }
 
   /// Where the keys go when nothing stands in front.
-  var paneContext: KeyContext {
-    switch views.current.shape {
-    case .columns: detail.isFocused ? .detail : .columns
-    case .table:
-      switch views.current.kind {
-      case .map: .map
-      case .figures: .figures
-      case .places: .places
-      case .columns, .table, .track, .history, .comparison: .table
-      }
-    }
-  }
+  var paneContext: KeyContext { parts.context(self) }
 
   /// Takes an event in and says what is to be done outside.
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {

@@ -43,16 +43,7 @@ extension BrowserState {
       drawPanes(layout: layout, keeping: shown, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
-      if let grid = multiplesGrid {
-        MultiplesView(
-          state: views.multiples, grid: grid, dots: display.mapGrid, language: words.language
-        )
-        .draw(in: layout.body, on: &canvas)
-      } else {
-        drawTable(layout: layout, on: &canvas)
-      }
-      if views.current == .map { drawMap(on: &canvas) }
-      if views.current == .places { drawPlaces(on: &canvas) }
+      parts.draw(self, layout, &canvas)
       if !layout.isListOnly {
         drawTableTitle(in: title, hasTabs: layout.tabs != nil, on: &canvas)
       }

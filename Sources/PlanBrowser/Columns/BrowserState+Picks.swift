@@ -17,12 +17,7 @@ extension BrowserState {
 
   /// Goes to the next row; `false` at the last.
   private mutating func moveOn() -> Bool {
-    if let grid = multiplesGrid {
-      let before = views.multiples.position.number
-      views.multiples.step(by: 1, in: grid)
-      return views.multiples.position.number != before
-    }
-    if views.current == .places, views.placePage.isFocused { return moveOnPlacePage() }
+    if let moveOn = parts.front(self)?.moveOn { return moveOn(&self) }
     if views.current.shape == .table {
       let before = tableState.chosen
       moveInTable(by: 1)

@@ -36,10 +36,8 @@ extension BrowserState {
 
   /// What commands on a thing are about in a table: the chosen row, picture, or line of a page.
   var subjectTarget: RowTarget? {
-    if multiplesGrid != nil { return views.multiples.chosen?.points.last.map { .item($0.item) } }
-    if views.current == .places, views.placePage.isMatrix { return nil }
-    guard views.current == .places, views.placePage.isFocused else { return tableState.target }
-    return views.placePage.target.map { $0.isPlan ? .plan($0.plan) : .item($0) }
+    if let front = parts.front(self) { return front.target }
+    return tableState.target
   }
 
   /// The shortest way to an item, which is enough to name it.

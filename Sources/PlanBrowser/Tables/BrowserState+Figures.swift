@@ -11,6 +11,23 @@ extension BrowserState {
     return MultiplesGrid(views.multiples, width: layout.body.width - 2, height: layout.body.height)
   }
 
+  /// The small multiples when they have the keys.
+  var multiplesFront: ViewFront? {
+    guard multiplesGrid != nil else { return nil }
+    let multiples = views.multiples
+    let measure = multiples.shown.measures[multiples.measure].name
+    return ViewFront(
+      position: "\(multiples.position.number)/\(multiples.position.count)",
+      target: multiples.chosen?.points.last.map { .item($0.item) },
+      title: multiples.chosen.map { "\(measure) · \($0.subject)" }, cutText: chosenMultiple,
+      moveOn: { state in
+        guard let grid = state.multiplesGrid else { return false }
+        let before = state.views.multiples.position.number
+        state.views.multiples.step(by: 1, in: grid)
+        return state.views.multiples.position.number != before
+      })
+  }
+
   /// Carries a command out in the view of figures.
   mutating func performInFigures(_ command: Command, count: Int?) -> [BrowserEffect] {
     if command == .toggleTable { return toggleMultiples() }

@@ -122,6 +122,34 @@ extension BrowserState {
     return []
   }
 
+  /// The chosen line of a place's page where the page cuts it.
+  private var cutPlaceLine: String? {
+    let lines = views.placePage.lines
+    guard !views.placePage.isMatrix, let pane = sidePanes.pane,
+      lines.indices.contains(views.placePage.chosen)
+    else { return nil }
+    let text = lines[views.placePage.chosen].spans.map(\.text).joined().sanitized()
+    return meter.width(of: text) > pane.width - 2 ? text : nil
+  }
+
+  /// The page or the matrix when it has the keys.
+  var placesFront: ViewFront? {
+    let page = views.placePage
+    if page.isMatrix {
+      return ViewFront(
+        position: page.matrix.chosenCell, count: String(page.matrix.places.count),
+        // The matrix is of all places, in its own order.
+        facts: [words.matrixCaption])
+    }
+    guard page.isFocused else { return nil }
+    let title =
+      page.lines.indices.contains(page.chosen) ? page.lines[page.chosen].spans.last?.text : nil
+    return ViewFront(
+      position: placeLinePosition,
+      target: page.target.map { $0.isPlan ? .plan($0.plan) : .item($0) }, title: title,
+      cutText: cutPlaceLine, moveOn: { $0.moveOnPlacePage() })
+  }
+
   // MARK: Matrix
 
   /// How many rows and columns of counts there is room for.

@@ -41,11 +41,7 @@ extension BrowserState {
     if catalog.summaries.isEmpty {
       return library.progress == nil ? words.emptyLibrary : words.indexingFirst
     }
-    if views.current == .compare, views.versions == nil, views.earlierVersions == nil,
-      catalog.summaries.count == 1
-    {
-      return words.comparingNeedsTwo(key: key(for: .viewPlans))
-    }
+    if let sentence = parts.sentence(self) { return sentence }
     let state = tableState
     guard let shown = state.shown else { return words.readingPlans }
     guard state.lineCount == 0 else { return nil }
@@ -91,9 +87,7 @@ extension BrowserState {
 
   /// How many rows are shown, of how many.
   var tableCount: String {
-    if views.current == .places, views.placePage.isMatrix {
-      return String(views.placePage.matrix.places.count)
-    }
+    if let count = parts.front(self)?.count { return count }
     guard let shown = tableState.shown else { return "" }
     let (count, all) = (shown.arrangement.count, shown.table.count)
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
@@ -104,21 +98,17 @@ extension BrowserState {
   func tableFacts(width: Int) -> [String] {
     let state = tableState
     guard let table = state.table else { return [] }
-    // The matrix is of all places, in its own order.
-    if views.current == .places, views.placePage.isMatrix { return [words.matrixCaption] }
+    if let facts = parts.front(self)?.facts { return facts }
     let order = state.order
     let sign = order.isDescending ? "↓" : "↑"
     let sort = order.sortColumn.map { table.columns[$0].head.title }
     let group = order.groupColumn.map { table.columns[$0].head.title }
     let filter = state.isFiltered ? state.filter.sanitized() : nil
-    let history =
-      views.current == .history ? views.followed.flatMap { views.tracks?.facts(of: $0) } ?? [] : []
-    let versions = views.current == .compare ? views.versions.map { words.facts(of: $0) } ?? [] : []
     let long =
       [
         filter.map { "\(words.filter) \($0)" }, sort.map { "\(words.sortBy) \($0) \(sign)" },
         group.map { "\(words.groupBy) \($0)" },
-      ].compactMap { $0 } + history + versions
+      ].compactMap { $0 } + parts.facts(self)
     guard long.reduce(-2, { $0 + meter.width(of: $1) + 2 }) > width else { return long }
     let others = [sort.map { "\($0) \(sign)" }, group.map { "[\($0)]" }].compactMap { $0 }
     let room = others.reduce(width) { $0 - meter.width(of: $1) - 2 }
@@ -127,12 +117,7 @@ extension BrowserState {
 
   /// The name of the chosen row where its column cuts it.
   var cutName: String? {
-    if multiplesGrid != nil, prompts.isEmpty { return chosenMultiple }
-    if views.current == .places, prompts.isEmpty,
-      views.placePage.isMatrix || views.placePage.isFocused
-    {
-      return cutPlaceLine
-    }
+    if prompts.isEmpty, let front = parts.front(self) { return front.cutText }
     guard prompts.isEmpty, views.current.shape == .table,
       case .row(let row) = tableState.chosenLine,
       let shown = tableState.shown
@@ -147,24 +132,10 @@ extension BrowserState {
     return nil
   }
 
-  /// The chosen line of a place's page where the page cuts it.
-  private var cutPlaceLine: String? {
-    let lines = views.placePage.lines
-    guard !views.placePage.isMatrix, let pane = sidePanes.pane,
-      lines.indices.contains(views.placePage.chosen)
-    else { return nil }
-    let text = lines[views.placePage.chosen].spans.map(\.text).joined().sanitized()
-    return meter.width(of: text) > pane.width - 2 ? text : nil
-  }
-
   /// Chooses, opens or scrolls what lies under the pointer; a click on a head sorts by it.
   mutating func handleInTable(_ mouse: MouseEvent) -> [BrowserEffect] {
     let layout = self.layout
-    if let effects = handleOnMap(mouse) { return effects }
-    if let grid = multiplesGrid {
-      if let steps = Self.steps(of: mouse) { views.multiples.climb(by: steps.signum(), in: grid) }
-      return []
-    }
+    if let effects = parts.point(&self, mouse) { return effects }
     if let steps = Self.steps(of: mouse) {
       moveInTable(by: steps)
       return []

@@ -39,15 +39,8 @@ extension BrowserState {
     let body = layout.body
     // What says that there is nothing, and why, has the whole room.
     guard tableState.lineCount > 0 else { return SidePanes(body, choice: .list, narrow: .list) }
-    switch views.current {
-    case .map:
-      return SidePanes(body, choice: views.map.isTableOnly ? .list : .both, narrow: .pane)
-    case .places:
-      return SidePanes(
-        body, choice: views.placePage.isMatrix || views.placePage.isOfMatrix ? .pane : .both,
-        narrow: views.placePage.isFocused ? .pane : .list)
-    default: return SidePanes(body, choice: .list, narrow: .list)
-    }
+    let panes = parts.panes(self)
+    return SidePanes(body, choice: panes.choice, narrow: panes.narrow)
   }
 
   /// Where the caption, the picture and the legend of the map stand; `nil` without room.

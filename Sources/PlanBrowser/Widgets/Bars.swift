@@ -48,30 +48,27 @@ extension BrowserState {
     case .columns: return position(of: columns.selection.last, in: focusedRows)
     case .table:
       let state = tableState
-      if multiplesGrid != nil {
-        return "\(views.multiples.position.number)/\(views.multiples.position.count)"
-      }
-      if views.current == .places, views.placePage.isMatrix {
-        return views.placePage.matrix.chosenCell
-      }
-      if views.current == .places, views.placePage.isFocused { return placeLinePosition }
+      if let front = parts.front(self) { return front.position }
       return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
     }
   }
 
   /// The keys of a table, the way back among the first.
-  private var tableHints: [Command] {
+  var tableHints: [Command] { tableHints(adding: []) }
+
+  /// The same with a view's own commands.
+  func tableHints(adding own: [Command]) -> [Command] {
     let state = tableState
     let hasFolds = !state.groups.isEmpty
     return (state.lineCount > 0 ? [.open] : [])
       + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
-      + (views.current == .compare ? [.compareVersions] : [])
+      + own
       + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
       + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
   }
 
   /// The keys of the map: help and the ways out before what moves it, which the help names too.
-  private var mapHints: [Command] {
+  var mapHints: [Command] {
     // Where the map stands alone, the way to its list comes before what moves it.
     let isDrawn = !views.map.isTableOnly && tableState.lineCount > 0
     let zoom: [Command] = isDrawn ? [.zoomIn, .zoomOut] : []
@@ -82,13 +79,13 @@ extension BrowserState {
       + [.quit, .export]
   }
 
-  private var figureHints: [Command] {
+  var figureHints: [Command] {
     var hints = tableHints
     if views.multiples.hasAny { hints.insert(.toggleTable, at: min(1, hints.count)) }
     return hints
   }
 
-  private var placeHints: [Command] {
+  var placeHints: [Command] {
     (tableState.lineCount > 0 ? [.open] : []) + [.stepBack, .toggleHelp]
       + (views.placePage.isMatrix ? [] : [.nextPane])
       + [.toggleTable, .filterList, .groupRows, .openSearch, .quit, .export]
@@ -108,7 +105,7 @@ extension BrowserState {
 
   /// The keys that work now, the most needed first: those that do not fit are left out.
   var hints: [Hint] {
-    var commands = prompts.top?.hints(promptContext) ?? viewHints
+    var commands = prompts.top?.hints(promptContext) ?? parts.hints(self)
     if exports.canCancel, prompts.isEmpty {
       commands.insert(.cancelExport, at: min(1, commands.count))
     }
@@ -121,21 +118,8 @@ extension BrowserState {
     }
   }
 
-  /// The keys of the present view.
-  private var viewHints: [Command] {
-    switch views.current.shape {
-    case .columns: detail.isFocused ? detailHints : columnHints
-    case .table:
-      switch views.current.kind {
-      case .map: mapHints
-      case .figures: figureHints
-      case .places: placeHints
-      case .columns, .table, .track, .history, .comparison: tableHints
-      }
-    }
-  }
-
-  private var columnHints: [Command] {
+  /// The keys of the columns.
+  var columnHints: [Command] {
     // In, out and help come first on a narrow screen.
     let isFiltered = columns.lists.filters[parentPath] != nil
     return [.open] + (columns.selection.count > 1 ? [.leave] : [])
@@ -145,7 +129,7 @@ extension BrowserState {
       + (canExport ? [.export] : []) + [.filterList, .nextPane, .openPalette]
   }
 
-  private var detailHints: [Command] {
+  var detailHints: [Command] {
     (detail.find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
       + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
       + (canExport ? [.export] : [])

@@ -44,15 +44,7 @@ extension BrowserState {
   /// What the chosen row of a table is called there, where its plan has not been read.
   private var rowTitle: String? {
     guard views.current.shape == .table else { return nil }
-    if multiplesGrid != nil {
-      let measure = views.multiples.shown.measures[views.multiples.measure]
-      return views.multiples.chosen.map { "\(measure.name) · \($0.subject)" }
-    }
-    if views.current == .places, views.placePage.isFocused {
-      let lines = views.placePage.lines
-      let isLine = lines.indices.contains(views.placePage.chosen)
-      return isLine ? lines[views.placePage.chosen].spans.last?.text : nil
-    }
+    if let front = parts.front(self), front.target != nil { return front.title }
     guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
       return nil
     }

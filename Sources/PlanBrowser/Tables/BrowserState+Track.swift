@@ -29,13 +29,6 @@ extension BrowserState {
   /// The name of the view; of a history with that of its thing.
   var viewTitle: String {
     let title = views.current.title(in: words.language)
-    if views.current == .compare, let versionTitle { return "\(title) > \(versionTitle)" }
-    if views.current == .compare, let comparedNames { return "\(title) > \(comparedNames)" }
-    guard views.current == .history,
-      let name = views.followed.flatMap({ views.tracks?.name(of: $0) })
-    else {
-      return title
-    }
-    return "\(title) > \(name)"
+    return parts.subject(self).map { "\(title) > \($0)" } ?? title
   }
 }
