@@ -201,5 +201,4 @@ if let room = Context.environment["METROPLAN_ROOM"], !room.isEmpty {
   }
   package.targets.removeAll { !kept.contains($0.name) }
   if !kept.contains("metroplan") { package.products = [] }
-  if !kept.contains("MetroplanCLI") { package.dependencies = [] }
 }
