@@ -91,7 +91,8 @@ let package = Package(
       path: "Tests/GrowingLibrary", swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
-    .testTarget(name: "PlanCoreTests", dependencies: ["PlanCore"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanCoreTests", dependencies: ["PlanCore", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText", "TestSupport"], swiftSettings: settings),
     .testTarget(

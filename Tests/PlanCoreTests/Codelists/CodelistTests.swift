@@ -1,5 +1,6 @@
 import Foundation
 import PlanCore
+import TestSupport
 import Testing
 
 /// Every code of a list with its two names.
@@ -43,10 +44,7 @@ private let lists =
 }
 
 @Test func `the glossary gives every code the names that the program uses`() throws {
-  let page = try String(
-    contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("docs/glossary.md"), encoding: .utf8)
+  let page = try Checkout.text("docs/glossary.md")
   for name in lists.joined() {
     #expect(page.contains("| \(name.chinese) | \(name.english) | `\(name.code)` |"))
   }
