@@ -76,7 +76,8 @@ private struct Function {
 }
 
 @Test func `tests lie in the folders of what they test`() throws {
-  let folders = files(in: "Tests") { $0.hasDirectoryPath }.map(shortPath)
+  // Not the folders of the disk: git leaves empty ones behind.
+  let folders = Set(swiftFiles(in: "Tests").map { shortPath($0.deletingLastPathComponent()) })
   var checked = 0
   for folder in folders {
     let parts = folder.split(separator: "/").map(String.init)
