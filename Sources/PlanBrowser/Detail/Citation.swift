@@ -35,10 +35,10 @@ struct Citation {
     }
   }
 
-  private var comma: String { words.language == .chinese ? "，" : ", " }
+  private var comma: String { words.say("，", ", ") }
 
   private func quoted(_ title: String) -> String {
-    words.language == .chinese ? "《\(title)》" : title
+    words.say("《\(title)》", title)
   }
 
   private func described(_ source: Source, paragraphs: [Int]) -> String {
@@ -46,8 +46,7 @@ struct Citation {
     let places: String? =
       numbers.isEmpty
       ? nil
-      : words.language == .chinese
-        ? "第\(numbers.joined(separator: "、"))段" : "¶\(numbers.joined(separator: ", "))"
+      : words.say("第\(numbers.joined(separator: "、"))段", "¶\(numbers.joined(separator: ", "))")
     return [
       quoted(source.title), source.publisher ?? source.repostedBy, source.date?.description, places,
       source.url,

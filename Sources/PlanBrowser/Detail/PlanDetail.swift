@@ -38,7 +38,7 @@ struct PlanDetail {
 
   /// Adds a field with several values unless there is none.
   func append(_ blocks: inout [DetailBlock], _ label: String, _ texts: [String]) {
-    let comma = words.language == .chinese ? "、" : ", "
+    let comma = words.say("、", ", ")
     if !texts.isEmpty { blocks.append(.field(label, texts.joined(separator: comma))) }
   }
 

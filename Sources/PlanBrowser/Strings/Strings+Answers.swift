@@ -4,12 +4,9 @@ import PlanCore
 extension Strings {
   /// A key that has no command in the pane, and the key of the help; `nil` where the help is open.
   func unbound(_ keys: String, help: String?) -> String {
-    switch (language, help) {
-    case (.chinese, let help?): "“\(keys)”在这里没有作用；\(help) 看按键"
-    case (.chinese, nil): "“\(keys)”在这里没有作用"
-    case (.english, let help?): "\(keys) does nothing here; \(help) shows the keys"
-    case (.english, nil): "\(keys) does nothing here"
-    }
+    let answer = say("“\(keys)”在这里没有作用", "\(keys) does nothing here")
+    guard let help else { return answer }
+    return answer + say("；\(help) 看按键", "; \(help) shows the keys")
   }
 
   /// Where one is among the hits that are gone through, and how many there are beside them:
@@ -17,36 +14,35 @@ extension Strings {
   func hit(_ number: Int, of result: SearchResult) -> String {
     let place = "“\(result.query.text)” \(number)/\(result.hits.count)"
     guard result.hasMore else { return place }
-    return language == .chinese
-      ? "\(place)（共 \(result.totalText)）" : "\(place) of \(result.totalText)"
+    return say("\(place)（共 \(result.totalText)）", "\(place) of \(result.totalText)")
   }
 
   /// The answer to going up from the list of plans.
-  var topLevel: String { language == .chinese ? "已在最上一级" : "This is the top level" }
+  var topLevel: String { say("已在最上一级", "This is the top level") }
 
   /// The answer to Esc in a list without filter and picks; `way` is the key that leads back or out,
   /// with its word.
   func nothingToClear(_ way: String) -> String {
-    language == .chinese ? "没有可取消的；\(way)" : "Nothing to take back; \(way)"
+    say("没有可取消的；\(way)", "Nothing to take back; \(way)")
   }
 
   /// The answer to going up in a table, and the key back to the plans.
   func leaveTable(key: String) -> String {
-    language == .chinese ? "没有上一级；\(key) 返回规划" : "No level above; \(key) leads to the plans"
+    say("没有上一级；\(key) 返回规划", "No level above; \(key) leads to the plans")
   }
 
   /// The answer to making panes wider or narrower where there is one.
   var onlyOnePane: String {
-    language == .chinese ? "屏幕上只有一栏" : "There is only one pane on the screen"
+    say("屏幕上只有一栏", "There is only one pane on the screen")
   }
 
   /// The answer to a mark whose row a filter hides.
   func markHidden(_ name: Character) -> String {
-    language == .chinese ? "标记 \(name) 的一行不在筛选结果中" : "The filter hides the row of mark \(name)"
+    say("标记 \(name) 的一行不在筛选结果中", "The filter hides the row of mark \(name)")
   }
 
   /// What the numbers of the matrix count.
   var matrixCaption: String {
-    language == .chinese ? "每两地共同涉及的事项数" : "how many things two places share"
+    say("每两地共同涉及的事项数", "how many things two places share")
   }
 }

@@ -3,67 +3,54 @@ import PlanCore
 extension Strings {
   /// What is compared while nothing is picked, and the key to choose with.
   func comparesNeighbours(pick: String) -> String {
-    switch language {
-    case .chinese: "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比"
-    case .english: "This plan and the next; choose two with \(pick) in the plans for others"
-    }
+    say(
+      "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比",
+      "This plan and the next; choose two with \(pick) in the plans for others")
   }
 
   /// Why there is nothing to compare, and the key back.
   func comparingNeedsTwo(key: String) -> String {
-    switch language {
-    case .chinese: "对比需要两部规划，目前只有一部。按 \(key) 看规划。"
-    case .english: "Comparing takes two plans, and there is one. Press \(key) for the plans."
-    }
+    say(
+      "对比需要两部规划，目前只有一部。按 \(key) 看规划。",
+      "Comparing takes two plans, and there is one. Press \(key) for the plans.")
   }
 
   /// Why there are no small multiples.
   var nothingComparable: String {
-    switch language {
-    case .chinese: "没有两个同名、同单位的指标可画在一起"
-    case .english: "No two figures of one measure in one unit to draw together"
-    }
+    say("没有两个同名、同单位的指标可画在一起", "No two figures of one measure in one unit to draw together")
   }
 
   /// The head of the list of items that a row leads to.
-  var openWhich: String { language == .chinese ? "进入哪一项" : "Open which" }
+  var openWhich: String { say("进入哪一项", "Open which") }
 
   /// Which of the lines under the pointer is chosen.
   func linesHere(_ number: Int, of count: Int) -> String {
-    switch language {
-    case .chinese: "此处第 \(number)/\(count) 条，再点换下一条"
-    case .english: "line \(number) of \(count) here; click again for the next"
-    }
+    say(
+      "此处第 \(number)/\(count) 条，再点换下一条", "line \(number) of \(count) here; click again for the next"
+    )
   }
 
   /// What the prompt for another version asks.
   func versionPrompt(_ plan: String, isLater: Bool) -> String {
-    switch (language, isLater) {
-    case (.chinese, false): "比较“\(plan)”的较早版本"
-    case (.chinese, true): "比较“\(plan)”的较新版本"
-    case (.english, false): "Compare an earlier version of \(plan)"
-    case (.english, true): "Compare a later version of \(plan)"
-    }
+    isLater
+      ? say("比较“\(plan)”的较新版本", "Compare a later version of \(plan)")
+      : say("比较“\(plan)”的较早版本", "Compare an earlier version of \(plan)")
   }
 
   /// What another version of a plan is.
   func version(isLater: Bool) -> String {
-    switch language {
-    case .chinese: isLater ? "较新版本" : "较早版本"
-    case .english: isLater ? "later" : "earlier"
-    }
+    say(isLater ? "较新版本" : "较早版本", isLater ? "later" : "earlier")
   }
 
-  var versionFile: String { language == .chinese ? "规划文件" : "Plan file" }
+  var versionFile: String { say("规划文件", "Plan file") }
 
-  var cannotCompare: String { language == .chinese ? "无法比较" : "cannot compare" }
+  var cannotCompare: String { say("无法比较", "cannot compare") }
 
   /// The file is a version of nothing that is there.
   func holdsUnknownPlan(_ path: String, _ slug: String) -> String {
-    switch language {
-    case .chinese: "\(path) 的规划 \(slug) 不在规划库中"
-    case .english: "\(path) holds the plan \(slug), which the library does not have"
-    }
+    say(
+      "\(path) 的规划 \(slug) 不在规划库中",
+      "\(path) holds the plan \(slug), which the library does not have")
   }
 
   /// Why versions cannot be compared; `nil` where they can.
@@ -81,10 +68,9 @@ extension Strings {
   /// How much of the changes goes to the substance, after the practice of metropolitan plans in
   /// the United States.
   func facts(of versions: VersionContent) -> [String] {
-    switch language {
-    case .chinese: ["实质修订 \(versions.amendments)", "编辑性修改 \(versions.administrative)"]
-    case .english:
-      ["amendments \(versions.amendments)", "administrative \(versions.administrative)"]
-    }
+    [
+      say("实质修订 \(versions.amendments)", "amendments \(versions.amendments)"),
+      say("编辑性修改 \(versions.administrative)", "administrative \(versions.administrative)"),
+    ]
   }
 }

@@ -1,26 +1,11 @@
 import PlanCore
 
 extension Strings {
-  /// The words of a language.
-  package init(_ language: Language) {
-    switch language {
-    case .chinese: self = .chinese
-    case .english: self = .english
-    }
-  }
-
-  /// The term for a code in this language.
-  func name(of code: some Code) -> String {
-    switch language {
-    case .chinese: code.chineseName
-    case .english: code.englishName
-    }
-  }
-
   /// The heading over several items of a kind: `Initiatives`.
   func heading(of kind: ItemKind) -> String {
-    guard language == .english else { return kind.chineseName }
-    return kind.englishName.prefix(1).uppercased() + kind.englishName.dropFirst() + "s"
+    say(
+      kind.chineseName,
+      kind.englishName.prefix(1).uppercased() + kind.englishName.dropFirst() + "s")
   }
 
   /// The title of a section.
@@ -72,108 +57,74 @@ extension Strings {
     basis == .inferred ? text + bracketed(inferred) : text
   }
 
-  /// A remark in the brackets of the language.
-  func bracketed(_ text: String) -> String {
-    language == .chinese ? "（\(text)）" : " (\(text))"
-  }
-
   /// How many of the plans can be searched by now.
   func indexed(_ done: Int, of total: Int) -> String {
-    switch language {
-    case .chinese: "已索引 \(done)/\(total) 个规划"
-    case .english: "\(done)/\(total) plans indexed"
-    }
+    say("已索引 \(done)/\(total) 个规划", "\(done)/\(total) plans indexed")
   }
 
   /// The answer to a line that calls no command.
   func noCommand(_ name: String, nearest: String?) -> String {
-    switch language {
-    case .chinese: "没有命令“\(name)”" + (nearest.map { "；是不是 \($0)？" } ?? "")
-    case .english: "No command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? "")
-    }
+    say(
+      "没有命令“\(name)”" + (nearest.map { "；是不是 \($0)？" } ?? ""),
+      "No command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? ""))
   }
 
   /// The order of a list, in a word.
   func name(of order: RowOrder) -> String {
-    switch (order, language) {
-    case (.document, .chinese): "按原文"
-    case (.document, .english): "as printed"
-    case (.name, .chinese): "按名称"
-    case (.name, .english): "by name"
-    case (.stage, .chinese): "按阶段"
-    case (.stage, .english): "by stage"
-    case (.earliest, .chinese): "按日期"
-    case (.earliest, .english): "by date"
-    case (.latest, .chinese): "最近在前"
-    case (.latest, .english): "latest first"
+    switch order {
+    case .document: say("按原文", "as printed")
+    case .name: say("按名称", "by name")
+    case .stage: say("按阶段", "by stage")
+    case .earliest: say("按日期", "by date")
+    case .latest: say("最近在前", "latest first")
     }
   }
 
   /// What a list is narrowed to.
   func filtered(by text: String) -> String {
-    switch language {
-    case .chinese: "\(filter)“\(text)”"
-    case .english: "\(filter) '\(text)'"
-    }
+    say("\(filter)“\(text)”", "\(filter) '\(text)'")
   }
 
   /// What is looked for in the detail.
   func finding(_ text: String) -> String {
-    switch language {
-    case .chinese: "\(find)“\(text)”"
-    case .english: "\(find) '\(text)'"
-    }
+    say("\(find)“\(text)”", "\(find) '\(text)'")
   }
 
   /// The answer to words that are not in the detail.
   func notInText(_ text: String) -> String {
-    switch language {
-    case .chinese: "详情中没有“\(text)”"
-    case .english: "'\(text)' is not in the detail"
-    }
+    say("详情中没有“\(text)”", "'\(text)' is not in the detail")
   }
 
   /// The answer to a filter that leaves no row.
   func nothingPasses(_ text: String) -> String {
-    switch language {
-    case .chinese: "没有符合“\(text)”的行，已取消筛选"
-    case .english: "No row passes '\(text)'; the filter is off"
-    }
+    say("没有符合“\(text)”的行，已取消筛选", "No row passes '\(text)'; the filter is off")
   }
 
   /// A view that no plan has anything for, and the key that leads to the plans.
   func emptyView(_ name: String, key: String) -> String {
-    switch language {
-    case .chinese: "各规划都没有可列入“\(name)”的内容。按 \(key) 看规划。"
-    case .english: "No plan has anything for \(name). Press \(key) for the plans."
-    }
+    say(
+      "各规划都没有可列入“\(name)”的内容。按 \(key) 看规划。",
+      "No plan has anything for \(name). Press \(key) for the plans.")
   }
 
   /// A filter that lets nothing through, and the key that takes it away.
   func noRowPasses(_ filter: String, key: String) -> String {
-    switch language {
-    case .chinese: "没有符合“\(filter)”的条目。按 \(key) 取消筛选。"
-    case .english: "Nothing passes '\(filter)'. Press \(key) to drop the filter."
-    }
+    say(
+      "没有符合“\(filter)”的条目。按 \(key) 取消筛选。",
+      "Nothing passes '\(filter)'. Press \(key) to drop the filter.")
   }
 
   /// How many rows are picked.
   func picked(_ count: Int) -> String {
-    switch language {
-    case .chinese: "已选 \(count) 项"
-    case .english: "\(count) picked"
-    }
+    say("已选 \(count) 项", "\(count) picked")
   }
 
   /// The message about unreadable files, with their number.
   func filesWithProblems(_ count: Int) -> String {
-    switch language {
-    case .chinese:
-      return "\(count) 个文件有问题，见列表末尾“\(problems)”"
-    case .english:
-      let files = count == 1 ? "1 file has problems" : "\(count) files have problems"
-      return "\(files): see \(problems) below the plans"
-    }
+    say(
+      "\(count) 个文件有问题，见列表末尾“\(problems)”",
+      "\(count == 1 ? "1 file has problems" : "\(count) files have problems"): see \(problems) below the plans"
+    )
   }
 
   /// A period as people write it: `2020—2035`.

@@ -3,73 +3,70 @@ import PlanText
 
 // What is said of copying, of addresses and of other programs.
 extension Strings {
-  private var isChinese: Bool { language == .chinese }
-
   // What the browser by lines says.
   var plainGreeting: String {
-    isChinese
-      ? "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出"
-      : "metroplan: a number opens, back, search WORDS, help for all commands, quit"
+    say(
+      "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出",
+      "metroplan: a number opens, back, search WORDS, help for all commands, quit")
   }
   var plainHint: String {
-    isChinese
-      ? "输入编号打开一行，命令后的编号指那一行，空行看下文；命令："
-      : "A number opens a row, and after a command it names its row; an empty line gives more; commands:"
+    say(
+      "输入编号打开一行，命令后的编号指那一行，空行看下文；命令：",
+      "A number opens a row, and after a command it names its row; an empty line gives more; commands:"
+    )
   }
-  var pickedRow: String { isChinese ? "已选" : "picked" }
-  var chosenRow: String { isChinese ? "当前" : "here" }
+  var pickedRow: String { say("已选", "picked") }
+  var chosenRow: String { say("当前", "here") }
   func moreLines(_ count: Int) -> String {
-    isChinese ? "…… 还有 \(count) 行，按 Enter 继续" : "... \(count) more lines, Enter to go on"
+    say("…… 还有 \(count) 行，按 Enter 继续", "... \(count) more lines, Enter to go on")
   }
   func moreRows(_ count: Int) -> String {
-    isChinese ? "另有 \(count) 行，可用筛选缩小" : "\(count) more rows; filter to see them"
+    say("另有 \(count) 行，可用筛选缩小", "\(count) more rows; filter to see them")
   }
   func noRow(_ number: Int, of count: Int) -> String {
-    isChinese ? "没有第 \(number) 行，共 \(count) 行" : "There is no row \(number) of \(count)"
+    say("没有第 \(number) 行，共 \(count) 行", "There is no row \(number) of \(count)")
   }
 
   /// The status while the terminal has the mouse.
-  var mouseOff: String { isChinese ? "鼠标关" : "mouse off" }
-  var mouseIsOn: String { isChinese ? "鼠标归浏览器" : "The mouse is the browser's" }
+  var mouseOff: String { say("鼠标关", "mouse off") }
+  var mouseIsOn: String { say("鼠标归浏览器", "The mouse is the browser's") }
   var mouseIsOff: String {
-    isChinese
-      ? "鼠标归终端，可选择文字；再按一次收回" : "The mouse is the terminal's, for selecting; once more takes it back"
+    say("鼠标归终端，可选择文字；再按一次收回", "The mouse is the terminal's, for selecting; once more takes it back")
   }
-  var pipePrompt: String { isChinese ? "以 Markdown 交给命令" : "Markdown for the command:" }
-  var emptyPipe: String { isChinese ? "请输入命令" : "Type a command" }
-  var nothingToCite: String { isChinese ? "这里没有可引用的内容" : "There is nothing to cite here" }
-  var noAddress: String { isChinese ? "来源没有网址" : "No source here has an address" }
-  var badAddress: String { isChinese ? "不是网页地址：" : "This is no address of the web:" }
+  var pipePrompt: String { say("以 Markdown 交给命令", "Markdown for the command:") }
+  var emptyPipe: String { say("请输入命令", "Type a command") }
+  var nothingToCite: String { say("这里没有可引用的内容", "There is nothing to cite here") }
+  var noAddress: String { say("来源没有网址", "No source here has an address") }
+  var badAddress: String { say("不是网页地址：", "This is no address of the web:") }
   var noClipboard: String {
-    isChinese ? "这个终端没有可写入的剪贴板" : "This terminal has no clipboard to write to"
+    say("这个终端没有可写入的剪贴板", "This terminal has no clipboard to write to")
   }
 
   func citationCopied(_ characters: Int) -> String {
-    isChinese ? "已复制引用，\(characters) 字" : "Citation copied: \(characters) characters"
+    say("已复制引用，\(characters) 字", "Citation copied: \(characters) characters")
   }
 
   func textCopied(_ characters: Int) -> String {
-    isChinese ? "已复制正文，\(characters) 字" : "Text copied: \(characters) characters"
+    say("已复制正文，\(characters) 字", "Text copied: \(characters) characters")
   }
 
   func tooLongToCopy(_ bytes: Int, limit: Int) -> String {
     let (size, most) = (bytes / 1000, limit / 1000)
-    return isChinese
-      ? "文字过长，没有复制：\(size) KB，终端最多 \(most) KB；可用 e 导出或 | 交给命令"
-      : "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |"
+    return say(
+      "文字过长，没有复制：\(size) KB，终端最多 \(most) KB；可用 e 导出或 | 交给命令",
+      "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |")
   }
 
   /// Where there is no plan's file to edit.
-  var nothingToEdit: String { isChinese ? "这里没有可修改的文件" : "There is no file to edit here" }
+  var nothingToEdit: String { say("这里没有可修改的文件", "There is no file to edit here") }
 
   func noAddress(_ number: Int, of count: Int) -> String {
-    isChinese
-      ? "只有 \(count) 个网址，没有第 \(number) 个" : "There is no address \(number), only \(count)"
+    say("只有 \(count) 个网址，没有第 \(number) 个", "There is no address \(number), only \(count)")
   }
 
   func opening(_ address: WebAddress, _ number: Int, of count: Int) -> String {
     let which = count > 1 ? " \(number)/\(count)" : ""
-    return isChinese ? "正在打开\(which) \(address.text)" : "Opening\(which) \(address.text)"
+    return say("正在打开\(which) \(address.text)", "Opening\(which) \(address.text)")
   }
 
   /// What is to be said of a program's end; `nil` where the reader has seen it.
@@ -79,32 +76,32 @@ extension Strings {
     switch outcome {
     case .done: nil
     case .silent(let program):
-      Message(isChinese ? "完成，没有输出：\(program)" : "Done without a word: \(program)")
+      Message(say("完成，没有输出：\(program)", "Done without a word: \(program)"))
     case .opened(let address):
-      Message(isChinese ? "已交给浏览器：\(address.text)" : "Given to the browser: \(address.text)")
+      Message(say("已交给浏览器：\(address.text)", "Given to the browser: \(address.text)"))
     case .exited(let program, let status):
       Message(
-        isChinese ? "以状态 \(status) 结束：\(program)" : "Ended with status \(status): \(program)",
+        say("以状态 \(status) 结束：\(program)", "Ended with status \(status): \(program)"),
         .failure)
     case .killed(let program, let signal):
       Message(
-        isChinese ? "被信号 \(signal) 终止：\(program)" : "Ended by signal \(signal): \(program)",
+        say("被信号 \(signal) 终止：\(program)", "Ended by signal \(signal): \(program)"),
         .failure)
     case .notStarted(let program, let reason):
       Message(
-        isChinese ? "无法运行（\(reason)）：\(program)" : "Cannot be run (\(reason)): \(program)", .failure
+        say("无法运行（\(reason)）：\(program)", "Cannot be run (\(reason)): \(program)"), .failure
       )
     case .noWebBrowser(let address):
       Message(
-        isChinese
-          ? "没有浏览器，可设 BROWSER 或配置 browser：\(address.text)"
-          : "No browser; set BROWSER, or browser in the configuration: \(address.text)",
+        say(
+          "没有浏览器，可设 BROWSER 或配置 browser：\(address.text)",
+          "No browser; set BROWSER, or browser in the configuration: \(address.text)"),
         .failure)
     case .noEditor:
       Message(
-        isChinese ? "没有编辑器，可设 VISUAL 或 EDITOR" : "No editor; set VISUAL or EDITOR", .failure)
+        say("没有编辑器，可设 VISUAL 或 EDITOR", "No editor; set VISUAL or EDITOR"), .failure)
     case .nothing:
-      Message(isChinese ? "规划库中已没有该条目" : "It is not in the library any more", .failure)
+      Message(say("规划库中已没有该条目", "It is not in the library any more"), .failure)
     }
   }
 }

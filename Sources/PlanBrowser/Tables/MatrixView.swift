@@ -1,3 +1,4 @@
+import PlanCore
 import PlanText
 
 /// Draws the matrix of places, with the names above and beside it.

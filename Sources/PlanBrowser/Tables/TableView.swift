@@ -1,3 +1,4 @@
+import PlanCore
 import PlanText
 import PlanViews
 

@@ -1,3 +1,4 @@
+import PlanCore
 import PlanText
 
 /// The row over a list: what it holds, where the choice is, what it is narrowed to, and its order.

@@ -1,3 +1,4 @@
+import PlanCore
 import PlanText
 
 /// How far the index is, for the bottom row: `索引 ▓▓░░░░  42/1000`.

@@ -33,7 +33,7 @@ extension MarkdownExport {
       body += writer.body
       notes += writer.notes
     }
-    let words = ExportStrings.words(in: language)
+    let words = Strings(language)
     var seen: Set<Identifier<Plan>> = []
     let plans = parts.map(\.plan).filter { seen.insert($0.id).inserted }
     let front = FrontMatter(

@@ -14,7 +14,7 @@ extension PlanOutline {
   func marked(_ text: String, _ basis: Basis) -> String {
     switch basis {
     case .printed: text
-    case .inferred: text + words.parentheses.around(words.inferred)
+    case .inferred: text + words.bracketed(words.inferred)
     }
   }
 
@@ -58,7 +58,7 @@ extension PlanOutline {
   func routeText(_ route: Route) -> String {
     route.stops.map { stop in
       let name = gazetteer.shortName(of: stop.place)
-      return stop.isVia ? name + words.parentheses.around(words.via) : name
+      return stop.isVia ? name + words.bracketed(words.via) : name
     }.joined(separator: "—")
   }
 
@@ -102,7 +102,7 @@ extension PlanOutline {
     guard let paragraph = reference.paragraph else {
       return origin + separator + words.wholeText
     }
-    let position = words.paragraph.around(String(paragraph))
+    let position = words.paragraph(paragraph)
     guard let opening = source?.opening(ofParagraph: paragraph) else {
       return origin + separator + position
     }

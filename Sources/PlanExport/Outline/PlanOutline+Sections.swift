@@ -23,7 +23,7 @@ extension PlanOutline {
 
   private func planFacts() -> [ListItem] {
     let region = plan.region
-    let regionName = region.name + words.parentheses.around(name(of: region.kind))
+    let regionName = region.name + words.bracketed(name(of: region.kind))
     let regionNames = [regionName] + region.aliases
     return [
       fact(words.kind, name(of: plan.kind)),
@@ -49,7 +49,7 @@ extension PlanOutline {
   /// The tables of projects, belts and routes, and then every project with its history.
   func projectSections() -> [Block] {
     guard !plan.projects.isEmpty else { return [] }
-    let title = hasOverviews ? words.projectDetails : words.sections.projects
+    let title = hasOverviews ? words.projectDetails : words.projectsSection
     return projectsTable(plan.projects, level: 2) + beltsTable() + routesTable()
       + [.heading(level: 2, title)]
       + plan.projects.flatMap { item(.project($0), level: 3) }
@@ -65,7 +65,7 @@ extension PlanOutline {
       let isNameInferred = project.basis == .inferred
       return [
         project.name,
-        isNameInferred ? kind + words.parentheses.around(words.inferredName) : kind,
+        isNameInferred ? kind + words.bracketed(words.inferredName) : kind,
         placesText(project.places) ?? "",
         current.flatMap { statement in
           statement.stage.map { marked(name(of: $0), statement.basis) }
@@ -75,7 +75,7 @@ extension PlanOutline {
       ]
     }
     let header = [words.name, words.kind, words.places, words.stage, words.mode, words.date]
-    return overviewTable(words.sections.projects, level: level, header, rows)
+    return overviewTable(words.projectsSection, level: level, header, rows)
   }
 
   private func beltsTable() -> [Block] {
@@ -127,7 +127,7 @@ extension PlanOutline {
       words.mode, words.note,
     ]
     return [
-      .heading(level: 2, words.sections.indicators), .table(Table(header: header, rows: rows)),
+      .heading(level: 2, words.indicatorsSection), .table(Table(header: header, rows: rows)),
     ]
   }
 }

@@ -5,7 +5,7 @@ struct PlanOutline {
   let plan: Plan
   let gazetteer: Gazetteer
   let language: Language
-  let words: ExportStrings
+  let words: Strings
   /// Whether tables that only gather what other blocks tell in full are
   /// included; plain text, which has no columns, does without.
   let hasOverviews: Bool
@@ -16,7 +16,7 @@ struct PlanOutline {
     self.gazetteer = gazetteer
     self.language = language
     self.hasOverviews = hasOverviews
-    words = ExportStrings.words(in: language)
+    words = Strings(language)
     titles = Dictionary(
       plan.items.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
@@ -29,15 +29,15 @@ struct PlanOutline {
         initiative, title: "\(offset + 1). \(initiative.title)", level: 2)
     }
     blocks += projectSections()
-    blocks += section(words.sections.mechanisms, plan.mechanisms.map(Item.mechanism))
-    blocks += section(words.sections.agreements, plan.agreements.map(Item.agreement))
-    blocks += section(words.sections.events, plan.events.map(Item.event))
+    blocks += section(words.mechanismsSection, plan.mechanisms.map(Item.mechanism))
+    blocks += section(words.agreementsSection, plan.agreements.map(Item.agreement))
+    blocks += section(words.eventsSection, plan.events.map(Item.event))
     blocks += indicatorSection()
-    blocks += section(words.sections.commitments, plan.commitments.map(Item.commitment))
-    blocks += section(words.sections.documents, plan.documents.map(Item.document))
-    blocks += listSection(words.sections.people, plan.people.map(Item.person))
-    blocks += listSection(words.sections.context, plan.context.map(Item.context))
-    blocks += listSection(words.sections.sources, plan.sources.map(Item.source))
+    blocks += section(words.commitmentsSection, plan.commitments.map(Item.commitment))
+    blocks += section(words.documentsSection, plan.documents.map(Item.document))
+    blocks += listSection(words.peopleSection, plan.people.map(Item.person))
+    blocks += listSection(words.contextSection, plan.context.map(Item.context))
+    blocks += listSection(words.sourcesSection, plan.sources.map(Item.source))
     return blocks
   }
 

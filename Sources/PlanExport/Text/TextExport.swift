@@ -22,6 +22,6 @@ package struct TextExport: Sendable {
   }
 
   private func text(_ outline: Outline) -> String {
-    TextWriter(outline, colon: ExportStrings.words(in: language).colon).text()
+    TextWriter(outline, colon: Strings(language).colon).text()
   }
 }

@@ -20,7 +20,7 @@ package struct MapLegend: Equatable, Sendable {
   package init(
     of scene: MapScene, in view: MapView, drawing: MapDrawing, columns: Int, language: Language
   ) {
-    let words = AcrossStrings.words(in: language)
+    let words = Strings(language)
     let present = scene.shownStyles
     var entries = LineStyle.all.filter(present.contains).map { style in
       Entry(sample: Self.sample(style, drawing.grid), meaning: style.meaning(in: language))
@@ -69,7 +69,7 @@ package struct MapLegend: Equatable, Sendable {
 extension LineStyle {
   /// `planned`, and for belts `planned belt`.
   package func meaning(in language: Language) -> String {
-    let words = AcrossStrings.words(in: language)
+    let words = Strings(language)
     switch language {
     case .chinese: return progress.chineseName + (isBelt ? "（\(words.belt)）" : "")
     case .english: return progress.englishName + (isBelt ? " (\(words.belt))" : "")

@@ -3,7 +3,7 @@ import PlanCore
 /// How views name what they show, in the reader's language.
 package struct ViewNames: Sendable {
   /// The words of the views.
-  package let words: AcrossStrings
+  package let words: Strings
   /// The language.
   package let language: Language
   private let plans: PlanIndex
@@ -23,7 +23,7 @@ package struct ViewNames: Sendable {
 
   private init(of library: Library, in language: Language, isInCodes: Bool) {
     self.isInCodes = isInCodes
-    words = AcrossStrings.words(in: language)
+    words = Strings(language)
     self.language = language
     plans = PlanIndex(library.plans)
     gazetteer = library.gazetteer
@@ -33,7 +33,7 @@ package struct ViewNames: Sendable {
   package func name(of term: (some Code)?) -> String {
     guard let term else { return "" }
     if isInCodes { return term.rawValue }
-    return language == .chinese ? term.chineseName : term.englishName
+    return words.name(of: term)
   }
 
   /// The short name of a plan.
@@ -80,15 +80,12 @@ package struct ViewNames: Sendable {
 
   /// A remark behind something.
   package func inParentheses(_ text: String) -> String {
-    language == .chinese ? "（\(text)）" : " (\(text))"
+    words.bracketed(text)
   }
 
   /// How long ago something was: `19 months ago`.
   package func ago(_ months: Int) -> String {
-    switch language {
-    case .chinese: "\(months) 个月前"
-    case .english: months == 1 ? "1 month ago" : "\(months) months ago"
-    }
+    words.say("\(months) 个月前", months == 1 ? "1 month ago" : "\(months) months ago")
   }
 
   /// A number with its comparator, without its unit.

@@ -22,7 +22,7 @@ extension ColumnTable {
   package func header(_ arrangement: TableArrangement, in language: Language) -> [String] {
     let heads = columns.map(\.head.title)
     return arrangement.groups.isEmpty
-      ? heads : [AcrossStrings.words(in: language).group] + heads
+      ? heads : [Strings(language).group] + heads
   }
 
   /// Some of the rows as text, by their places in the arrangement.
@@ -33,7 +33,7 @@ extension ColumnTable {
       columns.indices.map { text(row: Int(row), column: $0) }
     }
     guard !arrangement.groups.isEmpty else { return arrangement.rows[range].map(texts) }
-    let unknown = AcrossStrings.words(in: language).unknown
+    let unknown = Strings(language).unknown
     return arrangement.groups.flatMap { group -> [[String]] in
       let part = group.range.clamped(to: range)
       let title = group.title.isEmpty ? unknown : group.title

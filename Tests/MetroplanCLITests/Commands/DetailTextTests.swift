@@ -16,7 +16,7 @@ private let details: [[DetailBlock]] = {
   let folder = Checkout.path("data")
   let library = LibraryLoader(folders: [LibraryFolder(path: folder)]).load()
   return library.plans.flatMap { plan in
-    let detail = PlanDetail(plan: plan, gazetteer: library.gazetteer, words: .chinese)
+    let detail = PlanDetail(plan: plan, gazetteer: library.gazetteer, words: Strings(.chinese))
     return [detail.overview] + plan.items.map { detail.blocks(for: $0) }
   }
 }()

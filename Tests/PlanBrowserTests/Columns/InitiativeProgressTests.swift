@@ -17,10 +17,10 @@ private func counted(_ statuses: [(Stage?, Mode)?]) -> InitiativeProgress? {
       (.prep, .achieved), (.halted, .achieved), (nil, .achieved), (.complete, .ongoing), nil,
     ]))
   #expect(
-    Strings.chinese.counts(of: progress)
+    Strings(.chinese).counts(of: progress)
       == "13 个项目  ⣿ 建成 1 · 运营 1 · 已完成 1  ⣶ 开工 1 · 在建 2 · 进行中 1  ⣤ 前期 1  ⣀ 目标 2 · 争取 1  x 暂停 1  未提状态 1"
   )
-  #expect(Strings.english.counts(of: progress).hasPrefix("13 projects  ⣿ completed 1"))
+  #expect(Strings(.english).counts(of: progress).hasPrefix("13 projects  ⣿ completed 1"))
 }
 
 @Test func `nothing said is no progress`() {

@@ -31,6 +31,6 @@ func expectFaithful(
     #expect(link.text.contains("@"), sourceLocation: sourceLocation)
   }
   #expect(
-    tree.rows(under: outline.words.sections.projects).dropFirst().map { $0[0] }
+    tree.rows(under: outline.words.projectsSection).dropFirst().map { $0[0] }
       == plan.projects.map(\.name.singleLine), sourceLocation: sourceLocation)
 }

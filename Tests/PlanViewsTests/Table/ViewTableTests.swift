@@ -32,13 +32,6 @@ func `every table has as many cells in each row as heads`(language: Language) th
   #expect(tables.prefix(7).allSatisfy { !$0.rows.isEmpty })
 }
 
-@Test func `the words of the two languages differ`() {
-  let english = Mirror(reflecting: AcrossStrings.words(in: .english)).children
-  let chinese = Mirror(reflecting: AcrossStrings.words(in: .chinese)).children
-  let same = zip(english, chinese).filter { "\($0.0.value)" == "\($0.1.value)" }
-  #expect(same.compactMap(\.0.label) == ["nothing"])
-}
-
 @Test func `bundled plans tell of slips that a reader knows`() throws {
   let catalog = EntityCatalog(of: Fixture.bundled)
   let names = EntityNames(of: catalog, folding: Fixture.fold)

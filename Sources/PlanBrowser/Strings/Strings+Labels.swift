@@ -1,0 +1,208 @@
+import PlanCore
+
+// The labels, headings and short answers of the browser.
+extension Strings {
+
+  /// The top of the breadcrumb.
+  var library: String { say("规划库", "Plans") }
+  /// The list of unreadable files.
+  var problems: String { say("文件问题", "File problems") }
+  /// The heading over the sections of a plan.
+  var alsoInThisPlan: String { say("规划其他内容", "Also in this plan") }
+  /// What an item leads to.
+  var related: String { say("相关", "Related") }
+
+  // Sections of a plan.
+  var projects: String { say("全部项目", "All projects") }
+  var mechanisms: String { say("机制", "Mechanisms") }
+  var agreements: String { say("协议", "Agreements") }
+  var events: String { say("事件", "Events") }
+  var indicators: String { say("指标", "Indicators") }
+  var commitments: String { say("各方承诺", "Commitments") }
+  /// Governing and child plans.
+  var documents: String { say("规划体系", "Plan system") }
+  /// Places of the region.
+  var members: String { say("区域成员", "Members") }
+  var people: String { say("人物", "People") }
+  /// Policies, resources, ideas.
+  var context: String { say("政策与背景", "Context") }
+  var sources: String { say("来源", "Sources") }
+
+  /// The pane that shows a thing whole.
+  var detail: String { say("详情", "Detail") }
+
+  // Labels of the detail pane, and the headings among them.
+  var kind: String { say("类型", "Kind") }
+  var region: String { say("区域", "Region") }
+  var issuer: String { say("发布", "Issuer") }
+  var documentNumber: String { say("文号", "Number") }
+  var date: String { say("日期", "Date") }
+  var period: String { say("期限", "Period") }
+  var positioning: String { say("定位", "Positioning") }
+  /// The number of parts that a source announces.
+  var announced: String { say("原文称", "Announced") }
+  var goal: String { say("目标", "Goal") }
+  /// The label of an initiative's counts.
+  var progress: String { say("进展", "Progress") }
+  /// What is counted without a status.
+  var noStatus: String { say("未提状态", "no status") }
+  var group: String { say("部分", "Part") }
+  var field: String { say("领域", "Field") }
+  var verb: String { say("动词", "Verb") }
+  /// Stage and mode.
+  var status: String { say("状态", "Status") }
+  var due: String { say("时限", "Due") }
+  var leads: String { say("责任", "Responsible") }
+  var places: String { say("地方", "Places") }
+  var aliases: String { say("又名", "Also called") }
+  var route: String { say("线路", "Route") }
+  /// The mark of a stop that a line only passes.
+  var via: String { say("经", "via") }
+  var industry: String { say("产业", "Industry") }
+  var beltEnds: String { say("两端", "Ends") }
+  var beltPlaces: String { say("沿线", "Along") }
+  var beltMembers: String { say("带内项目", "Members") }
+  var partOf: String { say("属于", "Part of") }
+  var parts: String { say("组成", "Parts") }
+  var phase: String { say("期次", "Phase") }
+  var projectCode: String { say("项目代码", "Code") }
+  var quantities: String { say("数量", "Quantities") }
+  /// The history of a promise.
+  var statements: String { say("表述记录", "Statements") }
+  var actions: String { say("任务", "Actions") }
+  /// The projects of an action.
+  var namedProjects: String { say("涉及项目", "Projects") }
+  /// The actions and events that name an item.
+  var namedBy: String { say("见于", "Named by") }
+  /// Other things an action names.
+  var mentions: String { say("涉及内容", "Also named") }
+  var parties: String { say("参与方", "Parties") }
+  var signed: String { say("签署", "Signed") }
+  var participants: String { say("参加", "Present") }
+  var subject: String { say("主体", "Subject") }
+  var value: String { say("数值", "Value") }
+  var growth: String { say("增长", "Growth") }
+  var rank: String { say("位次", "Rank") }
+  var note: String { say("说明", "Note") }
+  var post: String { say("职务", "Post") }
+  var role: String { say("角色", "Role") }
+  var level: String { say("级别", "Level") }
+  var placeCode: String { say("区划代码", "Code") }
+  var successor: String { say("并入", "Merged into") }
+  var abolished: String { say("撤销", "Abolished") }
+  var inPlan: String { say("库内规划", "In the library") }
+  var publisher: String { say("刊发", "Publisher") }
+  var repostedBy: String { say("转载", "Reposted by") }
+  var byline: String { say("记者", "Byline") }
+  var kicker: String { say("引题", "Kicker") }
+  var address: String { say("网址", "Address") }
+  var paragraphs: String { say("段落", "Paragraphs") }
+  var source: String { say("来源", "Source") }
+
+  /// The mark of what an editor concluded.
+  var inferred: String { say("推断", "inferred") }
+  /// A column without rows.
+  var emptyColumn: String { say("（无）", "(none)") }
+  /// The screen without any plan.
+  var emptyLibrary: String {
+    say(
+      "没有可读的规划。把规划文件放进 ~/.local/share/metroplan/plans，或用 --library 指定文件夹。",
+      "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or name a folder with --library."
+    )
+  }
+  /// The label of the search box.
+  var searchPrompt: String { say("搜索", "Search") }
+  /// The empty search box.
+  var searchHint: String {
+    say(
+      """
+      输入名称、地方、动词或数字；空格分开的词须同时出现
+      也可输入拼音或首字母：luoyang、jjlp
+      可筛选，Tab 补全：类型:铁路 地方:洛阳 年份:2021..2024
+      """,
+      """
+      Type names, places, verbs or figures; words apart by spaces must all occur
+      Pinyin and first letters work too: luoyang, jjlp
+      Filter, and complete with Tab: kind:rail place:luoyang year:2021..2024
+      """)
+  }
+  /// The label of the progress of the index.
+  var indexing: String { say("索引", "Indexing") }
+  /// The screen before the first plan has been read.
+  var indexingFirst: String { say("正在建立索引…", "Indexing the plans…") }
+  /// A plan that is being read.
+  var opening: String { say("正在打开…", "Opening…") }
+  /// A plan that cannot be read.
+  var cannotOpen: String { say("无法打开这个规划", "This plan cannot be opened") }
+  /// A search without result.
+  var noHits: String { say("没有找到", "Nothing found") }
+  var didYouMean: String { say("相近的名称：", "Titles that come near:") }
+  /// The label of the export prompt.
+  var exportPrompt: String { say("导出", "Export") }
+  /// The label of the path.
+  var exportTo: String { say("存为", "Save as") }
+  /// An export scope.
+  var wholePlan: String { say("整部规划", "whole plan") }
+  /// The question before a file is replaced.
+  var overwrite: String { say("文件已存在，替换吗？", "The file exists. Replace it?") }
+  /// The answer to an empty path.
+  var emptyPath: String { say("请输入文件名", "Type a file name") }
+  /// The start of a failure.
+  var exportFailed: String { say("导出失败", "Export failed") }
+  /// The start of a success.
+  var exportWritten: String { say("已导出到", "Exported to") }
+  /// Said when an export is called off.
+  var exportCancelled: String { say("已取消导出", "Export cancelled") }
+  /// The answer to n without a search.
+  package var noSearchYet: String { say("还没有搜索；按 / 搜索", "No search yet; press / to search") }
+  /// The start of the answer to a mark that was set; its name follows.
+  var markSet: String { say("已设标记", "Mark set:") }
+  /// The start of the answer to a mark that is not set; its name follows.
+  var noMark: String { say("没有标记", "No such mark:") }
+  /// The answers to a step beyond the history of jumps.
+  var noPlaceBefore: String { say("之前没有跳转", "No jump before this") }
+  var noPlaceAfter: String { say("之后没有跳转", "No jump after this") }
+  /// The answers to a step beyond the level above.
+  var firstOfLevel: String { say("已是上级的第一项", "The level above has nothing before this") }
+  var lastOfLevel: String { say("已是上级的最后一项", "The level above has nothing after this") }
+  /// The answer to picking a row that is no item.
+  var cannotPick: String {
+    say("这一行不能选中，只能选规划和条目", "This row cannot be picked; plans and items can")
+  }
+  var picksCleared: String { say("已取消全部选中", "Nothing is picked any more") }
+  /// The label of a list's filter.
+  var filter: String { say("筛选", "Filter") }
+  /// Said when a filter has been taken away.
+  var filterRemoved: String { say("已取消筛选", "The filter is off") }
+  /// Said when a jump has taken a filter away that hid its goal.
+  var filterLifted: String { say("筛选隐藏了目标，已取消", "the filter hid it and is off") }
+  /// The label of the search in the detail.
+  var find: String { say("查找", "Find") }
+  /// Said when that search goes on around an end.
+  var foundFromStart: String { say("已到末尾，从头继续", "The last one was passed: on from the top") }
+  var foundFromEnd: String { say("已到开头，从末尾继续", "The first one was passed: on from the bottom") }
+  /// A list of which nothing passes.
+  var noRowPasses: String { say("没有符合的行", "No row passes") }
+  /// The title of the command line's list; a number follows.
+  var paletteTitle: String { say("命令", "Commands") }
+  /// The title of the help screen.
+  var helpTitle: String { say("按键说明", "Keys") }
+
+  // Views across plans.
+  var sortBy: String { say("排序", "sort by") }
+  var groupBy: String { say("分组", "group by") }
+  /// The entry for the table's own order.
+  var listedOrder: String { say("原有顺序", "as listed") }
+  /// The entry for no groups.
+  var noGroups: String { say("不分组", "no groups") }
+  /// The group of what is not known.
+  var unknownGroup: String { say("（未知）", "(unknown)") }
+  /// The label of the progress of a view.
+  var reading: String { say("读取", "Reading") }
+  /// A view whose plans are being read.
+  var readingPlans: String { say("正在读取规划…", "Reading the plans…") }
+  /// The answer to opening what is gone.
+  var goneFromLibrary: String { say("规划库中已没有该规划", "The library has no such plan any more") }
+  /// Said when a line is too long.
+  package var textCut: String { say("文字过长，已截断", "The text was too long and was cut") }
+}
