@@ -19,6 +19,7 @@ struct GeneratedFile: Sendable {
       path: "Sources/PlanSearch/PinyinTable+Generated.swift", make: pinyinTableSource,
       isSealed: isSealedPinyinTable),
     GeneratedFile(path: "docs/keys.md") { KeyTable().markdown },
+    GeneratedFile(path: "docs/glossary.md", make: glossary),
   ]
 }
 

@@ -126,7 +126,7 @@ extension VersionComparison {
           "  \(change.title)  [\(names.name(of: change.kind))]  \(change.id)  "
             + names.name(of: change.significance))
         lines += change.fields.map { field in
-          let (before, after) = (field.before?.words(names), field.after?.words(names))
+          let (before, after) = (field.before.map(names.say), field.after.map(names.say))
           let nothing = names.words.nothing
           return "    \(names.name(of: field.field))\(names.words.colon)"
             + "\(before ?? nothing) → \(after ?? nothing)"

@@ -63,7 +63,7 @@ extension Track {
     var lines = [
       "\(entity.entity.name)  [\(names.name(of: entity.entity.kind))]  \(entity.id)"
     ]
-    if !aliases.isEmpty { lines.append("  \(words.aliases)\(words.colon)\(names.joined(aliases))") }
+    if !aliases.isEmpty { lines.append("  \(words.label(.aliases))\(words.colon)\(names.joined(aliases))") }
     lines += [entity.entity.note].compactMap { $0 }.map { "  " + $0 }
     if let lastWord {
       let months = silence.map { names.inParentheses(names.ago($0)) } ?? ""
@@ -79,7 +79,7 @@ extension Track {
           ]
         })
     }
-    lines += ["", words.statements]
+    lines += ["", words.label(.statements)]
     lines += statements.isEmpty ? ["  " + words.nothingSaid] : statementLines(names)
     lines += slips.isEmpty ? [] : ["", words.slips] + slips.map { "  " + $0.line(names) }
     lines +=
@@ -94,7 +94,7 @@ extension Track {
         let statement = tracked.statement
         let status = [names.name(of: statement.stage), names.name(of: statement.mode)]
           .filter { !$0.isEmpty }.joined(separator: " · ")
-        let due = statement.due.map { names.words.due + " \($0)" }
+        let due = statement.due.map { names.words.label(.due) + " \($0)" }
         let isOther = tracked.certainty != .same
         let remarks =
           (isOther ? [names.name(of: tracked.certainty)] : []) + [due].compactMap { $0 }

@@ -81,7 +81,7 @@ struct PlanTree {
       switch item(id, on: path) {
       case .initiative, .commitment: return words.heading(of: .action)
       case .action:
-        return isProject(chosen, in: path) ? words.heading(of: .project) : words.mentions
+        return isProject(chosen, in: path) ? words.heading(of: .project) : words.label(.mentions)
       case .project: return words.heading(of: .project)
       default: return words.related
       }
@@ -177,7 +177,7 @@ extension PlanTree {
     let projects = rows(of: action.projects.map(ItemIdentifier.init), in: plan)
     let others = rows(of: action.mentions, in: plan)
     guard !projects.isEmpty, !others.isEmpty else { return projects + others }
-    return projects + [Row(nil, words.mentions)] + others
+    return projects + [Row(nil, words.label(.mentions))] + others
   }
 
   /// One row for each item, the first time that it is named.

@@ -80,13 +80,8 @@ struct DetailContent {
   private func blocks(member id: Identifier<Place>, of plan: Plan) -> [DetailBlock] {
     let detail = PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words)
     var blocks = detail.place(id)
-    for member in plan.members where member.place == id {
-      blocks.append(.field(words.role, words.marked(words.name(of: member.role), member.basis)))
-      detail.append(&blocks, words.note, member.note)
-      blocks.append(.field(words.source, detail.citation(member.source)))
-    }
+    for member in plan.members where member.place == id { blocks += detail.membership(member) }
     let projects = plan.projects.filter { $0.places.contains(id) }
-    detail.append(&blocks, heading: words.namedProjects, projects.map(Item.project))
-    return blocks
+    return blocks + detail.list(words.label(.projects), projects.map(Item.project))
   }
 }

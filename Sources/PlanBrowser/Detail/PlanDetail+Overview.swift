@@ -3,32 +3,14 @@ import PlanCore
 extension PlanDetail {
   /// The plan itself.
   var overview: [DetailBlock] {
-    var blocks: [DetailBlock] = [.title(plan.title), .subtitle(words.name(of: plan.kind))]
-    append(&blocks, words.aliases, plan.aliases)
-    blocks.append(
-      .field(words.region, plan.region.name + words.bracketed(words.name(of: plan.region.kind))))
-    append(&blocks, words.issuer, plan.issuer)
-    append(&blocks, words.documentNumber, plan.documentNumber)
-    append(&blocks, words.date, plan.date.map { words.dated($0, plan.dateBasis) })
-    append(&blocks, words.period, plan.period.map(words.period))
-    append(&blocks, words.positioning, plan.positioning)
-    appendAnnouncements(to: &blocks)
-    append(&blocks, text: plan.summary)
+    var parts = Parts()
+    Plan.fields.read(plan, for: .detail) { field, value, _ in add(field, value, to: &parts) }
+    var blocks: [DetailBlock] =
+      [.title(plan.title), .subtitle(words.name(of: plan.kind))] + parts.blocks
     appendInitiatives(to: &blocks)
     appendSources(to: &blocks)
     appendSections(to: &blocks)
     return blocks
-  }
-
-  /// What the source announces beside what it prints: a difference is shown, never padded.
-  private func appendAnnouncements(to blocks: inout [DetailBlock]) {
-    for announcement in plan.announcements {
-      let found = plan.initiatives.filter {
-        announcement.group == nil || $0.group == announcement.group
-      }.count
-      let text = announcement.printed + words.bracketed("\(found)/\(announcement.count)")
-      append(&blocks, words.announced, text)
-    }
   }
 
   private func appendInitiatives(to blocks: inout [DetailBlock]) {

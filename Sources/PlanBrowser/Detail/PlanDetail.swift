@@ -1,120 +1,88 @@
 import PlanCore
 
-/// Puts the items of one plan into blocks.
-///
-/// The parts that all items share stand here, what is particular to one kind in its own
-/// extension.
-struct PlanDetail {
+/// Puts the items of one plan into blocks, by the tables of their fields.
+struct PlanDetail: FieldReader {
   let plan: Plan
   let gazetteer: Gazetteer
   let words: Strings
 
   /// The blocks of one item.
   func blocks(for item: Item) -> [DetailBlock] {
-    var blocks: [DetailBlock] = [.title(item.title), .subtitle(words.name(of: item.kind))]
-    append(&blocks, words.aliases, item.aliases)
-    switch item {
-    case .initiative(let item): add(item, to: &blocks)
-    case .action(let item): add(item, to: &blocks)
-    case .project(let item): add(item, to: &blocks)
-    case .mechanism(let item): add(item, to: &blocks)
-    case .agreement(let item): add(item, to: &blocks)
-    case .event(let item): add(item, to: &blocks)
-    case .indicator(let item): add(item, to: &blocks)
-    case .commitment(let item): add(item, to: &blocks)
-    case .document(let item): add(item, to: &blocks)
-    case .person(let item): add(item, to: &blocks)
-    case .context(let item): add(item, to: &blocks)
-    case .source(let item): add(item, to: &blocks)
-    }
-    appendNamedBy(item.id, to: &blocks)
-    return blocks
-  }
-
-  /// Adds a field unless there is nothing to say.
-  func append(_ blocks: inout [DetailBlock], _ label: String, _ text: String?) {
-    if let text { blocks.append(.field(label, text)) }
-  }
-
-  /// Adds a field with several values unless there is none.
-  func append(_ blocks: inout [DetailBlock], _ label: String, _ texts: [String]) {
-    let comma = words.say("、", ", ")
-    if !texts.isEmpty { blocks.append(.field(label, texts.joined(separator: comma))) }
-  }
-
-  /// Adds the names of places unless there is none.
-  func append(_ blocks: inout [DetailBlock], _ label: String, places: [Identifier<Place>]) {
-    append(&blocks, label, places.map(gazetteer.shortName(of:)))
-  }
-
-  /// Adds a paragraph unless there is none.
-  func append(_ blocks: inout [DetailBlock], text: String?) {
-    if let text { blocks.append(.text(text)) }
-  }
-
-  /// Adds a list of items with their status unless it is empty.
-  func append(_ blocks: inout [DetailBlock], heading: String, _ items: [Item]) {
-    guard !items.isEmpty else { return }
-    blocks.append(.heading("\(heading) \(items.count)"))
-    for item in items {
-      if let (stage, mode) = item.status {
-        blocks.append(
-          .entry(
-            mark: mode.mark, role: mode.role,
-            "\(item.title)  \(words.name(ofStage: stage, or: mode))"))
-      } else {
-        blocks.append(.entry(mark: "·", role: .dim, item.title))
+    var parts = Parts()
+    item.readFields(for: .detail) { field, value, _ in
+      if field == .source, case .initiative(let initiative) = item {
+        parts.fields += progress(of: initiative)
       }
+      add(field, value, to: &parts)
+    }
+    parts.lists += related(to: item)
+    return [.title(item.title), .subtitle(words.name(of: item.kind))] + parts.blocks
+  }
+
+  /// A place of the gazetteer.
+  func place(_ id: Identifier<Place>) -> [DetailBlock] {
+    guard let place = gazetteer[id] else { return [.title(id.rawValue)] }
+    var parts = Parts()
+    Place.fields.read(place, for: .detail) { field, value, _ in add(field, value, to: &parts) }
+    return [.title(place.name), .subtitle(words.name(of: ItemKind.place))] + parts.blocks
+  }
+
+  /// What the plan says of one of its members.
+  func membership(_ member: Membership) -> [DetailBlock] {
+    var parts = Parts()
+    Membership.fields.read(member, for: .detail) { field, value, _ in
+      add(field, value, to: &parts)
+    }
+    return parts.blocks
+  }
+
+  // MARK: - Names
+
+  func name(of place: Identifier<Place>) -> String { gazetteer.shortName(of: place) }
+
+  func name(of plan: Identifier<Plan>) -> String { plan.rawValue }
+
+  func title(of item: ItemIdentifier) -> String { plan.item(item)?.title ?? item.rawValue }
+
+  func citation(_ reference: SourceReference) -> String { plan.citation(reference) }
+}
+
+extension PlanDetail {
+  /// What a detail consists of: labelled lines, then paragraphs, then lists under their headings.
+  struct Parts {
+    var fields: [DetailBlock] = []
+    var texts: [DetailBlock] = []
+    var lists: [DetailBlock] = []
+
+    var blocks: [DetailBlock] { fields + texts + lists }
+  }
+
+  /// Adds a field in the form that its value has.
+  func add(_ field: FieldName, _ value: FieldValue, to parts: inout Parts) {
+    switch value {
+    case .prose(let text): parts.texts.append(.text(text))
+    case .announcements(let announcements):
+      parts.fields += announcements.map { .field(words.label(field), text(of: $0)) }
+    case .items(let named):
+      var seen: Set<ItemIdentifier> = []
+      let items = named.filter { seen.insert($0.id).inserted }.compactMap { plan.item($0.id) }
+      parts.lists += list(words.label(field), items)
+    case .quantities(let quantities): parts.lists += list(words.label(field), quantities)
+    case .statements(let statements): parts.lists += list(words.label(field), statements)
+    case .paragraphs(let openings):
+      parts.lists.append(.heading(words.label(field)))
+      for (index, opening) in openings.enumerated() {
+        parts.lists.append(.entry(mark: "¶\(index + 1)", role: .label, "\(opening)…"))
+      }
+    default: parts.fields.append(.field(words.label(field), say(value)))
     }
   }
 
-  /// Adds the history of a promise, oldest first.
-  func append(_ blocks: inout [DetailBlock], statements: [Statement]) {
-    guard !statements.isEmpty else { return }
-    blocks.append(.heading("\(words.statements) \(statements.count)"))
-    for statement in statements {
-      let date = statement.date.map { words.dated($0, statement.dateBasis) }
-      let verb = statement.verb.map { "“\($0)”" }
-      let status = words.marked(words.status(statement.stage, statement.mode), statement.basis)
-      blocks.append(
-        .entry(
-          mark: statement.mode.mark, role: statement.mode.role,
-          [date, verb, status].compactMap { $0 }.joined(separator: "  ")))
-      let due = statement.due.map { "\(words.due) \(words.period($0))" }
-      let remark = [statement.by, due, citation(statement.source)].compactMap { $0 }
-      blocks.append(.remark(remark.joined(separator: " · ")))
-      if let note = statement.note { blocks.append(.remark(note)) }
+  /// What the source announces beside what it prints: a difference is shown, never padded.
+  private func text(of announcement: Announcement) -> String {
+    let found = plan.initiatives.count {
+      announcement.group == nil || $0.group == announcement.group
     }
-  }
-
-  /// Adds figures such as lengths and costs.
-  func append(_ blocks: inout [DetailBlock], quantities: [Quantity]) {
-    guard !quantities.isEmpty else { return }
-    blocks.append(.heading(words.quantities))
-    for quantity in quantities {
-      let period = quantity.period.map { words.bracketed(words.period($0)) } ?? ""
-      blocks.append(
-        .entry(
-          mark: "·", role: .dim,
-          "\(quantity.name)\(period)  \(words.figure(quantity.figure))"))
-      blocks.append(.remark(citation(quantity.source)))
-    }
-  }
-
-  /// Adds the actions and events that name an item, so that one sees why it is there.
-  private func appendNamedBy(_ id: ItemIdentifier, to blocks: inout [DetailBlock]) {
-    let titles = plan.titles(naming: id)
-    guard !titles.isEmpty else { return }
-    blocks.append(.heading(words.namedBy))
-    blocks += titles.map { .entry(mark: "·", role: .dim, $0) }
-  }
-
-  /// Where a fact stands, in words: title, publisher or date of the source, and paragraph.
-  func citation(_ reference: SourceReference) -> String {
-    guard let source = plan.source(reference.source) else { return reference.description }
-    let name = source.publisher ?? source.title
-    let date = source.date.map { " \($0)" } ?? ""
-    let paragraph = reference.paragraph.map { " ¶\($0)" } ?? ""
-    return "\(name)\(date)\(paragraph)"
+    return announcement.printed + words.bracketed("\(found)/\(announcement.count)")
   }
 }

@@ -1,3 +1,5 @@
+import PlanCore
+
 /// The question whether to end the program while exports are running.
 struct QuitPrompt: Prompt {
   var keyContext: KeyContext { .confirmation }

@@ -2,7 +2,6 @@ import PlanCore
 
 // The labels, headings and short answers of the browser.
 extension Strings {
-
   /// The top of the breadcrumb.
   var library: String { say("规划库", "Plans") }
   /// The list of unreadable files.
@@ -21,8 +20,6 @@ extension Strings {
   var commitments: String { say("各方承诺", "Commitments") }
   /// Governing and child plans.
   var documents: String { say("规划体系", "Plan system") }
-  /// Places of the region.
-  var members: String { say("区域成员", "Members") }
   var people: String { say("人物", "People") }
   /// Policies, resources, ideas.
   var context: String { say("政策与背景", "Context") }
@@ -32,75 +29,14 @@ extension Strings {
   var detail: String { say("详情", "Detail") }
 
   // Labels of the detail pane, and the headings among them.
-  var kind: String { say("类型", "Kind") }
-  var region: String { say("区域", "Region") }
-  var issuer: String { say("发布", "Issuer") }
-  var documentNumber: String { say("文号", "Number") }
-  var date: String { say("日期", "Date") }
-  var period: String { say("期限", "Period") }
-  var positioning: String { say("定位", "Positioning") }
-  /// The number of parts that a source announces.
-  var announced: String { say("原文称", "Announced") }
-  var goal: String { say("目标", "Goal") }
   /// The label of an initiative's counts.
   var progress: String { say("进展", "Progress") }
   /// What is counted without a status.
   var noStatus: String { say("未提状态", "no status") }
-  var group: String { say("部分", "Part") }
-  var field: String { say("领域", "Field") }
-  var verb: String { say("动词", "Verb") }
-  /// Stage and mode.
-  var status: String { say("状态", "Status") }
-  var due: String { say("时限", "Due") }
-  var leads: String { say("责任", "Responsible") }
-  var places: String { say("地方", "Places") }
-  var aliases: String { say("又名", "Also called") }
-  var route: String { say("线路", "Route") }
-  /// The mark of a stop that a line only passes.
-  var via: String { say("经", "via") }
-  var industry: String { say("产业", "Industry") }
-  var beltEnds: String { say("两端", "Ends") }
-  var beltPlaces: String { say("沿线", "Along") }
-  var beltMembers: String { say("带内项目", "Members") }
-  var partOf: String { say("属于", "Part of") }
   var parts: String { say("组成", "Parts") }
-  var phase: String { say("期次", "Phase") }
-  var projectCode: String { say("项目代码", "Code") }
-  var quantities: String { say("数量", "Quantities") }
-  /// The history of a promise.
-  var statements: String { say("表述记录", "Statements") }
-  var actions: String { say("任务", "Actions") }
-  /// The projects of an action.
-  var namedProjects: String { say("涉及项目", "Projects") }
   /// The actions and events that name an item.
   var namedBy: String { say("见于", "Named by") }
-  /// Other things an action names.
-  var mentions: String { say("涉及内容", "Also named") }
-  var parties: String { say("参与方", "Parties") }
-  var signed: String { say("签署", "Signed") }
-  var participants: String { say("参加", "Present") }
-  var subject: String { say("主体", "Subject") }
-  var value: String { say("数值", "Value") }
-  var growth: String { say("增长", "Growth") }
-  var rank: String { say("位次", "Rank") }
-  var note: String { say("说明", "Note") }
-  var post: String { say("职务", "Post") }
-  var role: String { say("角色", "Role") }
-  var level: String { say("级别", "Level") }
-  var placeCode: String { say("区划代码", "Code") }
-  var successor: String { say("并入", "Merged into") }
-  var abolished: String { say("撤销", "Abolished") }
-  var inPlan: String { say("库内规划", "In the library") }
-  var publisher: String { say("刊发", "Publisher") }
-  var repostedBy: String { say("转载", "Reposted by") }
-  var byline: String { say("记者", "Byline") }
-  var kicker: String { say("引题", "Kicker") }
-  var address: String { say("网址", "Address") }
-  var paragraphs: String { say("段落", "Paragraphs") }
-  var source: String { say("来源", "Source") }
 
-  /// The mark of what an editor concluded.
-  var inferred: String { say("推断", "inferred") }
   /// A column without rows.
   var emptyColumn: String { say("（无）", "(none)") }
   /// The screen without any plan.

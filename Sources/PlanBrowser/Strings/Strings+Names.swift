@@ -18,43 +18,11 @@ extension Strings {
     case .indicators: indicators
     case .commitments: commitments
     case .documents: documents
-    case .members: members
+    case .members: label(.members)
     case .people: people
     case .context: context
     case .sources: sources
     }
-  }
-
-  /// Stage and mode as two words, or the mode alone: `开工 · 目标`.
-  func status(_ stage: Stage?, _ mode: Mode) -> String {
-    guard let stage else { return name(of: mode) }
-    return "\(name(of: stage)) · \(name(of: mode))"
-  }
-
-  /// A figure with its unit and what qualifies it: 约56公里.
-  func figure(_ figure: Figure) -> String { figure.describe(in: language) }
-
-  /// What an indicator says in a word: its value, or else its growth, or else its rank.
-  func value(of indicator: Indicator) -> String {
-    if let figure = indicator.figure { return self.figure(figure) }
-    if let growth = indicator.growth { return signed(growth) }
-    return indicator.rank ?? ""
-  }
-
-  /// A change with its sign: `+3.6%`.
-  func signed(_ growth: Figure) -> String {
-    let text = figure(growth)
-    return growth.value > 0 && growth.comparator == nil && !text.hasPrefix("+") ? "+\(text)" : text
-  }
-
-  /// A date, marked when an editor concluded it.
-  func dated(_ date: PartialDate, _ basis: Basis) -> String {
-    marked(date.description, basis)
-  }
-
-  /// A text, marked when an editor concluded it.
-  func marked(_ text: String, _ basis: Basis) -> String {
-    basis == .inferred ? text + bracketed(inferred) : text
   }
 
   /// How many of the plans can be searched by now.
@@ -125,10 +93,5 @@ extension Strings {
       "\(count) 个文件有问题，见列表末尾“\(problems)”",
       "\(count == 1 ? "1 file has problems" : "\(count) files have problems"): see \(problems) below the plans"
     )
-  }
-
-  /// A period as people write it: `2020—2035`.
-  func period(_ period: Period) -> String {
-    period.start == period.end ? period.start.description : "\(period.start)—\(period.end)"
   }
 }

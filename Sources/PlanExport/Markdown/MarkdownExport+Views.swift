@@ -31,7 +31,9 @@ extension MarkdownExport {
     let names = ViewNames(of: library, in: language)
     let words = names.words
     let plans = ViewTable(
-      header: [words.title, words.kind, words.date, words.projects, words.id],
+      header: [
+        words.label(.title), words.label(.kind), words.label(.date), words.projects, words.id,
+      ],
       rows: library.plans.map { plan in
         [
           plan.title, names.name(of: plan.kind), names.date(plan.date, plan.dateBasis),

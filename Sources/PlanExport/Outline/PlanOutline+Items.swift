@@ -1,98 +1,104 @@
 import PlanCore
 
-// One item: its heading, what it is in the library's words, and its facts.
+// One item: its heading, its paragraph, and what the table of its fields has of it.
 extension PlanOutline {
   /// A heading at `level` and everything the plan says of `item` below it.
   func item(_ item: Item, level: Int) -> [Block] {
     switch item {
     case .initiative(let initiative):
-      return self.initiative(initiative, title: initiative.title, level: level)
+      self.initiative(initiative, title: initiative.title, level: level)
     case .commitment(let commitment):
-      return described(item, level: level, summary: commitment.summary)
+      described(item, level: level)
         + commitment.actions.flatMap { self.item(.action($0), level: level + 1) }
-    case .action(let action): return described(item, level: level, summary: action.summary)
-    case .project(let project): return described(item, level: level, summary: project.summary)
-    case .mechanism(let mechanism):
-      return described(item, level: level, summary: mechanism.summary)
-    case .agreement(let agreement):
-      return described(item, level: level, summary: agreement.summary)
-    case .event(let event): return described(item, level: level, summary: event.summary)
-    case .document(let document): return described(item, level: level, summary: document.summary)
-    case .indicator, .person, .context, .source:
-      return described(item, level: level, summary: nil)
+    default: described(item, level: level)
     }
   }
 
   /// An initiative under `title`, which may carry its number, and its actions.
   func initiative(_ initiative: Initiative, title: String, level: Int) -> [Block] {
-    described(.initiative(initiative), title: title, level: level, summary: initiative.summary)
+    described(.initiative(initiative), title: title, level: level)
       + initiative.actions.flatMap { item(.action($0), level: level + 1) }
   }
 
-  private func described(
-    _ item: Item, title: String? = nil, level: Int, summary: String?
-  ) -> [Block] {
-    var blocks: [Block] = [.heading(level: level, title ?? item.title)]
-    if let summary { blocks.append(.paragraph(Phrase(summary))) }
-    let facts = facts(of: item)
-    if !facts.isEmpty { blocks.append(.list(facts)) }
-    return blocks
+  private func described(_ item: Item, title: String? = nil, level: Int) -> [Block] {
+    [.heading(level: level, title ?? item.title)] + facts(of: item).blocks
   }
 
-  /// The facts of `item` as labelled lines.
-  func facts(of item: Item) -> [ListItem] {
-    let own =
-      switch item {
-      case .initiative(let item): facts(of: item)
-      case .action(let item): facts(of: item)
-      case .project(let item): facts(of: item)
-      case .mechanism(let item): facts(of: item)
-      case .agreement(let item): facts(of: item)
-      case .event(let item): facts(of: item)
-      case .indicator(let item): facts(of: item)
-      case .commitment(let item): facts(of: item)
-      case .document(let item): facts(of: item)
-      case .person(let item): facts(of: item)
-      case .context(let item): facts(of: item)
-      case .source(let item): facts(of: item)
-      }
-    return own.compactMap { $0 }
+  /// What is said of `item`.
+  func facts(of item: Item) -> OutlineFacts {
+    var facts = OutlineFacts()
+    item.readFields(for: .outline) { field, value, _ in add(field, value, to: &facts) }
+    return facts
   }
 
-  /// A labelled line, or `nil` when there is nothing to say.
-  func fact(_ label: String, _ value: String?, sources: [SourceReference] = []) -> ListItem? {
-    value.map { ListItem(Phrase(label + words.colon + $0, sources: sources)) }
-  }
-
-  /// A label with lines of its own below it, or `nil` when there are none.
-  func nested(_ label: String, _ items: [ListItem]) -> ListItem? {
-    items.isEmpty ? nil : ListItem(Phrase(label), children: items)
-  }
-
-  /// A line that only says where the item stands.
-  func cited(_ source: SourceReference) -> ListItem {
-    ListItem(Phrase(words.source, sources: [source]))
-  }
-
-  /// A line that says so when the name is not the source's.
-  func nameBasis(_ basis: Basis) -> ListItem? {
-    basis == .inferred ? fact(words.name, marked(words.editorsName, basis)) : nil
-  }
-
-  /// The history of statements.
-  func history(_ statements: [Statement]) -> ListItem? {
-    nested(
-      words.statements,
-      statements.map { ListItem(Phrase(statementText($0), sources: [$0.source])) })
-  }
-
-  /// The quantities, one a line.
-  func quantities(_ quantities: [Quantity]) -> [ListItem] {
-    quantities.map { quantity in
-      let text = [quantity.name + words.colon + figureText(quantity.figure)]
-      let period = quantity.period.map { [$0.description] } ?? []
-      return ListItem(
-        Phrase((text + period).joined(separator: separator), sources: [quantity.source]))
+  /// Adds a field in the form that its value has.
+  func add(_ field: FieldName, _ value: FieldValue, to facts: inout OutlineFacts) {
+    let label = words.label(field)
+    switch value {
+    case .prose(let text): facts.texts.append(text)
+    case .status(let status): facts.assert(fact(label, text(of: status)))
+    case .term where field == .mode: facts.assert(fact(label, say(value)))
+    case .source(let source): facts.cite(source, label: label)
+    case .url(let url): facts.lines.append(ListItem(Phrase(label + words.colon, url: url)))
+    case .lines(let texts):
+      facts.lines.append(
+        ListItem(Phrase(label), children: texts.map { ListItem(Phrase($0)) }))
+    case .announcements(let announcements):
+      facts.lines.append(
+        ListItem(
+          Phrase(label),
+          children: announcements.map { announcement in
+            let parts = [announcement.printed, String(announcement.count), announcement.group]
+            let text = parts.compactMap { $0 }.joined(separator: separator)
+            return ListItem(Phrase(text, sources: [announcement.source]))
+          }))
+    case .quantities(let quantities): facts.lines += quantities.map(line(of:))
+    case .statements(let statements):
+      facts.lines.append(
+        ListItem(
+          Phrase(label),
+          children: statements.map { ListItem(Phrase(text(of: $0), sources: [$0.source])) }))
+    default: facts.lines.append(fact(label, say(value)))
     }
+  }
+
+  /// A labelled line.
+  private func fact(_ label: String, _ text: String) -> ListItem {
+    ListItem(Phrase(label + words.colon + text))
+  }
+
+  private func line(of quantity: Quantity) -> ListItem {
+    let parts = [
+      quantity.name + words.colon + words.figure(quantity.figure),
+      quantity.period.map(words.period),
+    ]
+    return ListItem(
+      Phrase(
+        parts.compactMap { $0 }.joined(separator: separator), sources: [quantity.source]))
+  }
+}
+
+/// Paragraphs and labelled lines about one thing.
+struct OutlineFacts {
+  fileprivate(set) var texts: [String] = []
+  fileprivate(set) var lines: [ListItem] = []
+  /// The line that says how sure the source is; it carries the mark of the source.
+  private var assertion: Int?
+
+  fileprivate mutating func assert(_ line: ListItem) {
+    assertion = lines.count
+    lines.append(line)
+  }
+
+  fileprivate mutating func cite(_ source: SourceReference, label: String) {
+    if let assertion {
+      lines[assertion].phrase.sources = [source]
+    } else {
+      lines.append(ListItem(Phrase(label, sources: [source])))
+    }
+  }
+
+  var blocks: [Block] {
+    texts.map { .paragraph(Phrase($0)) } + (lines.isEmpty ? [] : [.list(lines)])
   }
 }

@@ -4,47 +4,27 @@ import PlanCore
 extension PlanOutline {
   /// Title, summary, what the plan is, and the region with its members.
   func overview() -> [Block] {
-    var blocks: [Block] = [.heading(level: 1, plan.title)]
-    if let summary = plan.summary { blocks.append(.paragraph(Phrase(summary))) }
-    blocks.append(.list(planFacts()))
-    if !plan.members.isEmpty {
-      let rows = plan.members.map { member in
-        [
-          Phrase(gazetteer[member.place]?.name ?? member.place.rawValue),
-          Phrase(marked(name(of: member.role), member.basis)),
-          Phrase(member.note ?? ""), Phrase("", sources: [member.source]),
-        ]
-      }
-      let header = [words.place, words.role, words.note, words.source]
-      blocks += [.heading(level: 2, words.members), .table(Table(header: header, rows: rows))]
-    }
-    return blocks
+    var facts = OutlineFacts()
+    Plan.fields.read(plan, for: .outline) { field, value, _ in add(field, value, to: &facts) }
+    return [.heading(level: 1, plan.title)] + facts.blocks + membersTable()
   }
 
-  private func planFacts() -> [ListItem] {
-    let region = plan.region
-    let regionName = region.name + words.bracketed(name(of: region.kind))
-    let regionNames = [regionName] + region.aliases
+  private func membersTable() -> [Block] {
+    guard !plan.members.isEmpty else { return [] }
+    let rows = plan.members.map { member in
+      [
+        Phrase(gazetteer[member.place]?.name ?? member.place.rawValue),
+        Phrase(words.marked(words.name(of: member.role), member.basis)),
+        Phrase(member.note ?? ""), Phrase("", sources: [member.source]),
+      ]
+    }
+    let header = heads(.place, .role, .note, .source)
     return [
-      fact(words.kind, name(of: plan.kind)),
-      fact(words.shortTitle, plan.shortTitle),
-      fact(words.aliases, joined(plan.aliases)),
-      fact(words.issuer, plan.issuer),
-      fact(words.documentNumber, plan.documentNumber),
-      fact(words.date, dateText(plan.date, plan.dateBasis)),
-      fact(words.period, plan.period?.description),
-      fact(words.region, regionNames.joined(separator: separator)),
-      fact(words.provinces, placesText(region.provinces)),
-      nested(words.positioning, plan.positioning.map { ListItem(Phrase($0)) }),
-      nested(
-        words.announcements,
-        plan.announcements.map { announcement in
-          let parts = [announcement.printed, String(announcement.count), announcement.group]
-          let text = parts.compactMap { $0 }.joined(separator: separator)
-          return ListItem(Phrase(text, sources: [announcement.source]))
-        }),
-    ].compactMap { $0 }
+      .heading(level: 2, words.label(.members)), .table(Table(header: header, rows: rows)),
+    ]
   }
+
+  private func heads(_ fields: FieldName...) -> [String] { fields.map(words.label) }
 
   /// The tables of projects, belts and routes, and then every project with its history.
   func projectSections() -> [Block] {
@@ -58,44 +38,47 @@ extension PlanOutline {
   /// The overview of `projects`; nothing for none.
   func projectsTable(_ projects: [Project], level: Int) -> [Block] {
     let rows = projects.map { project in
-      let kind = name(of: project.kind)
+      let kind = words.name(of: project.kind)
       let current = project.statements.current
-      let date = current.flatMap { dateText($0.date, $0.dateBasis) }
       // A mark beside the name would read as a part of it.
       let isNameInferred = project.basis == .inferred
       return [
         project.name,
         isNameInferred ? kind + words.bracketed(words.inferredName) : kind,
-        placesText(project.places) ?? "",
+        placesText(project.places),
         current.flatMap { statement in
-          statement.stage.map { marked(name(of: $0), statement.basis) }
+          statement.stage.map { words.marked(words.name(of: $0), statement.basis) }
         } ?? "",
-        current.map { marked(name(of: $0.mode), $0.basis) } ?? "",
-        date ?? "",
+        current.map { words.marked(words.name(of: $0.mode), $0.basis) } ?? "",
+        current.flatMap { dateText($0.date, $0.dateBasis) } ?? "",
       ]
     }
-    let header = [words.name, words.kind, words.places, words.stage, words.mode, words.date]
+    let header = heads(.name, .kind, .places, .stage, .mode, .date)
     return overviewTable(words.projectsSection, level: level, header, rows)
   }
 
   private func beltsTable() -> [Block] {
-    let rows = plan.projects.compactMap { project in
-      project.belt.map { belt in
-        [
-          project.name, belt.industry ?? "", endsText(belt) ?? "",
-          joined(belt.members.map(title)) ?? "",
-        ]
-      }
+    let rows = plan.projects.filter { $0.belt != nil }.map { project in
+      [project.name] + cells(of: project, [.beltIndustry, .beltEnds, .beltMembers])
     }
-    let header = [words.name, words.industry, words.ends, words.memberProjects]
+    let header = heads(.name, .beltIndustry, .beltEnds, .beltMembers)
     return overviewTable(words.belts, level: 2, header, rows)
   }
 
   private func routesTable() -> [Block] {
-    let rows = plan.projects.compactMap { project in
-      project.route.map { [project.name, routeText($0)] }
+    let rows = plan.projects.filter { $0.route != nil }.map { project in
+      [project.name] + cells(of: project, [.route])
     }
-    return overviewTable(words.routes, level: 2, [words.name, words.stops], rows)
+    return overviewTable(words.routes, level: 2, heads(.name, .route), rows)
+  }
+
+  /// What some fields of a project hold, empty where it says nothing.
+  private func cells(of project: Project, _ fields: [FieldName]) -> [String] {
+    var texts: [FieldName: String] = [:]
+    Project.fields.read(project, for: .outline) { field, value, _ in
+      if fields.contains(field) { texts[field] = say(value) }
+    }
+    return fields.map { texts[$0] ?? "" }
   }
 
   private func overviewTable(
@@ -110,22 +93,20 @@ extension PlanOutline {
   func indicatorSection() -> [Block] {
     guard !plan.indicators.isEmpty else { return [] }
     let rows = plan.indicators.map { indicator in
-      let also = joined(indicator.aliases).map { words.aliases + words.colon + $0 }
-      let mode = marked(name(of: indicator.mode), indicator.basis)
+      let names = indicator.aliases
+      let also = names.isEmpty ? nil : words.label(.aliases) + words.colon + words.joined(names)
       return [
         Phrase(indicator.name), Phrase(indicator.subject),
-        Phrase(indicator.figure.map(numberText) ?? ""), Phrase(indicator.figure?.unit ?? ""),
-        Phrase(indicator.period?.description ?? ""),
-        Phrase(growthText(indicator.growth) ?? ""), Phrase(indicator.rank ?? ""), Phrase(mode),
+        Phrase(indicator.figure.map(words.number) ?? ""), Phrase(indicator.figure?.unit ?? ""),
+        Phrase(indicator.period.map(words.period) ?? ""),
+        Phrase(indicator.growth.map(words.signed) ?? ""), Phrase(indicator.rank ?? ""),
+        Phrase(words.marked(words.name(of: indicator.mode), indicator.basis)),
         Phrase(
           [also, indicator.note].compactMap { $0 }.joined(separator: separator),
           sources: [indicator.source]),
       ]
     }
-    let header = [
-      words.name, words.subject, words.value, words.unit, words.period, words.growth, words.rank,
-      words.mode, words.note,
-    ]
+    let header = heads(.name, .subject, .value, .unit, .period, .growth, .rank, .mode, .note)
     return [
       .heading(level: 2, words.indicatorsSection), .table(Table(header: header, rows: rows)),
     ]

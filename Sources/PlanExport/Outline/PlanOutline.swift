@@ -4,7 +4,6 @@ import PlanCore
 struct PlanOutline {
   let plan: Plan
   let gazetteer: Gazetteer
-  let language: Language
   let words: Strings
   /// Whether tables that only gather what other blocks tell in full are
   /// included; plain text, which has no columns, does without.
@@ -14,7 +13,6 @@ struct PlanOutline {
   init(plan: Plan, gazetteer: Gazetteer, language: Language, hasOverviews: Bool) {
     self.plan = plan
     self.gazetteer = gazetteer
-    self.language = language
     self.hasOverviews = hasOverviews
     words = Strings(language)
     titles = Dictionary(
@@ -72,9 +70,6 @@ struct PlanOutline {
   /// The title of anything in the plan, or its slug when nothing has it.
   func title(of id: ItemIdentifier) -> String { titles[id] ?? id.rawValue }
 
-  /// The title of a project, or its slug.
-  func title(of id: Identifier<Project>) -> String { title(of: ItemIdentifier(id)) }
-
   private func section(_ title: String, _ items: [Item]) -> [Block] {
     guard !items.isEmpty else { return [] }
     return [.heading(level: 2, title)] + items.flatMap { item($0, level: 3) }
@@ -82,7 +77,7 @@ struct PlanOutline {
 
   private func listSection(_ title: String, _ items: [Item]) -> [Block] {
     guard !items.isEmpty else { return [] }
-    let entries = items.map { ListItem(Phrase($0.title), children: facts(of: $0)) }
+    let entries = items.map { ListItem(Phrase($0.title), children: facts(of: $0).lines) }
     return [.heading(level: 2, title), .list(entries)]
   }
 

@@ -1,7 +1,7 @@
 import PlanCore
 
-/// The words that a reader sees when an item of a plan is shown whole, its
-/// title and aliases apart; `nil` is what the plan does not say.
+/// The words that a reader sees when an item of a plan is shown whole, its title and aliases
+/// apart, by the tables of its fields.
 struct EntryTextBuilder {
   let plan: Plan
   let gazetteer: Gazetteer
@@ -14,50 +14,90 @@ struct EntryTextBuilder {
       plan.items.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The words of the plan itself.
+  func ofPlan() -> String {
+    var words = Words()
+    Plan.fields.read(plan, for: .search) { _, value, _ in add(value, to: &words) }
+    return words.text
+  }
+
   /// The words of an item.
-  func of(_ item: Item) -> [String?] {
-    switch item {
-    case .initiative(let item): of(item)
-    case .action(let item): of(item)
-    case .project(let item): of(item)
-    case .mechanism(let item): of(item)
-    case .agreement(let item): of(item)
-    case .event(let item): of(item)
-    case .indicator(let item): of(item)
-    case .commitment(let item): of(item)
-    case .document(let item): of(item)
-    case .person(let item): [item.post, item.note]
-    case .context(let item): [item.kind.chineseName, item.note] + names(of: item.places)
-    case .source(let item): of(item)
+  func of(_ item: Item) -> String {
+    var words = Words()
+    item.readFields(for: .search) { _, value, _ in add(value, to: &words) }
+    return words.text
+  }
+
+  /// The words of a place, as the plan speaks of it.
+  func of(_ place: Place) -> String {
+    var words = Words()
+    Place.fields.read(place, for: .search) { _, value, _ in add(value, to: &words) }
+    for member in plan.members where member.place == place.id {
+      Membership.fields.read(member, for: .search) { field, value, _ in
+        if field != .place { add(value, to: &words) }
+      }
+    }
+    return words.text
+  }
+}
+
+extension EntryTextBuilder {
+  /// Words with a space between them, which no word of a query contains.
+  private struct Words {
+    private(set) var text = ""
+
+    mutating func add(_ word: String) {
+      guard !word.isEmpty else { return }
+      if !text.isEmpty { text += " " }
+      text += word
+    }
+
+    mutating func add(_ word: String?) {
+      if let word { add(word) }
     }
   }
 
-  /// The full name of each place, and the short one where the full name does not contain it.
-  func names(of places: [Identifier<Place>]) -> [String?] {
-    places.flatMap { id -> [String?] in
-      guard let place = gazetteer[id] else { return [id.rawValue] }
-      let shortName = gazetteer.shortName(of: id)
-      return place.name.contains(shortName) ? [place.name] : [place.name, shortName]
+  private func add(_ value: FieldValue, to words: inout Words) {
+    switch value {
+    case .text(let text), .prose(let text), .url(let text): words.add(text)
+    case .lines(let texts), .paragraphs(let texts): for text in texts { words.add(text) }
+    case .term(let term, _): words.add(term.chineseName)
+    case .date(let date, _): words.add(date.description)
+    case .period(let period): words.add(period.description)
+    case .figure(let figure): words.add(figure.printed + (figure.unit ?? ""))
+    case .growth(let growth): words.add(growth.printed + (growth.unit ?? "%"))
+    case .place(let place): add(place, to: &words)
+    case .route(let route): for stop in route.stops { add(stop.place, to: &words) }
+    case .item(let item): words.add(titles[item.id] ?? item.id.rawValue)
+    case .items(let items): for item in items { words.add(titles[item.id] ?? item.id.rawValue) }
+    case .members(let members):
+      for member in members {
+        Membership.fields.read(member, for: .search) { _, value, _ in add(value, to: &words) }
+      }
+    case .announcements(let announcements):
+      for announcement in announcements { words.add(announcement.printed) }
+    case .quantities(let quantities):
+      for quantity in quantities {
+        words.add(quantity.name)
+        words.add(quantity.figure.printed + (quantity.figure.unit ?? ""))
+        words.add(quantity.period?.description)
+      }
+    case .statements(let statements):
+      for statement in statements {
+        Statement.fields.read(statement, for: .search) { _, value, _ in add(value, to: &words) }
+      }
+    case .phrase(let parts), .list(let parts), .perStatement(let parts):
+      for part in parts { add(part, to: &words) }
+    // What is said of a plan by codes alone, or is shown in another form beside.
+    case .status, .region, .plan, .source, .editorsName: break
     }
   }
 
-  /// The titles of items that the item refers to.
-  func titles(of items: [ItemIdentifier]) -> [String?] {
-    items.map { titles[$0] ?? $0.rawValue }
-  }
-
-  /// A number with its unit as printed: 14515.9亿元.
-  func words(of figure: Figure, unit: String = "") -> String {
-    figure.printed + (figure.unit ?? unit)
-  }
-
-  func words(of quantities: [Quantity]) -> [String?] {
-    quantities.flatMap { [$0.name, words(of: $0.figure), $0.period?.description] }
-  }
-
-  func words(of statements: [Statement]) -> [String?] {
-    statements.flatMap {
-      [$0.date?.description, $0.by, $0.verb, $0.due?.description, $0.note]
-    }
+  /// Adds the full name of a place, and the short one where the full name does not contain it.
+  private func add(_ id: Identifier<Place>, to words: inout Words) {
+    guard let place = gazetteer[id] else { return words.add(id.rawValue) }
+    words.add(place.name)
+    let shortName = gazetteer.shortName(of: id)
+    if !place.name.contains(shortName) { words.add(shortName) }
   }
 }

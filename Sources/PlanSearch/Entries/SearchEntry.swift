@@ -14,17 +14,6 @@ package struct EntryText: Sendable {
   /// What filters ask for.
   package let facets: SearchFacets
 
-  init(
-    plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
-    text: [String?], path: [String], facets: SearchFacets
-  ) {
-    self.init(
-      plan: plan, kind: kind, id: id, title: title, aliases: aliases,
-      text: text.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " "), path: path,
-      facets: facets)
-  }
-
-  /// Creates an entry whose text has been put together before.
   package init(
     plan: Identifier<Plan>, kind: ItemKind, id: String, title: String, aliases: [String],
     text: String, path: [String], facets: SearchFacets

@@ -71,6 +71,6 @@ package struct ListFilter: Sendable {
     question.passes(
       EntryText(
         plan: plan ?? "no-plan", kind: kind, id: id, title: "", aliases: [],
-        text: [], path: [], facets: facets))
+        text: "", path: [], facets: facets))
   }
 }

@@ -16,7 +16,7 @@ package final class ListedNames: Sendable {
       SearchEntry(
         EntryText(
           plan: "no-plan", kind: .plan, id: "", title: row.names.first ?? "",
-          aliases: Array(row.names.dropFirst()), text: [], path: [], facets: SearchFacets()))
+          aliases: Array(row.names.dropFirst()), text: "", path: [], facets: SearchFacets()))
     }
     allReadings = LibraryReadings(of: entries)
   }

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// The fields of an item, sorted by what a change of them means.
+/// What the fields of an item hold in one version of a plan.
 struct ItemFacts {
   /// A kind and a slug: an item that becomes another kind of thing is another item.
   struct ID: Hashable {
@@ -10,26 +10,32 @@ struct ItemFacts {
 
   let id: ID
   let title: String
-  /// The titles of the plan's items by slug, for those that this one names.
-  let titles: [String: String]
   private(set) var fields: [Field] = []
 
   struct Field: Equatable {
-    let name: PlanField
-    let value: Fact
+    let name: FieldName
+    let value: FieldValue
     let sort: VersionComparison.Sort
   }
 
-  init(_ kind: ItemKind, _ slug: String, title: String, titles: [String: String] = [:]) {
-    id = ID(kind: kind, slug: slug)
-    self.title = title
-    self.titles = titles
+  init(of plan: Plan) {
+    id = ID(kind: .plan, slug: plan.id.rawValue)
+    title = plan.title
+    Plan.fields.read(plan, for: .comparison) { note($0, $1, $2) }
   }
 
-  /// Notes a field, unless it is left out.
-  mutating func note(_ name: PlanField, _ value: Fact?, _ sort: VersionComparison.Sort) {
-    guard let value, !value.codes.isEmpty else { return }
-    fields.append(Field(name: name, value: value, sort: sort))
+  /// - Parameter titles: Those of the items of the same version.
+  init(of item: Item, titles: [ItemIdentifier: String]) {
+    id = ID(kind: item.kind, slug: item.id.rawValue)
+    title = item.title
+    item.readFields(for: .comparison) { note($0, $1.naming(titles), $2) }
+  }
+
+  private mutating func note(
+    _ name: FieldName, _ value: FieldValue, _ significance: FieldSignificance?
+  ) {
+    guard let significance, !value.codes.isEmpty else { return }
+    fields.append(Field(name: name, value: value, sort: .init(significance)))
   }
 
   /// The item as added or dropped.
@@ -56,6 +62,16 @@ struct ItemFacts {
         VersionComparison.Change(
           kind: id.kind, id: id.slug, title: title, sort: sort, fields: $0)
       }
+    }
+  }
+}
+
+extension VersionComparison.Sort {
+  fileprivate init(_ significance: FieldSignificance) {
+    switch significance {
+    case .status: self = .status
+    case .content: self = .content
+    case .wording: self = .wording
     }
   }
 }

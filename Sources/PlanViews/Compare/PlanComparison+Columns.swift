@@ -16,8 +16,8 @@ extension PlanComparison {
     ViewColumns(
       target: \.target, mark: \.mark,
       [
-        .init("field", names.words.field, rank: 3, value: \.field),
-        .init("what", names.words.title, rank: 2, value: \.what),
+        .init("field", names.words.label(.field), rank: 3, value: \.field),
+        .init("what", names.words.label(.title), rank: 2, value: \.what),
       ]
         + plans.enumerated().map { place, plan in
           .init("plan-\(place + 1)", plan, rank: 1) { TableValue($0.cells[place]) }
@@ -103,7 +103,7 @@ extension PlanComparison {
       guard counted.contains(where: { !$0.isEmpty }) else { return nil }
       let name =
         stage.map { names.name(of: $0) }
-        ?? "\(names.words.stage)\(names.words.colon)\(names.words.unknown)"
+        ?? "\(names.words.label(.stage))\(names.words.colon)\(names.words.unknown)"
       return Row(
         field: title, what: TableValue(name, order: 1 + place),
         cells: counted.map { String($0.count) },

@@ -27,20 +27,20 @@ extension VersionComparison {
       printed: ["change", "significance", "kind", "title", "field", "before", "after", "id"],
       [
         .init("change", words.change, rank: 2) { TableValue($0.change.sort, names) },
-        .init("title", words.title, rank: 1) { TableValue($0.change.title) },
+        .init("title", words.label(.title), rank: 1) { TableValue($0.change.title) },
         .init(
           "field", words.formatField, rank: 3, printing: { $0.field?.field.rawValue ?? "" },
           value: { TableValue($0.field?.field, names) }),
         .init(
           "before", words.before, rank: 4, printing: { $0.field?.before?.codes ?? "" },
-          value: { TableValue($0.field?.before?.words(names) ?? "") }),
+          value: { TableValue($0.field?.before.map(names.say) ?? "") }),
         .init(
           "after", words.after, rank: 4, printing: { $0.field?.after?.codes ?? "" },
-          value: { TableValue($0.field?.after?.words(names) ?? "") }),
+          value: { TableValue($0.field?.after.map(names.say) ?? "") }),
         .init("significance", words.significance, rank: 5) {
           TableValue($0.change.significance, names)
         },
-        .init("kind", words.kind, rank: 6) { TableValue($0.change.kind, names) },
+        .init("kind", words.label(.kind), rank: 6) { TableValue($0.change.kind, names) },
         .init("id", words.id, rank: 7) { TableValue($0.change.id) },
       ])
   }

@@ -56,9 +56,9 @@ package struct VersionComparison: Equatable, Sendable {
 
   /// One field before and after; `nil` where it was left out.
   package struct FieldChange: Equatable, Sendable {
-    package let field: PlanField
-    package let before: Fact?
-    package let after: Fact?
+    package let field: FieldName
+    package let before: FieldValue?
+    package let after: FieldValue?
   }
 }
 
@@ -85,7 +85,7 @@ extension VersionComparison {
   /// The plan itself and its items.
   static func facts(of plan: Plan) -> [ItemFacts] {
     let titles = Dictionary(
-      plan.items.map { ($0.id.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
+      plan.items.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     return [ItemFacts(of: plan)] + plan.items.map { ItemFacts(of: $0, titles: titles) }
   }
 

@@ -21,24 +21,26 @@ extension IndicatorTable {
       ],
       [
         .init("measure", words.comparable, rank: 6) { TableValue($0.measure) },
-        .init("name", words.name, rank: 0) { TableValue($0.row.indicator.name) },
-        .init("subject", words.subject, rank: 2) { TableValue($0.row.indicator.subject) },
+        .init("name", words.label(.name), rank: 0) { TableValue($0.row.indicator.name) },
+        .init("subject", words.label(.subject), rank: 2) { TableValue($0.row.indicator.subject) },
         // Sorted by its number within a unit: 5000 亿元 is not more than 5001 公里.
-        .init("value", words.value, rank: -1, kind: .number) {
+        .init("value", words.label(.value), rank: -1, kind: .number) {
           TableValue(names.number($0.row.indicator.figure))
         },
-        .init("unit", words.unit, rank: -1) { TableValue($0.row.indicator.figure?.unit ?? "") },
+        .init("unit", words.label(.unit), rank: -1) {
+          TableValue($0.row.indicator.figure?.unit ?? "")
+        },
         .init("bar", words.bar, rank: 4) {
           TableValue($0.bar, order: $0.bar.isEmpty ? nil : $0.bar.count)
         },
-        .init("period", words.period, rank: 5) {
+        .init("period", words.label(.period), rank: 5) {
           TableValue($0.row.indicator.period?.description ?? "")
         },
-        .init("growth", words.growth, rank: 7, kind: .number) {
+        .init("growth", words.label(.growth), rank: 7, kind: .number) {
           TableValue($0.row.indicator.growth.map { names.number($0) + ($0.unit ?? "") } ?? "")
         },
-        .init("rank", words.rank, rank: 8) { TableValue($0.row.indicator.rank ?? "") },
-        .init("mode", words.mode, rank: 10) { TableValue($0.row.indicator.mode, names) },
+        .init("rank", words.label(.rank), rank: 8) { TableValue($0.row.indicator.rank ?? "") },
+        .init("mode", words.label(.mode), rank: 10) { TableValue($0.row.indicator.mode, names) },
         .init("plan", words.plan, rank: 9) { TableValue(names.name(of: $0.row.item.plan)) },
         .init("id", words.id) { TableValue($0.row.item.description) },
       ])

@@ -134,9 +134,9 @@ extension LinkSuggestions: TabularView {
     return ViewColumns(
       target: { .items([$0.first.item, $0.second.item]) },
       [
-        .init("first", words.title) { TableValue($0.first.title) },
+        .init("first", words.label(.title)) { TableValue($0.first.title) },
         .init("first-id", words.id) { TableValue($0.first.item.description) },
-        .init("second", words.title) { TableValue($0.second.title) },
+        .init("second", words.label(.title)) { TableValue($0.second.title) },
         .init("second-id", words.id) { TableValue($0.second.item.description) },
         .init("certainty", words.certainty) { TableValue($0.evidence.certainty, names) },
         .init("reason", words.reason) { TableValue(names.reason(of: $0.evidence, for: $0.first)) },

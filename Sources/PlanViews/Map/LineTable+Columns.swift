@@ -17,25 +17,25 @@ extension LineTable: LibraryView {
         "name", "kind", "stage", "mode", "style", "kilometres", "places", "marks", "plans", "id",
       ],
       [
-        .init("name", words.name, rank: 0) { TableValue($0.name) },
-        .init("kind", words.kind, rank: 4) { TableValue($0.kind, names) },
+        .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
+        .init("kind", words.label(.kind), rank: 4) { TableValue($0.kind, names) },
         .init("style", words.lineStyle, rank: 1) { TableValue($0.progress, names) },
         .init(
-          "places", words.places, rank: 2,
+          "places", words.label(.places), rank: 2,
           printing: { $0.stops.map { names.located($0) }.joined(separator: " → ") },
           value: {
-            TableValue(joining: $0.stops.map { names.name(of: $0.place) }, with: words.separator)
+            TableValue(joining: $0.stops.map { names.name(of: $0.place) }, with: words.comma)
           }),
         .init("kilometres", words.kilometres, rank: 3, kind: .number) { line in
           let kilometres = line.kilometres.map { Int($0.rounded()) }
           return TableValue(kilometres.map(String.init) ?? "", order: kilometres)
         },
-        .init("stage", words.stage, rank: 6) { TableValue($0.stage, names) },
+        .init("stage", words.label(.stage), rank: 6) { TableValue($0.stage, names) },
         .init("marks", words.marks, rank: 5) { TableValue(names.joined(names.remarks(of: $0))) },
         .init("plans", words.plans, rank: 7) {
-          TableValue(joining: $0.plans.map { names.name(of: $0) }, with: words.separator)
+          TableValue(joining: $0.plans.map { names.name(of: $0) }, with: words.comma)
         },
-        .init("mode", words.mode) { TableValue($0.mode, names) },
+        .init("mode", words.label(.mode)) { TableValue($0.mode, names) },
         .init("id", words.id) { TableValue($0.item.description) },
       ])
   }

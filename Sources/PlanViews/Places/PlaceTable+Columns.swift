@@ -6,10 +6,10 @@ extension PlaceTable: TabularView {
     return ViewColumns(
       target: { .place($0.successor ?? $0.place) },
       [
-        .init("name", words.place, rank: 0) { row in
+        .init("name", words.label(.place), rank: 0) { row in
           TableValue(row.name + (row.successor.map { " → \(names.name(of: $0))" } ?? ""))
         },
-        .init("level", words.level, rank: 5) { TableValue($0.level, names) },
+        .init("level", words.label(.level), rank: 5) { TableValue($0.level, names) },
         .init("prefecture", words.prefecture, rank: 4) {
           TableValue($0.prefecture.map { names.name(of: $0) } ?? "")
         },
@@ -23,7 +23,7 @@ extension PlaceTable: TabularView {
         .init("roles", words.roles, rank: 3) { row in
           TableValue(
             joining: row.roles.map { names.name(of: $0.role) + " " + names.name(of: $0.plan) },
-            with: words.separator)
+            with: words.comma)
         },
       ])
   }
@@ -38,8 +38,8 @@ extension PlaceView: TabularView {
       target: { .item($0.item) },
       [
         .init("plan", words.plan) { TableValue(names.name(of: $0.item.plan)) },
-        .init("kind", words.kind) { TableValue($0.kind, names) },
-        .init("title", words.title) { TableValue($0.title) },
+        .init("kind", words.label(.kind)) { TableValue($0.kind, names) },
+        .init("title", words.label(.title)) { TableValue($0.title) },
         .init("id", words.id) { TableValue($0.item.description) },
       ])
   }
@@ -54,7 +54,7 @@ extension PlaceMatrix {
   /// The counts as text: a row and a column for each place; empty where places share nothing.
   package func table(_ names: ViewNames) -> ViewTable {
     ViewTable(
-      header: [names.words.place] + places.map { names.name(of: $0) },
+      header: [names.words.label(.place)] + places.map { names.name(of: $0) },
       rows: places.map { place in
         [names.name(of: place)]
           + places.map { other in

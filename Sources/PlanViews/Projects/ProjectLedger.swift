@@ -7,9 +7,8 @@ package enum ProjectLedger {
     let words = names.words
     return ViewTable(
       header: [
-        words.name, words.aliases, words.kind, words.places, words.stage, words.mode, words.verb,
-        words.by, words.date, words.due, words.source, words.plan, words.id,
-      ],
+        .name, .aliases, .kind, .places, .stage, .mode, .verb, .by, .date, .due, .source,
+      ].map { (field: FieldName) in words.label(field) } + [words.plan, words.id],
       rows: plans.flatMap { plan in plan.projects.map { row(of: $0, in: plan, names) } })
   }
 
@@ -21,15 +20,8 @@ package enum ProjectLedger {
       names.joined(project.allPlaces), names.name(of: current?.stage),
       names.name(of: current?.mode), current?.verb ?? "", current?.by ?? "",
       names.date(current?.date, current?.dateBasis ?? .printed), current?.due?.description ?? "",
-      current.map { source(of: $0, in: plan) } ?? "", plan.title,
+      current.map { plan.citation($0.source) } ?? "", plan.title,
       "\(plan.id)/\(project.id)",
     ]
-  }
-
-  /// `洛阳网 ¶5`: who published the text, and its paragraph.
-  private static func source(of statement: Statement, in plan: Plan) -> String {
-    let source = plan.source(statement.source.source)
-    let name = source.map { $0.publisher ?? $0.title } ?? statement.source.source.rawValue
-    return name + (statement.source.paragraph.map { " ¶\($0)" } ?? "")
   }
 }

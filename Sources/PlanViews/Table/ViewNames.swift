@@ -1,7 +1,7 @@
 import PlanCore
 
 /// How views name what they show, in the reader's language.
-package struct ViewNames: Sendable {
+package struct ViewNames: FieldReader, Sendable {
   /// The words of the views.
   package let words: Strings
   /// The language.
@@ -59,8 +59,14 @@ package struct ViewNames: Sendable {
     return found?.title ?? plan.title
   }
 
+  /// The slug: a value of a field that names items brings their titles.
+  package func title(of item: ItemIdentifier) -> String { item.rawValue }
+
+  /// Where a fact is found, as plan files write it.
+  package func citation(_ reference: SourceReference) -> String { reference.description }
+
   /// Names in a row.
-  package func joined(_ names: [String]) -> String { names.joined(separator: words.separator) }
+  package func joined(_ names: [String]) -> String { names.joined(separator: words.comma) }
 
   /// The short names of places in a row.
   package func joined(_ places: [Identifier<Place>]) -> String {

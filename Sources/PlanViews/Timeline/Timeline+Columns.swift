@@ -12,15 +12,15 @@ extension Timeline: LibraryView {
       printed: ["date", "precision", "kind", "title", "verb", "state", "plan", "id"],
       [
         .init(
-          "date", words.date, rank: 0, kind: .date, printing: { $0.date.description },
+          "date", words.label(.date), rank: 0, kind: .date, printing: { $0.date.description },
           value: { TableValue($0.date, isInferred: $0.precision == .inferred) }),
         .init("state", words.state, rank: 2) { row in
           if row.isOverdue { return TableValue(words.overdue, order: 0) }
           return row.isAhead ? TableValue(words.ahead, order: 1) : TableValue("")
         },
-        .init("kind", words.kind, rank: 3) { TableValue($0.kind, names) },
-        .init("title", words.title, rank: 0) { TableValue($0.title) },
-        .init("verb", words.verb, rank: 5) { TableValue($0.verb ?? "") },
+        .init("kind", words.label(.kind), rank: 3) { TableValue($0.kind, names) },
+        .init("title", words.label(.title), rank: 0) { TableValue($0.title) },
+        .init("verb", words.label(.verb), rank: 5) { TableValue($0.verb ?? "") },
         .init("plan", words.plan, rank: 4) { TableValue(names.name(of: $0.item.plan)) },
         .init("precision", words.precision, rank: 6) { TableValue($0.precision, names) },
         .init("id", words.id) { TableValue($0.item.description) },

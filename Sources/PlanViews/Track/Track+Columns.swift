@@ -17,7 +17,7 @@ extension [Track] {
         "id",
       ],
       [
-        .init("name", words.name, rank: 0) { TableValue($0.entity.entity.name) },
+        .init("name", words.label(.name), rank: 0) { TableValue($0.entity.entity.name) },
         .count("repeats", words.repeatedTargets, rank: 1, \.repeatedTargets),
         .count("slips", words.slips, rank: 2, \.slips.count),
         .count("contradictions", words.contradictions, rank: 3, \.contradictions.count),
@@ -26,8 +26,8 @@ extension [Track] {
           TableValue($0.silence.map(String.init) ?? "", order: $0.silence)
         },
         .count("plans", words.plans, rank: 6, \.plans.count),
-        .count("statements", words.statements, rank: 7, \.statements.count),
-        .init("kind", words.kind, rank: 8) { TableValue($0.entity.entity.kind, names) },
+        .count("statements", words.label(.statements), rank: 7, \.statements.count),
+        .init("kind", words.label(.kind), rank: 8) { TableValue($0.entity.entity.kind, names) },
         .init("id", words.id) { TableValue($0.entity.id) },
       ])
   }
@@ -73,7 +73,7 @@ extension Track: TabularView {
       ],
       [
         .init(
-          "date", words.date, rank: 1, kind: .date,
+          "date", words.label(.date), rank: 1, kind: .date,
           printing: { names.date($0.tracked.date, $0.tracked.dateBasis) },
           value: {
             TableValue(
@@ -81,20 +81,22 @@ extension Track: TabularView {
               isInferred: $0.tracked.date != nil && $0.tracked.dateBasis == .inferred)
           }),
         .init(
-          "verb", words.verb, rank: 0, printing: { $0.tracked.statement.verb ?? "" },
+          "verb", words.label(.verb), rank: 0, printing: { $0.tracked.statement.verb ?? "" },
           value: { TableValue($0.tracked.statement.verb ?? words.nothing) }),
-        .init("stage", words.stage, rank: 2) { TableValue($0.tracked.statement.stage, names) },
-        .init("mode", words.mode, rank: 3) { TableValue($0.tracked.statement.mode, names) },
-        .init("marks", words.marks, rank: 4) {
-          TableValue(joining: $0.troubles.map { $0.name(names) }, with: words.separator)
+        .init("stage", words.label(.stage), rank: 2) {
+          TableValue($0.tracked.statement.stage, names)
         },
-        .init("due", words.due, rank: 6) {
+        .init("mode", words.label(.mode), rank: 3) { TableValue($0.tracked.statement.mode, names) },
+        .init("marks", words.marks, rank: 4) {
+          TableValue(joining: $0.troubles.map { $0.name(names) }, with: words.comma)
+        },
+        .init("due", words.label(.due), rank: 6) {
           TableValue($0.tracked.statement.due?.description ?? "")
         },
-        .init("by", words.by, rank: 7) { TableValue($0.tracked.statement.by ?? "") },
+        .init("by", words.label(.by), rank: 7) { TableValue($0.tracked.statement.by ?? "") },
         .init("plan", words.plan, rank: 5) { TableValue(names.name(of: $0.tracked.item.plan)) },
         .init("item", words.item, rank: 8) { TableValue(names.title(of: $0.tracked.item)) },
-        .init("source", words.source, rank: 9) {
+        .init("source", words.label(.source), rank: 9) {
           TableValue($0.tracked.statement.source.description)
         },
         .init("certainty", words.certainty, rank: 10) { TableValue($0.tracked.certainty, names) },

@@ -66,7 +66,7 @@ private let cases = [
   CommandCase("compare \(plan) nope.yaml", [:], 2, errors: ["nope.yaml", "No such file"]),
 
   CommandCase("export", output: ["# Library", "鲁南经济圈"]),
-  CommandCase("export --format csv", chinese, output: ["名称,又名", "焦济洛平高铁"]),
+  CommandCase("export --format csv", chinese, output: ["名称,别名", "焦济洛平高铁"]),
   CommandCase("export \(plan) --format oc4ids", output: ["\"version\" : \"0.9\""]),
   CommandCase(
     "export changsha-zhuzhou-xiangtan --format oc4ids", [:], 1, errors: ["nothing to export"]),

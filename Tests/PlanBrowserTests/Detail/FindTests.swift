@@ -57,8 +57,8 @@ private func text(in role: Role, of screen: TestScreen) -> String {
 
 @Test func `labels are found too`() {
   var screen = detail()
-  screen.press("f又名<Enter>")
-  #expect(text(in: .matchSelected, of: screen) == "又名")
+  screen.press("f别名<Enter>")
+  #expect(text(in: .matchSelected, of: screen) == "别名")
 }
 
 @Test func `what is below comes into view and cancelling leads back`() {

@@ -27,7 +27,7 @@ struct MarkdownExportTests {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
       tree.rows(under: "项目") == [
-        ["名称", "类型", "地方", "阶段", "状态", "日期"],
+        ["名称", "类型", "地方", "阶段", "表述性质", "日期"],
         ["焦济洛平高铁", "铁路（名称推断）", "洛阳、济源", "开工（推断）", "目标（推断）", "2021-04-12（推断）"],
         ["洛济焦高端石化产业带", "产业带", "", "", "进行中", ""],
         ["无表述的园区", "园区", "", "", "", ""],
@@ -37,15 +37,15 @@ struct MarkdownExportTests {
   @Test func `belts and routes have tables of their own`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      tree.rows(under: "产业带与走廊").last == ["洛济焦高端石化产业带", "高端石化", "洛阳—jiaozuo", "焦济洛平高铁"])
-    #expect(tree.rows(under: "线路").last == ["焦济洛平高铁", "洛阳—济源（经）—平顶山市"])
+      tree.rows(under: "产业带与走廊").last == ["洛济焦高端石化产业带", "高端石化", "洛阳 — jiaozuo", "焦济洛平高铁"])
+    #expect(tree.rows(under: "线路").last == ["焦济洛平高铁", "洛阳 — 济源（经） — 平顶山市"])
   }
 
   @Test func `an indicator is one row`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
       tree.rows(under: "指标") == [
-        ["名称", "主体", "数值", "单位", "时期", "同比增长", "位次", "状态", "说明"],
+        ["名称", "主体", "数值", "单位", "时期", "同比增长", "位次", "表述性质", "说明"],
         [
           "地区生产总值", "示例都市圈", "14515.9以上", "亿元", "2020", "超3.6%", "第二位", "已完成（推断）", "别名：GDP · 初步核算",
         ],
@@ -59,7 +59,7 @@ struct MarkdownExportTests {
         """
         - 表述
           - 2020-11 · 省发改委副主任李迎伟 · “谋划” · 谋划 · 已完成[^2]
-          - 2021-04-12（推断） · 洛阳市“十四五”规划 · “加快推进…开工建设” · 开工 · 目标（推断） · 期限：2022/2025 · 前期工作已启动 🚄[^1]
+          - 2021-04-12（推断） · 洛阳市“十四五”规划 · “加快推进…开工建设” · 开工 · 目标（推断） · 时限：2022—2025 · 前期工作已启动 🚄[^1]
         """))
   }
 

@@ -82,6 +82,41 @@ private func requiredKeys<Key: MappingKey>(of _: Key.Type) -> [String] {
   #expect(comparators == Comparator.allCases.map(\.rawValue))
 }
 
+@Test func `what the schema says of a field begins with its label`() throws {
+  let schema = try Schema("plan.schema.json")
+  var checked = 0
+  func check<Owner>(_ name: String, _ table: FieldTable<Owner>) throws {
+    let properties = try #require(
+      schema.definition(name)["properties"] as? [String: [String: Any]])
+    for field in table.all {
+      // The belt as a whole has the name of its ends.
+      guard field.name != .beltEnds, let property = properties[field.name.rawValue] else {
+        continue
+      }
+      checked += 1
+      let description = property["description"] as? String
+      let label = description?.prefix { $0 != ":" }
+      #expect(label.map(String.init) == field.name.chineseName, "\(name).\(field.name.rawValue)")
+    }
+  }
+  try check("plan", Plan.fields)
+  try check("member", Membership.fields)
+  try check("initiative", Initiative.fields)
+  try check("action", Action.fields)
+  try check("project", Project.fields)
+  try check("statement", Statement.fields)
+  try check("mechanism", Mechanism.fields)
+  try check("agreement", Agreement.fields)
+  try check("event", Event.fields)
+  try check("indicator", Indicator.fields)
+  try check("commitment", Commitment.fields)
+  try check("document", Document.fields)
+  try check("person", Person.fields)
+  try check("context", ContextEntry.fields)
+  try check("source", Source.fields)
+  #expect(checked > 100)
+}
+
 @Test func `the schema knows which projects have a route or a belt`() throws {
   let rules = try #require(
     Schema("plan.schema.json").definition("project")["allOf"] as? [[String: Any]])

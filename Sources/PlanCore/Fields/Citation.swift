@@ -1,27 +1,30 @@
-import PlanCore
-
 /// How a plan or a part of it is cited: title, plan, and each source with publisher, date,
 /// paragraphs and address.
 ///
 /// One line without a line end, so that nothing is called when it is pasted into a shell.
-struct Citation {
+package struct Citation {
   let plan: Plan
   let words: Strings
 
+  package init(plan: Plan, words: Strings) {
+    self.plan = plan
+    self.words = words
+  }
+
   /// The citation of the whole plan.
-  var ofPlan: String {
+  package var ofPlan: String {
     let about = [quoted(plan.title), plan.issuer, plan.documentNumber, plan.date?.description]
     return line(about, sources: plan.sources.map { ($0, []) })
   }
 
   /// The citation of an item.
-  func text(of item: Item) -> String {
+  package func text(of item: Item) -> String {
     if case .source(let source) = item { return described(source, paragraphs: []) }
     return line([item.title, quoted(plan.title)], sources: sources(of: item.references))
   }
 
   /// The citation of a place among the plan's members.
-  func text(of member: Membership, named name: String) -> String {
+  package func text(of member: Membership, named name: String) -> String {
     line([name, quoted(plan.title)], sources: sources(of: [member.source]))
   }
 
@@ -29,24 +32,18 @@ struct Citation {
     let head = about.compactMap { $0 }.joined(separator: comma)
     guard !sources.isEmpty else { return head }
     let listed = sources.map { described($0.0, paragraphs: $0.1) }
-    switch words.language {
-    case .chinese: return "\(head)。\(words.source)：\(listed.joined(separator: "；"))"
-    case .english: return "\(head). \(words.source): \(listed.joined(separator: "; "))"
-    }
+    return head + words.say("。", ". ") + words.label(.source) + words.colon
+      + listed.joined(separator: words.say("；", "; "))
   }
 
   private var comma: String { words.say("，", ", ") }
 
-  private func quoted(_ title: String) -> String {
-    words.say("《\(title)》", title)
-  }
+  private func quoted(_ title: String) -> String { words.say("《\(title)》", title) }
 
   private func described(_ source: Source, paragraphs: [Int]) -> String {
     let numbers = paragraphs.map(String.init)
-    let places: String? =
-      numbers.isEmpty
-      ? nil
-      : words.say("第\(numbers.joined(separator: "、"))段", "¶\(numbers.joined(separator: ", "))")
+    let list = words.joined(numbers)
+    let places = numbers.isEmpty ? nil : words.say("第\(list)段", "¶\(list)")
     return [
       quoted(source.title), source.publisher ?? source.repostedBy, source.date?.description, places,
       source.url,
@@ -69,7 +66,7 @@ struct Citation {
 
 extension Citation {
   /// The addresses of the sources of an item, or of the whole plan, each once.
-  func addresses(of item: Item?) -> [String] {
+  package func addresses(of item: Item?) -> [String] {
     let sources: [Source] =
       switch item {
       case .source(let source): [source]
@@ -82,8 +79,8 @@ extension Citation {
 }
 
 extension Item {
-  /// Where its facts stand, in the order in which they are shown.
-  var references: [SourceReference] {
+  /// Where its facts are found, in the order in which they are shown.
+  fileprivate var references: [SourceReference] {
     switch self {
     case .initiative(let item): [item.source]
     case .action(let item): [item.source]
@@ -98,5 +95,16 @@ extension Item {
     case .context(let item): [item.source]
     case .source(let item): [SourceReference(source: item.id)]
     }
+  }
+}
+
+extension Plan {
+  /// Where a fact is found, in short: `洛阳网 2023-05-01 ¶5`.
+  package func citation(_ reference: SourceReference) -> String {
+    guard let source = source(reference.source) else { return reference.description }
+    let name = source.publisher ?? source.title
+    let date = source.date.map { " \($0)" } ?? ""
+    let paragraph = reference.paragraph.map { " ¶\($0)" } ?? ""
+    return "\(name)\(date)\(paragraph)"
   }
 }
