@@ -4,20 +4,26 @@ import PlanText
 
 /// A browser without a terminal: takes keys, answers effects, shows frames as text.
 package struct TestScreen {
-  /// The browser under test.
-  package private(set) var state: BrowserState
+  private var core: BrowserCore
+  /// The screen after the last step.
+  package private(set) var frame = Frame(size: Size(width: 0, height: 0))
   /// Every effect so far, in order, but for reading ahead, of which no screen shows anything.
   package private(set) var effects: [BrowserEffect] = []
   private let answer: (BrowserEffect) -> [BrowserEvent]
+  /// The time of the last step.
+  private var time = ContinuousClock.now
 
   /// - Parameter answer: what the world outside does; by default nothing ever answers.
   package init(
     _ state: BrowserState, answer: @escaping (BrowserEffect) -> [BrowserEvent] = { _ in [] }
   ) {
-    self.state = state
+    core = BrowserCore(state)
     self.answer = answer
-    take(.frameDue)
+    step([])
   }
+
+  /// The browser under test.
+  package var state: BrowserState { core.state }
 
   /// Presses the keys of a script one after the other, each seen before the next.
   package mutating func press(_ script: String) {
@@ -26,28 +32,38 @@ package struct TestScreen {
 
   /// Presses the keys of a script faster than frames are drawn.
   package mutating func flood(_ script: String) {
-    for key in KeyScript(script).keys { take(.keyPressed(key)) }
-    take(.frameDue)
+    for key in KeyScript(script).keys { step([.keyPressed(key)], moreWaits: true) }
+    step([])
   }
+
+  /// Holds a key down: the keys of a script come `interval` apart, each with a frame after it.
+  package mutating func hold(_ script: String, every interval: Duration = .milliseconds(33)) {
+    for key in KeyScript(script).keys { step([.keyPressed(key)], after: interval) }
+  }
+
+  /// Lets time pass without a key.
+  package mutating func rest(_ duration: Duration) { step([], after: duration) }
 
   /// Lets an event happen, and a frame be drawn after it.
-  package mutating func send(_ event: BrowserEvent) {
-    take(event)
-    take(.frameDue)
-  }
+  package mutating func send(_ event: BrowserEvent) { step([event]) }
 
-  /// Lets an event happen, and the answers to what it leads to.
-  private mutating func take(_ event: BrowserEvent) {
-    for effect in state.update(event) {
-      if case .readAhead = effect { continue }
-      effects.append(effect)
-      for event in answer(effect) { take(event) }
+  /// By default so long after the step before that no key counts as held down.
+  private mutating func step(
+    _ events: [BrowserEvent], after pause: Duration = .seconds(1), moreWaits: Bool = false
+  ) {
+    time += pause
+    var new: [BrowserEffect] = []
+    let step = core.step(events, at: time, moreWaits: moreWaits) { [answer] effect in
+      if case .readAhead = effect { return [] }
+      new.append(effect)
+      return answer(effect)
     }
+    effects += new
+    if case .frame(let frame) = step { self.frame = frame }
   }
 
   /// The rows of the screen as a reader sees them, blanks at their ends left out.
   package var lines: [String] {
-    let frame = state.frame()
     return (0..<frame.size.height).map { y in
       var line = String(frame.row(y).lazy.filter { $0.span > 0 }.map(\.glyph))
       while line.last == " " { line.removeLast() }
@@ -61,7 +77,6 @@ package struct TestScreen {
   /// The screen for a golden file: the rows between bars that show their ends,
   /// then where the cursor is, then the runs of roles that matter.
   package var golden: String {
-    let frame = state.frame()
     var text = "\(frame.size.width)x\(frame.size.height)\n"
     for y in 0..<frame.size.height {
       text += "|" + String(frame.row(y).lazy.filter { $0.span > 0 }.map(\.glyph)) + "|\n"

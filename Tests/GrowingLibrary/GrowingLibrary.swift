@@ -81,11 +81,7 @@ final class GrowingLibrary: Sendable {
         .exportFinished(
           .failed(path: request.path, reason: "opened \(count)"), ticket: ticket)
       ]
-    case .readAhead, .complete, .filter, .find, .orderNames, .compareVersions, .cancelExport,
-      .spell, .remember, .rememberPipe, .copy, .reportMouse, .openAddress, .page, .edit, .pipe,
-      .gather,
-      .gatherPlaces, .arrange, .redraw, .suspend, .quit:
-      return []
+    default: return []
     }
   }
 

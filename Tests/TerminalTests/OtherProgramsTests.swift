@@ -23,7 +23,7 @@ struct OtherProgramsTests {
     try browser.tmux.set("set-clipboard", "on")
     try await browser.choose("洛济融合")
     try await browser.press(TwinBrowser.key(.copyCitation))
-    guard case .copy(let citation) = browser.twin.effects.last else {
+    guard case .terminal(.copy(let citation)) = browser.twin.effects.last else {
       Issue.record("the twin copied nothing")
       return
     }

@@ -135,7 +135,7 @@ final class TwinBrowser {
 
   /// Whether the terminal shows what it has to.
   private func isEqual(_ screen: TmuxScreen) -> Bool {
-    let frame = twin.state.frame()
+    let frame = twin.frame
     guard !isXterm || (screen.isAlternate && screen.reportsMouse),
       Size(width: screen.width - unused, height: screen.height) == frame.size,
       screen.lines.map(Self.trimmed) == twin.lines.map(Self.trimmed)

@@ -7,14 +7,14 @@ struct ViewBench {
   private let view: BrowserView
   private let table: ColumnTable
   private let gathering: Times
-  private var state: BrowserState
+  private var core: BrowserCore
 
   init(view: BrowserView, table: ColumnTable, catalog: Catalog, gathering: Times) {
     self.view = view
     self.table = table
     self.gathering = gathering
-    state = BrowserState(
-      catalog: catalog, language: .chinese, size: Size(width: 120, height: 40))
+    core = BrowserCore(
+      BrowserState(catalog: catalog, language: .chinese, size: Size(width: 120, height: 40)))
   }
 
   func run() {
@@ -24,7 +24,7 @@ struct ViewBench {
     report("in order by date, turned round", arranging(order(sort: "date")))
     report("in groups", arranging(TableOrder(groupColumn: 2)))
     bench.press(.function(view == .projects ? 2 : 6))
-    bench.report("the first frame of the view", Times(of: 50) { _ = bench.state.frame() })
+    bench.report("the first frame of the view", Times(of: 50) { _ = bench.core.state.frame() })
     for (name, key) in [
       ("Down", KeyPress.down), ("PgDn", .pageDown), ("Up", .up), ("End", .end), ("Home", .home),
     ] { bench.measure(name, [key]) }
@@ -55,19 +55,14 @@ struct ViewBench {
   }
 
   private mutating func press(_ key: KeyPress) {
-    take(.keyPressed(key))
-    take(.frameDue)
-    _ = state.frame()
-  }
-
-  private mutating func take(_ event: BrowserEvent) {
-    for effect in state.update(event) {
+    let table = table
+    _ = core.step([.keyPressed(key)], at: .now) { effect in
       switch effect {
       case .gather(let view, let ticket):
-        take(.gathered(GatheredView(view, .table(table), isWhole: true), ticket: ticket))
+        [.gathered(GatheredView(view, .table(table), isWhole: true), ticket: ticket)]
       case .arrange(let request, let ticket):
-        take(.arranged(ArrangedTable(request), of: request.view, ticket: ticket))
-      default: break
+        [.arranged(ArrangedTable(request), of: request.view, ticket: ticket)]
+      default: []
       }
     }
   }

@@ -30,76 +30,73 @@ struct BrowseCommand: SpeakingCommand {
 
   func run() throws {
     let library = options.openLibrary(knowing: plan, isWhole: plain)
-    let catalog = library.catalog
-    let start = try plan.map { name throws(CommandFailure) in try catalog.plan(named: name) }
+    let start = try plan.map { name throws(CommandFailure) in
+      try library.catalog.plan(named: name)
+    }
     let file = ConfigurationFile()
     let settings = file.configuration
     let language = options.words.chosen ?? settings.language ?? .current
     let looks = try screen.settings(language: language, configuration: settings)
-    if plain {
-      let state = BrowserState(
-        catalog: catalog, language: language, size: Size(width: 80, height: 24), plan: start)
-      // What a command says is printed like everything else.
-      let environment = Environment.current.merging(["PAGER": "cat"]) { $1 }
-      try MainActor.assumeIsolated {
-        let mailbox: Mailbox
-        do throws(TerminalError) {
-          mailbox = try Mailbox()
-        } catch {
-          throw CommandFailure.terminal(error)
-        }
-        let desk = BrowserServices(
-          library: library, language: language, today: days.day,
+    let memory = plain ? nil : BrowserMemory(keepsSession: settings.keepsSession, options.folders)
+    let left = fresh ? .nothing : memory?.sessions?.read() ?? .nothing
+    let makeState = { (size: Size) in
+      var state = BrowserState(
+        catalog: library.catalog, isIndexing: !library.isComplete, language: language, size: size,
+        plan: start, keymap: settings.keymap, notice: plain ? nil : file.notice(in: language),
+        commandHistory: memory?.commands?.lines() ?? [], pipeHistory: memory?.pipes?.lines() ?? [],
+        session: left.session,
+        remark: left == .foreign ? Self.foreignSession(in: language) : nil,
+        reportsMouse: settings.usesMouse)
+      state.display.mapGrid = DotGrid(environment: Environment.current)
+      return state
+    }
+    // Without a screen, what a command says is printed like everything else.
+    let environment =
+      plain ? Environment.current.merging(["PAGER": "cat"]) { $1 } : Environment.current
+    // The parser starts on the main thread, and nothing has left it since.
+    try MainActor.assumeIsolated {
+      do {
+        let mailbox = try Mailbox()
+        let services = BrowserServices(
+          library: library, language: language, today: days.day, history: memory?.commands,
+          pipeHistory: memory?.pipes,
           programs: HelperPrograms(
             environment: environment, webBrowser: settings.webBrowser, language: language),
           post: mailbox.post)
-        try PlainSession(desk: desk, mailbox: mailbox).run(PlainBrowser(state))
-      }
-      return
-    }
-    let sessions =
-      settings.keepsSession
-      ? SessionFile(environment: Environment.current, library: options.folders) : nil
-    let left = fresh ? .nothing : sessions?.read() ?? .nothing
-    // The parser starts on the main thread, and nothing has left it since.
-    try MainActor.assumeIsolated {
-      do throws(TerminalError) {
-        let mailbox = try Mailbox()
-        let history = CommandHistory(environment: Environment.current)
-        let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
-        let desk = BrowserServices(
-          library: library, language: language, today: days.day, history: history,
-          pipeHistory: pipes,
-          programs: HelperPrograms(
-            environment: Environment.current, webBrowser: settings.webBrowser, language: language),
-          post: mailbox.post)
+        if plain {
+          let browser = PlainBrowser(makeState(Size(width: 80, height: 24)))
+          return try PlainSession(services: services, mailbox: mailbox).run(browser)
+        }
         try TerminalSession.run(
           settings: looks, mailbox: mailbox,
           makeState: { size in
             // By now the terminal is known to be one.
-            desk.startWork()
-            let problem = file.notice(in: language)
-            var state = BrowserState(
-              catalog: catalog, isIndexing: !library.isComplete, language: language, size: size,
-              plan: start, keymap: settings.keymap, notice: problem,
-              commandHistory: history?.lines() ?? [], pipeHistory: pipes?.lines() ?? [],
-              session: left.session,
-              remark: left == .foreign ? Self.foreignSession(in: language) : nil,
-              reportsMouse: settings.usesMouse)
-            state.display.mapGrid = DotGrid(environment: Environment.current)
-            return state
+            services.startWork()
+            return makeState(size)
           },
-          shown: desk.prepareSearch,
-          perform: { desk.answer($0, lend: $1) },
+          shown: services.prepareSearch,
+          perform: { services.answer($0, lend: $1) },
           ended: {
             // What has been begun and cannot be ended leaves nothing behind.
-            desk.exports.stop()
-            sessions?.write($0.session)
+            services.exports.stop()
+            memory?.sessions?.write($0.session)
           })
-      } catch {
+      } catch let error as TerminalError {
         throw CommandFailure.terminal(error)
       }
     }
+  }
+}
+
+/// The files in which a browser on a terminal keeps what the next one begins with.
+private struct BrowserMemory {
+  let commands = CommandHistory(environment: Environment.current)
+  let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
+  let sessions: SessionFile?
+
+  init(keepsSession: Bool, _ folders: [String]) {
+    sessions =
+      keepsSession ? SessionFile(environment: Environment.current, library: folders) : nil
   }
 }
 

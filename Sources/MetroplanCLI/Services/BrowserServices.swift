@@ -111,7 +111,7 @@ final class BrowserServices {
     case .pipe(let subjects, let command):
       guard let text = markdown(of: subjects) else { return [.programEnded(.nothing)] }
       return [.programEnded(programs.pipe(text, to: command, lend: lend))]
-    case .copy, .reportMouse, .redraw, .suspend, .quit: break
+    case .terminal: break
     }
     return []
   }

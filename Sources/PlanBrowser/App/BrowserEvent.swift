@@ -11,8 +11,6 @@ package enum BrowserEvent: Equatable, Sendable {
   case resized(Size)
   /// The terminal has shown how wide it draws ambiguous marks.
   case ambiguousWidthFound(AmbiguousWidth)
-  /// A frame is about to be drawn; what it needs may still be asked for.
-  case frameDue
 
   /// An answer to ``BrowserEffect/openPlan(_:)``.
   case planOpened(Plan)
@@ -41,7 +39,7 @@ package enum BrowserEvent: Equatable, Sendable {
   /// The answer to ``BrowserEffect/spell(_:)``: the syllables of each text.
   case spelled([String: [String]])
 
-  /// The other end of ``BrowserEffect/copy(_:)``: the terminal has no clipboard to write to.
+  /// The answer to ``TerminalEffect/copy(_:)``: the terminal has no clipboard to write to.
   case notCopied
   /// How a program ended that an effect has started.
   case programEnded(ProgramOutcome)
@@ -98,8 +96,6 @@ package enum BrowserEffect: Equatable, Sendable {
   case gatherPlaces([Identifier<Place>], ticket: Int)
   /// Keep a line of the command line for later runs; there is no answer.
   case remember(command: String)
-  /// Put a text into the clipboard of the terminal; answered only by ``BrowserEvent/notCopied``.
-  case copy(String)
   /// Open an address of the web, and say with ``BrowserEvent/programEnded(_:)`` how that went.
   case openAddress(WebAddress)
   /// Show a text in the reader's pager, and say how that went.
@@ -111,9 +107,17 @@ package enum BrowserEffect: Equatable, Sendable {
   case pipe([ExportSubject], command: String)
   /// Keep a command that was piped to for later runs; there is no answer.
   case rememberPipe(String)
-  /// Have the terminal report the mouse, or leave it to the terminal's own selection.
+  /// Do something on the terminal; everything else is for the services beside it.
+  case terminal(TerminalEffect)
+}
+
+/// What is to be done on the terminal itself.
+package enum TerminalEffect: Equatable, Sendable {
+  /// Put a text into its clipboard; answered only by ``BrowserEvent/notCopied``.
+  case copy(String)
+  /// Report the mouse, or leave it to the terminal's own selection.
   case reportMouse(Bool)
-  /// Draw everything anew, for a screen that something else has written on.
+  /// Draw everything again, on a screen that something else has written on.
   case redraw
   /// Give the terminal back and stop until the shell says continue.
   case suspend

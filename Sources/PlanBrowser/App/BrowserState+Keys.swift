@@ -52,12 +52,12 @@ extension BrowserState {
   /// Carries a command out `count` times, or on the row of that number.
   mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {
-    case .redraw: return [.redraw]
+    case .redraw: return [.terminal(.redraw)]
     case .toggleMouse: return toggleMouse()
-    case .suspend: return [.suspend]
+    case .suspend: return [.terminal(.suspend)]
     case .quit where !exports.running.isEmpty:
       return prompts.top is QuitPrompt ? [] : open(QuitPrompt())
-    case .quit, .quitAtOnce: return [.quit]
+    case .quit, .quitAtOnce: return [.terminal(.quit)]
     default: break
     }
     guard prompts.isEmpty else {

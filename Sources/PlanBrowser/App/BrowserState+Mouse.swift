@@ -112,7 +112,7 @@ extension BrowserState {
     pointer.reportsMouse.toggle()
     pointer.heldBorder = nil
     message = Message(pointer.reportsMouse ? words.mouseIsOn : words.mouseIsOff)
-    return [.reportMouse(pointer.reportsMouse)]
+    return [.terminal(.reportMouse(pointer.reportsMouse))]
   }
 
   /// The wheel moves the choice in the column under the pointer.

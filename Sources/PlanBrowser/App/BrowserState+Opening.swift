@@ -32,11 +32,14 @@ extension BrowserState {
     isPlanMissing && shownPlan.map { library.plans.failures[$0] == nil } ?? false
   }
 
-  /// Asks for the plan that a frame would show and that is not here.
+  /// Asks for what the next frame needs.
   ///
-  /// It is asked for before a frame, not after a key: of the plans that a held key runs over only
-  /// those are read that are seen.
-  mutating func prepareFrame() -> [BrowserEffect] {
+  /// It is asked for before a frame, not after a key: of the plans that a held key runs over, only
+  /// those that are seen are read.
+  mutating func prepareFrame() -> [BrowserEffect] { askForContent() + askNameOrders() + askFind() }
+
+  /// Asks for the plan or the view that is shown and is not here.
+  private mutating func askForContent() -> [BrowserEffect] {
     guard views.current.shape == .columns else {
       return gather() + gatherPlacePage() + askEarlierVersions()
     }

@@ -139,7 +139,6 @@ package struct BrowserState: Equatable, Sendable {
       for view in views.tables.keys { views.tables[view]?.measure(display.meter) }
       resize(to: size)
       return []
-    case .frameDue: return prepareFrame()
     case .planOpened(let plan): return take(plan)
     case .planNotOpened(let id, let problems): return giveUp(id, problems: problems)
     case .searchFinished(let result, let ticket):

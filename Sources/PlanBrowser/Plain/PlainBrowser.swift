@@ -47,8 +47,45 @@ package struct PlainBrowser: Equatable, Sendable {
     said = [state.words.plainGreeting]
   }
 
-  /// Takes in what happened outside.
-  package mutating func take(_ event: BrowserEvent) -> [BrowserEffect] {
+  /// Takes a line in with all that it leads to, and has what is shown then read.
+  ///
+  /// - Parameters:
+  ///   - line: what the reader entered; `nil` at the start.
+  ///   - services: carries effects out; those on a terminal do not reach it.
+  /// - Returns: `false` at the end of the session.
+  package mutating func step(
+    _ line: String?, services: (BrowserEffect) -> [BrowserEvent]
+  ) -> Bool {
+    if let line, !carryOut(take(line: line), services) { return false }
+    return carryOut(state.prepareFrame(), services)
+  }
+
+  /// Takes in what happened outside; `false` at the end of the session.
+  package mutating func take(
+    _ events: [BrowserEvent], services: (BrowserEffect) -> [BrowserEvent]
+  ) -> Bool {
+    for event in events {
+      guard carryOut(take(event), services) else { return false }
+    }
+    return true
+  }
+
+  private mutating func carryOut(
+    _ effects: [BrowserEffect], _ services: (BrowserEffect) -> [BrowserEvent]
+  ) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .terminal(.quit): return false
+      case .terminal(.copy(let text)), .page(let text): say(text)
+      // An editor needs a screen, and so does the rest of what a terminal can do.
+      case .terminal, .edit: break
+      default: guard take(services(effect), services: services) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func take(_ event: BrowserEvent) -> [BrowserEffect] {
     let isAsking = !state.prompts.isEmpty
     let effects = state.update(event)
     // A question that ends with a failure changes nothing of what has been listed.
@@ -57,7 +94,7 @@ package struct PlainBrowser: Equatable, Sendable {
   }
 
   /// Notes a text that would have gone to a clipboard or a pager.
-  package mutating func say(_ text: String) {
+  private mutating func say(_ text: String) {
     said += text.sanitizedLines()
     shows = .nothing
     // Nothing has been copied: it is printed.
@@ -65,7 +102,7 @@ package struct PlainBrowser: Equatable, Sendable {
   }
 
   /// Takes a line in.
-  package mutating func take(line: String) -> [BrowserEffect] {
+  private mutating func take(line: String) -> [BrowserEffect] {
     let line = LineEditor(line).text
     // What was said has been read.
     state.message = nil

@@ -8,7 +8,7 @@ struct QuitPrompt: Prompt {
     _ command: Command, count: Int?, _ context: PromptContext
   ) -> [PromptAction] {
     switch command {
-    case .confirm: [.cancelExports, .effect(.quit)]
+    case .confirm: [.cancelExports, .effect(.terminal(.quit))]
     case .decline: [.close]
     default: []
     }

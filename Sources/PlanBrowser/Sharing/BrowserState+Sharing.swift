@@ -94,7 +94,7 @@ extension BrowserState {
       return []
     }
     message = Message(said(text.count))
-    return [.copy(text)]
+    return [.terminal(.copy(text))]
   }
 
   /// Opens the address of one of the selection's sources, counted from 1.

@@ -18,61 +18,46 @@ struct EventLoop {
   /// Nobody reads more than ten counts a second, and each would cost a frame.
   private static let newsInterval = Duration.milliseconds(100)
 
-  /// Keys that follow each other as quickly as this are a key held down.
-  ///
-  /// Mostly one comes every 33 ms; a finger alone is slower than this.
-  private static let runInterval = Duration.milliseconds(100)
-  /// How long after such a key the reader counts as resting.
-  private static let rest = Duration.milliseconds(60)
-
-  private let screen: TerminalScreen
-  private let signals: SignalPipe
+  private let effects: TerminalEffects
   private let mailbox: Mailbox
   private let escapeDelay: Duration
-  private(set) var state: BrowserState
+  private var core: BrowserCore
   private var decoder: KeyDecoder
   private var clicks = ClickPairing()
-  /// Whether the screen shows less than the state.
-  private var isStale = false
   private var lastFrame = ContinuousClock.now
   /// When the bytes that wait for the rest of a key count as all there is; `nil` without any.
   private var patienceEnd: ContinuousClock.Instant?
   /// When the mailbox is looked into again; `nil` when it may be at once.
   private var nextNews: ContinuousClock.Instant?
-  private var lastKeys: ContinuousClock.Instant?
-  /// Whether a key is held down.
-  private var isRunning = false
-  /// The detail pane on the screen.
-  private var detail: ShownDetail?
-  /// When the detail of the chosen row is drawn at last; `nil` when it stands on the screen.
-  private var restEnd: ContinuousClock.Instant?
-
   init(
     screen: TerminalScreen, signals: SignalPipe, mailbox: Mailbox, settings: TerminalSettings,
     state: BrowserState
   ) {
-    self.screen = screen
-    self.signals = signals
+    effects = TerminalEffects(screen: screen, signals: signals)
     self.mailbox = mailbox
-    self.state = state
+    core = BrowserCore(state)
     escapeDelay = settings.escapeDelay
     var sequences = KeySequences.common
     sequences.add(TerminalModes.capability)
     decoder = KeyDecoder(sequences: sequences, awaitsWidth: screen.asksForWidth)
   }
 
+  /// The browser as it is now.
+  var state: BrowserState { core.state }
+
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
   ///
   /// - Parameter shown: called after the first frame.
   mutating func run(shown: () -> Void, perform: Performer) -> SessionEnd {
-    if let end = draw(perform: perform) { return end }
+    if let end = step([], keysWait: false, perform: perform) { return end }
     shown()
     while true {
       let ready = wait()
-      if let end = step(ready, perform: perform) { return end }
-      if let rest = restEnd, rest <= .now { (isRunning, isStale) = (false, true) }
-      let isDue = !ready.keys || ContinuousClock.now - lastFrame > Self.frameInterval
-      if isStale, isDue, let end = draw(perform: perform) { return end }
+      switch receive(ready) {
+      case .end(let end): return end
+      case .events(let events):
+        if let end = step(events, keysWait: ready.keys, perform: perform) { return end }
+      }
     }
   }
 
@@ -83,44 +68,47 @@ struct EventLoop {
   private mutating func wait() -> Ready {
     let now = ContinuousClock.now
     if let next = nextNews, next <= now { nextNews = nil }
-    let deadline = [patienceEnd, nextNews, restEnd].compactMap { $0 }.min()
-    let timeout = isStale ? .zero : deadline.map { max(.zero, $0 - now) }
+    let deadline = [patienceEnd, nextNews, core.wakeTime].compactMap { $0 }.min()
+    let timeout = core.isStale ? .zero : deadline.map { max(.zero, $0 - now) }
     let ready = Descriptor.wait(
       for: [
-        STDIN_FILENO, signals.descriptor, nextNews == nil ? mailbox.descriptor : nil,
+        STDIN_FILENO, effects.signals.descriptor, nextNews == nil ? mailbox.descriptor : nil,
       ], timeout: timeout)
     return (ready[0], ready[1], ready[2])
   }
 
-  private mutating func step(
-    _ ready: Ready, perform: Performer
-  ) -> SessionEnd? {
+  private enum Received {
+    case events([BrowserEvent])
+    case end(SessionEnd)
+  }
+
+  /// Reads what has come.
+  private mutating func receive(_ ready: Ready) -> Received {
+    var events: [BrowserEvent] = []
     if ready.signals {
-      for number in signals.take() {
-        if let end = take(signal: number, perform: perform) { return end }
+      for number in effects.signals.take() {
+        guard let resized = take(signal: number) else { return .end(.signal(number)) }
+        events += resized
       }
     }
     if ready.news {
       nextNews = .now + Self.newsInterval
-      if let end = take(mailbox.take(), perform: perform) { return end }
+      events += mailbox.take()
     }
     guard ready.keys else {
-      guard let end = patienceEnd, end <= .now else { return nil }
+      guard let end = patienceEnd, end <= .now else { return .events(events) }
       patienceEnd = nil
-      return take(decoder.flush(), perform: perform)
+      return .events(events + decoder.flush())
     }
     switch Descriptor.read(STDIN_FILENO) {
     case .bytes(let bytes):
-      let now = ContinuousClock.now
-      isRunning = lastKeys.map { now - $0 < Self.runInterval } ?? false
-      lastKeys = now
-      let events = decoder.decode(bytes)
+      events += decoder.decode(bytes)
       patienceEnd = patience.map { .now + $0 }
-      return take(events, perform: perform)
-    case .nothing: return nil
+    case .nothing: break
     // The kernel's SIGHUP may come a moment later, or not at all.
-    case .end: return .signal(SIGHUP)
+    case .end: return .end(.signal(SIGHUP))
     }
+    return .events(events)
   }
 
   /// How long the rest of what has begun may take.
@@ -132,84 +120,39 @@ struct EventLoop {
     }
   }
 
-  private mutating func take(
-    signal number: CInt, perform: Performer
-  ) -> SessionEnd? {
+  /// Answers a signal with the new size of the screen, if it has one; `nil` ends the session.
+  private mutating func take(signal number: CInt) -> [BrowserEvent]? {
     switch number {
     case SIGWINCH: break
-    case SIGCONT: screen.resume()
-    case SIGTSTP: screen.suspend(wholeJob: false)
-    default: return .signal(number)
+    case SIGCONT: effects.screen.resume()
+    case SIGTSTP: effects.screen.suspend(wholeJob: false)
+    default: return nil
     }
-    isStale = true
-    return takeSize(perform: perform)
+    core.invalidate()
+    return effects.resized
   }
 
-  private mutating func takeSize(perform: Performer) -> SessionEnd? {
-    guard let size = screen.adoptSize() else { return nil }
-    return take([.resized(size)], perform: perform)
-  }
-
-  /// Feeds events to the browser, and the answers to its effects after them.
-  private mutating func take(
-    _ events: [BrowserEvent], perform: Performer
+  /// Feeds events to the browser, and shows the frame that is due.
+  private mutating func step(
+    _ events: [BrowserEvent], keysWait: Bool, perform: Performer
   ) -> SessionEnd? {
-    for event in events {
-      isStale = true
-      if case .ambiguousWidthFound(let width) = event { screen.adopt(width) }
-      for effect in state.update(clicks.pair(event, at: .now)) {
-        if let end = carryOut(effect, perform: perform) { return end }
-      }
+    let now = ContinuousClock.now
+    let paired = events.map { event in
+      if case .ambiguousWidthFound(let width) = event { effects.screen.adopt(width) }
+      return clicks.pair(event, at: now)
     }
-    return nil
-  }
-
-  private mutating func carryOut(
-    _ effect: BrowserEffect, perform: Performer
-  ) -> SessionEnd? {
-    switch effect {
-    case .quit: return .quit
-    case .redraw:
-      screen.redrawNext()
-      return nil
-    case .reportMouse(let isOn):
-      screen.reportMouse(isOn)
-      return nil
-    case .suspend:
-      screen.suspend(wholeJob: true)
-      return takeSize(perform: perform)
-    case .copy(let text): return screen.copy(text) ? nil : take([.notCopied], perform: perform)
-    case .openPlan, .readAhead, .search, .complete, .filter, .find, .orderNames, .gather,
-      .gatherPlaces, .arrange, .compareVersions, .export, .cancelExport, .spell, .remember,
-      .rememberPipe, .openAddress, .page, .edit, .pipe:
-      var isLent = false
-      var ending: CInt?
-      let events = perform(effect) { program in
-        isLent = true
-        screen.leave()
-        defer { screen.resume() }
-        return ForegroundProgram.run(program, signals: signals, ending: &ending)
-      }
-      if let ending { return .signal(ending) }
-      if let end = take(events, perform: perform) { return end }
-      // The window may have changed while the other program had it.
-      return isLent ? takeSize(perform: perform) : nil
-    }
-  }
-
-  private mutating func draw(perform: Performer) -> SessionEnd? {
-    let kept = isRunning ? detail.flatMap { state.mayKeep($0) ? $0 : nil } : nil
-    // Of the rows that are run over none is opened.
-    if kept == nil, let end = take([.frameDue], perform: perform) { return end }
-    let frame = state.frame(keeping: kept)
-    screen.draw(frame)
-    isStale = false
-    lastFrame = .now
-    if kept == nil {
-      detail = state.shownDetail(of: frame)
-      restEnd = nil
-    } else {
-      restEnd = lastFrame + Self.rest
+    let (terminal, lastFrame) = (effects, lastFrame)
+    var end: SessionEnd?
+    let step = core.step(
+      paired, at: now,
+      moreWaits: keysWait && ContinuousClock.now - lastFrame <= Self.frameInterval
+    ) { effect in terminal.carryOut(effect, end: &end, perform: perform) }
+    switch step {
+    case .ended: return end
+    case .unchanged: break
+    case .frame(let frame):
+      terminal.screen.draw(frame)
+      self.lastFrame = .now
     }
     return nil
   }

@@ -55,9 +55,7 @@ enum BrowserFixture {
       return ViewFactory.sample(language).answer(effect) ?? []
     case .compareVersions(let request, let ticket):
       return [.versionsCompared(versions(request, in: language), ticket: ticket)]
-    case .openPlan, .readAhead, .cancelExport, .redraw, .suspend, .quit, .remember, .rememberPipe,
-      .copy, .reportMouse, .openAddress, .page, .edit, .pipe:
-      return []
+    default: return []
     }
   }
 

@@ -153,10 +153,10 @@ func `a click on a key of the bottom row presses it`(width: Int, language: Langu
 @Test func `% gives the mouse to the terminal, which the bottom row says, and takes it back`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("%")
-  #expect(screen.effects == [.reportMouse(false)])
+  #expect(screen.effects == [.terminal(.reportMouse(false))])
   screen.press("j")
   #expect(screen.lines[23].contains("鼠标关"))
   screen.press("%")
-  #expect(screen.effects.last == .reportMouse(true))
+  #expect(screen.effects.last == .terminal(.reportMouse(true)))
   #expect(!screen.lines[23].contains("鼠标关"))
 }

@@ -1,8 +1,9 @@
 import BrowserTestSupport
-import PlanBrowser
 import PlanCore
 import PlanText
 import Testing
+
+@testable import PlanBrowser
 
 @Test func `titles and counts are there before any plan is read`() {
   let state = BrowserState(
@@ -17,11 +18,11 @@ import Testing
   var state = BrowserState(
     catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
   #expect(state.update(.keyPressed("j")).isEmpty)
-  #expect(state.update(.frameDue) == [.openPlan(NumberedPlans.id(1))])
+  #expect(state.prepareFrame() == [.openPlan(NumberedPlans.id(1))])
   // Not twice while the answer is on its way.
-  #expect(state.update(.frameDue).isEmpty)
+  #expect(state.prepareFrame().isEmpty)
   #expect(state.update(.planOpened(NumberedPlans.plan(1))).isEmpty)
-  #expect(state.update(.frameDue).isEmpty)
+  #expect(state.prepareFrame().isEmpty)
   #expect(TestScreen(state).text.contains("第1号行动"))
 }
 
@@ -29,13 +30,13 @@ import Testing
   var state = BrowserState(
     catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
   for number in 0..<2 {
-    _ = state.update(.frameDue)
+    _ = state.prepareFrame()
     _ = state.update(.planOpened(NumberedPlans.plan(number)))
-    #expect(state.update(.frameDue).isEmpty)
+    #expect(state.prepareFrame().isEmpty)
     _ = state.update(.keyPressed(number == 0 ? "j" : "k"))
   }
-  #expect(state.update(.frameDue) == [.readAhead(from: NumberedPlans.id(0))])
-  #expect(state.update(.frameDue).isEmpty)
+  #expect(state.prepareFrame() == [.readAhead(from: NumberedPlans.id(0))])
+  #expect(state.prepareFrame().isEmpty)
 }
 
 @Test func `plans that a flood of keys runs over are not read`() {

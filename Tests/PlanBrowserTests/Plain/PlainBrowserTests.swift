@@ -22,21 +22,13 @@ private struct PlainScreen {
 
   mutating func enter(_ line: String) {
     text += "> \(line)\n"
-    carryOut(browser.take(line: line))
-    carryOut(browser.take(.frameDue))
-    if !hasQuit { say() }
-  }
-
-  private mutating func carryOut(_ effects: [BrowserEffect]) {
-    for effect in effects {
-      self.effects.append(effect)
-      switch effect {
-      case .quit: hasQuit = true
-      case .copy(let text), .page(let text): browser.say(text)
-      default:
-        for event in BrowserFixture.answer(effect) { carryOut(browser.take(event)) }
-      }
+    var asked: [BrowserEffect] = []
+    hasQuit = !browser.step(line) { effect in
+      asked.append(effect)
+      return BrowserFixture.answer(effect)
     }
+    effects += asked
+    if !hasQuit { say() }
   }
 
   private mutating func say() {

@@ -129,7 +129,7 @@ func `commands are found by name title and reading`(typed: String, title: String
   var screen = BrowserFixture.screen(80, 24)
   screen.press(":quit")
   screen.send(.mouse(MouseEvent(.click, at: Point(x: 3, y: 1))))
-  #expect(screen.effects.last == .quit)
+  #expect(screen.effects.last == .terminal(.quit))
 }
 
 @Test(arguments: [

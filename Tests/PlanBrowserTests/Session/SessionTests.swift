@@ -165,7 +165,7 @@ func `the next browser opens in the view that this one was left in`(keys: String
   var state = BrowserState(
     library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
   state.restore(session, goesThere: true)
-  guard case .gather(.projects, let ticket) = state.update(.frameDue).first else {
+  guard case .gather(.projects, let ticket) = state.prepareFrame().first else {
     Issue.record("the view is not asked for")
     return
   }

@@ -25,7 +25,7 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
 ) {
   var screen = BrowserFixture.screen(120, 24, language: language)
   screen.press(keys + "y")
-  #expect(screen.effects == [.copy(citation)])
+  #expect(screen.effects == [.terminal(.copy(citation))])
   #expect(screen.state.message?.text.contains("\(citation.count)") == true)
   #expect(!citation.contains("\n"))
 }
@@ -56,8 +56,8 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
   var screen = BrowserFixture.screen(
     80, 24, library: Library(plans: [plan], gazetteer: Gazetteer()))
   screen.press("yY")
-  #expect(screen.effects.first == .copy("《甲 乙\u{FFFD}]0;》"))
-  guard case .copy(let text) = screen.effects.last else {
+  #expect(screen.effects.first == .terminal(.copy("《甲 乙\u{FFFD}]0;》")))
+  guard case .terminal(.copy(let text)) = screen.effects.last else {
     Issue.record("nothing was copied")
     return
   }
@@ -67,7 +67,7 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
 @Test func `Y copies what the detail pane says`() {
   var screen = BrowserFixture.screen(120, 40)
   screen.press("lllY")
-  guard case .copy(let text) = screen.effects.last else {
+  guard case .terminal(.copy(let text)) = screen.effects.last else {
     Issue.record("nothing was copied")
     return
   }
@@ -247,7 +247,7 @@ func `how a program ended is told, unless it was seen`(language: Language) throw
   screen.press("y")
   #expect(screen.effects == [.openPlan("sample-area")])
   screen.send(.planOpened(SampleLibrary.plan))
-  guard case .copy = screen.effects.last else {
+  guard case .terminal(.copy) = screen.effects.last else {
     Issue.record("nothing was copied")
     return
   }

@@ -206,7 +206,7 @@ func `the bottom row names the help on map and places`(
   let targets = screen.state.views.placePage.lines.filter { $0.target != nil }.count
   #expect(screen.state.statusPosition == "\(targets)/\(targets)")
   screen.press("y")
-  guard case .copy(let citation) = screen.effects.last else {
+  guard case .terminal(.copy(let citation)) = screen.effects.last else {
     Issue.record("\(screen.effects)")
     return
   }

@@ -157,7 +157,9 @@ func `small multiples fit every screen`(size: (Int, Int)) {
 @Test func `what is done with a picture is about its latest figure`() throws {
   var screen = screen(80, 24)
   screen.press("<F7>tly")
-  let citations = screen.effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+  let citations = screen.effects.compactMap {
+    if case .terminal(.copy(let text)) = $0 { text } else { nil }
+  }
   #expect(try #require(citations.last).hasPrefix("地区生产总值"))
   #expect(screen.state.subjectTarget == .item(ItemReference(plan: "one", id: "d")))
   screen.press("v")

@@ -25,7 +25,7 @@ private func screen(_ keys: String) -> TestScreen {
 
 extension TestScreen {
   fileprivate var copied: [String] {
-    effects.compactMap { if case .copy(let text) = $0 { text } else { nil } }
+    effects.compactMap { if case .terminal(.copy(let text)) = $0 { text } else { nil } }
   }
 }
 

@@ -35,7 +35,7 @@ import Testing
   screen.press("<Esc>？ｑ")
   #expect(screen.state.context == .columns)
   screen.press("ｑ")
-  #expect(screen.effects.last == .quit)
+  #expect(screen.effects.last == .terminal(.quit))
 }
 
 @Test func `initiatives are counted through their groups and apart from the sections`() throws {

@@ -86,7 +86,7 @@ import Testing
 @Test func `quit suspend and redraw are effects`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<C-l><C-z>q")
-  #expect(screen.effects == [.redraw, .suspend, .quit])
+  #expect(screen.effects == [.redraw, .suspend, .quit].map(BrowserEffect.terminal))
 }
 
 @Test func `q closes the help and then quits`() {
@@ -94,9 +94,9 @@ import Testing
   screen.press("?")
   #expect(screen.state.context == .help)
   screen.press("q")
-  #expect(!screen.effects.contains(.quit))
+  #expect(!screen.effects.contains(.terminal(.quit)))
   screen.press("q")
-  #expect(screen.effects.last == .quit)
+  #expect(screen.effects.last == .terminal(.quit))
 }
 
 @Test(arguments: [40, 80, 200])

@@ -62,14 +62,14 @@ private func screen(
   var screen = screen()
   screen.press("<F2>e<Enter>q")
   #expect(screen.state.context == .confirmation)
-  #expect(!screen.effects.contains(.quit))
+  #expect(!screen.effects.contains(.terminal(.quit)))
   screen.press("n")
   #expect(screen.state.context == .table)
   var other = screen
   screen.press("qy")
-  #expect(screen.effects.suffix(2) == [.cancelExport(ticket: 1), .quit])
+  #expect(screen.effects.suffix(2) == [.cancelExport(ticket: 1), .terminal(.quit)])
   other.press("Q")
-  #expect(other.effects.last == .quit)
+  #expect(other.effects.last == .terminal(.quit))
 }
 
 @Test func `the question is gone when the export is done`() {
@@ -79,7 +79,7 @@ private func screen(
   #expect(screen.state.context == .table)
   #expect(screen.state.message?.text.contains("/tmp/x.md") == true)
   screen.press("q")
-  #expect(screen.effects.last == .quit)
+  #expect(screen.effects.last == .terminal(.quit))
 }
 
 @Test(
@@ -167,7 +167,7 @@ func `of several exports the key stops one after the other, the newest first`(wi
     screen.send(.exportFinished(.cancelled, ticket: 1))
     #expect(screen.state.message?.text == screen.state.words.exportCancelled)
     screen.press("jq")
-    #expect(screen.effects.last == .quit)
+    #expect(screen.effects.last == .terminal(.quit))
   }
 }
 
@@ -175,7 +175,9 @@ func `of several exports the key stops one after the other, the newest first`(wi
   var screen = screen()
   screen.press("<F2>e<Enter>e<C-u>b.md<Enter>qy")
   #expect(
-    screen.effects.suffix(3) == [.cancelExport(ticket: 2), .cancelExport(ticket: 1), .quit])
+    screen.effects.suffix(3) == [
+      .cancelExport(ticket: 2), .cancelExport(ticket: 1), .terminal(.quit),
+    ])
 }
 
 @Test func `the question stays until the last export is done`() {
