@@ -118,16 +118,4 @@ extension BrowserState {
       return []
     }
   }
-
-  /// Shortens the selection to what there still is in a plan that was read again.
-  mutating func mendSelection() {
-    for depth in columns.selection.indices.dropFirst() {
-      let rows = tree.rows(below: Array(columns.selection[..<depth]))
-      guard !rows.contains(where: { $0.node == columns.selection[depth] }) else { continue }
-      columns.selection = Array(columns.selection[..<depth])
-      detail.top = 0
-      break
-    }
-    keepSelectionVisible()
-  }
 }

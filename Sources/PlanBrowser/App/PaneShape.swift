@@ -67,6 +67,6 @@ extension BrowserState {
     self.columns.shape = before
     self.columns.shape.shifts[border, default: 0] += moved
     self.detail.top = min(
-      self.detail.top, max(0, detailLines(width: self.layout.detailWidth).count - 1))
+      self.detail.top, max(0, detailPane.lines.count - 1))
   }
 }

@@ -64,7 +64,7 @@ extension BrowserState {
       if let shown {
         canvas.frame.copy(rect, from: shown.frame)
       } else {
-        drawDetail(in: rect, on: &canvas)
+        DetailView(state: detail, pane: detailPane).draw(in: rect, on: &canvas)
       }
     }
     for column in layout.columns {
@@ -123,23 +123,6 @@ extension BrowserState {
     return path
   }
 
-  /// What the pane is, which lines it shows, and what is looked for in it.
-  private func drawDetailHeading(
-    position: String, in rect: Rect, on canvas: inout Canvas
-  ) {
-    let caption = Span(words.detail, detail.isFocused ? .borderFocused : .border)
-    let lines = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
-    var spans = [caption] + lines
-    if let find = detail.find {
-      let text = meter.truncated(find.text.sanitized(), to: max(4, rect.width / 3))
-      let found = [Span("  "), Span("\(words.finding(text)) \(find.position)", .warning)]
-      let width = (spans + found).reduce(0) { $0 + meter.width(of: $1.text) }
-      // The number of lines is the least of it.
-      spans = (width <= rect.width - 1 ? spans : [caption]) + found
-    }
-    canvas.draw(spans, at: Point(x: rect.x + 1, y: rect.y), width: rect.width - 1)
-  }
-
   /// `3/7`: the chosen row among those of its sort; empty without any.
   ///
   /// A plan's initiatives are counted through all their groups and apart from its
@@ -155,42 +138,5 @@ extension BrowserState {
       let index = group.firstIndex(where: { $0.node == node })
     else { return "" }
     return "\(index - group.startIndex + 1)/\(group.count)"
-  }
-
-  private func drawDetail(in rect: Rect, on canvas: inout Canvas) {
-    var lines = detailLines(width: rect.width - 2)
-    if let find = detail.find { lines.highlight(find) }
-    let height = rect.height - Layout.headingHeight
-    let top = min(detail.top, max(0, lines.count - height))
-    let isLong = lines.count > height
-    drawDetailHeading(
-      position: isLong ? "\(min(lines.count, top + height))/\(lines.count)" : "", in: rect,
-      on: &canvas)
-    ScrollBar(rows: lines.count, height: height, top: top)?.draw(
-      x: rect.maxX - 1, y: rect.y + Layout.headingHeight, on: &canvas)
-    for line in top..<max(top, min(lines.count, top + height)) {
-      canvas.draw(
-        lines[line], at: Point(x: rect.x + 1, y: rect.y + Layout.headingHeight + line - top),
-        width: rect.width - 2)
-    }
-    guard detail.isFocused else { return }
-    canvas.frame.cursor = Point(x: rect.x, y: rect.y + Layout.headingHeight)
-    // A screen reader reads where the cursor is: at the place that was found.
-    guard let find = detail.find, let current = find.current, find.matches.indices.contains(current)
-    else {
-      return
-    }
-    let line = lines.line(of: find.matches[current])
-    guard (top..<top + height).contains(line) else { return }
-    let before = lines[line].prefix { $0.role != .matchSelected }
-    let x = before.reduce(rect.x + 1) { $0 + meter.width(of: $1.text.sanitized()) }
-    canvas.frame.cursor = Point(x: x, y: rect.y + Layout.headingHeight + line - top)
-  }
-
-  /// The selection's detail in lines of `width` columns.
-  func detailLines(width: Int) -> DetailLines {
-    let content = DetailContent(
-      tree: tree, selection: columns.selection, isIndexing: library.progress != nil)
-    return DetailLines(content.blocks, width: width, meter: meter)
   }
 }

@@ -2,8 +2,13 @@ import PlanCore
 import PlanViews
 
 extension BrowserState {
-  /// The path that the rows of the focused column lie below.
-  var parentPath: [Node] { Array(columns.selection.dropLast()) }
+  /// What the columns see of the browser.
+  var columnsContext: ColumnsState.Context {
+    ColumnsState.Context(tree: tree, height: layout.listHeight)
+  }
+
+  /// The path that the rows of the focused column are below.
+  var parentPath: [Node] { columns.parentPath }
 
   /// The rows of the focused column.
   var focusedRows: [Row] { tree.rows(below: parentPath) }
@@ -11,17 +16,8 @@ extension BrowserState {
   mutating func performInColumns(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     let times = count ?? 1
     switch command {
-    case .moveUp: move(by: -times)
-    case .moveDown: move(by: times)
-    case .pageUp: move(by: -pageLength * times)
-    case .pageDown: move(by: pageLength * times)
-    case .halfPageUp: move(by: -max(1, layout.listHeight / 2) * times)
-    case .halfPageDown: move(by: max(1, layout.listHeight / 2) * times)
-    case .moveToStart: goToRow(count ?? 1)
-    case .moveToEnd: goToRow(count ?? Int(Int32.max))
-    case .open: return open()
     case .leave where columns.selection.count < 2: message = Message(words.topLevel)
-    case .leave: for _ in 0..<min(times, columns.selection.count) { leave() }
+    case .open: return open()
     case .nextPane: focusDetail()
     case .filterList: return openFilter()
     case .orderList: changeOrder(by: times)
@@ -29,47 +25,34 @@ extension BrowserState {
     case .scrollDetailDown, .scrollDetailUp:
       if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
       scrollDetail(by: command == .scrollDetailDown ? times : -times)
-    default: return performAnywhere(command, count: count)
+    default:
+      let isDone = changeColumns { $0.perform(command, count: count, $1) }
+      return isDone ? [] : performAnywhere(command, count: count)
     }
     return []
   }
 
-  /// Moves the choice in the focused column, headings not counted, as far as there are rows.
-  mutating func move(by distance: Int) {
-    let path = parentPath
-    let rows = tree.rows(below: path)
-    guard let current = columns.selection.last,
-      var place = rows.place(of: current, near: columns.tops[path] ?? 0)
-    else { return }
-    columns.lastStep = distance
-    var target = current
-    var left = distance.magnitude
-    while left > 0 {
-      place += distance.signum()
-      guard rows.indices.contains(place) else { break }
-      guard let node = rows[place].node else { continue }
-      target = node
-      left -= 1
-    }
-    choose(target, below: path)
+  /// Changes the columns; the detail of another row is shown from its first line.
+  @discardableResult
+  private mutating func changeColumns<Result>(
+    _ change: (inout ColumnsState, ColumnsState.Context) -> Result
+  ) -> Result {
+    let before = columns.selection
+    let context = columnsContext
+    let result = change(&columns, context)
+    if columns.selection != before { detail.top = 0 }
+    return result
   }
 
-  /// Chooses the row of a number, counted from 1 without headings, or the last one.
-  private mutating func goToRow(_ number: Int) {
-    move(by: -Int(Int32.max))
-    move(by: number - 1)
-  }
+  /// Moves the choice in the focused column, headings not counted, as far as there are rows.
+  mutating func move(by distance: Int) { changeColumns { $0.move(by: distance, $1) } }
 
   /// Chooses a row of the column below `path` and gives that column the keys.
   mutating func choose(_ node: Node, below path: [Node]) {
-    guard columns.selection != path + [node] else { return }
-    columns.selection = path + [node]
-    columns.remembered[path] = node
-    detail.top = 0
-    keepSelectionVisible()
+    changeColumns { $0.choose(node, below: path, $1) }
   }
 
-  /// Goes into the chosen row, or into its detail when nothing lies below.
+  /// Goes into the chosen row, or into its detail when nothing is below.
   private mutating func open() -> [BrowserEffect] {
     if isPlanMissing { return openPlan(then: .command(.open)) }
     if !openSelection() { focusDetail() }
@@ -78,20 +61,7 @@ extension BrowserState {
 
   /// Goes one level down to the row last chosen there; `false` when there is none.
   @discardableResult
-  mutating func openSelection() -> Bool {
-    guard let child = tree.child(below: columns.selection, remembered: columns.remembered) else {
-      return false
-    }
-    choose(child, below: columns.selection)
-    return true
-  }
-
-  private mutating func leave() {
-    guard columns.selection.count > 1 else { return }
-    columns.selection.removeLast()
-    detail.top = 0
-    keepSelectionVisible()
-  }
+  mutating func openSelection() -> Bool { changeColumns { $0.openSelection($1) } }
 
   mutating func focusDetail() {
     guard !columns.selection.isEmpty, !layout.isListOnly else { return }
@@ -105,33 +75,21 @@ extension BrowserState {
     earlier.place = nil
     uncover(path)
     detail.isFocused = false
-    columns.selection = path
-    for depth in path.indices {
-      columns.remembered[Array(path[..<depth])] = path[depth]
-    }
     detail.top = 0
-    keepSelectionVisible()
+    changeColumns { $0.go(to: path, $1) }
+  }
+
+  /// Shortens the selection to what there still is in a plan that was read again.
+  mutating func mendSelection() {
+    if changeColumns({ $0.mend($1) }) { detail.top = 0 }
   }
 
   /// Scrolls every column on the way to the selection as little as needed to show it.
-  mutating func keepSelectionVisible() {
-    let height = layout.listHeight
-    for depth in columns.selection.indices {
-      let path = Array(columns.selection[..<depth])
-      let rows = tree.rows(below: path)
-      guard let index = rows.firstIndex(where: { $0.node == columns.selection[depth] }) else {
-        continue
-      }
-      columns.tops[path] = Self.top(
-        showing: index, from: columns.tops[path] ?? 0, rows: rows.count, height: height,
-        // The heading over the first row of a group comes into view with it.
-        headroom: index > 0 && rows[index - 1].node == nil ? 1 : 0)
-    }
-  }
+  mutating func keepSelectionVisible() { changeColumns { $0.keepSelectionVisible($1) } }
 
   /// The first row to show so that `index` is seen.
   ///
-  /// Whoever walks over an edge sees a third of a page of what comes, and the list stands still
+  /// Walking over an edge shows a third of a page of what comes, and the list stays where it is
   /// for the next steps: a terminal cannot scroll one pane of several, so that each step would
   /// write the whole list. No row is left out between what was seen and what is.
   static func top(
@@ -148,22 +106,5 @@ extension BrowserState {
     return min(last, max(least, min(least + ahead, top + height)))
   }
 
-  var pageLength: Int { max(1, layout.listHeight - 1) }
-}
-
-extension PlanTree {
-  /// The row to choose below `path`: the one last chosen there, or the first.
-  func child(below path: [Node], remembered: [[Node]: Node]) -> Node? {
-    let nodes = rows(below: path).lazy.compactMap(\.node)
-    if let last = remembered[path], nodes.contains(last) { return last }
-    return nodes.first
-  }
-}
-
-extension [Row] {
-  /// Where a node stands; among thousands of rows it is mostly one of those on the screen.
-  fileprivate func place(of node: Node, near top: Int) -> Int? {
-    self[Swift.min(Swift.max(0, top), count)...].firstIndex { $0.node == node }
-      ?? firstIndex { $0.node == node }
-  }
+  var pageLength: Int { columnsContext.pageLength }
 }

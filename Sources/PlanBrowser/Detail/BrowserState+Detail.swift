@@ -6,8 +6,7 @@ extension Command {
   fileprivate var scrolls: Bool {
     switch self {
     case .moveUp, .moveDown, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .moveToStart,
-      .moveToEnd,
-      .scrollDetailUp, .scrollDetailDown:
+      .moveToEnd, .scrollDetailUp, .scrollDetailDown:
       true
     default: false
     }
@@ -15,34 +14,56 @@ extension Command {
 }
 
 extension BrowserState {
-  mutating func performInDetail(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
-    if isPlanAwaited, command.scrolls { return openPlan(then: .command(command, count: count)) }
-    let page = max(1, layout.detailHeight - 1)
-    let half = max(1, layout.detailHeight / 2)
-    let times = count ?? 1
-    switch command {
-    case .moveUp, .scrollDetailUp: scrollDetail(by: -times)
-    case .moveDown, .scrollDetailDown: scrollDetail(by: times)
-    case .pageUp: scrollDetail(by: -page * times)
-    case .pageDown: scrollDetail(by: page * times)
-    case .halfPageUp: scrollDetail(by: -half * times)
-    case .halfPageDown: scrollDetail(by: half * times)
-    case .moveToStart: scrollDetail(by: (count ?? 1) - 1 - detail.top)
-    case .moveToEnd: scrollDetail(by: (count ?? Int(Int32.max)) - 1 - detail.top)
-    case .focusList: detail.isFocused = false
-    case .findInText: return openFind()
-    case .nextHit where detail.find != nil: goToMatch(by: times)
-    case .previousHit where detail.find != nil: goToMatch(by: -times)
-    case .clear: if detail.find == nil { detail.isFocused = false } else { detail.find = nil }
-    default: return performAnywhere(command, count: count)
-    }
-    return []
+  /// The detail pane's text, and the room for it.
+  var detailPane: DetailPane {
+    let layout = self.layout
+    let content = DetailContent(
+      tree: tree, selection: columns.selection, isIndexing: library.progress != nil)
+    return DetailPane(
+      content: content, width: layout.detailWidth, height: layout.detailHeight, meter: meter)
   }
 
-  /// Scrolls the detail pane, at most to where its last line is at the bottom.
-  mutating func scrollDetail(by distance: Int) {
-    let lines = detailLines(width: layout.detailWidth).count
-    let last = max(0, lines - layout.detailHeight)
-    detail.top = min(max(0, detail.top + distance), last)
+  mutating func performInDetail(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
+    if isPlanAwaited, command.scrolls { return openPlan(then: .command(command, count: count)) }
+    if command == .findInText { return openFind() }
+    switch detail.perform(command, count: count, in: detailPane) {
+    case .done(let message):
+      if let message { self.message = message }
+      return []
+    case .notMine: return performAnywhere(command, count: count)
+    }
+  }
+
+  mutating func scrollDetail(by distance: Int) { detail.scroll(by: distance, in: detailPane) }
+
+  /// Looks for words in the detail, from one of its lines on; blank ones end the search.
+  mutating func find(_ text: String?, from line: Int) -> [BrowserEffect] {
+    detail.find(text, from: line)
+    return askFind()
+  }
+
+  /// Keeps the search, or says that nothing was found.
+  mutating func acceptFind() {
+    guard let find = detail.find else { return }
+    prompts[.find].remember(find.text)
+    guard find.matches.isEmpty else { return }
+    message = Message(words.notInText(find.text), .failure)
+    detail.find = nil
+  }
+
+  /// Asks where the words are in the text shown, unless that is known.
+  mutating func askFind() -> [BrowserEffect] {
+    guard detail.find != nil else { return [] }
+    return detail.question(in: detailPane).map { [.find($0)] } ?? []
+  }
+
+  mutating func take(_ answer: FindAnswer) {
+    // While words are typed, the first match from where the reader was comes into view.
+    guard detail.take(answer), let prompt = prompts.top(FindPrompt.self) else { return }
+    detail.goToMatch(fromLine: prompt.top, in: detailPane)
+  }
+
+  mutating func goToMatch(by step: Int) {
+    if let message = detail.goToMatch(by: step, in: detailPane) { self.message = message }
   }
 }

@@ -1,5 +1,5 @@
-import PlanCore
 import BrowserTestSupport
+import PlanCore
 import Testing
 
 @testable import PlanBrowser
