@@ -236,12 +236,12 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
     run.expect(
       0,
       output: [
-        "内容变化 1", "[项目]", "类型：铁路 → 高速公路", "阶段：开工 → 在建", "线路：— → 济源（经）、洛阳",
+        "内容变化 1", "[项目]", "类型：铁路 → 高速公路", "阶段：开工 → 在建", "线路：— → 济源（经） — 洛阳",
         "地方：焦作、济源、洛阳、平顶山 → 济源、洛阳、平顶山",
       ])
   }
   try ProgramRun(compare + ["--lang", "en"], environment: chinese)
-    .expect(0, output: ["Kind: railway → motorway", "Route: — → 济源 (via), 洛阳"])
+    .expect(0, output: ["Kind: railway → motorway", "Route: — → 济源 (via) — 洛阳"])
   for form in ["--json", "--csv"] {
     try ProgramRun(compare + [form], environment: chinese)
       .expect(0, output: ["status.stage", "start", "rail", "via jiyuan, luoyang"])
@@ -255,7 +255,7 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
   for (line, words) in [
     ("projects", "名称"), ("list", "行动"), ("track", "重复目标"), ("timeline", "表述"),
     ("indicators", "主体"), ("place", "洛阳"), ("map --table", "线型"), ("keys", "列表"),
-    ("show luoyang-jiyuan-integration", "责任方"), ("export luoyang-jiyuan-integration", "责任方"),
+    ("show luoyang-jiyuan-integration", "责任单位"), ("export luoyang-jiyuan-integration", "责任单位"),
     ("config --check", "没有问题"), ("validate", "没有问题"),
   ] {
     let words = (line: line.split(separator: " ").map(String.init), expected: words)
