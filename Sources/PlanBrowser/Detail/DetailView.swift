@@ -1,3 +1,4 @@
+import PlanCore
 import PlanText
 
 /// What the detail pane sees of the browser: its text, and the room for it.
