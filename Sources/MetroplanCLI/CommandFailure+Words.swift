@@ -68,7 +68,7 @@ extension TerminalError {
   fileprivate var english: String {
     switch self {
     case .notATerminal(.input):
-      "the browser needs a terminal, and standard input is none; try 'metroplan list'"
+      "the browser needs a terminal, and standard input is not a terminal; try 'metroplan list'"
     case .notATerminal(.output):
       "the browser needs a terminal, and standard output is none; try 'metroplan list'"
     case .unknownTerminal(""): "TERM is not set; set it to your terminal's name"

@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 
-
 /// The pairs of plain literals that `say` is called with in the sources.
 private func literalPairs() throws -> [(file: String, chinese: String, english: String)] {
   var pairs: [(file: String, chinese: String, english: String)] = []

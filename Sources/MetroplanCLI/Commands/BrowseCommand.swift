@@ -105,7 +105,7 @@ extension BrowseCommand {
   private static func foreignSession(in language: Language) -> String {
     switch language {
     case .chinese: "上次的会话文件已损坏，从头开始"
-    case .english: "The last session's file is damaged; this is a new beginning"
+    case .english: "The last session's file is damaged; starting fresh"
     }
   }
 }

@@ -63,7 +63,9 @@ extension Track {
     var lines = [
       "\(entity.entity.name)  [\(names.name(of: entity.entity.kind))]  \(entity.id)"
     ]
-    if !aliases.isEmpty { lines.append("  \(words.label(.aliases))\(words.colon)\(names.joined(aliases))") }
+    if !aliases.isEmpty {
+      lines.append("  \(words.label(.aliases))\(words.colon)\(names.joined(aliases))")
+    }
     lines += [entity.entity.note].compactMap { $0 }.map { "  " + $0 }
     if let lastWord {
       let months = silence.map { names.inParentheses(names.ago($0)) } ?? ""

@@ -73,7 +73,7 @@ private struct ExportWriter: Sendable {
   private var nothing: String {
     switch language {
     case .chinese: "其中没有该格式能表示的内容"
-    case .english: "nothing among it that the format has"
+    case .english: "nothing to export in this format"
     }
   }
 }

@@ -172,7 +172,7 @@ final class BrowserServices {
   /// The reason when a plan or an item is not in the library, or not readable.
   var gone: String {
     switch language {
-    case .chinese: "规划库中已没有该条目"
+    case .chinese: "规划库中已没有这一条目"
     case .english: "it is not in the library any more"
     }
   }

@@ -59,7 +59,8 @@ extension Command {
     case .openEditor: Words("用编辑器修改规划文件", "Edit the plan's file", "编辑", "edit")
     case .openPipe: Words("把 Markdown 交给命令", "Pipe the Markdown to a command", "管道", "pipe")
     case .toggleHelp: Words("按键说明", "Keys", "帮助", "help")
-    case .toggleMouse: Words("鼠标归浏览器／归终端选择文字", "The mouse for the browser, or for selecting")
+    case .toggleMouse:
+      Words("鼠标由 metroplan 使用／归终端选择文字", "The mouse for the browser, or for selecting")
     case .redraw: Words("刷新屏幕", "Redraw the screen")
     case .suspend: Words("挂起，fg 恢复", "Suspend; fg resumes")
     case .quit: Words("退出", "Quit", "退出", "quit")

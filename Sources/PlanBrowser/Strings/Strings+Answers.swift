@@ -23,26 +23,26 @@ extension Strings {
   /// The answer to Esc in a list without filter and picks; `way` is the key that leads back or out,
   /// with its word.
   func nothingToClear(_ way: String) -> String {
-    say("没有可取消的；\(way)", "Nothing to take back; \(way)")
+    say("没有可清除的；\(way)", "Nothing to clear; \(way)")
   }
 
   /// The answer to going up in a table, and the key back to the plans.
   func leaveTable(key: String) -> String {
-    say("没有上一级；\(key) 返回规划", "No level above; \(key) leads to the plans")
+    say("没有上一级；\(key) 返回规划", "No level above; \(key) goes back to the plans")
   }
 
   /// The answer to making panes wider or narrower where there is one.
   var onlyOnePane: String {
-    say("屏幕上只有一栏", "There is only one pane on the screen")
+    say("屏幕上只有一栏", "Only one pane is on the screen")
   }
 
   /// The answer to a mark whose row a filter hides.
   func markHidden(_ name: Character) -> String {
-    say("标记 \(name) 的一行不在筛选结果中", "The filter hides the row of mark \(name)")
+    say("标记 \(name) 所在的行被筛选隐藏", "Mark \(name) is on a row that the filter hides")
   }
 
   /// What the numbers of the matrix count.
   var matrixCaption: String {
-    say("每两地共同涉及的事项数", "how many things two places share")
+    say("每两地共同涉及的事项数", "items that two places share")
   }
 }

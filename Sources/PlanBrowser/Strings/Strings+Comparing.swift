@@ -5,23 +5,23 @@ extension Strings {
   func comparesNeighbours(pick: String) -> String {
     say(
       "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比",
-      "This plan and the next; choose two with \(pick) in the plans for others")
+      "This plan and the next; to compare others, select two plans with \(pick)")
   }
 
   /// Why there is nothing to compare, and the key back.
   func comparingNeedsTwo(key: String) -> String {
     say(
       "对比需要两部规划，目前只有一部。按 \(key) 看规划。",
-      "Comparing takes two plans, and there is one. Press \(key) for the plans.")
+      "Comparing needs two plans, and there is only one. Press \(key) for the plans.")
   }
 
   /// Why there are no small multiples.
   var nothingComparable: String {
-    say("没有两个同名、同单位的指标可画在一起", "No two figures of one measure in one unit to draw together")
+    say("没有两个同名、同单位的指标可画在一起", "No two figures have the same measure and unit")
   }
 
   /// The head of the list of items that a row leads to.
-  var openWhich: String { say("进入哪一项", "Open which") }
+  var openWhich: String { say("打开哪一项？", "Open which?") }
 
   /// Which of the lines under the pointer is chosen.
   func linesHere(_ number: Int, of count: Int) -> String {

@@ -10,7 +10,7 @@ extension Strings {
   /// How an export has ended, and how many others go on.
   func alsoExporting(_ end: String, count: Int) -> String {
     guard count > 0 else { return end }
-    return say("\(end)；另有 \(count) 项正在导出", "\(end); \(count) more going on")
+    return say("\(end)；另有 \(count) 项正在导出", "\(end); \(count) more running")
   }
 
   /// An export that goes on.
@@ -29,7 +29,7 @@ extension Strings {
   }
 
   /// Above the forms to choose from.
-  var exportWhich: String { say("导出什么", "Export what") }
+  var exportWhich: String { say("导出什么？", "Export what?") }
   var nothingToExport: String {
     say("这里没有可导出的内容", "There is nothing to export here")
   }
@@ -41,17 +41,17 @@ extension Strings {
 
   /// Said while an export is being stopped.
   var cancellingExport: String { say("正在取消导出", "Cancelling the export") }
-  var noExport: String { say("没有正在进行的导出", "No export goes on") }
+  var noExport: String { say("没有正在进行的导出", "No export is running") }
   /// The question before the program ends with an export in the middle.
   var quitWhileExporting: String {
-    say("导出还没有完成，取消导出并退出吗？", "An export goes on. Cancel it and quit?")
+    say("导出还没有完成，取消导出并退出吗？", "An export is running. Cancel it and quit?")
   }
   /// Both questions in a word, for the smallest screens.
   var quitWhileExportingShort: String { say("导出未完", "Exporting") }
   var overwriteShort: String { say("替换？", "Replace?") }
   /// The two answers, in the footer.
   var quitNow: String { say("退出", "quit") }
-  var goOn: String { say("继续导出", "go on") }
+  var goOn: String { say("继续导出", "keep exporting") }
 
   /// Why a file was not written after all.
   var fileExists: String {

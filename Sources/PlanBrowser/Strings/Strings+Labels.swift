@@ -57,7 +57,7 @@ extension Strings {
       可筛选，Tab 补全：类型:铁路 地方:洛阳 年份:2021..2024
       """,
       """
-      Type names, places, verbs or figures; words apart by spaces must all occur
+      Type names, places, verbs or figures; all words must occur
       Pinyin and first letters work too: luoyang, jjlp
       Filter, and complete with Tab: kind:rail place:luoyang year:2021..2024
       """)
@@ -72,7 +72,7 @@ extension Strings {
   var cannotOpen: String { say("无法打开这个规划", "This plan cannot be opened") }
   /// A search without result.
   var noHits: String { say("没有找到", "Nothing found") }
-  var didYouMean: String { say("相近的名称：", "Titles that come near:") }
+  var didYouMean: String { say("相近的名称：", "Similar titles:") }
   /// The label of the export prompt.
   var exportPrompt: String { say("导出", "Export") }
   /// The label of the path.
@@ -96,29 +96,29 @@ extension Strings {
   /// The start of the answer to a mark that is not set; its name follows.
   var noMark: String { say("没有标记", "No such mark:") }
   /// The answers to a step beyond the history of jumps.
-  var noPlaceBefore: String { say("之前没有跳转", "No jump before this") }
-  var noPlaceAfter: String { say("之后没有跳转", "No jump after this") }
+  var noPlaceBefore: String { say("没有更早的位置", "No earlier position") }
+  var noPlaceAfter: String { say("没有更晚的位置", "No later position") }
   /// The answers to a step beyond the level above.
-  var firstOfLevel: String { say("已是上级的第一项", "The level above has nothing before this") }
-  var lastOfLevel: String { say("已是上级的最后一项", "The level above has nothing after this") }
+  var firstOfLevel: String { say("已是上级的第一项", "This is the first one of the level above") }
+  var lastOfLevel: String { say("已是上级的最后一项", "This is the last one of the level above") }
   /// The answer to picking a row that is no item.
   var cannotPick: String {
-    say("这一行不能选中，只能选规划和条目", "This row cannot be picked; plans and items can")
+    say("这一行不能选中，只能选规划和条目", "This row cannot be selected; only plans and items can")
   }
-  var picksCleared: String { say("已取消全部选中", "Nothing is picked any more") }
+  var picksCleared: String { say("已清除选中", "Selection cleared") }
   /// The label of a list's filter.
   var filter: String { say("筛选", "Filter") }
   /// Said when a filter has been taken away.
-  var filterRemoved: String { say("已取消筛选", "The filter is off") }
+  var filterRemoved: String { say("已取消筛选", "Filter cleared") }
   /// Said when a jump has taken a filter away that hid its goal.
-  var filterLifted: String { say("筛选隐藏了目标，已取消", "the filter hid it and is off") }
+  var filterLifted: String { say("筛选隐藏了目标，已取消", "filter cleared, it hid the target") }
   /// The label of the search in the detail.
   var find: String { say("查找", "Find") }
   /// Said when that search goes on around an end.
-  var foundFromStart: String { say("已到末尾，从头继续", "The last one was passed: on from the top") }
-  var foundFromEnd: String { say("已到开头，从末尾继续", "The first one was passed: on from the bottom") }
+  var foundFromStart: String { say("已到末尾，从头继续", "Search wrapped to the top") }
+  var foundFromEnd: String { say("已到开头，从末尾继续", "Search wrapped to the bottom") }
   /// A list of which nothing passes.
-  var noRowPasses: String { say("没有符合的行", "No row passes") }
+  var noRowPasses: String { say("没有符合的行", "No rows match") }
   /// The title of the command line's list; a number follows.
   var paletteTitle: String { say("命令", "Commands") }
   /// The title of the help screen.
@@ -138,7 +138,7 @@ extension Strings {
   /// A view whose plans are being read.
   var readingPlans: String { say("正在读取规划…", "Reading the plans…") }
   /// The answer to opening what is gone.
-  var goneFromLibrary: String { say("规划库中已没有该规划", "The library has no such plan any more") }
+  var goneFromLibrary: String { say("规划库中已没有这部规划", "This plan is no longer in the library") }
   /// Said when a line is too long.
   package var textCut: String { say("文字过长，已截断", "The text was too long and was cut") }
 }

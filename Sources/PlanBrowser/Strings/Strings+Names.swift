@@ -65,21 +65,21 @@ extension Strings {
 
   /// The answer to a filter that leaves no row.
   func nothingPasses(_ text: String) -> String {
-    say("没有符合“\(text)”的行，已取消筛选", "No row passes '\(text)'; the filter is off")
+    say("没有符合“\(text)”的行，已取消筛选", "No rows match '\(text)'; filter cleared")
   }
 
   /// A view that no plan has anything for, and the key that leads to the plans.
   func emptyView(_ name: String, key: String) -> String {
     say(
       "各规划都没有可列入“\(name)”的内容。按 \(key) 看规划。",
-      "No plan has anything for \(name). Press \(key) for the plans.")
+      "No plan has anything to show under \(name). Press \(key) for the plans.")
   }
 
   /// A filter that lets nothing through, and the key that takes it away.
   func noRowPasses(_ filter: String, key: String) -> String {
     say(
       "没有符合“\(filter)”的条目。按 \(key) 取消筛选。",
-      "Nothing passes '\(filter)'. Press \(key) to drop the filter.")
+      "Nothing matches '\(filter)'. Press \(key) to clear the filter.")
   }
 
   /// How many rows are picked.

@@ -7,18 +7,18 @@ extension Strings {
   var plainGreeting: String {
     say(
       "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出",
-      "metroplan: a number opens, back, search WORDS, help for all commands, quit")
+      "metroplan: type a number to open a row, back, search WORDS, help, quit")
   }
   var plainHint: String {
     say(
       "输入编号打开一行，命令后的编号指那一行，空行看下文；命令：",
-      "A number opens a row, and after a command it names its row; an empty line gives more; commands:"
+      "A number opens that row; after a command it means that row; an empty line shows more. Commands:"
     )
   }
   var pickedRow: String { say("已选", "picked") }
   var chosenRow: String { say("当前", "here") }
   func moreLines(_ count: Int) -> String {
-    say("…… 还有 \(count) 行，按 Enter 继续", "... \(count) more lines, Enter to go on")
+    say("…… 还有 \(count) 行，按 Enter 继续", "... \(count) more lines, Enter to continue")
   }
   func moreRows(_ count: Int) -> String {
     say("另有 \(count) 行，可用筛选缩小", "\(count) more rows; filter to see them")
@@ -29,15 +29,17 @@ extension Strings {
 
   /// The status while the terminal has the mouse.
   var mouseOff: String { say("鼠标关", "mouse off") }
-  var mouseIsOn: String { say("鼠标归浏览器", "The mouse is the browser's") }
+  var mouseIsOn: String { say("鼠标由 metroplan 使用", "Mouse captured by metroplan") }
   var mouseIsOff: String {
-    say("鼠标归终端，可选择文字；再按一次收回", "The mouse is the terminal's, for selecting; once more takes it back")
+    say(
+      "鼠标已交给终端，可选中文字；再按一次收回",
+      "Mouse released to the terminal for selecting text; press again to take it back")
   }
-  var pipePrompt: String { say("以 Markdown 交给命令", "Markdown for the command:") }
+  var pipePrompt: String { say("以 Markdown 传给命令", "Pipe Markdown to:") }
   var emptyPipe: String { say("请输入命令", "Type a command") }
   var nothingToCite: String { say("这里没有可引用的内容", "There is nothing to cite here") }
-  var noAddress: String { say("来源没有网址", "No source here has an address") }
-  var badAddress: String { say("不是网页地址：", "This is no address of the web:") }
+  var noAddress: String { say("来源没有网址", "No source here has a web address") }
+  var badAddress: String { say("不是网页地址：", "Not a web address:") }
   var noClipboard: String {
     say("这个终端没有可写入的剪贴板", "This terminal has no clipboard to write to")
   }
@@ -76,12 +78,12 @@ extension Strings {
     switch outcome {
     case .done: nil
     case .silent(let program):
-      Message(say("完成，没有输出：\(program)", "Done without a word: \(program)"))
+      Message(say("完成，没有输出：\(program)", "Finished with no output: \(program)"))
     case .opened(let address):
-      Message(say("已交给浏览器：\(address.text)", "Given to the browser: \(address.text)"))
+      Message(say("已在浏览器中打开：\(address.text)", "Opened in browser: \(address.text)"))
     case .exited(let program, let status):
       Message(
-        say("以状态 \(status) 结束：\(program)", "Ended with status \(status): \(program)"),
+        say("退出码 \(status)：\(program)", "Exited with status \(status): \(program)"),
         .failure)
     case .killed(let program, let signal):
       Message(
@@ -89,7 +91,7 @@ extension Strings {
         .failure)
     case .notStarted(let program, let reason):
       Message(
-        say("无法运行（\(reason)）：\(program)", "Cannot be run (\(reason)): \(program)"), .failure
+        say("无法运行（\(reason)）：\(program)", "Cannot run (\(reason)): \(program)"), .failure
       )
     case .noWebBrowser(let address):
       Message(
@@ -101,7 +103,7 @@ extension Strings {
       Message(
         say("没有编辑器，可设 VISUAL 或 EDITOR", "No editor; set VISUAL or EDITOR"), .failure)
     case .nothing:
-      Message(say("规划库中已没有该条目", "It is not in the library any more"), .failure)
+      Message(say("规划库中已没有这一条目", "This item is no longer in the library"), .failure)
     }
   }
 }

@@ -70,6 +70,9 @@ struct TabLine {
 }
 
 extension BrowserState {
+  /// Whether the top row has the tabs.
+  package var showsTabs: Bool { layout.tabs != nil }
+
   /// The tab line for the present width.
   var tabLine: TabLine {
     TabLine(

@@ -3,8 +3,8 @@ import Foundation
 import PlanBrowser
 import PlanCore
 import PlanExport
-import PlanSearch
 import PlanPlatform
+import PlanSearch
 import PlanTestSupport
 import PlanViews
 import Synchronization

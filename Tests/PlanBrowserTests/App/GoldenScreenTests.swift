@@ -43,17 +43,17 @@ private let walks = [
   Walk(name: "found", keys: "lll<Tab>f开工<Enter>nN"),
 ]
 
-@Test(arguments: walks, GoldenFile.screenSizes)
+@Test(arguments: walks, TestScreen.sizes)
 func `a walk ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = BrowserFixture.screen(size.width, size.height, language: language)
     screen.press(walk.keys)
-    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
+    let difference = screen.difference(fromKept: walk.name, language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }
 
-@Test(arguments: [("", "indexing"), ("/第", "indexing-search")], GoldenFile.screenSizes)
+@Test(arguments: [("", "indexing"), ("/第", "indexing-search")], TestScreen.sizes)
 func `the screen while work goes on is the one kept for it`(
   walk: (keys: String, name: String), size: Size
 ) {
@@ -69,7 +69,7 @@ func `the screen while work goes on is the one kept for it`(
     }
     screen.send(.indexing(done: 42, total: 100))
     screen.press(walk.keys)
-    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
+    let difference = screen.difference(fromKept: walk.name, language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -38,7 +38,7 @@ import Testing
 @Test func `before the first jump there is no place to go back to`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("''")
-  #expect(screen.state.message?.text == "之前没有跳转")
+  #expect(screen.state.message?.text == "没有更早的位置")
 }
 
 @Test func `escape calls a mark off`() {

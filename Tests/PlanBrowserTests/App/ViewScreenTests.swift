@@ -64,13 +64,12 @@ private let walks = [
   Walk(name: "timeline-years", keys: "<F6>b<Enter>+G"),
 ]
 
-@Test(arguments: walks, GoldenFile.screenSizes)
+@Test(arguments: walks, TestScreen.sizes)
 func `a walk through the views ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = screen(size, language)
     screen.press(walk.keys)
-    let file = GoldenFile.screen("view-\(walk.name)", size, language)
-    let difference = file.difference(from: screen.golden)
+    let difference = screen.difference(fromKept: "view-\(walk.name)", language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }
@@ -80,7 +79,7 @@ func `a walk through the views ends on the screen kept for it`(walk: Walk, size:
 func `a small screen ends on the one kept for it`(name: String, size: Size) {
   var screen = screen(size, .chinese)
   screen.press(name == "projects" ? "<F2>f洛<Enter>o<Down><Enter>" : "<F6>")
-  let file = GoldenFile.screen("view-\(name)-small", size, .chinese)
+  let file = GoldenFile("view-\(name)-small-\(size.width)x\(size.height).txt")
   let difference = file.difference(from: screen.golden)
   #expect(difference == nil, "\(difference ?? "")")
 }
@@ -89,17 +88,16 @@ func `a small screen ends on the one kept for it`(name: String, size: Size) {
   arguments: [
     ("empty", Library()), ("one", Library(plans: [SampleLibrary.emptyPlan])),
     ("sample", Library(plans: [SampleLibrary.plan], gazetteer: SampleLibrary.gazetteer)),
-  ], GoldenFile.screenSizes)
-func `views of few plans are the ones kept for them`(
+  ], TestScreen.sizes)
+func `views of few plans are drawn whole and never blank`(
   library: (name: String, library: Library), size: Size
 ) {
   for view in BrowserView.allCases where view != .plans && view != .history {
     for language in Language.allCases {
       var screen = screen(size, language, of: library.library)
       screen.press("g\(view.rawValue)")
-      let file = GoldenFile.screen("view-\(view)-\(library.name)", size, language)
-      let difference = file.difference(from: screen.golden)
-      #expect(difference == nil, "\(difference ?? "")")
+      #expect(screen.state.frame().flaw == nil, "\(view)")
+      #expect(screen.lines.dropFirst().contains { !$0.isEmpty }, "\(view)")
     }
   }
 }

@@ -150,7 +150,7 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
 func `what is said names commands by lines and no keys`(language: Language) {
   var screen = PlainScreen(language)
   screen.enter("compare")
-  let pick = language == .chinese ? "用 pick 选中两部" : "choose two with pick"
+  let pick = language == .chinese ? "用 pick 选中两部" : "select two plans with pick"
   #expect(screen.text.contains(pick), "\(screen.text)")
   screen.enter("filter 没有这样的")
   let unfilter = language == .chinese ? "按 clear 取消筛选" : "Press clear"

@@ -15,8 +15,8 @@ struct AskedPrompt: Sendable {
 private let questions = [
   AskedPrompt(keys: "le", context: .export, chinese: "导出 交通先导行动", english: "Export 交通先导行动"),
   AskedPrompt(
-    keys: "l|", context: .pipe, chinese: "以 Markdown 交给命令 交通先导行动",
-    english: "Markdown for the command: 交通"),
+    keys: "l|", context: .pipe, chinese: "以 Markdown 传给命令 交通先导行动",
+    english: "Pipe Markdown to: 交通"),
   AskedPrompt(
     keys: "V", context: .version, chinese: "比较“示例都市圈”的较早版本",
     english: "Compare an earlier version of 示例"),

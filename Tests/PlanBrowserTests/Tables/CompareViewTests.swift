@@ -141,7 +141,7 @@ func `the chosen plan is compared with the next`(keys: String) {
     if screen.state.tableState.chosen == screen.state.tableState.lineCount - 1 { break }
   }
   screen.press("<Enter>")
-  #expect(screen.text.contains("进入哪一项"), "\(screen.text)")
+  #expect(screen.text.contains("打开哪一项？"), "\(screen.text)")
   #expect(screen.text.contains("one段高铁  [规划one]") && screen.text.contains("two段高铁  [规划two]"))
   screen.press("j<Enter>")
   #expect(screen.state.view == .plans)
@@ -172,10 +172,10 @@ func `the chosen plan is compared with the next`(keys: String) {
 }
 
 @Test(arguments: Language.allCases)
-func `one plan alone is told to be too few`(language: Language) {
+func `one plan alone is too few to compare`(language: Language) {
   var screen = screen(80, 24, of: Library(plans: [SampleLibrary.plan]), language: language)
   screen.press("g8")
-  let sentence = language == .chinese ? "对比需要两部规划" : "Comparing takes two plans"
+  let sentence = language == .chinese ? "对比需要两部规划" : "Comparing needs two plans"
   #expect(screen.text.contains(sentence), "\(screen.text)")
   screen.press("obje<Esc><Enter>")
   #expect(screen.state.frame().flaw == nil)

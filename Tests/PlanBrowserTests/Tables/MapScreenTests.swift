@@ -18,12 +18,12 @@ private let walks = [
   Walk(name: "places-matrix", keys: "<F4>tjl"),
 ]
 
-@Test(arguments: walks, GoldenFile.screenSizes)
+@Test(arguments: walks, TestScreen.sizes)
 func `a walk over map and places ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = BrowserFixture.screen(size.width, size.height, language: language)
     screen.press(walk.keys)
-    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
+    let difference = screen.difference(fromKept: walk.name, language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }
@@ -53,9 +53,9 @@ func `map and places of a library without plans say so`(keys: String) {
     ViewFactory.sample(.english).answer(effect, of: library) ?? BrowserFixture.answer(effect)
   }
   screen.press("<F5>+=.h")
-  #expect(screen.text.contains("No plan has anything for Map"), "\(screen.text)")
+  #expect(screen.text.contains("No plan has anything to show under Map"), "\(screen.text)")
   screen.press("<F4>")
-  #expect(screen.text.contains("No plan has anything for Places"), "\(screen.text)")
+  #expect(screen.text.contains("No plan has anything to show under Places"), "\(screen.text)")
 }
 
 @Test func `enter opens the chosen line among the plans, and the way back leads to the map`() {

@@ -63,7 +63,7 @@ private func screen(
 
 @Test(
   arguments: ["multiples", "multiples-moved", "multiples-filtered"],
-  GoldenFile.screenSizes)
+  TestScreen.sizes)
 func `small multiples end on the screen kept for them`(name: String, size: Size) {
   for language in Language.allCases {
     var screen = screen(size.width, size.height, language: language)
@@ -72,8 +72,7 @@ func `small multiples end on the screen kept for them`(name: String, size: Size)
     case "multiples-filtered": screen.press("<F7>tf济源<Enter>")
     default: screen.press("<F7>t")
     }
-    #expect(screen.state.frame().flaw == nil)
-    let difference = GoldenFile.screen(name, size, language).difference(from: screen.golden)
+    let difference = screen.difference(fromKept: name, language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -309,7 +309,8 @@ func `an empty library says what to do in every view`(language: Language) {
     return [.gathered(ViewFactory.sample().gathered(view, of: library), ticket: ticket)]
   }
   screen.press("<F2>")
-  #expect(screen.text.contains("No plan has anything for Projects. Press g 1 for the plans."))
+  #expect(
+    screen.text.contains("No plan has anything to show under Projects. Press g 1 for the plans."))
 }
 
 @Test func `less important columns go before a name is cut`() {

@@ -14,13 +14,12 @@ private let walks = [
   Walk(name: "versions-grouped", keys: "Vold.yaml<Enter>b<Down><Enter>+"),
 ]
 
-@Test(arguments: walks, GoldenFile.screenSizes)
+@Test(arguments: walks, TestScreen.sizes)
 func `a walk to another version ends on the screen kept for it`(walk: Walk, size: Size) {
   for language in Language.allCases {
     var screen = BrowserFixture.screen(size.width, size.height, language: language)
     screen.press(walk.keys)
-    #expect(screen.state.frame().flaw == nil)
-    let difference = GoldenFile.screen(walk.name, size, language).difference(from: screen.golden)
+    let difference = screen.difference(fromKept: walk.name, language)
     #expect(difference == nil, "\(difference ?? "")")
   }
 }

@@ -93,7 +93,7 @@ func `a key that does nothing says so and names the help`(keys: String, label: S
   screen.press("h")
   #expect(screen.state.message?.text == Strings(.chinese).topLevel)
   screen.press("<Esc>")
-  #expect(screen.state.message?.text == "没有可取消的；q 退出")
+  #expect(screen.state.message?.text == "没有可清除的；q 退出")
   screen.press("l<Esc>")
   #expect(screen.state.message?.text.hasSuffix("返回") == true)
   screen.press("<F2>h")

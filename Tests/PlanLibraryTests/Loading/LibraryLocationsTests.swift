@@ -90,7 +90,8 @@ func `a program of a checkout reads the data of the checkout`(executable: String
     (["HOME": "/home/li"], ["/home/li/.local/share/metroplan"]),
     (["HOME": "/home/li", "XDG_DATA_HOME": ""], ["/home/li/.local/share/metroplan"]),
     (["HOME": "/home/li", "XDG_DATA_HOME": "data"], ["/home/li/.local/share/metroplan"]),
-    (["HOME": "/home/wu"], []), (["XDG_DATA_HOME": "data"], []), (["HOME": "home/li"], []), ([:], []),
+    (["HOME": "/home/wu"], []), (["XDG_DATA_HOME": "data"], []), (["HOME": "home/li"], []),
+    ([:], []),
   ] as [([String: String], [String])])
 func `the user's own library counts when it is there`(
   environment: [String: String], expected: [String]
