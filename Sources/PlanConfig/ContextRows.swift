@@ -117,7 +117,6 @@ struct ContextRows {
 
   /// Whether some key still leads out of the context, so that no reader is locked in.
   private var hasWayOut: Bool {
-    let ways: Set<Command> = [.quit, .quitAtOnce, .cancel, .close, .decline]
-    return bindings.contains { ways.contains($0.command) && !$0.keys.isEmpty }
+    bindings.contains { $0.command.isWayOut && !$0.keys.isEmpty }
   }
 }

@@ -1,41 +1,33 @@
-/// Everything that a key can do.
+// A table: one entry per command, and no other list of commands beside it. Keymap, help, footer,
+// command line, docs/keys.md and the default configuration come from it. A new command is a case,
+// its entry here, and the place that carries it out.
+
+/// Everything that a key can do, in the order in which lists name commands.
 package enum Command: String, CaseIterable, Sendable {
-  // Moving.
-  case moveUp
-  case moveDown
-  case pageUp
-  case pageDown
-  case halfPageUp
-  case halfPageDown
-  case moveToStart
-  case moveToEnd
+  // Going in and out.
   case open
+  case moveRight
   case leave
-  case nextSibling
-  case previousSibling
-  case goBack
-  case goForward
-  case setMark
-  case goToMark
-  // Panes.
   case nextPane
   case focusList
-  case scrollDetailDown
-  case scrollDetailUp
-  case narrowPane
-  case widenPane
-  case resetPanes
-  case zoomPane
-  // The rest of the browser.
+  case nextSibling
+  case previousSibling
+  // Searching.
   case openSearch
   case openPalette
   case nextHit
   case previousHit
-  case pick
-  case clear
+  // Lists and tables.
   case filterList
   case orderList
+  case groupRows
   case findInText
+  case clear
+  case stepBack
+  case unfoldGroups
+  case foldGroups
+  case pick
+  // Exporting and sharing.
   case export
   case exportAs
   case cancelExport
@@ -45,12 +37,11 @@ package enum Command: String, CaseIterable, Sendable {
   case openPager
   case openEditor
   case openPipe
-  case toggleHelp
-  case toggleMouse
-  case redraw
-  case suspend
-  case quit
-  case quitAtOnce
+  // Marks and jumps.
+  case setMark
+  case goToMark
+  case goBack
+  case goForward
   // Views.
   case viewPlans
   case viewProjects
@@ -60,17 +51,27 @@ package enum Command: String, CaseIterable, Sendable {
   case viewTimeline
   case viewFigures
   case viewCompare
-  case compareVersions
   case nextView
   case previousView
-  // Tables.
-  case groupRows
-  case foldGroups
-  case unfoldGroups
-  case stepBack
-  case moveRight
-  case toggleTable
-  // Maps.
+  case compareVersions
+  case switchVersion
+  // Moving.
+  case moveUp
+  case moveDown
+  case pageUp
+  case pageDown
+  case halfPageUp
+  case halfPageDown
+  case moveToStart
+  case moveToEnd
+  // Panes.
+  case scrollDetailDown
+  case scrollDetailUp
+  case narrowPane
+  case widenPane
+  case resetPanes
+  case zoomPane
+  // The map.
   case zoomIn
   case zoomOut
   case fitAll
@@ -79,20 +80,20 @@ package enum Command: String, CaseIterable, Sendable {
   case panEast
   case panNorth
   case panSouth
+  case toggleTable
   // Boxes.
-  case close
-  case filterHelp
   case accept
+  case cancel
   case goToHit
   case previousResult
   case nextResult
   case completeNext
   case completePrevious
-  case cancel
   case switchScope
-  case switchVersion
   case confirm
   case decline
+  case close
+  case filterHelp
   // Typing.
   case olderEntry
   case newerEntry
@@ -108,31 +109,452 @@ package enum Command: String, CaseIterable, Sendable {
   case deleteToStart
   case deleteToEnd
   case restoreDeleted
+  // The program.
+  case toggleHelp
+  case toggleMouse
+  case redraw
+  case suspend
+  case quit
+  case quitAtOnce
 }
 
 extension Command {
-  /// The name in the command line and in the configuration: `move-down`.
-  package var name: String { rawValue.kebab }
-
-  /// The command of that name, if there is one.
-  package init?(name: String) {
-    guard let command = Self.byName[name] else { return nil }
-    self = command
-  }
-
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
-
-  /// Whether the key pressed next names something for it.
-  var awaitsCharacter: Bool { self == .setMark || self == .goToMark }
-}
-
-extension String {
-  /// The words of a Swift name in small letters with hyphens: `moveDown` is `move-down`.
-  var kebab: String {
-    reduce(into: "") { text, character in
-      if character.isUppercase { text += "-" }
-      text += character.lowercased()
+  /// The entry of each command, written once.
+  var written: CommandEntry {
+    switch self {
+    // Going in and out.
+    case .open:
+      CommandEntry(
+        "进入下一级", "Open", hint: ("进入", "open"),
+        keys: [
+          .columns: [.enter, .right, "l"],
+          .rows: [.enter, .right, "l"],
+          .cells: [.enter],
+          .map: [.enter],
+        ], plain: .named())
+    case .moveRight:
+      CommandEntry(
+        "向右一格", "One cell to the right",
+        keys: [.cells: [.right, "l"]])
+    case .leave:
+      CommandEntry(
+        "返回上一级", "Back to the level above", hint: ("返回", "back"),
+        keys: [
+          .columns: [.left, "h", .backspace],
+          .rows: [.left, "h", .backspace],
+          .cells: [.left, "h", .backspace],
+        ], plain: .named())
+    case .nextPane:
+      CommandEntry(
+        "切换列表与详情", "Between list and detail", hint: ("详情", "detail"),
+        keys: [.columns: [.tab, .backTab], .placePage: [.tab, .backTab]], plain: .onRow)
+    case .focusList:
+      CommandEntry(
+        "回到列表", "Back to the list", hint: ("列表", "list"),
+        keys: [.detail: [.tab, .backTab, .left, "h", .backspace]], plain: .named())
+    case .nextSibling:
+      CommandEntry(
+        "上级的下一项", "The next one of the level above",
+        keys: [.panes: ["]"]], plain: .named())
+    case .previousSibling:
+      CommandEntry(
+        "上级的上一项", "The previous one of the level above",
+        keys: [.panes: ["["]], plain: .named())
+    // Searching.
+    case .openSearch:
+      CommandEntry(
+        "搜索全部规划", "Search all plans", hint: ("搜索", "search"),
+        keys: [.searching: ["/"]], plain: .named(short: "/"), takes: .words)
+    case .openPalette:
+      CommandEntry(
+        "命令行", "Command line", hint: ("命令", "command"),
+        keys: [.searching: [":"]])
+    case .nextHit:
+      CommandEntry(
+        "下一处命中", "Next hit", hint: ("下一处", "next"),
+        keys: [.hits: ["n"]], plain: .named())
+    case .previousHit:
+      CommandEntry(
+        "上一处命中", "Previous hit", hint: ("上一处", "previous"),
+        keys: [.hits: ["N"]], plain: .named())
+    // Lists and tables.
+    case .filterList:
+      CommandEntry(
+        "筛选本栏", "Filter the list", hint: ("筛选", "filter"),
+        keys: [.columns: ["f"], .narrowing: ["f"]], plain: .named(), takes: .words)
+    case .orderList:
+      CommandEntry(
+        "本栏换一种排序", "Put the list in another order", hint: ("排序", "order"),
+        keys: [.columns: ["o"], .narrowing: ["o"]], plain: .named())
+    case .groupRows:
+      CommandEntry(
+        "分组计数", "Group with counts", hint: ("分组", "group"),
+        keys: [.narrowing: ["b"]], plain: .named())
+    case .findInText:
+      CommandEntry(
+        "在详情中查找", "Find in the detail", hint: ("查找", "find"),
+        keys: [.detail: ["f"]])
+    case .clear:
+      CommandEntry(
+        "取消筛选、查找或选中", "Take back filter, find or picks", hint: ("取消筛选", "unfilter"),
+        keys: [.columns: [.escape], .detail: [.escape]], plain: .named())
+    case .stepBack:
+      CommandEntry(
+        "依次取消筛选、分组、选中，再返回", "Drop the filter, the groups, the picks, then go back",
+        hint: ("返回", "back"),
+        keys: [.narrowing: [.escape]], plain: .like(.clear))
+    case .unfoldGroups:
+      CommandEntry(
+        "展开全部分组", "Unfold all groups", hint: ("展开", "unfold"),
+        keys: [.folding: ["+"]])
+    case .foldGroups:
+      CommandEntry(
+        "收起全部分组", "Fold all groups", hint: ("收起", "fold"),
+        keys: [.folding: ["-"]])
+    case .pick:
+      CommandEntry(
+        "选中／取消选中，下移", "Pick the row or not; move down", hint: ("选中", "pick"),
+        keys: [.picking: ["v"]], plain: .onRow)
+    // Exporting and sharing.
+    case .export:
+      CommandEntry(
+        "导出所选为 Markdown", "Export the selection as Markdown", hint: ("导出", "export"),
+        keys: [.exporting: ["e"]], plain: .named(), takes: .path)
+    case .exportAs:
+      CommandEntry(
+        "先选格式再导出", "Choose a form, then export", hint: ("格式", "form"),
+        keys: [.exporting: ["E"]], plain: .named())
+    case .cancelExport:
+      CommandEntry(
+        "取消正在进行的导出", "Cancel the export that goes on", hint: ("取消导出", "cancel export"),
+        keys: [.exporting: [.control("g")]])
+    case .copyCitation:
+      CommandEntry(
+        "复制引用", "Copy the citation", hint: ("复制引用", "copy"),
+        keys: [.sharing: ["y"]], plain: .onRow)
+    case .copyText:
+      CommandEntry(
+        "复制正文", "Copy the text",
+        keys: [.sharing: ["Y"]], plain: .onRow)
+    case .openAddress:
+      CommandEntry(
+        "打开来源网址，数字为第几个来源", "Open the source's address, or the one counted",
+        keys: [.sharing: ["w"]], plain: .onRow)
+    case .openPager:
+      CommandEntry(
+        "用分页程序看正文", "Show the text in the pager",
+        keys: [.sharing: ["O"]])
+    case .openEditor:
+      CommandEntry(
+        "用编辑器修改规划文件", "Edit the plan's file", hint: ("编辑", "edit"),
+        keys: [.sharing: ["ge"]])
+    case .openPipe:
+      CommandEntry(
+        "把 Markdown 交给命令", "Pipe the Markdown to a command", hint: ("管道", "pipe"),
+        keys: [.sharing: ["|"]], plain: .named(), takes: .shell)
+    // Marks and jumps.
+    case .setMark:
+      CommandEntry(
+        "在此设标记，再按标记名", "Set a mark; then its name", hint: ("标记", "mark"),
+        keys: [.marking: ["m"]], plain: .named(), takes: .mark)
+    case .goToMark:
+      CommandEntry(
+        "到标记处，再按标记名", "Go to a mark; then its name", hint: ("到标记", "to mark"),
+        keys: [.marking: ["'"]], plain: .named(), takes: .mark)
+    case .goBack:
+      CommandEntry(
+        "回到跳转之前", "Back in the history of jumps",
+        keys: [.jumping: ["H", .altLeft]], plain: .named())
+    case .goForward:
+      CommandEntry(
+        "再往前跳", "Forward in the history of jumps",
+        keys: [.jumping: ["L", .altRight]], plain: .named())
+    // Views.
+    case .viewPlans:
+      CommandEntry(
+        "规划", "Plans", hint: ("规划", "plans"),
+        keys: [.views: ["g1", .alt("1"), .function(9)]], plain: .named())
+    case .viewProjects:
+      CommandEntry(
+        "全部规划的项目", "Projects of all plans", hint: ("项目", "projects"),
+        keys: [.views: ["g2", .alt("2"), .function(2)]], plain: .named())
+    case .viewTrack:
+      CommandEntry(
+        "追踪承诺", "Follow promises through all plans", hint: ("追踪", "track"),
+        keys: [.views: ["g3", .alt("3"), .function(3)]], plain: .named())
+    case .viewPlaces:
+      CommandEntry(
+        "全部规划的地方", "Places of all plans", hint: ("地方", "places"),
+        keys: [.views: ["g4", .alt("4"), .function(4)]], plain: .named())
+    case .viewMap:
+      CommandEntry(
+        "全部规划的线路与产业带", "Belts and lines of all plans", hint: ("地图", "map"),
+        keys: [.views: ["g5", .alt("5"), .function(5)]], plain: .named())
+    case .viewTimeline:
+      CommandEntry(
+        "全部规划的时间轴", "Timeline of all plans", hint: ("时间轴", "timeline"),
+        keys: [.views: ["g6", .alt("6"), .function(6)]], plain: .named())
+    case .viewFigures:
+      CommandEntry(
+        "全部规划的指标", "Figures of all plans", hint: ("指标", "figures"),
+        keys: [.views: ["g7", .alt("7"), .function(7)]], plain: .named())
+    case .viewCompare:
+      CommandEntry(
+        "对比两部规划", "Compare two plans", hint: ("对比", "compare"),
+        keys: [.views: ["g8", .alt("8"), .function(8)]], plain: .named())
+    case .nextView:
+      CommandEntry(
+        "下一个视图", "Next view",
+        keys: [.views: ["}"]])
+    case .previousView:
+      CommandEntry(
+        "上一个视图", "Previous view",
+        keys: [.views: ["{"]])
+    case .compareVersions:
+      CommandEntry(
+        "与另一版本比较", "Compare with another version", hint: ("版本", "version"),
+        keys: [.columns: ["V"], .detail: ["V"], .rows: ["V"]], plain: .named(), takes: .version)
+    case .switchVersion:
+      CommandEntry(
+        "与较新的版本比较，或与较早的", "Compare with a later version, or an earlier one",
+        hint: ("较新版本", "later"),
+        keys: [.version: [.tab]], plain: .named())
+    // Moving.
+    case .moveUp:
+      CommandEntry(
+        "上移", "Move up", hint: ("上移", "up"),
+        keys: [.moving: [.up, "k", .control("p")]])
+    case .moveDown:
+      CommandEntry(
+        "下移", "Move down", hint: ("下移", "down"),
+        keys: [.moving: [.down, "j", .control("n")]])
+    case .pageUp:
+      CommandEntry(
+        "上翻一页", "Page up",
+        keys: [.moving: [.pageUp, .control("b")], .paging: [.pageUp]])
+    case .pageDown:
+      CommandEntry(
+        "下翻一页", "Page down", hint: ("翻页", "page"),
+        keys: [.moving: [.pageDown, .control("f"), " "], .paging: [.pageDown]])
+    case .halfPageUp:
+      CommandEntry(
+        "上翻半页", "Half a page up",
+        keys: [.moving: [.control("u")]])
+    case .halfPageDown:
+      CommandEntry(
+        "下翻半页", "Half a page down",
+        keys: [.moving: [.control("d")]])
+    case .moveToStart:
+      CommandEntry(
+        "到开头，或数字所指的一行", "To the first row, or the one counted",
+        keys: [.ends: [.home, "gg"]])
+    case .moveToEnd:
+      CommandEntry(
+        "到末尾，或数字所指的一行", "To the last row, or the one counted",
+        keys: [.ends: [.end, "G"]])
+    // Panes.
+    case .scrollDetailDown:
+      CommandEntry(
+        "详情下滚", "Scroll the detail down",
+        keys: [.columns: ["J"], .detail: ["J"], .placePage: ["J"]])
+    case .scrollDetailUp:
+      CommandEntry(
+        "详情上滚", "Scroll the detail up",
+        keys: [.columns: ["K"], .detail: ["K"], .placePage: ["K"]])
+    case .narrowPane:
+      CommandEntry(
+        "本栏变窄", "Make the pane narrower",
+        keys: [.panes: ["<"]])
+    case .widenPane:
+      CommandEntry(
+        "本栏变宽", "Make the pane wider",
+        keys: [.panes: [">"]])
+    case .resetPanes:
+      CommandEntry(
+        "各栏恢复原宽", "Give the panes their usual widths",
+        keys: [.panes: ["="]])
+    case .zoomPane:
+      CommandEntry(
+        "本栏占满／恢复", "Let the pane fill the screen, or not", hint: ("占满", "zoom"),
+        keys: [.panes: ["z"]])
+    // The map.
+    case .zoomIn:
+      CommandEntry(
+        "放大地图", "Zoom in", hint: ("放大", "zoom in"),
+        keys: [.map: ["+"]])
+    case .zoomOut:
+      CommandEntry(
+        "缩小地图", "Zoom out", hint: ("缩小", "zoom out"),
+        keys: [.map: ["-"]])
+    case .fitAll:
+      CommandEntry(
+        "显示全图", "Show the whole map", hint: ("全图", "whole"),
+        keys: [.map: ["="]])
+    case .fitChosen:
+      CommandEntry(
+        "显示所选线路", "Show the chosen line whole", hint: ("所选", "chosen"),
+        keys: [.map: ["."]])
+    case .panWest:
+      CommandEntry(
+        "地图向西", "Move the map west", hint: ("西移", "west"),
+        keys: [.map: [.left, "h"]])
+    case .panEast:
+      CommandEntry(
+        "地图向东", "Move the map east", hint: ("东移", "east"),
+        keys: [.map: [.right, "l"]])
+    case .panNorth:
+      CommandEntry(
+        "地图向北", "Move the map north", hint: ("北移", "north"),
+        keys: [.map: ["K"]])
+    case .panSouth:
+      CommandEntry(
+        "地图向南", "Move the map south", hint: ("南移", "south"),
+        keys: [.map: ["J"]])
+    case .toggleTable:
+      CommandEntry(
+        "换一种形式：表格、矩阵、小多图", "Another form: table, matrix, multiples", hint: ("换形式", "form"),
+        keys: [.cells: ["t"], .map: ["t"]])
+    // Boxes.
+    case .accept:
+      CommandEntry(
+        "确定", "Accept", hint: ("确定", "accept"),
+        keys: [.columnMenu: [.enter, .right, "l", "o", "b"], .accepting: [.enter]])
+    case .cancel:
+      CommandEntry(
+        "取消并返回", "Cancel", hint: ("取消", "cancel"),
+        keys: [
+          .columnMenu: [.escape, "q", .left, "h", .control("c"), .control("g")],
+          .cancelling: [.escape, .control("c"), .control("g")],
+        ], isWayOut: true)
+    case .goToHit:
+      CommandEntry(
+        "转到所选", "Go to the chosen hit", hint: ("转到", "go"),
+        keys: [.goingToHit: [.enter]])
+    case .previousResult:
+      CommandEntry(
+        "上一条结果", "Previous result", hint: ("上一条", "up"),
+        keys: [.columnMenu: [.up, "k", .control("p")], .results: [.up]])
+    case .nextResult:
+      CommandEntry(
+        "下一条结果", "Next result", hint: ("下一条", "down"),
+        keys: [.columnMenu: [.down, "j", .control("n")], .results: [.down]])
+    case .completeNext:
+      CommandEntry(
+        "补全，再按换下一个", "Complete; again for the next", hint: ("补全", "complete"),
+        keys: [.completing: [.tab]])
+    case .completePrevious:
+      CommandEntry(
+        "换上一个补全", "The completion before",
+        keys: [.completing: [.backTab]])
+    case .switchScope:
+      CommandEntry(
+        "所选内容／整部规划", "The selection or the whole plan", hint: ("换范围", "scope"),
+        keys: [.scope: [.tab]])
+    case .confirm:
+      CommandEntry(
+        "替换文件", "Replace the file", hint: ("替换", "replace"),
+        keys: [.confirmation: ["y", "Y"]])
+    case .decline:
+      CommandEntry(
+        "不替换", "Keep the file", hint: ("不替换", "keep"),
+        keys: [.confirmation: ["n", "N", .escape, .control("c"), .control("g"), "q"]],
+        isWayOut: true)
+    case .close:
+      CommandEntry(
+        "关闭", "Close", hint: ("关闭", "close"),
+        keys: [.help: ["q", "?", .escape, .function(1), .left, .backspace]], isWayOut: true)
+    case .filterHelp:
+      CommandEntry(
+        "在本页查找", "Search this page", hint: ("查找", "search"),
+        keys: [.help: ["/", "f"]])
+    // Typing.
+    case .olderEntry:
+      CommandEntry(
+        "较早的输入", "Older entry", hint: ("历史", "history"),
+        keys: [
+          .history: [.control("p"), .alt("p")],
+          .arrowHistory: [.up, .control("p"), .alt("p")],
+        ])
+    case .newerEntry:
+      CommandEntry(
+        "较新的输入", "Newer entry",
+        keys: [
+          .history: [.control("n"), .alt("n")],
+          .arrowHistory: [.down, .control("n"), .alt("n")],
+        ])
+    case .cursorLeft:
+      CommandEntry(
+        "光标左移", "Cursor left",
+        keys: [.editing: [.left, .control("b")]])
+    case .cursorRight:
+      CommandEntry(
+        "光标右移", "Cursor right",
+        keys: [.editing: [.right, .control("f")]])
+    case .wordLeft:
+      CommandEntry(
+        "光标左移一词", "One word left",
+        keys: [.editing: [.alt("b")]])
+    case .wordRight:
+      CommandEntry(
+        "光标右移一词", "One word right",
+        keys: [.editing: [.alt("f")]])
+    case .cursorToStart:
+      CommandEntry(
+        "光标到行首", "To the start of the line",
+        keys: [.editing: [.home, .control("a")]])
+    case .cursorToEnd:
+      CommandEntry(
+        "光标到行尾", "To the end of the line",
+        keys: [.editing: [.end, .control("e")]])
+    case .deleteBackward:
+      CommandEntry(
+        "删前一字", "Delete the character before",
+        keys: [.editing: [.backspace, .control("h")]])
+    case .deleteForward:
+      CommandEntry(
+        "删后一字", "Delete the character after",
+        keys: [.editing: [.delete, .control("d")]])
+    case .deleteWord:
+      CommandEntry(
+        "删前一词", "Delete the word before",
+        keys: [.editing: [.control("w")]])
+    case .deleteToStart:
+      CommandEntry(
+        "删到行首", "Delete to the start",
+        keys: [.editing: [.control("u")]])
+    case .deleteToEnd:
+      CommandEntry(
+        "删到行尾", "Delete to the end",
+        keys: [.editing: [.control("k")]])
+    case .restoreDeleted:
+      CommandEntry(
+        "粘回删去的文字", "Put the deleted text back",
+        keys: [.editing: [.control("y")]])
+    // The program.
+    case .toggleHelp:
+      CommandEntry(
+        "按键说明", "Keys", hint: ("帮助", "help"),
+        keys: [.leaving: ["?", .function(1)]], plain: .named(short: "?"))
+    case .toggleMouse:
+      CommandEntry(
+        "鼠标归浏览器／归终端选择文字", "The mouse for the browser, or for selecting",
+        keys: [.mouse: ["%"]])
+    case .redraw:
+      CommandEntry(
+        "刷新屏幕", "Redraw the screen",
+        keys: [.redrawing: [.control("l")]])
+    case .suspend:
+      CommandEntry(
+        "挂起，fg 恢复", "Suspend; fg resumes",
+        keys: [.suspending: [.control("z")]])
+    case .quit:
+      CommandEntry(
+        "退出", "Quit", hint: ("退出", "quit"),
+        keys: [.leaving: ["q"]], plain: .named(short: "q"), isWayOut: true)
+    case .quitAtOnce:
+      CommandEntry(
+        "立即退出", "Quit at once",
+        keys: [.quitting: ["Q", .control("c")]], isWayOut: true)
     }
   }
 }

@@ -1,61 +1,143 @@
+import PlanCore
+
 /// Where the keys go: the pane or box in front.
 package enum KeyContext: String, CaseIterable, Sendable {
-  /// A list of the columns.
   case columns
-  /// The detail pane.
   case detail
-  /// A view that is a table.
   case table
-  /// The map with its list of lines.
   case map
-  /// The figures as a table or as small multiples.
   case figures
-  /// The places with the page or the matrix beside them.
   case places
-  /// The list of columns to sort or group by.
   case columnMenu
-  /// The search box with its results.
   case search
-  /// The prompt for the file of an export.
   case export
-  /// The question whether to replace a file.
   case confirmation
-  /// The prompt for a command that reads what is selected.
   case pipe
-  /// The prompt for the file of another version.
   case version
-  /// The command line with its list.
   case palette
-  /// The words that a list is narrowed to.
   case filter
-  /// The words that are looked for in the detail.
   case find
-  /// The help screen.
   case help
-  /// The words that the help screen is narrowed to.
   case helpFilter
 }
 
 extension KeyContext {
-  /// Whether keys that are not bound type themselves.
-  package var takesText: Bool {
+  /// The one entry of each context: titles, what keys that are not bound do, and its groups of keys
+  /// in the order of the help screen.
+  private var entry: Entry {
     switch self {
-    case .search, .export, .pipe, .version, .palette, .filter, .find, .helpFilter: true
-    case .columns, .detail, .table, .map, .figures, .places, .columnMenu, .confirmation, .help:
-      false
+    // A list of the columns.
+    case .columns: Entry("列表", "Lists", .count, [.columns] + Self.panes + [.panes, .views])
+    case .detail: Entry("详情", "Detail", .count, [.detail] + Self.panes + [.panes, .views])
+    // Views across plans: a table; the map with its list of lines; figures as a table or as small
+    // multiples; places with the page or the matrix beside them.
+    case .table:
+      Entry("表格", "Tables", .count, [.rows, .folding, .narrowing] + Self.panes + [.views])
+    case .map: Entry("地图", "Map", .count, [.map, .narrowing] + Self.panes + [.views])
+    case .figures:
+      Entry("指标", "Figures", .count, [.cells, .folding, .narrowing] + Self.panes + [.views])
+    case .places:
+      Entry(
+        "地方", "Places", .count,
+        [.cells, .placePage, .folding, .narrowing] + Self.panes + [.views])
+    // The list of columns to sort or group by.
+    case .columnMenu:
+      Entry("排序与分组", "Sort and group", .nothing, [.columnMenu, .ends, .redrawing, .suspending])
+    case .search:
+      Entry(
+        "搜索框", "Search box", .type,
+        [.goingToHit, .completing, .results, .cancelling, .paging, .history] + Self.line)
+    // The prompt for the file of an export, and the question whether to replace one.
+    case .export: Entry("导出", "Export", .type, [.accepting, .cancelling, .scope] + Self.line)
+    case .confirmation: Entry("替换文件？", "Replace a file?", .nothing, [.confirmation])
+    // The prompt for a command that reads what is selected.
+    case .pipe:
+      Entry("管道", "Pipe", .type, [.accepting, .cancelling, .scope, .arrowHistory] + Self.line)
+    // The prompt for the file of another version.
+    case .version:
+      Entry("另一版本", "Another version", .type, [.accepting, .cancelling, .version] + Self.line)
+    case .palette: Entry("命令行", "Command line", .type, Self.choosing + Self.line)
+    case .filter: Entry("筛选", "Filter", .type, Self.choosing + Self.line)
+    case .find:
+      Entry(
+        "在详情中查找", "Find in the detail", .type,
+        [.accepting, .cancelling, .results, .history] + Self.line)
+    case .help:
+      Entry(
+        "按键说明", "This screen", .count,
+        [.help, .moving, .ends, .redrawing, .suspending, .quitting])
+    case .helpFilter:
+      Entry(
+        "在按键说明中查找", "Search in this screen", .type,
+        [.accepting, .cancelling, .results] + Self.line)
     }
   }
 
-  /// Whether digits before a command count.
-  var takesCounts: Bool {
-    switch self {
-    case .columns, .detail, .table, .map, .figures, .places, .help: true
-    case .search, .export, .confirmation, .pipe, .version, .palette, .filter, .find,
-      .helpFilter, .columnMenu:
-      false
+  private struct Entry {
+    let chinese: String
+    let english: String
+    let unbound: Unbound
+    let groups: [KeyGroup]
+
+    init(_ chinese: String, _ english: String, _ unbound: Unbound, _ groups: [KeyGroup]) {
+      self.chinese = chinese
+      self.english = english
+      self.unbound = unbound
+      self.groups = groups
     }
   }
 
+  /// What keys do that are not bound.
+  private enum Unbound {
+    /// Digits before a command count.
+    case count
+    /// They type themselves.
+    case type
+    case nothing
+  }
+
+  /// What all panes and views have.
+  private static let panes: [KeyGroup] = [
+    .moving, .ends, .searching, .exporting, .leaving, .hits, .jumping, .marking, .mouse, .redrawing,
+    .suspending, .quitting, .sharing, .picking,
+  ]
+
+  /// What all lines have that text is typed into.
+  private static let line: [KeyGroup] = [.editing, .suspending, .redrawing]
+
+  /// What lines have with a list of candidates.
+  private static let choosing: [KeyGroup] = [
+    .accepting, .cancelling, .completing, .results, .paging, .history,
+  ]
+}
+
+extension KeyContext {
   /// The name in the configuration: `columns`.
   package var name: String { rawValue.kebab }
+
+  /// The name of the context on the help screen.
+  package func title(in language: Language) -> String {
+    language == .chinese ? entry.chinese : entry.english
+  }
+
+  /// Whether keys that are not bound type themselves.
+  package var takesText: Bool { entry.unbound == .type }
+
+  /// Whether digits before a command count.
+  var takesCounts: Bool { entry.unbound == .count }
+
+  /// The groups of keys that it has, in the order of the help screen.
+  var groups: [KeyGroup] { entry.groups }
+}
+
+/// Keys that a context has together or not at all.
+enum KeyGroup: CaseIterable, Sendable {
+  // Of one pane or view.
+  case columns, detail, rows, cells, folding, narrowing, placePage, map
+  // Of several.
+  case moving, ends, searching, exporting, leaving, hits, jumping, marking, mouse, sharing, picking
+  case panes, views, redrawing, suspending, quitting
+  // Of boxes.
+  case columnMenu, confirmation, help, goingToHit, accepting, cancelling, completing, results
+  case paging, history, arrowHistory, scope, version, editing
 }

@@ -26,3 +26,32 @@ package enum KeyPress: Hashable, Sendable {
   /// A function key, from 1.
   case function(Int)
 }
+
+extension Character {
+  /// The character that the same key types without an input method: j for ｊ, / for ／, [ for 【.
+  ///
+  /// Full-width forms are in Unicode's block; the Chinese punctuation is what the common input
+  /// methods put on the keys of ASCII marks. Other characters are themselves.
+  package var halfWidth: Character {
+    guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
+    switch scalar.value {
+    case 0xFF01...0xFF5E:
+      return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? self
+    case 0x3000: return " "
+    default: return Self.punctuation[self] ?? self
+    }
+  }
+
+  private static let punctuation: [Character: Character] = [
+    "、": "/", "。": ".", "‘": "'", "’": "'", "“": "\"", "”": "\"", "【": "[", "】": "]",
+    "「": "[", "」": "]", "《": "<", "》": ">", "〈": "<", "〉": ">", "·": "`", "—": "_", "￥": "$",
+    "…": "^",
+  ]
+}
+
+extension KeyPress {
+  /// The key as it is without an input method.
+  var halfWidth: KeyPress {
+    if case .character(let character) = self { .character(character.halfWidth) } else { self }
+  }
+}

@@ -14,16 +14,18 @@ package struct KeyTable {
     var page = """
       # Keys
 
-      This page is generated from the key table in `Sources/PlanBrowser/Keymap`, which dispatch, footer and help use too.
+      Generated from `Sources/PlanBrowser/Commands`, which the program's keymap, help and bottom row come from too. Each heading ends
+      with the name of the context and each row has the name of the command that the configuration uses.
 
       """
     for context in KeyContext.allCases {
-      page += "\n## \(context.title(in: .english)) · \(context.title(in: .chinese))\n\n"
-      page += "| Keys | | |\n| --- | --- | --- |\n"
+      page += "\n## \(context.title(in: .english)) · \(context.title(in: .chinese))"
+      page += " · `\(context.name)`\n\n| Keys | Command | | |\n| --- | --- | --- | --- |\n"
       for binding in keymap.bindings where binding.context == context {
         let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
         let command = binding.command
-        page += "| \(keys) | \(command.title(in: .english)) | \(command.title(in: .chinese)) |\n"
+        page += "| \(keys) | `\(command.name)` | \(command.title(in: .english)) "
+        page += "| \(command.title(in: .chinese)) |\n"
       }
     }
     page += """

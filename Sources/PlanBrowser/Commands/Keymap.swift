@@ -58,3 +58,18 @@ package struct Keymap: Equatable, Sendable {
     bindings.first { $0.context == context && $0.command == command }?.keys ?? []
   }
 }
+
+extension Keymap {
+  /// The keys that the program comes with: for each context the entries of its groups.
+  package static let standard: Keymap = {
+    var rows: [KeyGroup: [(command: Command, keys: [KeySequence])]] = [:]
+    for command in Command.allCases {
+      for (group, keys) in command.entry.keys { rows[group, default: []].append((command, keys)) }
+    }
+    return Keymap(
+      KeyContext.allCases.flatMap { context in
+        context.groups.flatMap { rows[$0] ?? [] }
+          .map { Binding(context: context, command: $0.command, keys: $0.keys) }
+      })
+  }()
+}

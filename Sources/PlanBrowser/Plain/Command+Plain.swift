@@ -3,14 +3,12 @@ import PlanViews
 
 extension Command {
   /// The commands that mean something without a screen, in the order of the help.
-  static let plain: [Command] = [
-    .open, .leave, .nextPane, .focusList, .nextSibling, .previousSibling, .openSearch, .nextHit,
-    .previousHit, .filterList, .orderList, .groupRows, .clear, .pick, .export, .exportAs,
-    .copyCitation,
-    .copyText, .openAddress, .openPipe, .setMark, .goToMark, .goBack, .goForward, .viewPlans,
-    .viewProjects, .viewTrack, .viewPlaces, .viewMap, .viewTimeline, .viewFigures, .viewCompare,
-    .compareVersions, .switchVersion, .toggleHelp, .quit,
-  ]
+  static let plain = allCases.filter { command in
+    switch command.entry.plain {
+    case .named, .onRow: true
+    case .onScreenOnly, .like: false
+    }
+  }
 
   /// The command that a reader names by its name, or by its short word in either language.
   ///
@@ -20,15 +18,20 @@ extension Command {
       Self.plain.first { $0.name == name }
       ?? Self.plain.first { command in
         command.hint(in: .chinese) == name || command.hint(in: .english) == name
-          || Self.shortNames[command] == name
+          || command.entry.plain == .named(short: name)
           || Language.allCases.contains { command.viewName(in: $0)?.lowercased() == name }
       }
     guard let found else { return nil }
     self = found
   }
 
-  /// The name by which the browser by lines takes it: there one command takes back in every list.
-  var plainName: String { self == .stepBack ? Command.clear.name : name }
+  /// The name by which the browser by lines takes it.
+  var plainName: String {
+    if case .like(let other) = entry.plain { other.name } else { name }
+  }
+
+  /// Whether a number after its name means a row there.
+  var actsOnPlainRow: Bool { entry.plain == .onRow }
 
   /// The short word by which the browser by lines calls it.
   func plainWord(in language: Language) -> String? { hint(in: language) ?? viewName(in: language) }
@@ -37,8 +40,4 @@ extension Command {
   private func viewName(in language: Language) -> String? {
     BrowserView(self)?.title(in: language)
   }
-
-  private static let shortNames: [Command: String] = [
-    .quit: "q", .toggleHelp: "?", .openSearch: "/",
-  ]
 }

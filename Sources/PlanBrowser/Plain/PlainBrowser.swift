@@ -143,7 +143,7 @@ package struct PlainBrowser: Equatable, Sendable {
     guard let command = Command(name: call.name) else { return [] }
     shows = .rows
     if let effects = leaveHits(for: command) { return effects }
-    if Self.actsOnRow.contains(command), let number = Int(call.argument) {
+    if command.actsOnPlainRow, let number = Int(call.argument) {
       guard select(number) else { return [] }
     }
     switch command {
@@ -210,11 +210,6 @@ package struct PlainBrowser: Equatable, Sendable {
     let effects = state.openVersions(isLater: call.name == Command.switchVersion.name)
     return call.argument.isEmpty ? effects : effects + answerPrompt(call.argument)
   }
-
-  /// The commands that a number can follow, which names the row.
-  private static let actsOnRow: Set<Command> = [
-    .nextPane, .pick, .copyCitation, .copyText, .openAddress,
-  ]
 
   /// Chooses the row of a number; `false` when there is none, which is said.
   private mutating func select(_ number: Int) -> Bool {

@@ -37,32 +37,6 @@ struct CommandCall: Equatable, Sendable {
 }
 
 extension Command {
-  /// What can follow the name of a command.
-  enum Argument: Sendable {
-    /// The name of a mark.
-    case mark
-    /// The path of a file.
-    case path
-    /// Words to search for, or to narrow a list to.
-    case words
-    /// A command of the shell.
-    case shell
-    /// The path of a file with another version of a plan.
-    case version
-  }
-
-  /// What the command takes, if anything.
-  var argument: Argument? {
-    switch self {
-    case .setMark, .goToMark: .mark
-    case .export: .path
-    case .openSearch, .filterList: .words
-    case .openPipe: .shell
-    case .compareVersions: .version
-    default: nil
-    }
-  }
-
   /// How well typed letters fit the names of the command, in either language or by readings.
   func score(of typed: [Character], _ spellings: [String: [String]]) -> Int? {
     let chinese = title(in: .chinese)

@@ -17,7 +17,7 @@ enum BrowserFixture {
       answer: { answer($0, in: language) })
   }
 
-  /// Finds projects whose name contains the query; `taken.md` exists and
+  /// Finds projects whose name contains the query; `taken.md` exists, `slow.md` is never done, and
   /// nothing can be written under `/locked`.
   static func answer(_ effect: BrowserEffect) -> [BrowserEvent] { answer(effect, in: .chinese) }
 
@@ -25,6 +25,8 @@ enum BrowserFixture {
     switch effect {
     case .search(let query, let ticket):
       return [.searchFinished(result(query), ticket: ticket)]
+    case .export(let request, let ticket) where request.path == "slow.md":
+      return [.exporting(done: 0, total: 100, ticket: ticket)]
     case .export(let request, let ticket):
       let outcome: ExportOutcome =
         if request.path.hasPrefix("/locked") {

@@ -1,7 +1,8 @@
 import BrowserTestSupport
-import PlanBrowser
 import PlanCore
 import Testing
+
+@testable import PlanBrowser
 
 @Test func `no keys have two meanings in one context nor begin others`() {
   for context in KeyContext.allCases {
@@ -47,6 +48,16 @@ func `an unknown name of a key is told`(text: String, unknown: String) {
   #expect(Set(Command.allCases).subtracting(bound).isEmpty)
 }
 
+@Test func `every group of keys has commands and belongs to a context`() {
+  let used = KeyContext.allCases.flatMap(\.groups)
+  let given = Command.allCases.flatMap(\.entry.keys.keys)
+  #expect(Set(used) == Set(KeyGroup.allCases))
+  #expect(Set(given) == Set(KeyGroup.allCases))
+  for context in KeyContext.allCases {
+    #expect(Set(context.groups).count == context.groups.count, "\(context)")
+  }
+}
+
 @Test func `every command and context has a title in both languages`() {
   for language in Language.allCases {
     for command in Command.allCases {
@@ -56,6 +67,19 @@ func `an unknown name of a key is told`(text: String, unknown: String) {
       #expect(!context.title(in: language).isEmpty)
     }
   }
+}
+
+@Test func `every context has a key that leads out`() {
+  for context in KeyContext.allCases {
+    let commands = Keymap.standard.bindings.filter { $0.context == context }.map(\.command)
+    #expect(commands.contains { $0.isWayOut }, "\(context)")
+  }
+}
+
+@Test func `the page of keys names every context and command as the configuration does`() {
+  let page = KeyTable().markdown
+  for context in KeyContext.allCases { #expect(page.contains("`\(context.name)`\n"), "\(context)") }
+  for command in Command.allCases { #expect(page.contains("| `\(command.name)` |"), "\(command)") }
 }
 
 @Test func `chinese and english words differ`() {
