@@ -92,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
+      name: "GenerateTests", dependencies: ["metroplan-generate", "PlanBrowser", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanCoreTests", dependencies: ["PlanCore", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText", "TestSupport"], swiftSettings: settings),

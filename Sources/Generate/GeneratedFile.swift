@@ -14,11 +14,13 @@ struct GeneratedFile: Sendable {
   static let all = [
     GeneratedFile(path: "Sources/PlanText/WidthTable+Generated.swift", make: widthTableSource),
     GeneratedFile(
-      path: "Sources/PlanSearch/TraditionalTable+Generated.swift", make: traditionalTableSource),
+      path: "Sources/PlanSearch/Folding/TraditionalTable+Generated.swift",
+      make: traditionalTableSource),
     GeneratedFile(
-      path: "Sources/PlanSearch/PinyinTable+Generated.swift", make: pinyinTableSource,
+      path: "Sources/PlanSearch/Pinyin/PinyinTable+Generated.swift", make: pinyinTableSource,
       isSealed: isSealedPinyinTable),
     GeneratedFile(path: "docs/keys.md") { KeyTable().markdown },
+    GeneratedFile(path: "docs/json.md") { try JSONPage.markdown() },
     GeneratedFile(path: "docs/glossary.md", make: glossary),
   ]
 }

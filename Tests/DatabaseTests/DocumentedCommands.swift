@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands that the page about exports shows.
+/// The commands that the page about output shows.
 enum DocumentedCommands {
-  /// The commands of the page about exports, in order.
+  /// Those below a heading, in order.
   static func list(under heading: String) throws -> [String] {
     let root = Checkout.root
     let page = try String(
-      contentsOf: root.appendingPathComponent("docs/exports.md"), encoding: .utf8)
+      contentsOf: root.appendingPathComponent("docs/output.md"), encoding: .utf8)
     let section = try #require(page.components(separatedBy: "### \(heading)\n").last)
     let text = section.components(separatedBy: "\n### ")[0]
     return text.components(separatedBy: "```sh\n").dropFirst().map {

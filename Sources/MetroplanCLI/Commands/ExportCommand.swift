@@ -9,7 +9,7 @@ struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a plan or the whole library in another format.",
     discussion: ExportFormat.formats(of: .plans)
-      .map { "\($0.rawValue): \($0.summary). " }.joined() + "See docs/exports.md.")
+      .map { "\($0.rawValue): \($0.summary). " }.joined() + "See docs/output.md.")
 
   @Argument(
     help: ArgumentHelp("The plan; the whole library if not given.", valueName: "plan"))

@@ -6,7 +6,7 @@ import PlanViews
 ///
 /// The file is UTF-8 without a byte order mark. A spreadsheet takes a cell that begins with
 /// `=`, `+`, `-` or `@` for a formula and runs it, so such a cell gets an apostrophe before it, unless it
-/// is a number. docs/exports.md says more.
+/// is a number. docs/output.md says more.
 package enum CSVExport {
   /// The projects of some plans, a row each with the statement that tells how it stands.
   package static func ledger(of plans: [Plan], in library: Library, _ language: Language) -> String

@@ -40,18 +40,22 @@ enum GeometryShape: Encodable {
 /// What a feature is.
 struct PropertiesShape: Encodable {
   /// `place`, `route` or `belt`.
-  let feature: String
-  let name: String
-  var code: String?
-  var level: String?
-  var plan: String?
-  var project: String?
-  var kind: String?
-  var stage: String?
-  var mode: String?
-  var date: String?
-  var industry: String?
-  var entity: String?
+  let feature: Keyword
+  let name: Text
+  /// Of a place, as are the next: six digits of GB/T 2260.
+  var code: Text?
+  var level: PlaceLevelCode?
+  /// Of a line, as are the next.
+  var plan: Slug?
+  var project: Slug?
+  var kind: ProjectKindCode?
+  /// Of the latest statement.
+  var stage: StageCode?
+  var mode: ModeCode?
+  var date: DateText?
+  var industry: Text?
+  /// The entity that links make of it.
+  var entity: Slug?
   var places: [PlaceShape]?
   /// The places of a line that have no coordinates; the line goes straight past them.
   var missing: [PlaceShape]?

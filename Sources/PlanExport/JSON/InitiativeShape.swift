@@ -2,14 +2,17 @@ import PlanCore
 
 /// One of the main parts of a plan.
 struct InitiativeShape: Encodable {
-  let id: String
-  let title: String
-  let aliases: [String]
-  let goal: String?
-  let group: String?
-  let field: String
-  let mode: String
-  let summary: String?
+  let id: Slug
+  let title: Text
+  let aliases: [Text]
+  /// The goal phrase as printed.
+  let goal: Text?
+  /// The half or chapter it stands in.
+  let group: Text?
+  let field: FieldCode
+  /// That of everything in it without a mark of its own.
+  let mode: ModeCode
+  let summary: Text?
   let actions: [ActionShape]
   let source: SourceReferenceShape
 
@@ -29,18 +32,23 @@ struct InitiativeShape: Encodable {
 
 /// One thing that is done or will be done.
 struct ActionShape: Encodable {
-  let id: String
-  let title: String
-  let summary: String?
-  let verb: String?
-  let stage: String?
-  let mode: String
-  let due: String?
-  let leads: [String]
+  let id: Slug
+  /// In the library's own words.
+  let title: Text
+  let summary: Text?
+  /// The status verb as printed.
+  let verb: Text?
+  let stage: StageCode?
+  let mode: ModeCode
+  let due: PeriodText?
+  /// Who is responsible, as printed.
+  let leads: [Text]
   let places: [PlaceShape]
-  let projects: [String]
-  let mentions: [String]
-  let basis: String
+  /// Projects of the plan.
+  let projects: [Slug]
+  /// Anything else in the plan.
+  let mentions: [Slug]
+  let basis: BasisCode
   let source: SourceReferenceShape
 
   init(_ action: Action, _ gazetteer: Gazetteer) {
@@ -62,12 +70,13 @@ struct ActionShape: Encodable {
 
 /// What one party says it will do.
 struct CommitmentShape: Encodable {
-  let id: String
-  let party: String
+  let id: Slug
+  /// As printed.
+  let party: Text
   let places: [PlaceShape]
-  let summary: String?
-  let date: String?
-  let dateBasis: String?
+  let summary: Text?
+  let date: DateText?
+  let dateBasis: BasisCode?
   let actions: [ActionShape]
   let source: SourceReferenceShape
 

@@ -19,7 +19,7 @@ package enum JSONExport {
 
   /// The hits of a search.
   package static func search(_ result: SearchResult) throws -> String {
-    try text(SearchShape(result))
+    try text(SearchResultShape(result))
   }
 
   /// A value in the one form that all answers have.

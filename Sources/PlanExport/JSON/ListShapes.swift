@@ -4,16 +4,16 @@ import PlanCore
 
 /// An arrangement by which places work together.
 struct MechanismShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
-  let kind: String
-  let summary: String?
-  let parties: [String]
+  let id: Slug
+  let name: Text
+  let aliases: [Text]
+  let kind: MechanismKindCode
+  let summary: Text?
+  let parties: [Text]
   let places: [PlaceShape]
   let quantities: [QuantityShape]
   let statements: [StatementShape]
-  let basis: String
+  let basis: BasisCode
 
   init(_ mechanism: Mechanism, _ gazetteer: Gazetteer) {
     id = mechanism.id.rawValue
@@ -31,15 +31,15 @@ struct MechanismShape: Encodable {
 
 /// A text that parties sign.
 struct AgreementShape: Encodable {
-  let id: String
-  let title: String
-  let aliases: [String]
-  let summary: String?
-  let parties: [String]
-  let signed: String?
+  let id: Slug
+  let title: Text
+  let aliases: [Text]
+  let summary: Text?
+  let parties: [Text]
+  let signed: DateText?
   let quantities: [QuantityShape]
   let statements: [StatementShape]
-  let basis: String
+  let basis: BasisCode
 
   init(_ agreement: Agreement) {
     id = agreement.id.rawValue
@@ -56,16 +56,17 @@ struct AgreementShape: Encodable {
 
 /// Something that happened or will happen on a day.
 struct EventShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
-  let summary: String?
-  let date: String?
-  let dateBasis: String?
+  let id: Slug
+  let name: Text
+  let aliases: [Text]
+  let summary: Text?
+  let date: DateText?
+  let dateBasis: BasisCode?
   let places: [PlaceShape]
-  let parent: String?
-  let participants: [String]
-  let mentions: [String]
+  /// An event of the plan.
+  let parent: Slug?
+  let participants: [Text]
+  let mentions: [Slug]
   let statements: [StatementShape]
   let source: SourceReferenceShape
 
@@ -87,21 +88,25 @@ struct EventShape: Encodable {
 
 /// A figure with its subject.
 struct IndicatorShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
-  let subject: String
+  let id: Slug
+  let name: Text
+  let aliases: [Text]
+  /// Whose figure it is, as printed.
+  let subject: Text
   let places: [PlaceShape]
-  let printed: String?
+  /// Beside `value`.
+  let printed: Text?
   let value: Double?
-  let unit: String?
-  let comparator: String?
-  let period: String?
+  let unit: Text?
+  let comparator: ComparatorCode?
+  let period: PeriodText?
+  /// Against a year before, in percent.
   let growth: FigureShape?
-  let rank: String?
-  let mode: String
-  let note: String?
-  let basis: String
+  /// As printed.
+  let rank: Text?
+  let mode: ModeCode
+  let note: Text?
+  let basis: BasisCode
   let source: SourceReferenceShape
 
   init(_ indicator: Indicator, _ gazetteer: Gazetteer) {
@@ -126,17 +131,19 @@ struct IndicatorShape: Encodable {
 
 /// A plan above, beside or below this one.
 struct DocumentShape: Encodable {
-  let id: String
-  let title: String
-  let aliases: [String]
-  let kind: String
-  let summary: String?
-  let period: String?
-  let parent: String?
-  let plan: String?
+  let id: Slug
+  let title: Text
+  let aliases: [Text]
+  let kind: PlanKindCode
+  let summary: Text?
+  let period: PeriodText?
+  /// A document of the plan.
+  let parent: Slug?
+  /// The plan of the library that holds it.
+  let plan: Slug?
   let places: [PlaceShape]
   let statements: [StatementShape]
-  let basis: String
+  let basis: BasisCode
 
   init(_ document: Document, _ gazetteer: Gazetteer) {
     id = document.id.rawValue
@@ -155,10 +162,10 @@ struct DocumentShape: Encodable {
 
 /// Somebody who speaks or acts in a source.
 struct PersonShape: Encodable {
-  let id: String
-  let name: String
-  let post: String?
-  let note: String?
+  let id: Slug
+  let name: Text
+  let post: Text?
+  let note: Text?
   let source: SourceReferenceShape
 
   init(_ person: Person) {
@@ -172,11 +179,11 @@ struct PersonShape: Encodable {
 
 /// A named policy, resource, body or idea.
 struct ContextShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
-  let kind: String
-  let note: String?
+  let id: Slug
+  let name: Text
+  let aliases: [Text]
+  let kind: ContextKindCode
+  let note: Text?
   let places: [PlaceShape]
   let source: SourceReferenceShape
 

@@ -5,6 +5,7 @@ import PlanCore
 /// How many things of each kind a plan holds.
 struct CountsShape: Encodable {
   let initiatives: Int
+  /// Those of the initiatives.
   let actions: Int
   let projects: Int
   let mechanisms: Int
@@ -29,9 +30,9 @@ struct CountsShape: Encodable {
 
 /// The region of a plan.
 struct RegionShape: Encodable {
-  let name: String
-  let aliases: [String]
-  let kind: String
+  let name: Text
+  let aliases: [Text]
+  let kind: RegionKindCode
   let provinces: [PlaceShape]
 
   init(_ region: Region, _ gazetteer: Gazetteer) {
@@ -44,9 +45,11 @@ struct RegionShape: Encodable {
 
 /// A number of parts that a source announces.
 struct AnnouncementShape: Encodable {
-  let printed: String
+  /// 七大行动.
+  let printed: Text
   let count: Int
-  let group: String?
+  /// The `group` of the initiatives it counts.
+  let group: Text?
   let source: SourceReferenceShape
 
   init(_ announcement: Announcement) {
@@ -59,17 +62,19 @@ struct AnnouncementShape: Encodable {
 
 /// A source of a plan.
 struct SourceShape: Encodable {
-  let id: String
-  let title: String
-  let kicker: String?
-  let publisher: String?
-  let repostedBy: String?
-  let byline: String?
-  let date: String?
-  let dateBasis: String?
-  let url: String?
-  let note: String?
-  let paragraphs: [String]
+  let id: Slug
+  let title: Text
+  /// The line above the headline.
+  let kicker: Text?
+  let publisher: Text?
+  let repostedBy: Text?
+  let byline: Text?
+  let date: DateText?
+  let dateBasis: BasisCode?
+  let url: Text?
+  let note: Text?
+  /// The first words of each paragraph.
+  let paragraphs: [Text]
 
   init(_ source: Source) {
     id = source.id.rawValue
@@ -89,9 +94,9 @@ struct SourceShape: Encodable {
 /// A place with its role in the region of the plan.
 struct MemberShape: Encodable {
   let place: PlaceShape
-  let role: String
-  let note: String?
-  let basis: String
+  let role: MemberRoleCode
+  let note: Text?
+  let basis: BasisCode
   let source: SourceReferenceShape
 
   init(_ member: Membership, _ gazetteer: Gazetteer) {

@@ -5,13 +5,14 @@ import PlanCore
 
 /// What every form of a plan begins with.
 struct PlanHeadShape: Encodable {
-  let id: String
-  let title: String
-  let shortTitle: String?
-  let kind: String
+  let id: Slug
+  let title: Text
+  let shortTitle: Text?
+  let kind: PlanKindCode
   let region: RegionShape
-  let date: String?
-  let dateBasis: String?
+  /// When it was issued or reported.
+  let date: DateText?
+  let dateBasis: BasisCode?
 
   init(_ plan: Plan, _ gazetteer: Gazetteer) {
     id = plan.id.rawValue
@@ -26,12 +27,15 @@ struct PlanHeadShape: Encodable {
 
 /// What a plan says of itself, beside its items.
 struct PlanFactsShape: Encodable {
-  let aliases: [String]
-  let issuer: String?
-  let documentNumber: String?
-  let period: String?
-  let summary: String?
-  let positioning: [String]
+  let aliases: [Text]
+  let issuer: Text?
+  let documentNumber: Text?
+  /// The years it covers.
+  let period: PeriodText?
+  /// In the library's own words.
+  let summary: Text?
+  /// The aims that define the region, as printed.
+  let positioning: [Text]
   let announcements: [AnnouncementShape]
   let members: [MemberShape]
 
@@ -57,6 +61,7 @@ struct PlanItemsShape: Encodable {
   let events: [EventShape]
   let indicators: [IndicatorShape]
   let commitments: [CommitmentShape]
+  /// 规划体系.
   let documents: [DocumentShape]
   let people: [PersonShape]
   let context: [ContextShape]

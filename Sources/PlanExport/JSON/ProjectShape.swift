@@ -2,20 +2,25 @@ import PlanCore
 
 /// A named thing that statements are about.
 struct ProjectShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
-  let kind: String
-  let summary: String?
+  let id: Slug
+  let name: Text
+  /// Printed forms that differ are among them.
+  let aliases: [Text]
+  let kind: ProjectKindCode
+  let summary: Text?
   let places: [PlaceShape]
   let route: RouteShape?
+  /// Never beside `route`.
   let belt: BeltShape?
-  let phase: String?
-  let parent: String?
+  let phase: Text?
+  /// A project of the plan.
+  let parent: Slug?
   let quantities: [QuantityShape]
-  let projectCode: String?
+  /// 24 digits of GB/T 40058-2021.
+  let projectCode: Text?
   let statements: [StatementShape]
-  let basis: String
+  /// Whether the source or an editor named it.
+  let basis: BasisCode
 
   init(_ project: Project, _ gazetteer: Gazetteer) {
     id = project.id.rawValue
@@ -37,6 +42,7 @@ struct ProjectShape: Encodable {
 
 /// The ordered stops of a transport project.
 struct RouteShape: Encodable {
+  /// From start to end, two or more.
   let stops: [StopShape]
 
   init(_ route: Route, _ gazetteer: Gazetteer) {
@@ -46,9 +52,10 @@ struct RouteShape: Encodable {
 
 /// A place on a route.
 struct StopShape: Encodable {
-  let id: String
-  let name: String
-  let code: String?
+  let id: Slug
+  let name: Text
+  let code: Text?
+  /// Whether the line only passes here (经).
   let via: Bool
 
   init(_ stop: Route.Stop, _ gazetteer: Gazetteer) {
@@ -62,9 +69,11 @@ struct StopShape: Encodable {
 
 /// The industry and places of a belt.
 struct BeltShape: Encodable {
-  let industry: String?
+  let industry: Text?
+  /// In printed order.
   let ends: [PlaceShape]
-  let members: [String]
+  /// Projects of the plan.
+  let members: [Slug]
 
   init(_ belt: Belt, _ gazetteer: Gazetteer) {
     industry = belt.industry

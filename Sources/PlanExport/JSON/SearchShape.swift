@@ -1,12 +1,17 @@
 import PlanCore
 
 /// The answer to a query.
-struct SearchShape: Encodable {
-  let query: String
+struct SearchResultShape: Encodable {
+  /// As it was asked.
+  let query: Text
+  /// All items found, those beyond `--limit` too.
   let total: Int
+  /// Best first.
   let hits: [HitShape]
+  /// What to know about the way the query was understood.
   let notices: [NoticeShape]
-  let suggestions: [String]
+  /// When nothing is found, the nearest titles, at most five.
+  let suggestions: [Text]
 
   init(_ result: SearchResult) {
     query = result.query.text
@@ -18,11 +23,17 @@ struct SearchShape: Encodable {
 
   /// What to know about the way the query was understood.
   struct NoticeShape: Encodable {
-    let kind: String
+    /// `cut` or `unknown-value`.
+    let kind: Keyword
+    /// Of characters searched for; with `cut`.
     var limit: Int?
-    var field: String?
-    var value: String?
-    var known: [String]?
+    /// The filter's field: `plan`, `kind`, `place`, `stage`, `mode` or `year`; with `unknown-
+    /// value`.
+    var field: Text?
+    /// The value that does not exist; nothing passes the filter.
+    var value: Text?
+    /// Values that do exist, the nearest first.
+    var known: [Text]?
 
     init(_ notice: SearchNotice) {
       switch notice {
@@ -40,12 +51,17 @@ struct SearchShape: Encodable {
 
   /// One item that the query found.
   struct HitShape: Encodable {
-    let plan: String
-    let kind: String
-    let id: String
-    let title: String
-    let path: [String]
-    let text: String
+    let plan: Slug
+    /// `plan`, `initiative`, `action`, `project`, `mechanism`, `agreement`, `event`, `indicator`,
+    /// `commitment`, `document`, `person`, `context`, `source`.
+    let kind: ItemKindCode
+    /// That of the plan for the plan itself.
+    let id: Slug
+    let title: Text
+    /// The titles above it, from the plan down.
+    let path: [Text]
+    /// What matches in `text` and `alias` count in.
+    let text: Text
     let matches: [MatchShape]
 
     init(_ hit: SearchHit) {
@@ -61,8 +77,11 @@ struct SearchShape: Encodable {
 
   /// A run of characters that a word of the query stands for.
   struct MatchShape: Encodable {
-    let field: String
+    /// `title`, `alias` or `text`.
+    let field: Keyword
+    /// The first character, from 0.
     let start: Int
+    /// Of characters, as a reader sees them.
     let length: Int
 
     init(_ match: SearchHit.Match) {

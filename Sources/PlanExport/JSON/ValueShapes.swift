@@ -2,9 +2,11 @@ import PlanCore
 
 /// A place with the name and code that the gazetteer has for it.
 struct PlaceShape: Encodable {
-  let id: String
-  let name: String
-  let code: String?
+  let id: Slug
+  /// The full name; the slug when no places file has the place.
+  let name: Text
+  /// Six digits of GB/T 2260.
+  let code: Text?
 }
 
 extension Gazetteer {
@@ -20,7 +22,9 @@ extension Gazetteer {
 
 /// Where in a source a fact stands.
 struct SourceReferenceShape: Encodable {
-  let source: String
+  /// A source of the plan.
+  let source: Slug
+  /// From 1; left out for the whole text.
   let paragraph: Int?
 
   init(_ reference: SourceReference) {
@@ -31,10 +35,10 @@ struct SourceReferenceShape: Encodable {
 
 /// A number as printed.
 struct FigureShape: Encodable {
-  let printed: String
+  let printed: Text
   let value: Double
-  let unit: String?
-  let comparator: String?
+  let unit: Text?
+  let comparator: ComparatorCode?
 
   init(_ figure: Figure) {
     printed = figure.printed
@@ -46,12 +50,12 @@ struct FigureShape: Encodable {
 
 /// One figure about a project, a mechanism or an agreement.
 struct QuantityShape: Encodable {
-  let name: String
-  let printed: String
+  let name: Text
+  let printed: Text
   let value: Double
-  let unit: String?
-  let comparator: String?
-  let period: String?
+  let unit: Text?
+  let comparator: ComparatorCode?
+  let period: PeriodText?
   let source: SourceReferenceShape
 
   init(_ quantity: Quantity) {
@@ -67,15 +71,18 @@ struct QuantityShape: Encodable {
 
 /// Who said what, when, and with which status verb.
 struct StatementShape: Encodable {
-  let date: String?
-  let dateBasis: String?
-  let by: String?
-  let verb: String?
-  let stage: String?
-  let mode: String
-  let due: String?
-  let note: String?
-  let basis: String
+  /// When it was said.
+  let date: DateText?
+  let dateBasis: BasisCode?
+  /// Who said it; left out for the text itself.
+  let by: Text?
+  /// The status verb as printed.
+  let verb: Text?
+  let stage: StageCode?
+  let mode: ModeCode
+  let due: PeriodText?
+  let note: Text?
+  let basis: BasisCode
   let source: SourceReferenceShape
 
   init(_ statement: Statement) {

@@ -1,13 +1,18 @@
 import PlanCore
 
-/// One line.
+/// One line: an item of a plan, a plan, a link entity or a place.
 struct RecordShape<Data: Encodable>: Encodable {
-  let key: String
-  let type: String
-  let plan: String?
-  let parent: String?
-  let id: String
-  let title: String
+  /// Unique in the library: `PLAN`, `PLAN/ITEM`, `entity/ENTITY`, `place/PLACE`.
+  let key: Text
+  /// `plan`, `entity`, `place` or an item kind.
+  let type: Keyword
+  /// The plan of an item.
+  let plan: Slug?
+  /// The initiative or commitment of an action.
+  let parent: Slug?
+  let id: Slug
+  let title: Text
+  /// The item as `show` has it, or one of the three below.
   let data: Data
 
   init(
@@ -43,11 +48,11 @@ struct PlanRecordShape: Encodable {
 
 /// An entity with its appearances.
 struct EntityShape: Encodable {
-  let id: String
-  let name: String
-  let kind: String
-  let aliases: [String]
-  let note: String?
+  let id: Slug
+  let name: Text
+  let kind: EntityKindCode
+  let aliases: [Text]
+  let note: Text?
   let links: [LinkShape]
 
   init(_ entity: Entity) {
@@ -62,16 +67,20 @@ struct EntityShape: Encodable {
 
 /// A place with everything that is known of it.
 struct PlaceRecordShape: Encodable {
-  let id: String
-  let code: String?
-  let name: String
-  let level: String
-  let parent: String?
-  let aliases: [String]
-  let abbreviations: [String]
-  let validFrom: String?
-  let validTo: String?
-  let successor: String?
+  let id: Slug
+  /// Six digits of GB/T 2260.
+  let code: Text?
+  let name: Text
+  let level: PlaceLevelCode
+  /// The place that it lies in.
+  let parent: Slug?
+  let aliases: [Text]
+  /// As in names of lines and belts: 洛.
+  let abbreviations: [Text]
+  let validFrom: DateText?
+  let validTo: DateText?
+  /// The place that took over an abolished one.
+  let successor: Slug?
   let longitude: Double?
   let latitude: Double?
 

@@ -3,7 +3,7 @@ import PlanCore
 /// Writes plans, or single items of them, as Markdown.
 ///
 /// The same values always give the same bytes: UTF-8, LF line ends, one at the
-/// end of the file. docs/markdown.md describes the form.
+/// end of the file. docs/output.md describes the form.
 package struct MarkdownExport: Sendable {
   let gazetteer: Gazetteer
   let language: Language

@@ -4,7 +4,7 @@ import PlanViews
 /// Writes the infrastructure projects of plans as OC4IDS 0.9.5.
 ///
 /// Campaigns, alliances and events, and what only goes on without an end, are no projects of the
-/// standard and are left out. docs/exports.md says how statements become statuses.
+/// standard and are left out. docs/output.md says how statements become statuses.
 package enum OC4IDSExport {
   /// A package with the projects of some plans, or `nil` when they have none: the standard allows
   /// no empty package.

@@ -3,68 +3,76 @@ import PlanViews
 
 /// Plans field by field.
 struct PlanComparisonShape: Encodable {
-  let plans: [String]
-  let fields: [FieldShape]
-  let mechanisms: [MechanismRowShape]
+  /// In the order asked for.
+  let plans: [Slug]
+  let fields: [ComparedFieldShape]
+  /// Forms of working together, one body or not.
+  let mechanisms: [ComparedMechanismShape]
 
   init(_ comparison: PlanComparison) {
     plans = comparison.plans.map(\.rawValue)
-    fields = comparison.fields.map { FieldShape($0, comparison.plans) }
-    mechanisms = comparison.mechanisms.map { MechanismRowShape($0, comparison.plans) }
+    fields = comparison.fields.map { ComparedFieldShape($0, comparison.plans) }
+    mechanisms = comparison.mechanisms.map { ComparedMechanismShape($0, comparison.plans) }
   }
 
   /// One form of mechanism.
-  struct MechanismRowShape: Encodable {
-    let kind: String
+  struct ComparedMechanismShape: Encodable {
+    let kind: MechanismKindCode
+    /// One for each plan.
     let cells: [MechanismCellShape]
 
     init(_ row: PlanComparison.MechanismRow, _ plans: [Identifier<Plan>]) {
       kind = row.kind.rawValue
       cells = zip(plans, row.cells).map { plan, entries in
-        MechanismCellShape(plan: plan.rawValue, mechanisms: entries.map { EntryShape($0) })
+        MechanismCellShape(plan: plan.rawValue, mechanisms: entries.map { ComparedItemShape($0) })
       }
     }
   }
 
   /// The mechanisms of one form of one plan.
   struct MechanismCellShape: Encodable {
-    let plan: String
-    let mechanisms: [EntryShape]
+    let plan: Slug
+    let mechanisms: [ComparedItemShape]
   }
 
   /// What the plans say in one field.
-  struct FieldShape: Encodable {
-    let field: String?
-    let cells: [CellShape]
-    let shared: [SharedShape]
+  struct ComparedFieldShape: Encodable {
+    /// Absent for what stands in no initiative.
+    let field: FieldCode?
+    /// One for each plan.
+    let cells: [ComparedCellShape]
+    /// What several of the plans have, by the links.
+    let shared: [SharedEntityShape]
 
     init(_ field: PlanComparison.Field, _ plans: [Identifier<Plan>]) {
       self.field = field.field?.rawValue
-      cells = zip(plans, field.cells).map { CellShape($1, of: $0) }
-      shared = field.shared.map { SharedShape($0) }
+      cells = zip(plans, field.cells).map { ComparedCellShape($1, of: $0) }
+      shared = field.shared.map { SharedEntityShape($0) }
     }
   }
 
   /// What one plan says in one field.
-  struct CellShape: Encodable {
-    let plan: String
-    let initiatives: [EntryShape]
+  struct ComparedCellShape: Encodable {
+    let plan: Slug
+    let initiatives: [ComparedItemShape]
+    /// Of its projects.
     let stages: [StageCountShape]
-    let only: [EntryShape]
+    /// Projects and mechanisms that none of the others has.
+    let only: [ComparedItemShape]
 
     init(_ cell: PlanComparison.Cell, of plan: Identifier<Plan>) {
       self.plan = plan.rawValue
-      initiatives = cell.initiatives.map { EntryShape($0) }
+      initiatives = cell.initiatives.map { ComparedItemShape($0) }
       stages = cell.stages.map { StageCountShape(stage: $0.stage?.rawValue, count: $0.count) }
-      only = cell.only.map { EntryShape($0) }
+      only = cell.only.map { ComparedItemShape($0) }
     }
   }
 
   /// A thing of the plan of its cell.
-  struct EntryShape: Encodable {
-    let kind: String
-    let id: String
-    let title: String
+  struct ComparedItemShape: Encodable {
+    let kind: ItemKindCode
+    let id: Slug
+    let title: Text
 
     init(_ entry: PlanComparison.Entry) {
       kind = entry.kind.rawValue
@@ -75,14 +83,14 @@ struct PlanComparisonShape: Encodable {
 
   /// How many projects stand at a stage.
   struct StageCountShape: Encodable {
-    let stage: String?
+    let stage: StageCode?
     let count: Int
   }
 
   /// What several of the plans have.
-  struct SharedShape: Encodable {
-    let entity: String
-    let name: String
+  struct SharedEntityShape: Encodable {
+    let entity: Slug
+    let name: Text
     let links: [LinkShape]
 
     init(_ shared: PlanComparison.Shared) {
@@ -95,11 +103,14 @@ struct PlanComparisonShape: Encodable {
 
 /// Two versions of one plan.
 struct VersionComparisonShape: Encodable {
-  let plan: String
+  let plan: Slug
   let added: [ChangeShape]
   let dropped: [ChangeShape]
+  /// Stage, mode or dates.
   let statusChanged: [ChangeShape]
+  /// Places, figures, parties, what belongs to it.
   let contentChanged: [ChangeShape]
+  /// Names and sentences.
   let wordingChanged: [ChangeShape]
 
   init(_ comparison: VersionComparison) {
@@ -116,10 +127,14 @@ struct VersionComparisonShape: Encodable {
 
   /// What became of one item.
   struct ChangeShape: Encodable {
-    let kind: String
-    let id: String
-    let title: String
-    let significance: String
+    let kind: ItemKindCode
+    /// The same in both versions.
+    let id: Slug
+    let title: Text
+    /// `amendment` or `administrative`; whether it goes to the substance; wording, people, context
+    /// and sources do not.
+    let significance: Keyword
+    /// None for what was added or dropped.
     let fields: [FieldChangeShape]
 
     init(_ change: VersionComparison.Change) {
@@ -136,8 +151,9 @@ struct VersionComparisonShape: Encodable {
 
   /// One field before and after.
   struct FieldChangeShape: Encodable {
-    let field: String
-    let before: String?
-    let after: String?
+    /// The key of the plan format.
+    let field: Text
+    let before: Text?
+    let after: Text?
   }
 }

@@ -3,6 +3,7 @@ import PlanViews
 
 /// The belts and lines of all plans.
 struct LineTableShape: Encodable {
+  /// Each belt, corridor and transport line, those that cannot be drawn included.
   let rows: [LineShape]
 
   init(_ table: LineTable, _ gazetteer: Gazetteer) {
@@ -12,18 +13,27 @@ struct LineTableShape: Encodable {
 
 /// One belt or line.
 struct LineShape: Encodable {
-  let plan: String
-  let id: String
-  let name: String
-  let kind: String
-  let stage: String?
-  let mode: String?
-  let date: String?
-  let style: String
-  let basis: String
+  /// The plan that tells most of the way, which is followed.
+  let plan: Slug
+  /// The project there.
+  let id: Slug
+  /// That of the linked entity where there is one.
+  let name: Text
+  let kind: ProjectKindCode
+  /// How it stands by all its appearances.
+  let stage: StageCode?
+  let mode: ModeCode?
+  let date: DateText?
+  /// `operating`, `building`, `planned`, `halted` or `unsaid`; how it is drawn; see map.md.
+  let style: Keyword
+  /// `printed` where the source states the order of the stops.
+  let basis: BasisCode
   let drawn: Bool
+  /// Straight from stop to stop, by great circles; absent when not drawn.
   let kilometres: Double?
+  /// In their order.
   let stops: [LineStopShape]
+  /// All projects that are this line.
   let appearances: [ItemReferenceShape]
 
   init(_ line: PlanLine, _ gazetteer: Gazetteer) {
@@ -47,9 +57,13 @@ struct LineShape: Encodable {
 /// One place of a line.
 struct LineStopShape: Encodable {
   let place: PlaceShape
+  /// Whether the line only passes.
   let via: Bool
+  /// Degrees east, WGS 84.
   let longitude: Double?
+  /// Degrees north.
   let latitude: Double?
+  /// The unit that took an abolished place over, when the coordinates are that unit's.
   let successor: PlaceShape?
 
   init(_ stop: PlanLine.Stop, _ gazetteer: Gazetteer) {

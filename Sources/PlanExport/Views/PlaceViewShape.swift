@@ -3,12 +3,17 @@ import PlanViews
 
 /// Everything about one place, or several together.
 struct PlaceViewShape: Encodable {
-  let code: String?
-  let name: String
+  /// Six digits of GB/T 2260; absent for a joined name.
+  let code: Text?
+  /// Of the unit as it is today, or the joined name as asked.
+  let name: Text
+  /// What a joined name such as 洛济焦 stands for.
   let places: [PlaceShape]?
   let roles: [RoleShape]
+  /// What touches the place or a unit below it; for a joined name, what touches all.
   let items: [TouchingItemShape]
   let commitments: [PlaceCommitmentShape]
+  /// The most shared first.
   let links: [PlaceCountShape]
 
   init(_ view: PlaceView, name: String, _ gazetteer: Gazetteer) {
@@ -25,8 +30,9 @@ struct PlaceViewShape: Encodable {
 
 /// The role of a place, or of one below it, in one plan.
 struct RoleShape: Encodable {
-  let plan: String
-  let role: String
+  let plan: Slug
+  let role: MemberRoleCode
+  /// Where the role is that of a unit below, or of one of several.
   let place: PlaceShape?
 
   init(_ role: PlaceView.Role, of asked: Place?, _ gazetteer: Gazetteer) {
@@ -38,10 +44,10 @@ struct RoleShape: Encodable {
 
 /// An item that names the place.
 struct TouchingItemShape: Encodable {
-  let plan: String
-  let kind: String
-  let id: String
-  let title: String
+  let plan: Slug
+  let kind: ItemKindCode
+  let id: Slug
+  let title: Text
 
   init(_ item: PlaceView.TouchingItem) {
     plan = item.item.plan.rawValue
@@ -53,9 +59,10 @@ struct TouchingItemShape: Encodable {
 
 /// What a party says it will do about the place.
 struct PlaceCommitmentShape: Encodable {
-  let plan: String
-  let id: String
-  let party: String
+  let plan: Slug
+  let id: Slug
+  let party: Text
+  /// All those of a party of the place, else those that name it.
   let actions: [CommittedActionShape]
 
   init(_ commitment: PlaceView.PlaceCommitment) {
@@ -68,11 +75,11 @@ struct PlaceCommitmentShape: Encodable {
 
 /// One action of a commitment.
 struct CommittedActionShape: Encodable {
-  let id: String
-  let title: String
-  let stage: String?
-  let mode: String
-  let due: String?
+  let id: Slug
+  let title: Text
+  let stage: StageCode?
+  let mode: ModeCode
+  let due: PeriodText?
 
   init(_ action: Action) {
     id = action.id.rawValue
@@ -86,6 +93,7 @@ struct CommittedActionShape: Encodable {
 /// How many things a place has in common with the one asked for.
 struct PlaceCountShape: Encodable {
   let place: PlaceShape
+  /// Of projects, mechanisms, agreements, events and documents; one entity counts once.
   let count: Int
 
   init(_ link: PlaceView.PlaceCount, _ gazetteer: Gazetteer) {
@@ -96,7 +104,9 @@ struct PlaceCountShape: Encodable {
 
 /// How many things each two places have in common.
 struct PlaceMatrixShape: Encodable {
+  /// Rolled up to `--level`.
   let places: [PlaceShape]
+  /// A row for each place, a number for each place in it.
   let counts: [[Int]]
 
   init(_ matrix: PlaceMatrix, _ gazetteer: Gazetteer) {

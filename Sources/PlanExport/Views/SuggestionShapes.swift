@@ -3,6 +3,7 @@ import PlanViews
 
 /// Pairs that may be one thing.
 struct SuggestionsShape: Encodable {
+  /// Those with the most evidence first.
   let pairs: [PairShape]
 
   init(_ suggestions: LinkSuggestions, _ gazetteer: Gazetteer) {
@@ -13,7 +14,9 @@ struct SuggestionsShape: Encodable {
   struct PairShape: Encodable {
     let first: CandidateShape
     let second: CandidateShape
-    let certainty: String
+    /// At most `likely`: names make nothing the same.
+    let certainty: CertaintyCode
+    /// A name or alias that both have.
     let sharedName: Bool
     let nearName: Bool
     let oneKind: Bool
@@ -32,10 +35,11 @@ struct SuggestionsShape: Encodable {
 
   /// One item of a pair.
   struct CandidateShape: Encodable {
-    let plan: String
-    let id: String
-    let title: String
-    let entity: String?
+    let plan: Slug
+    let id: Slug
+    let title: Text
+    /// The entity that it is already.
+    let entity: Slug?
 
     init(_ candidate: LinkSuggestions.Candidate) {
       plan = candidate.item.plan.rawValue

@@ -3,11 +3,16 @@ import PlanViews
 
 /// The history of one entity.
 struct TrackShape: Encodable {
-  let id: String
-  let name: String
-  let aliases: [String]
+  /// The slug of an entity, or `PLAN/ITEM` for an item without links.
+  let id: Text
+  let name: Text
+  /// Its own and those of what it surely or likely is.
+  let aliases: [Text]
+  /// Its appearances.
   let links: [LinkShape]
+  /// Oldest first; those of what is only related too.
   let statements: [TrackedStatementShape]
+  /// Promises that are open and were repeated, are overdue, or have been stepped back from.
   let slips: [SlipShape]
   let contradictions: [ContradictionShape]
 
@@ -24,10 +29,13 @@ struct TrackShape: Encodable {
 
 /// One appearance of an entity.
 struct LinkShape: Encodable {
-  let plan: String
-  let id: String
-  let certainty: String
-  let reason: String
+  let plan: Slug
+  /// Of the item; the plan's own for the plan itself.
+  let id: Slug
+  /// `same`, `likely` or `related`.
+  let certainty: CertaintyCode
+  /// Empty for an item without links.
+  let reason: Text
 
   init(_ link: Link) {
     plan = link.item.plan.rawValue
@@ -39,15 +47,19 @@ struct LinkShape: Encodable {
 
 /// One thing that a document said about an entity.
 struct TrackedStatementShape: Encodable {
-  let plan: String
-  let project: String
-  let date: String?
-  let by: String?
-  let verb: String?
-  let stage: String?
-  let mode: String
+  let plan: Slug
+  /// The item that it was said of, whatever its kind.
+  let project: Slug
+  /// Of the statement, else of the plan.
+  let date: DateText?
+  let by: Text?
+  /// As printed.
+  let verb: Text?
+  let stage: StageCode?
+  let mode: ModeCode
   let source: SourceReferenceShape
-  let certainty: String
+  /// Of the link to the item.
+  let certainty: CertaintyCode
 
   init(_ tracked: TrackedStatement) {
     plan = tracked.item.plan.rawValue
@@ -64,11 +76,16 @@ struct TrackedStatementShape: Encodable {
 
 /// A promise that slips.
 struct SlipShape: Encodable {
-  let stage: String
-  let dates: [String]
-  let dues: [String]
-  let signs: [String]
-  let stillOpen: String?
+  /// The milestone that was promised.
+  let stage: StageCode
+  /// On which it was promised, each once.
+  let dates: [DateText]
+  /// By which it was promised.
+  let dues: [PeriodText]
+  /// `repeated`, `overdue` against `--as-of`, `stepped-back`.
+  let signs: [Keyword]
+  /// When the entity was last spoken of, and it was still open.
+  let stillOpen: DateText?
   let promises: [TrackedStatementShape]
 
   init(_ slip: Slip) {
@@ -83,7 +100,9 @@ struct SlipShape: Encodable {
 
 /// A later document that falls behind an earlier one.
 struct ContradictionShape: Encodable {
+  /// Tells of a milestone as reached.
   let earlier: TrackedStatementShape
+  /// Of a later document that gets no further than an earlier one.
   let later: TrackedStatementShape
 
   init(_ contradiction: Contradiction) {
@@ -94,6 +113,7 @@ struct ContradictionShape: Encodable {
 
 /// The entities by repeated targets.
 struct RankingShape: Encodable {
+  /// The most repeated targets first.
   let rows: [RankedShape]
 
   init(_ tracks: [Track]) {
@@ -103,14 +123,18 @@ struct RankingShape: Encodable {
 
 /// One entity of the ranking.
 struct RankedShape: Encodable {
-  let id: String
-  let name: String
-  let kind: String
-  let plans: [String]
+  /// As in Track.
+  let id: Text
+  let name: Text
+  let kind: EntityKindCode
+  /// In which it surely or likely appears.
+  let plans: [Slug]
+  /// For each milestone the days on which it was promised, but the first.
   let repeatedTargets: Int
   let slips: Int
   let contradictions: Int
-  let lastWord: String?
+  let lastWord: DateText?
+  /// Whole months from then to `--as-of`.
   let months: Int?
 
   init(_ track: Track) {

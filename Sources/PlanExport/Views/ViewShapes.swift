@@ -3,7 +3,9 @@ import PlanViews
 
 /// The projects of all plans.
 struct ProjectTableShape: Encodable {
+  /// In the order asked for.
   let rows: [ProjectRowShape]
+  /// With `--group-by`, the largest first.
   let groups: [RowGroupShape]?
 
   init(_ table: ProjectTable, groups: [RowGroup]?, _ gazetteer: Gazetteer) {
@@ -14,14 +16,17 @@ struct ProjectTableShape: Encodable {
 
 /// One project in one plan.
 struct ProjectRowShape: Encodable {
-  let plan: String
-  let id: String
-  let name: String
-  let kind: String
+  let plan: Slug
+  let id: Slug
+  let name: Text
+  let kind: ProjectKindCode
+  /// Those of its route and belt too.
   let places: [PlaceShape]
-  let stage: String?
-  let mode: String?
-  let date: String?
+  /// Of the statement that tells how it stands.
+  let stage: StageCode?
+  let mode: ModeCode?
+  /// Of that statement, else of the plan.
+  let date: DateText?
 
   init(_ row: ProjectTable.Row, _ gazetteer: Gazetteer) {
     plan = row.item.plan.rawValue
@@ -37,7 +42,9 @@ struct ProjectRowShape: Encodable {
 
 /// How many rows have one thing in common.
 struct RowGroupShape: Encodable {
-  let key: String?
+  /// The name, code, slug, date, year or number of plans; absent for what is unknown.
+  let key: Text?
+  /// A row with several values counts in each.
   let count: Int
 
   init(_ group: RowGroup) {
@@ -98,7 +105,9 @@ struct RowsShape: Encodable {
 
 /// Everything that is dated.
 struct TimelineShape: Encodable {
+  /// The earliest first, or in the order asked for.
   let rows: [TimelineRowShape]
+  /// With `--group-by`, the largest first.
   let groups: [RowGroupShape]?
 
   init(_ timeline: Timeline, groups: [RowGroup]?) {
@@ -109,11 +118,15 @@ struct TimelineShape: Encodable {
 
 /// One dated thing.
 struct TimelineRowShape: Encodable {
-  let date: String
-  let precision: String
-  let plan: String
-  let kind: String
-  let title: String
+  /// Of a target the last day, month or year by which it is to be reached.
+  let date: DateText
+  /// `exact`, `month`, `year` or `inferred`.
+  let precision: Keyword
+  let plan: Slug
+  /// `event`, `agreement`, `statement` or `target`.
+  let kind: Keyword
+  let title: Text
+  /// Of a target that has passed and that no plan tells of as reached.
   let overdue: Bool
 
   init(_ row: Timeline.Row) {
@@ -129,6 +142,7 @@ struct TimelineRowShape: Encodable {
 /// The figures of all plans.
 struct IndicatorTableShape: Encodable {
   let rows: [IndicatorRowShape]
+  /// What can be held against each other.
   let groups: [IndicatorGroupShape]
 
   init(_ table: IndicatorTable) {
@@ -140,18 +154,19 @@ struct IndicatorTableShape: Encodable {
 
 /// One figure of one plan.
 struct IndicatorRowShape: Encodable {
-  let plan: String
-  let id: String
-  let name: String
-  let subject: String
-  let printed: String?
+  let plan: Slug
+  let id: Slug
+  let name: Text
+  let subject: Text
+  let printed: Text?
   let value: Double?
-  let unit: String?
-  let comparator: String?
-  let period: String?
+  /// As printed; nothing is converted.
+  let unit: Text?
+  let comparator: ComparatorCode?
+  let period: PeriodText?
   let growth: FigureShape?
-  let rank: String?
-  let mode: String
+  let rank: Text?
+  let mode: ModeCode
 
   init(_ row: IndicatorTable.Row) {
     let indicator = row.indicator
@@ -172,10 +187,15 @@ struct IndicatorRowShape: Encodable {
 
 /// Figures that can be held against each other.
 struct IndicatorGroupShape: Encodable {
-  let name: String
-  let unit: String?
-  let period: String?
+  /// Of the measure.
+  let name: Text
+  /// That of all its figures.
+  let unit: Text?
+  /// Absent when the figures hold for different ones.
+  let period: PeriodText?
+  /// The largest first.
   let rows: [ItemReferenceShape]
+  /// The same by subject, that with the largest figure first.
   let series: [IndicatorSeriesShape]
 
   init(_ group: IndicatorTable.Group, _ measure: SmallMultiples.Measure) {
@@ -189,7 +209,8 @@ struct IndicatorGroupShape: Encodable {
 
 /// The figures of one subject in a group.
 struct IndicatorSeriesShape: Encodable {
-  let subject: String
+  let subject: Text
+  /// The earliest first, an unknown period last; several of one period where plans differ.
   let points: [IndicatorPointShape]
 
   init(_ panel: SmallMultiples.Panel, of measure: SmallMultiples.Measure) {
@@ -200,10 +221,11 @@ struct IndicatorSeriesShape: Encodable {
 
 /// One figure of a subject.
 struct IndicatorPointShape: Encodable {
-  let period: String?
+  let period: PeriodText?
+  /// In the unit of the group.
   let value: Double
-  let plan: String
-  let id: String
+  let plan: Slug
+  let id: Slug
 
   init(_ point: SmallMultiples.Point, of measure: SmallMultiples.Measure) {
     period = measure.periods[point.period]?.description
@@ -215,8 +237,8 @@ struct IndicatorPointShape: Encodable {
 
 /// An item of a plan.
 struct ItemReferenceShape: Encodable {
-  let plan: String
-  let id: String
+  let plan: Slug
+  let id: Slug
 
   init(_ item: ItemReference) {
     plan = item.plan.rawValue

@@ -2,52 +2,62 @@ import Foundation
 import TestSupport
 import Testing
 
-/// docs/json.md as the list of keys that it promises.
+/// docs/json.md as the list of keys that it promises, with the examples of docs/output.md.
 struct JSONDocument {
   /// The keys of each shape; one that may be absent ends in `?`.
-  var shapes: [String: Set<String>] = [:]
-  /// The shapes that views across plans print, which stand after those of plans.
-  var viewShapes: Set<String> = []
+  private(set) var shapes: [String: Set<String>] = [:]
+  /// The shape of the objects that a key of a shape holds, under `Shape.key`.
+  private(set) var held: [String: String] = [:]
+  /// The shapes below each heading.
+  private(set) var sections: [String: Set<String>] = [:]
   /// The examples.
-  var examples: [String] = []
+  let examples: [String]
 
-  /// Reads the page of this repository.
+  /// Reads the pages of this repository.
   static func read() throws -> JSONDocument {
-    let page = Checkout.root
-      .appendingPathComponent("docs/json.md")
-    return JSONDocument(String(decoding: try Data(contentsOf: page), as: UTF8.self))
+    JSONDocument(
+      try Checkout.text("docs/json.md"),
+      examples: try Checkout.text("docs/output.md").components(separatedBy: "```json\n")
+        .dropFirst().compactMap { $0.components(separatedBy: "\n```").first })
   }
 
-  init(_ text: String) {
+  init(_ text: String, examples: [String]) {
+    self.examples = examples
+    var section = ""
     var shape: String?
-    var isOfViews = false
-    var example: [Substring]?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let lines = example {
-        if line == "```" {
-          examples.append(lines.joined(separator: "\n"))
-          example = nil
-        } else {
-          example = lines + [line]
-        }
-      } else if line == "```json" {
-        example = []
-      } else if line.hasPrefix("## ") {
-        isOfViews = isOfViews || line == "## projects"
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("## ") {
+        section = String(line.dropFirst(3))
       } else if line.hasPrefix("### ") {
         shape = String(line.dropFirst(4))
-        if isOfViews { viewShapes.insert(String(line.dropFirst(4))) }
-      } else if let shape, let key = line.firstMatch(of: #/^\| `([A-Za-z]+\??)` \|/#)?.1 {
-        shapes[shape, default: []].insert(String(key))
+        sections[section, default: []].insert(String(line.dropFirst(4)))
+      } else if let shape, let row = line.firstMatch(of: /^\| `(\w+)(\??)` \| (?:.*?\[(\w+)\])?/) {
+        shapes[shape, default: []].insert("\(row.1)\(row.2)")
+        if let held = row.3 { self.held["\(shape).\(row.1)"] = String(held) }
       }
     }
+  }
+
+  /// The shapes that plans and searches print.
+  var planShapes: Set<String> {
+    ["list", "show", "search"].reduce(into: []) { $0.formUnion(sections[$1] ?? []) }
+  }
+
+  /// The shapes that the formats of an export have of their own.
+  var exportShapes: Set<String> {
+    sections.filter { $0.key.hasPrefix("export") }.reduce(into: []) { $0.formUnion($1.value) }
   }
 }
 
 /// The keys that objects of JSON really have, shape by shape.
 struct ObservedShapes {
+  private let document: JSONDocument
   private var counts: [String: Int] = [:]
   private var keys: [String: [String: Int]] = [:]
+
+  init(_ document: JSONDocument) {
+    self.document = document
+  }
 
   /// The keys of each shape in the notation of docs/json.md.
   var shapes: [String: Set<String>] {
@@ -57,17 +67,34 @@ struct ObservedShapes {
     }
   }
 
-  /// Expects no key that `document` does not list, and each of those that may not be absent.
-  func expect(
-    in document: JSONDocument, sourceLocation: SourceLocation = #_sourceLocation
+  /// Expects no key that the page does not list, and each of those that may not be absent.
+  ///
+  /// - Parameter taken: Keys that a test has taken out of a shape.
+  func expectListed(
+    except taken: [String: Set<String>] = [:], sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     for (shape, keys) in shapes {
       let listed = try #require(document.shapes[shape], "\(shape)", sourceLocation: sourceLocation)
-      let required = listed.filter { !$0.hasSuffix("?") }
+      let required = listed.filter { !$0.hasSuffix("?") }.subtracting(taken[shape] ?? [])
       let known = Set(listed.map { $0.replacing("?", with: "") })
       let found = Set(keys.map { $0.replacing("?", with: "") })
       #expect(found.isSubset(of: known), "\(shape)", sourceLocation: sourceLocation)
       #expect(required.isSubset(of: keys), "\(shape)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Expects that each key of some shapes was met.
+  func expectAll(
+    of shapes: Set<String>, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    func names(_ keys: Set<String>?) -> Set<String> {
+      Set((keys ?? []).map { $0.replacing("?", with: "") })
+    }
+    let observed = self.shapes
+    for shape in shapes {
+      #expect(
+        names(observed[shape]) == names(document.shapes[shape]), "\(shape)",
+        sourceLocation: sourceLocation)
     }
   }
 
@@ -76,49 +103,18 @@ struct ObservedShapes {
     try add(value: JSONSerialization.jsonObject(with: Data(json.utf8)), as: shape)
   }
 
-  private mutating func add(value: Any, as shape: String?) throws {
+  mutating func add(value: Any, as shape: String?) throws {
     if let list = value as? [Any] {
       for element in list { try add(value: element, as: shape) }
     } else if let object = value as? [String: Any] {
       let shape = try #require(
-        shape, "an object stands under a key that docs/json.md does not name")
+        shape, "an object is held by a key of which docs/json.md says nothing")
       counts[shape, default: 0] += 1
       for (key, value) in object {
         keys[shape, default: [:]][key, default: 0] += 1
         #expect(!(value is NSNull))
-        try add(value: value, as: Self.names["\(shape).\(key)"] ?? Self.names[key])
+        try add(value: value, as: document.held["\(shape).\(key)"])
       }
     }
   }
-
-  /// The shape of the objects that stand under a key.
-  private static let names = [
-    "region": "Region", "provinces": "Place", "places": "Place", "place": "Place",
-    "ends": "Place", "announcements": "Announcement", "sources": "Source", "source": "Reference",
-    "members": "Member", "initiatives": "Initiative", "actions": "Action",
-    "projects": "Project", "route": "Route", "stops": "Stop", "belt": "Belt",
-    "statements": "Statement", "quantities": "Quantity", "mechanisms": "Mechanism",
-    "agreements": "Agreement", "events": "Event", "indicators": "Indicator", "growth": "Figure",
-    "commitments": "Commitment", "documents": "Document", "people": "Person",
-    "context": "Context", "counts": "Counts", "hits": "Hit", "matches": "Match",
-    "notices": "Notice",
-    "ProjectTable.rows": "ProjectRow", "groups": "RowGroup",
-    "links": "Link", "Track.statements": "TrackedStatement", "slips": "Slip",
-    "promises": "TrackedStatement", "contradictions": "Contradiction",
-    "earlier": "TrackedStatement", "later": "TrackedStatement", "Ranking.rows": "Ranked",
-    "roles": "Role", "items": "TouchingItem", "PlaceView.commitments": "PlaceCommitment",
-    "PlaceCommitment.actions": "CommittedAction", "PlaceView.links": "PlaceCount",
-    "LineTable.rows": "Line", "Line.stops": "LineStop", "Line.appearances": "ItemReference",
-    "successor": "Place", "Timeline.rows": "TimelineRow", "IndicatorTable.rows": "IndicatorRow",
-    "IndicatorTable.groups": "IndicatorGroup", "IndicatorGroup.rows": "ItemReference",
-    "series": "IndicatorSeries", "points": "IndicatorPoint",
-    "Comparison.fields": "ComparedField", "ComparedField.cells": "ComparedCell",
-    "ComparedField.shared": "SharedEntity", "ComparedCell.initiatives": "ComparedItem",
-    "ComparedCell.stages": "StageCount", "ComparedCell.only": "ComparedItem",
-    "Comparison.mechanisms": "ComparedMechanism", "ComparedMechanism.cells": "MechanismCell",
-    "MechanismCell.mechanisms": "ComparedItem", "added": "Change", "dropped": "Change",
-    "statusChanged": "Change", "contentChanged": "Change", "wordingChanged": "Change",
-    "Change.fields": "FieldChange", "pairs": "Pair", "first": "Candidate",
-    "second": "Candidate", "sharedPlaces": "Place",
-  ]
 }

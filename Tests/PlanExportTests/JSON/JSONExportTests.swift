@@ -25,28 +25,59 @@ struct JSONExportTests {
     ], suggestions: ["高铁"])
 
   @Test func `docs/json.md lists exactly the keys that are written`() throws {
-    var observed = ObservedShapes()
+    let page = try JSONDocument.read()
+    var observed = ObservedShapes(page)
     for plan in [ExportFixture.full, ExportFixture.bare] {
       try observed.add(JSONExport.plan(plan, gazetteer: gazetteer), as: "Plan")
-      try observed.add(JSONExport.plans([plan], gazetteer: gazetteer), as: "Entry")
+      try observed.add(JSONExport.plans([plan], gazetteer: gazetteer), as: "PlanEntry")
     }
-    try observed.add(JSONExport.search(result), as: "Result")
-    let page = try JSONDocument.read()
-    let documented = page.shapes.filter { !page.viewShapes.contains($0.key) }
-    #expect(Set(observed.shapes.keys) == Set(documented.keys))
-    for (shape, keys) in documented {
-      #expect(observed.shapes[shape] == keys, "\(shape)")
+    try observed.add(JSONExport.search(result), as: "SearchResult")
+    #expect(Set(observed.shapes.keys) == page.planShapes)
+    for shape in page.planShapes {
+      #expect(observed.shapes[shape] == page.shapes[shape], "\(shape)")
     }
   }
 
-  @Test func `the examples of docs/json.md keep to their shapes`() throws {
-    let document = try JSONDocument.read()
-    #expect(!document.examples.isEmpty)
-    for example in document.examples {
-      var observed = ObservedShapes()
+  @Test func `the examples of docs/output.md keep to their shapes`() throws {
+    let page = try JSONDocument.read()
+    #expect(!page.examples.isEmpty)
+    for example in page.examples {
+      var observed = ObservedShapes(page)
       try observed.add(example, as: "Plan")
-      try observed.expect(in: document)
+      try observed.expectListed()
     }
+  }
+
+  @Test func `records and features have the keys of docs/json.md`() throws {
+    let page = try JSONDocument.read()
+    var observed = ObservedShapes(page)
+    let places = Gazetteer(places: [
+      Place(
+        id: "luoyang", code: "410300", name: "洛阳市", level: .prefecture, parent: "henan",
+        aliases: ["洛阳"], abbreviations: ["洛"], validFrom: PartialDate("1954"),
+        validTo: PartialDate("2030"), successor: "jiyuan",
+        coordinate: Coordinate(longitude: 112.45, latitude: 34.62))
+    ])
+    let entity = Entity(
+      id: "line", name: "线", kind: .project, aliases: ["又名"], note: "注",
+      links: [
+        Link(
+          item: ItemReference(plan: ExportFixture.full.id, id: "railway"), certainty: .same,
+          reason: "因")
+      ])
+    let library = Library(
+      plans: [ExportFixture.full], gazetteer: places, links: LinkTable(entities: [entity]))
+    for line in try JSONLinesExport.lines(of: library.plans, in: library).split(separator: "\n") {
+      var record = try object(String(line))
+      let value = record.removeValue(forKey: "data")
+      let data = try #require(value)
+      try observed.add(value: record, as: "Record")
+      let type = try #require(record["type"] as? String)
+      let shape = ["plan": "PlanRecord", "entity": "Entity", "place": "PlaceRecord"][type]
+      try observed.add(value: data, as: shape ?? type.prefix(1).uppercased() + type.dropFirst())
+    }
+    try observed.expectListed(except: ["Record": ["data"]])
+    observed.expectAll(of: ["PlanRecord", "Entity", "PlaceRecord"])
   }
 
   @Test func `a project carries its places, route and statements`() throws {
