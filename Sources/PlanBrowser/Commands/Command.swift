@@ -146,7 +146,7 @@ extension Command {
         ], plain: .named())
     case .nextPane:
       CommandEntry(
-        "切换列表与详情", "Between list and detail", hint: ("详情", "detail"),
+        "切换列表与详情", "Switch between list and detail", hint: ("详情", "detail"),
         keys: [.columns: [.tab, .backTab], .placePage: [.tab, .backTab]], plain: .onRow)
     case .focusList:
       CommandEntry(
@@ -154,11 +154,11 @@ extension Command {
         keys: [.detail: [.tab, .backTab, .left, "h", .backspace]], plain: .named())
     case .nextSibling:
       CommandEntry(
-        "上级的下一项", "The next one of the level above",
+        "上级的下一项", "Next sibling of the parent",
         keys: [.panes: ["]"]], plain: .named())
     case .previousSibling:
       CommandEntry(
-        "上级的上一项", "The previous one of the level above",
+        "上级的上一项", "Previous sibling of the parent",
         keys: [.panes: ["["]], plain: .named())
     // Searching.
     case .openSearch:
@@ -184,7 +184,7 @@ extension Command {
         keys: [.columns: ["f"], .narrowing: ["f"]], plain: .named(), takes: .words)
     case .orderList:
       CommandEntry(
-        "本栏换一种排序", "Put the list in another order", hint: ("排序", "order"),
+        "本栏换一种排序", "Sort the list another way", hint: ("排序", "order"),
         keys: [.columns: ["o"], .narrowing: ["o"]], plain: .named())
     case .groupRows:
       CommandEntry(
@@ -196,11 +196,11 @@ extension Command {
         keys: [.detail: ["f"]])
     case .clear:
       CommandEntry(
-        "取消筛选、查找或选中", "Take back filter, find or picks", hint: ("取消筛选", "unfilter"),
+        "清除筛选、查找或选中", "Clear filter, find or selection", hint: ("取消筛选", "unfilter"),
         keys: [.columns: [.escape], .detail: [.escape]], plain: .named())
     case .stepBack:
       CommandEntry(
-        "依次取消筛选、分组、选中，再返回", "Drop the filter, the groups, the picks, then go back",
+        "依次清除筛选、分组、选中，再返回", "Clear filter, groups, selection, then go back",
         hint: ("返回", "back"),
         keys: [.narrowing: [.escape]], plain: .like(.clear))
     case .unfoldGroups:
@@ -213,7 +213,7 @@ extension Command {
         keys: [.folding: ["-"]])
     case .pick:
       CommandEntry(
-        "选中／取消选中，下移", "Pick the row or not; move down", hint: ("选中", "pick"),
+        "选中／取消选中，下移", "Select or deselect the row; move down", hint: ("选中", "pick"),
         keys: [.picking: ["v"]], plain: .onRow)
     // Exporting and sharing.
     case .export:
@@ -222,11 +222,11 @@ extension Command {
         keys: [.exporting: ["e"]], plain: .named(), takes: .path)
     case .exportAs:
       CommandEntry(
-        "先选格式再导出", "Choose a form, then export", hint: ("格式", "form"),
+        "另选格式导出", "Export as…", hint: ("格式", "format"),
         keys: [.exporting: ["E"]], plain: .named())
     case .cancelExport:
       CommandEntry(
-        "取消正在进行的导出", "Cancel the export that goes on", hint: ("取消导出", "cancel export"),
+        "取消正在进行的导出", "Cancel the running export", hint: ("取消导出", "cancel export"),
         keys: [.exporting: [.control("g")]])
     case .copyCitation:
       CommandEntry(
@@ -238,11 +238,11 @@ extension Command {
         keys: [.sharing: ["Y"]], plain: .onRow)
     case .openAddress:
       CommandEntry(
-        "打开来源网址，数字为第几个来源", "Open the source's address, or the one counted",
+        "打开来源网址，数字表示第几个来源", "Open the source's address, or address COUNT",
         keys: [.sharing: ["w"]], plain: .onRow)
     case .openPager:
       CommandEntry(
-        "用分页程序看正文", "Show the text in the pager",
+        "用分页程序看正文", "Show the text in a pager",
         keys: [.sharing: ["O"]])
     case .openEditor:
       CommandEntry(
@@ -250,24 +250,24 @@ extension Command {
         keys: [.sharing: ["ge"]])
     case .openPipe:
       CommandEntry(
-        "把 Markdown 交给命令", "Pipe the Markdown to a command", hint: ("管道", "pipe"),
+        "把 Markdown 传给命令", "Pipe Markdown to a command", hint: ("管道", "pipe"),
         keys: [.sharing: ["|"]], plain: .named(), takes: .shell)
     // Marks and jumps.
     case .setMark:
       CommandEntry(
-        "在此设标记，再按标记名", "Set a mark; then its name", hint: ("标记", "mark"),
+        "在此设标记，再按一个字符作名称", "Set a mark: a character names it", hint: ("标记", "mark"),
         keys: [.marking: ["m"]], plain: .named(), takes: .mark)
     case .goToMark:
       CommandEntry(
-        "到标记处，再按标记名", "Go to a mark; then its name", hint: ("到标记", "to mark"),
+        "跳到标记，再按其名称", "Go to a mark by its character", hint: ("到标记", "to mark"),
         keys: [.marking: ["'"]], plain: .named(), takes: .mark)
     case .goBack:
       CommandEntry(
-        "回到跳转之前", "Back in the history of jumps",
+        "回到上一位置", "Back to the earlier position",
         keys: [.jumping: ["H", .altLeft]], plain: .named())
     case .goForward:
       CommandEntry(
-        "再往前跳", "Forward in the history of jumps",
+        "前进到下一位置", "Forward to the later position",
         keys: [.jumping: ["L", .altRight]], plain: .named())
     // Views.
     case .viewPlans:
@@ -280,7 +280,7 @@ extension Command {
         keys: [.views: ["g2", .alt("2"), .function(2)]], plain: .named())
     case .viewTrack:
       CommandEntry(
-        "追踪承诺", "Follow promises through all plans", hint: ("追踪", "track"),
+        "追踪承诺", "Track promises across plans", hint: ("追踪", "track"),
         keys: [.views: ["g3", .alt("3"), .function(3)]], plain: .named())
     case .viewPlaces:
       CommandEntry(
@@ -346,11 +346,11 @@ extension Command {
         keys: [.moving: [.control("d")]])
     case .moveToStart:
       CommandEntry(
-        "到开头，或数字所指的一行", "To the first row, or the one counted",
+        "到第一行，或数字所指的行", "First row, or row COUNT",
         keys: [.ends: [.home, "gg"]])
     case .moveToEnd:
       CommandEntry(
-        "到末尾，或数字所指的一行", "To the last row, or the one counted",
+        "到最后一行，或数字所指的行", "Last row, or row COUNT",
         keys: [.ends: [.end, "G"]])
     // Panes.
     case .scrollDetailDown:
@@ -371,11 +371,11 @@ extension Command {
         keys: [.panes: [">"]])
     case .resetPanes:
       CommandEntry(
-        "各栏恢复原宽", "Give the panes their usual widths",
+        "各栏恢复原宽", "Reset pane widths",
         keys: [.panes: ["="]])
     case .zoomPane:
       CommandEntry(
-        "本栏占满／恢复", "Let the pane fill the screen, or not", hint: ("占满", "zoom"),
+        "本栏占满／恢复", "Toggle full-screen pane", hint: ("占满", "zoom"),
         keys: [.panes: ["z"]])
     // The map.
     case .zoomIn:
@@ -392,7 +392,7 @@ extension Command {
         keys: [.map: ["="]])
     case .fitChosen:
       CommandEntry(
-        "显示所选线路", "Show the chosen line whole", hint: ("所选", "chosen"),
+        "显示所选线路", "Show the whole chosen line", hint: ("所选", "chosen"),
         keys: [.map: ["."]])
     case .panWest:
       CommandEntry(
@@ -412,7 +412,7 @@ extension Command {
         keys: [.map: ["J"]])
     case .toggleTable:
       CommandEntry(
-        "换一种形式：表格、矩阵、小多图", "Another form: table, matrix, multiples", hint: ("换形式", "form"),
+        "切换显示：表格、矩阵、小多图", "Switch display: table, matrix, multiples", hint: ("换显示", "display"),
         keys: [.cells: ["t"], .map: ["t"]])
     // Boxes.
     case .accept:
@@ -440,11 +440,11 @@ extension Command {
         keys: [.columnMenu: [.down, "j", .control("n")], .results: [.down]])
     case .completeNext:
       CommandEntry(
-        "补全，再按换下一个", "Complete; again for the next", hint: ("补全", "complete"),
+        "补全，再按换下一个", "Complete; press again for the next", hint: ("补全", "complete"),
         keys: [.completing: [.tab]])
     case .completePrevious:
       CommandEntry(
-        "换上一个补全", "The completion before",
+        "上一个补全", "Previous completion",
         keys: [.completing: [.backTab]])
     case .switchScope:
       CommandEntry(
@@ -528,7 +528,7 @@ extension Command {
         keys: [.editing: [.control("k")]])
     case .restoreDeleted:
       CommandEntry(
-        "粘回删去的文字", "Put the deleted text back",
+        "粘回删去的文字", "Restore deleted text",
         keys: [.editing: [.control("y")]])
     // The program.
     case .toggleHelp:
@@ -537,7 +537,7 @@ extension Command {
         keys: [.leaving: ["?", .function(1)]], plain: .named(short: "?"))
     case .toggleMouse:
       CommandEntry(
-        "鼠标归浏览器／归终端选择文字", "The mouse for the browser, or for selecting",
+        "鼠标由程序使用／交给终端选文字", "Toggle mouse capture",
         keys: [.mouse: ["%"]])
     case .redraw:
       CommandEntry(
