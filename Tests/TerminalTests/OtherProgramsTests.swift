@@ -100,7 +100,7 @@ struct OtherProgramsTests {
     let text = try String(contentsOfFile: "\(folder.path)/shown", encoding: .utf8)
     #expect(text.contains("\n20000\n") && text.contains("oops"))
     try await terminal.write("|cat > '\(folder.path)/document'\r".utf8)
-    try await terminal.wait(forOutput: "Done without")
+    try await terminal.wait(forOutput: "Finished with")
     let document = try String(contentsOfFile: "\(folder.path)/document", encoding: .utf8)
     #expect(document.contains("\n# "))
     try await terminal.write("q".utf8)

@@ -60,6 +60,6 @@ struct SessionTerminalTests {
     }
     let second = try start(folder)
     #expect(try await position(second) == "1/5")
-    try await second.wait(forOutput: "new beginning")
+    try await second.wait(forOutput: "starting fresh")
   }
 }

@@ -145,7 +145,7 @@ extension PlanTree {
 
   private func row(of project: Project) -> Row {
     Row(
-      .item(ItemIdentifier(project.id)), project.name,
+      .item(ItemIdentifier(project.id)), project.title,
       badge: project.statements.status.map { .status($0.stage, $0.mode) } ?? .none)
   }
 

@@ -138,7 +138,7 @@ public enum Item: Hashable, Sendable {
     switch self {
     case .initiative(let item): item.title
     case .action(let item): item.title
-    case .project(let item): item.name
+    case .project(let item): item.title
     case .mechanism(let item): item.name
     case .agreement(let item): item.title
     case .event(let item): item.name

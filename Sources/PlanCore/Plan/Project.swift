@@ -51,6 +51,9 @@ public struct Project: Hashable, Sendable, Identifiable {
     self.basis = basis
   }
 
+  /// What lists, tables and exports call the project.
+  public var title: String { name }
+
   /// The way a transport project takes, or `nil`.
   public var route: Route? {
     if case .route(let route) = extent { route } else { nil }

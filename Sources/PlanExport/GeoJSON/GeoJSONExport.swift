@@ -51,7 +51,7 @@ extension FeatureShape {
     self.init(
       id: item.description, geometry: .lineString(points),
       properties: PropertiesShape(
-        feature: project.route == nil ? "belt" : "route", name: project.name,
+        feature: project.route == nil ? "belt" : "route", name: project.title,
         plan: plan.id.rawValue, project: project.id.rawValue, kind: project.kind.rawValue,
         stage: current?.stage?.rawValue, mode: current?.mode.rawValue,
         date: current?.date?.description, industry: project.belt?.industry,

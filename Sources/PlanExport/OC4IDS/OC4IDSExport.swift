@@ -64,7 +64,7 @@ extension OC4IDSProjectShape {
     id = "metroplan-\(plan.id)-\(project.id)"
     updated = current.date.flatMap { $0.day == nil ? nil : $0.firstMoment }
     identifiers = project.projectCode.map { [Identifier(id: $0)] }
-    title = project.name
+    title = project.title
     description = project.summary
     status = current.stage.flatMap { OC4IDSStatus($0, current.mode)?.rawValue }
     type =
@@ -85,7 +85,7 @@ extension OC4IDSProjectShape {
     let line = project.route?.stops.compactMap { gazetteer[$0.place]?.coordinate } ?? []
     if line.count > 1 {
       locations.append(
-        Location(id: "route", description: project.name, geometry: .lineString(line)))
+        Location(id: "route", description: project.title, geometry: .lineString(line)))
     }
     return locations.isEmpty ? nil : locations
   }

@@ -43,7 +43,7 @@ extension PlanOutline {
       // A mark beside the name would read as a part of it.
       let isNameInferred = project.basis == .inferred
       return [
-        project.name,
+        project.title,
         isNameInferred ? kind + words.bracketed(words.inferredName) : kind,
         placesText(project.places),
         current.flatMap { statement in
@@ -59,7 +59,7 @@ extension PlanOutline {
 
   private func beltsTable() -> [Block] {
     let rows = plan.projects.filter { $0.belt != nil }.map { project in
-      [project.name] + cells(of: project, [.beltIndustry, .beltEnds, .beltMembers])
+      [project.title] + cells(of: project, [.beltIndustry, .beltEnds, .beltMembers])
     }
     let header = heads(.name, .beltIndustry, .beltEnds, .beltMembers)
     return overviewTable(words.belts, level: 2, header, rows)
@@ -67,7 +67,7 @@ extension PlanOutline {
 
   private func routesTable() -> [Block] {
     let rows = plan.projects.filter { $0.route != nil }.map { project in
-      [project.name] + cells(of: project, [.route])
+      [project.title] + cells(of: project, [.route])
     }
     return overviewTable(words.routes, level: 2, heads(.name, .route), rows)
   }

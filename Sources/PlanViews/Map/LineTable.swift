@@ -82,7 +82,7 @@ extension PlanLine {
     item = chosen.item
     self.appearances = appearances.map(\.item)
     entity = chosen.entity?.id
-    name = chosen.entity?.name ?? chosen.project.name
+    name = chosen.entity?.name ?? chosen.project.title
     kind = chosen.project.kind
     isBelt = chosen.project.belt != nil || chosen.project.kind.isBelt
     stops = ways[best].stops

@@ -42,7 +42,7 @@ package struct ProjectTable: Equatable, Sendable {
         var seen: Set<Identifier<Plan>> = []
         let appearances = entity?.links.filter { $0.certainty != .related }.map(\.item.plan)
         return Row(
-          item: item, name: project.name, kind: project.kind, places: project.allPlaces,
+          item: item, name: project.title, kind: project.kind, places: project.allPlaces,
           stage: current?.stage, mode: current?.mode, date: current?.date ?? plan.date,
           entity: entity?.id,
           plans: (appearances ?? [plan.id]).filter { seen.insert($0).inserted })
