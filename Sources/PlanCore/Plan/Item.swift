@@ -157,7 +157,7 @@ public enum Item: Hashable, Sendable {
   public var aliases: [String] {
     switch self {
     case .initiative(let item): item.aliases
-    case .project(let item): item.aliases
+    case .project(let item): item.searchNames
     case .mechanism(let item): item.aliases
     case .agreement(let item): item.aliases
     case .event(let item): item.aliases

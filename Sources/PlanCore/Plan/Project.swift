@@ -51,8 +51,16 @@ public struct Project: Hashable, Sendable, Identifiable {
     self.basis = basis
   }
 
-  /// What lists, tables and exports call the project.
-  public var title: String { name }
+  /// What lists, tables and exports call the project: 市中心医院新院区（二期）.
+  ///
+  /// Without its phase, two phases of one project would look the same.
+  public var title: String { unnamedPhase.map { "\(name)（\($0)）" } ?? name }
+
+  /// The names under which the project is found besides its title.
+  var searchNames: [String] { aliases + (unnamedPhase.map { [name + $0] } ?? []) }
+
+  /// The phase, where the name does not say it already.
+  private var unnamedPhase: String? { phase.flatMap { name.contains($0) ? nil : $0 } }
 
   /// The way a transport project takes, or `nil`.
   public var route: Route? {

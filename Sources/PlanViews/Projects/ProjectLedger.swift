@@ -15,7 +15,7 @@ package enum ProjectLedger {
   private static func row(of project: Project, in plan: Plan, _ names: ViewNames) -> [String] {
     let current = project.statements.current
     return [
-      project.name + (project.phase.map(names.inParentheses) ?? ""),
+      project.title,
       names.joined(project.aliases), names.name(of: project.kind),
       names.joined(project.allPlaces), names.name(of: current?.stage),
       names.name(of: current?.mode), current?.verb ?? "", current?.by ?? "",

@@ -101,3 +101,17 @@ private func project(_ statements: [Statement]) -> Project {
   #expect(plan.titles(naming: "pact") == ["一 › 做", "会"])
   #expect(plan.titles(naming: "meeting").isEmpty)
 }
+
+@Test(
+  arguments: [
+    ("医院新院区", "二期", "医院新院区（二期）", ["医院新院区二期"]),
+    ("陆港(二期)", "二期", "陆港(二期)", []), ("医院", nil, "医院", []),
+  ] as [(String, String?, String, [String])])
+func `the phase is part of what a project is called, once`(
+  name: String, phase: String?, title: String, alsoFound: [String]
+) {
+  let project = Project(id: "p", name: name, kind: .health, phase: phase, statements: [])
+  #expect(project.title == title)
+  #expect(Item.project(project).title == title)
+  #expect(Item.project(project).aliases == alsoFound)
+}
