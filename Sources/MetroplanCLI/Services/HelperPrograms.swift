@@ -129,7 +129,7 @@ struct HelperPrograms: Sendable {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  private func outcome(of end: ChildEnd, named name: String) -> ProgramOutcome {
+  func outcome(of end: ChildEnd, named name: String) -> ProgramOutcome {
     switch end.way {
     case .exited(0): .silent(name)
     case .exited(let status): .exited(name, status: status)

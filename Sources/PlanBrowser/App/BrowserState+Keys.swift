@@ -85,16 +85,15 @@ extension BrowserState {
     case .export: return openExport()
     case .exportAs: return openExportFormats()
     case .cancelExport: return cancelExport()
-    case .copyCitation, .copyText, .openAddress, .openPager:
-      return share(command, count: count)
-    case .openEditor: return openEditor()
     case .openPipe: return openPipe()
     case .compareVersions: return openVersions()
     case .toggleHelp: return openHelp()
     case .openPalette: return openPalette()
     case .nextView: return showView(by: times)
     case .previousView: return showView(by: -times)
-    default: return BrowserView(command).map { show($0) } ?? []
+    default:
+      if let view = BrowserView(command) { return show(view) }
+      return command.entry.keys[.sharing] == nil ? [] : share(command, count: count)
     }
     return []
   }

@@ -2,13 +2,22 @@ import PlanCore
 import PlanText
 import PlanViews
 
+/// What of the library is opened in the reader's editor.
+package enum EditTarget: Equatable, Sendable {
+  /// The file of a plan, at the item if one is given.
+  case plan(Identifier<Plan>, item: ItemIdentifier?)
+  /// A file that has a problem, at its line, counted from 1, if that is known.
+  case file(String, line: Int?)
+}
+
 extension BrowserState {
   /// The largest text that is put into a clipboard, in bytes: the 100,000 bytes that xterm takes
   /// at once, as they are before they are encoded.
   static let largestCopy = 74_994
 
-  /// Copies, opens or shows the selection; first in a plan that is not open yet it is opened.
+  /// Copies, opens, edits or shows the selection; a plan that the command needs is opened first.
   mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
+    if command == .openEditor { return openEditor() }
     if let effects = openSubject(then: .command(command, count: count)) { return effects }
     switch command {
     case .copyCitation: return copyCitation()
@@ -20,6 +29,22 @@ extension BrowserState {
     case .openPager: return detailText.isEmpty ? [] : [.page(detailText + "\n")]
     default: return []
     }
+  }
+
+  /// Opens the file of what is chosen in the editor.
+  mutating func openEditor() -> [BrowserEffect] {
+    if views.current.shape == .columns, case .problem(let number) = columns.selection.last,
+      catalog.problems.indices.contains(number)
+    {
+      let problem = catalog.problems[number]
+      return [.edit(.file(problem.file, line: problem.line))]
+    }
+    guard case .plan(let id) = subjectPath.first else {
+      message = Message(words.nothingToEdit, .failure)
+      return []
+    }
+    guard case .item(let item) = subjectPath.last else { return [.edit(.plan(id, item: nil))] }
+    return [.edit(.plan(id, item: item))]
   }
 
   /// The way to what commands on a thing are about: the selection, or what the chosen row of a table
