@@ -91,12 +91,12 @@ unit:
 generated:
 	$(SWIFT) run metroplan-generate --check
 
-# Measures the search beside other engines; docs/benchmarks.md. PLANS="1000 10000" OUT=file.md
+# Measures the search beside other engines; Benchmarks/README.md. PLANS="1000 10000" OUT=file.md
 bench-search: build
 	@.ci/packages $(SEARCH_BENCH_PACKAGES)
 	@SWIFT="$(SWIFT)" PLANS="$(PLANS)" OUT="$(OUT)" Benchmarks/run
 
-# Measures the views across plans; docs/benchmarks.md. ROWS="100000 1000000"
+# Measures the views across plans; Benchmarks/README.md. ROWS="100000 1000000"
 bench-views:
 	$(SWIFT) build --package-path Benchmarks -c release --product bench-views
 	Benchmarks/.build/release/bench-views $(ROWS)

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Our own targets see only what they import, so that the arrows in docs/architecture.md hold.
+/// Our own targets see only what they import, so that the arrows in docs/internals.md hold.
 ///
 /// The tests' build makes every warning an error. A reader's build does not: a
 /// newer compiler may warn of what was right when this was written.

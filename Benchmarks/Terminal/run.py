@@ -7,7 +7,7 @@
 TTYBENCH is a program that plays a script of keys to a terminal program and reports start,
 latency, bytes, CPU and memory as JSON; this folder's keys/ hold the scripts. Every figure is a
 time of this machine at this hour: only figures of the same run may be compared, which is
-why all programs are in it, in turn. With --gate it fails when a goal of docs/terminals.md is missed.
+why all programs are in it, in turn. With --gate it fails when a goal of Benchmarks/README.md is missed.
 """
 
 import argparse

@@ -27,7 +27,8 @@ struct JSONPage {
     ("projects", "One ProjectTable.", ["ProjectTable"]),
     (
       "track",
-      "One Track; without a name one Ranking. [Links](links.md) make an entity of items.",
+      "One Track; without a name one Ranking. "
+        + "[Links](format.md#links-between-plans) make an entity of items.",
       ["Track", "Ranking"]
     ),
     ("place", "One PlaceView; without a name one PlaceMatrix.", ["PlaceView", "PlaceMatrix"]),
@@ -64,7 +65,7 @@ struct JSONPage {
     for string in source.strings where !string.meaning.isEmpty {
       page += "| \(Self.words(string.name)) | \(string.meaning) |\n"
     }
-    page += "\nOther values that are not a table of this page are [codes](plan-format.md#codes).\n"
+    page += "\nOther values that are not a table of this page are [codes](glossary.md).\n"
     var printed: Set<String> = []
     for command in Self.commands {
       page += "\n## \(command.heading)\n\n\(linked(command.prose, to: command.shapes))\n"

@@ -56,7 +56,7 @@ extension Configuration {
     # Whether to use the mouse at the start: true or false. % toggles it.
     #mouse = true
 
-    # Your own themes; docs/themes.md lists the roles. Roles not listed are those of the base.
+    # Your own themes; docs/manual.md lists the roles. Roles not listed are those of the base.
     # [themes.mine]
     # base = "dark"
     # heading = "bold 81"
@@ -96,7 +96,7 @@ extension Configuration {
     # 启动时是否启用鼠标：true 或 false。按 % 可以切换。
     #mouse = true
 
-    # 自定义主题，角色见 docs/themes.md；未列出的与 base 相同。
+    # 自定义主题，角色见 docs/manual.md；未列出的与 base 相同。
     # [themes.mine]
     # base = "dark"
     # heading = "bold 81"

@@ -1,6 +1,6 @@
 import PlanSearch
 
-/// The layout of the bytes of a shard; docs/search-index.md.
+/// The layout of the bytes of a shard; docs/internals.md.
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.

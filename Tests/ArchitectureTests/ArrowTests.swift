@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The rooms and what each may import, from the table in docs/architecture.md.
+/// The rooms and what each may import, from the table in docs/internals.md.
 private func arrows() throws -> [String: Set<String>] {
-  let page = try Checkout.text("docs/architecture.md")
+  let page = try Checkout.text("docs/internals.md")
   var arrows: [String: Set<String>] = [:]
   for line in page.split(separator: "\n") where line.hasPrefix("| `") {
     let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -25,7 +25,7 @@ package enum Checkout {
 
   /// The complete example of the page about the format.
   package static func formatExample() throws -> String {
-    let parts = try text("docs/plan-format.md").components(separatedBy: "```yaml\n")
+    let parts = try text("docs/format.md").components(separatedBy: "```yaml\n")
     let example = parts.last.flatMap { $0.components(separatedBy: "\n```").first }
     return (example ?? "") + "\n"
   }

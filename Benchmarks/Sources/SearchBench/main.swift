@@ -1,6 +1,6 @@
 import Glibc
 
-// The commands of `make bench-search`; see docs/benchmarks.md.
+// The commands of `make bench-search`; see Benchmarks/README.md.
 do {
   try Command(CommandLine.arguments).run()
 } catch {

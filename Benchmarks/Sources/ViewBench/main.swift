@@ -2,7 +2,7 @@ import PlanBrowser
 import PlanCore
 import PlanViews
 
-// Measures the views across plans; see docs/benchmarks.md. `bench-views 100000 1000000`
+// Measures the views across plans; see Benchmarks/README.md. `bench-views 100000 1000000`
 
 let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 let today = PartialDate(year: 2024, month: 6, day: 1)

@@ -10,7 +10,7 @@ struct LinkCommand: SpeakingCommand {
     commandName: "link", abstract: "Propose links between plans, for you to decide.",
     discussion: """
       Prints pairs of items that share a name, or a kind and places, or have similar names, \
-      as a links file to paste from. Nothing is ever linked by itself; see docs/links.md.
+      as a links file to paste from. Nothing is ever linked by itself; see docs/format.md.
       """)
 
   @Flag(name: .long, help: "Propose links that no file has yet.")

@@ -12,7 +12,7 @@ struct MapCommand: SpeakingCommand {
     discussion: """
       In a terminal a map is drawn, in a pipe the table is printed, which --table asks for in any \
       case and --size never. Solid lines are operating, dashed ones under construction, dotted ones \
-      planned; belts are thick. Lines between the same two places run side by side. See docs/map.md.
+      planned; belts are thick. Lines between the same two places run side by side. See docs/manual.md.
       """)
 
   @Argument(help: ArgumentHelp("The slug of a plan; all plans if not given.", valueName: "plan"))

@@ -10,7 +10,7 @@ struct TrackCommand: SpeakingCommand {
     commandName: "track", abstract: "Follow a project or promise through all plans.",
     discussion: """
       The name is any that a plan or a links file has for it. Without a name, everything \
-      is listed by the number of repeated targets. See docs/links.md.
+      is listed by the number of repeated targets. See docs/format.md.
       """)
 
   @Argument(help: ArgumentHelp("What to follow; everything if not given.", valueName: "name"))

@@ -24,7 +24,7 @@ struct LineShape: Encodable {
   let stage: StageCode?
   let mode: ModeCode?
   let date: DateText?
-  /// `operating`, `building`, `planned`, `halted` or `unsaid`; how it is drawn; see map.md.
+  /// `operating`, `building`, `planned`, `halted` or `unsaid`; how it is drawn; see manual.md.
   let style: Keyword
   /// `printed` where the source states the order of the stops.
   let basis: BasisCode

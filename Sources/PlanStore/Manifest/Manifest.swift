@@ -3,7 +3,7 @@ import PlanIndex
 import PlanLibrary
 
 /// What a cache knows of a library: its places, its plan files, and the segments that find what
-/// is in them; docs/cache.md has the bytes.
+/// is in them; docs/internals.md has the bytes.
 struct Manifest: Sendable {
   /// The places and the files that they were read from, or `nil` when something is wrong with
   /// one of them: then they are read every time.

@@ -3,7 +3,7 @@ import PlanLibrary
 import TestSupport
 import Testing
 
-/// The complete example of docs/plan-format.md.
+/// The complete example of docs/format.md.
 private func example() throws -> Plan {
   let reading = Reading.plan(try Checkout.formatExample())
   #expect(reading.problems == [])

@@ -1,7 +1,7 @@
 import PlanCore
 
 extension Plan {
-  /// The plan as a file of docs/plan-format.md.
+  /// The plan as a file of docs/format.md.
   public var yaml: String {
     var yaml = YAMLText()
     yaml.plain("id", id)
@@ -38,7 +38,7 @@ extension Plan {
 }
 
 extension [Place] {
-  /// The places as a file of docs/plan-format.md.
+  /// The places as a file of docs/format.md.
   public var yaml: String {
     var yaml = YAMLText()
     yaml.list("places", self) { yaml, place in
