@@ -37,7 +37,7 @@ struct BundledPlansTests {
     let headings = tree.children.filter { $0.name == "heading" && $0.attributes["level"] == "2" }
     #expect(headings.map(\.text).filter { titles.contains($0) } == titles)
     let rows = tree.rows(under: "项目").dropFirst()
-    #expect(rows.map { $0[0] } == plan.projects.map(\.name))
+    #expect(rows.map { $0[0] } == plan.projects.map(\.title))
     for (row, project) in zip(rows, plan.projects) {
       #expect(row[1].hasPrefix(project.kind.chineseName))
       #expect(row[2] == project.places.map(gazetteer.shortName).joined(separator: "、"))

@@ -17,7 +17,7 @@ struct MarkdownExportTests {
     #expect(
       headings == [
         "1 示例都市圈发展规划", "2 成员", "2 1. 交通先导行动", "3 推动焦平高铁开工", "2 2. 没有内容的行动", "2 项目", "2 产业带与走廊",
-        "2 线路", "2 项目详情", "3 焦济洛平高铁", "3 洛济焦高端石化产业带", "3 无表述的园区", "2 机制", "3 联席会议制度", "2 协议",
+        "2 线路", "2 项目详情", "3 焦济洛平高铁（二期）", "3 洛济焦高端石化产业带", "3 无表述的园区", "2 机制", "3 联席会议制度", "2 协议",
         "3 战略合作协议", "2 事件", "3 推进会", "2 指标", "2 承诺", "3 焦作市相关负责人", "4 启动焦平高铁建设", "2 规划体系",
         "3 示例都市圈国土空间规划", "2 人物", "2 背景", "2 来源", "2 来源注",
       ])
@@ -28,7 +28,7 @@ struct MarkdownExportTests {
     #expect(
       tree.rows(under: "项目") == [
         ["名称", "类型", "地方", "阶段", "表述性质", "日期"],
-        ["焦济洛平高铁", "铁路（名称推断）", "洛阳、济源", "开工（推断）", "目标（推断）", "2021-04-12（推断）"],
+        ["焦济洛平高铁（二期）", "铁路（名称推断）", "洛阳、济源", "开工（推断）", "目标（推断）", "2021-04-12（推断）"],
         ["洛济焦高端石化产业带", "产业带", "", "", "进行中", ""],
         ["无表述的园区", "园区", "", "", "", ""],
       ])
@@ -37,8 +37,8 @@ struct MarkdownExportTests {
   @Test func `belts and routes have tables of their own`() throws {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
-      tree.rows(under: "产业带与走廊").last == ["洛济焦高端石化产业带", "高端石化", "洛阳 — jiaozuo", "焦济洛平高铁"])
-    #expect(tree.rows(under: "线路").last == ["焦济洛平高铁", "洛阳 — 济源（经） — 平顶山市"])
+      tree.rows(under: "产业带与走廊").last == ["洛济焦高端石化产业带", "高端石化", "洛阳 — jiaozuo", "焦济洛平高铁（二期）"])
+    #expect(tree.rows(under: "线路").last == ["焦济洛平高铁（二期）", "洛阳 — 济源（经） — 平顶山市"])
   }
 
   @Test func `an indicator is one row`() throws {
@@ -87,7 +87,7 @@ struct MarkdownExportTests {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
       tree.rows(under: "Projects")[1] == [
-        "焦济洛平高铁", "railway (name inferred)", "洛阳, 济源", "start of works (inferred)",
+        "焦济洛平高铁（二期）", "railway (name inferred)", "洛阳, 济源", "start of works (inferred)",
         "target (inferred)", "2021-04-12 (inferred)",
       ])
     let labels = tree.all("heading").map(\.text)
@@ -125,7 +125,7 @@ struct MarkdownExportTests {
     let plan = ExportFixture.full
     let tree = try tree(export.item(.action(plan.initiatives[0].actions[0]), in: plan))
     #expect(tree.children[1].text == "示例都市圈发展规划 › 交通先导行动")
-    #expect(tree.rows(under: "项目").map { $0[0] } == ["名称", "焦济洛平高铁", "洛济焦高端石化产业带"])
+    #expect(tree.rows(under: "项目").map { $0[0] } == ["名称", "焦济洛平高铁（二期）", "洛济焦高端石化产业带"])
     #expect(tree.children.last?.text == "示例都市圈座谈会召开 · 示例日报 · 2021-04-12（推断） · 第 2 段：“实施交通先导行动…”")
   }
 

@@ -32,5 +32,5 @@ func expectFaithful(
   }
   #expect(
     tree.rows(under: outline.words.projectsSection).dropFirst().map { $0[0] }
-      == plan.projects.map(\.name.singleLine), sourceLocation: sourceLocation)
+      == plan.projects.map(\.title.singleLine), sourceLocation: sourceLocation)
 }

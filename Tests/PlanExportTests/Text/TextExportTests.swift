@@ -25,7 +25,7 @@ struct TextExportTests {
             状态：“加快推进…开工建设” · 开工 · 目标（推断） · 时限：2022 [1]
             责任单位：省发改委、洛阳市
             地方：洛阳、济源
-            涉及项目：焦济洛平高铁、洛济焦高端石化产业带
+            涉及项目：焦济洛平高铁（二期）、洛济焦高端石化产业带
             涉及内容：联席会议制度、地区生产总值
 
         2. 没有内容的行动
@@ -47,7 +47,7 @@ struct TextExportTests {
 
   @Test func `projects stand once, with their history`() {
     let text = export.plan(ExportFixture.full)
-    #expect(text.split(separator: "\n").filter { $0 == "  焦济洛平高铁" }.count == 1)
+    #expect(text.split(separator: "\n").filter { $0 == "  焦济洛平高铁（二期）" }.count == 1)
     #expect(text.contains("\n      2020-11 · 省发改委副主任李迎伟 · “谋划” · 谋划 · 已完成 [2]\n"))
     #expect(text.contains("\n来源注\n  [1] 示例都市圈座谈会召开 · 示例日报 · 2021-04-12（推断） · 第 2 段："))
   }
