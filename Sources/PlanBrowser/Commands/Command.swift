@@ -36,6 +36,7 @@ package enum Command: String, CaseIterable, Sendable {
   case openAddress
   case openPager
   case openEditor
+  case openFolder
   case openPipe
   // Marks and jumps.
   case setMark
@@ -248,6 +249,10 @@ extension Command {
       CommandEntry(
         "用编辑器修改规划文件", "Edit the plan's file", hint: ("编辑", "edit"),
         keys: [.sharing: ["ge"]])
+    case .openFolder:
+      CommandEntry(
+        "在规划文件所在文件夹打开 shell", "Open a shell in the folder of the plan's file",
+        keys: [.sharing: ["gf"]])
     case .openPipe:
       CommandEntry(
         "把 Markdown 传给命令", "Pipe Markdown to a command", hint: ("管道", "pipe"),
@@ -412,7 +417,7 @@ extension Command {
         keys: [.map: ["J"]])
     case .toggleTable:
       CommandEntry(
-        "切换显示：表格、矩阵、小多图", "Switch display: table, matrix, multiples", hint: ("换显示", "display"),
+        "切换显示：表格、矩阵、小多图", "Switch display: table, matrix, multiples", hint: ("换显示", "swap"),
         keys: [.cells: ["t"], .map: ["t"]])
     // Boxes.
     case .accept:

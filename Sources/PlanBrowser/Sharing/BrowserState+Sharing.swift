@@ -8,6 +8,8 @@ package enum EditTarget: Equatable, Sendable {
   case plan(Identifier<Plan>, item: ItemIdentifier?)
   /// A file that has a problem, at its line, counted from 1, if that is known.
   case file(String, line: Int?)
+  /// The folder of a plan's file, in a shell.
+  case folder(of: Identifier<Plan>)
 }
 
 extension BrowserState {
@@ -18,6 +20,7 @@ extension BrowserState {
   /// Copies, opens, edits or shows the selection; a plan that the command needs is opened first.
   mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
     if command == .openEditor { return openEditor() }
+    if command == .openFolder { return openFolder() }
     if let effects = openSubject(then: .command(command, count: count)) { return effects }
     switch command {
     case .copyCitation: return copyCitation()
@@ -29,6 +32,13 @@ extension BrowserState {
     case .openPager: return detailText.isEmpty ? [] : [.page(detailText + "\n")]
     default: return []
     }
+  }
+
+  /// Opens a shell in the folder of the chosen plan's file.
+  private mutating func openFolder() -> [BrowserEffect] {
+    if case .plan(let id) = subjectPath.first { return [.edit(.folder(of: id))] }
+    message = Message(words.nothingToEdit, .failure)
+    return []
   }
 
   /// Opens the file of what is chosen in the editor.

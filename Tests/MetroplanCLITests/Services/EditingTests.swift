@@ -114,3 +114,15 @@ private struct EditedLibrary {
   #expect(events == [.programEnded(.nothing)])
   #expect(call.isEmpty)
 }
+
+@Test func `a shell opens in the folder of the plan's file`() throws {
+  let library = try EditedLibrary()
+  var words: [String] = []
+  let events = library.desk.answer(.edit(.folder(of: "line"))) { program in
+    words = program.words
+    return ChildEnd(.exited(7))
+  }
+  #expect(words.last == library.folder.path)
+  // Its status is that of the last command typed there.
+  #expect(events == [.programEnded(.done)])
+}

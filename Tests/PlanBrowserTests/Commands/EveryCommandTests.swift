@@ -92,6 +92,7 @@ extension Command {
     case .openAddress: Call("", "w", in: .effect, library: Call.withAddress)
     case .openPager: Call("l", "O", in: .effect)
     case .openEditor: Call("l", "ge", in: .effect)
+    case .openFolder: Call("l", "gf", in: .effect)
     case .openPipe: Call("l", "|")
     case .toggleHelp: Call("", "?")
     case .toggleMouse: Call("", "%", in: .effect)

@@ -62,7 +62,7 @@ import Testing
   var screen = BrowserFixture.screen(40, 12, language: .english)
   screen.press("<F4><Tab>")
   let footer = try #require(screen.lines.last)
-  #expect(footer.contains("Enter open Esc back ?help t form"), "\(footer)")
+  #expect(footer.contains("Enter open Esc back ?help t swap"), "\(footer)")
   var chinese = BrowserFixture.screen(40, 12)
   chinese.press("<F4><Tab>")
   #expect(try #require(chinese.lines.last).contains("Enter进入"))
