@@ -13,8 +13,8 @@ package struct Metroplan: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self,
       ProjectsCommand.self, TrackCommand.self, PlaceCommand.self, MapCommand.self,
-      TimelineCommand.self,
-      IndicatorsCommand.self, CompareCommand.self, LinkCommand.self, ExportCommand.self,
+      TimelineCommand.self, IndicatorsCommand.self, SourcesCommand.self, CompareCommand.self,
+      LinkCommand.self, ExportCommand.self,
       ValidateCommand.self, KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

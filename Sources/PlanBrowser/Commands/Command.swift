@@ -52,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
   case viewTimeline
   case viewFigures
   case viewCompare
+  case viewSources
   case nextView
   case previousView
   case compareVersions
@@ -307,6 +308,10 @@ extension Command {
       CommandEntry(
         "对比两部规划", "Compare two plans", hint: ("对比", "compare"),
         keys: [.views: ["g8", .alt("8"), .function(8)]], plain: .named())
+    case .viewSources:
+      CommandEntry(
+        "全部规划的来源", "Sources of all plans", hint: ("来源", "sources"),
+        keys: [.views: ["g9", .alt("9"), .function(10)]], plain: .named())
     case .nextView:
       CommandEntry(
         "下一个视图", "Next view",

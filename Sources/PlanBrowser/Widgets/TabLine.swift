@@ -16,8 +16,8 @@ struct TabLine {
   let prefix: String
   let spots: [Spot]
 
-  /// Fits the line into a width: all names; the name of the chosen view and the keys of the
-  /// others; or the keys alone.
+  /// Fits the line into a width: all names; all names without a blank after their keys; the name of
+  /// the chosen view and the keys of the others; or the keys alone.
   init(
     chosen: BrowserView, width: Int, words: Strings, keymap: Keymap, context: KeyContext,
     meter: ColumnMeter
@@ -33,10 +33,11 @@ struct TabLine {
     let names = views.map { $0.title(in: words.language) }
     var forms: [[String]] = []
     forms.append(zip(labels, names).map { "\($0) \($1)" })
+    forms.append(zip(labels, names).map { $0 + $1 })
     forms.append(zip(views, zip(labels, names)).map { $0 == chosen ? "\($1.0) \($1.1)" : $1.0 })
     forms.append(labels)
     let start = prefix.isEmpty ? 1 : meter.width(of: prefix) + 2
-    for (form, gap) in [(forms[0], 2), (forms[0], 1), (forms[1], 2), (forms[2], 1)] {
+    for (form, gap) in [(forms[0], 2), (forms[0], 1), (forms[1], 1), (forms[2], 2), (forms[3], 1)] {
       var x = start
       var spots: [Spot] = []
       for (view, text) in zip(views, form) {

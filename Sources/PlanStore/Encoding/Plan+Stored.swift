@@ -2,7 +2,8 @@ import PlanCore
 
 // What the cache keeps of a plan and its items for the views across plans: names, facts and
 // statements. A field that is not written here is prose to them, and is not kept: summaries,
-// goals, notes, quantities, announcements, and what sources are beyond title, publisher and date.
+// goals, notes, quantities, announcements, and what sources are beyond title, publisher,
+// date and address.
 // A new field that views show is named once in `write` and once in `init`, in the same order.
 
 extension Plan {
@@ -48,13 +49,13 @@ extension Region: StoredValue {
 
 extension Source: StoredValue {
   func write(to writer: inout ByteWriter) {
-    writer.write(id, title, publisher, date, dateBasis)
+    writer.write(id, title, publisher, date, dateBasis, url)
   }
 
   init(from reader: inout ByteReader) throws(CacheDamage) {
     self.init(
       id: try reader.next(), title: try reader.next(), publisher: try reader.next(),
-      date: try reader.next(), dateBasis: try reader.next())
+      date: try reader.next(), dateBasis: try reader.next(), url: try reader.next())
   }
 }
 

@@ -101,12 +101,16 @@ extension PlanView {
   package static let compare = PlanView(
     8, "compare", "对比", "Compare", kind: .comparison, filter: .comparison
   ) { .comparison(CompareContent($0)) }
+  /// The texts that the statements of all plans come from.
+  package static let sources = PlanView(
+    9, "sources", "来源", "Sources", SourceTable.self, filter: .search("kind:source "))
   /// What was said of one thing, which is a page of ``track`` and has no tab.
   package static let history = PlanView(30, "history", "追踪", "Track", kind: .history, make: nil)
 
   /// The registry: all views, those with a tab in the order of the tab line.
   package static let allCases: [PlanView] = [
-    plans, projects, track, places, map, timeline, figures, compare, history,
+    plans, projects, track, places, map, timeline, figures, compare, sources,
+    history,
   ]
 
   /// The views with a tab, in the order of the line.

@@ -60,6 +60,7 @@ private let walks = [
   Walk(name: "timeline", keys: "<F6>"),
   Walk(name: "timeline-state", keys: "<F6>o<Down><Enter>"),
   Walk(name: "compare", keys: "<F8>"),
+  Walk(name: "sources", keys: "g9"),
   Walk(name: "compare-picked", keys: "jjvkkv<F8>jj"),
   Walk(name: "timeline-years", keys: "<F6>b<Enter>+G"),
 ]

@@ -109,6 +109,7 @@ extension Command {
     case .viewTimeline: Call("", "g6")
     case .viewFigures: Call("", "g7")
     case .viewCompare: Call("", "g8")
+    case .viewSources: Call("", "g9")
     case .compareVersions: Call("", "V")
     case .nextView: Call("", "}")
     case .previousView: Call("", "{")

@@ -50,7 +50,8 @@ func `the projects are reached by each of their keys`(keys: String) {
         let line = screen.lines[0]
         let label = "\(view.rawValue)"
         let place = try #require(line.firstIndex(of: Character(label)))
-        if width > 40 { #expect(line.contains("\(label) \(view.title(in: language))")) }
+        let names = line.filter { $0 != " " }
+        if width > 40 { #expect(names.contains("\(label)\(view.title(in: language))")) }
         let x = line[..<place].reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
         screen.send(.mouse(MouseEvent(.click, at: Point(x: x, y: 0))))
         #expect(screen.state.view == view)
