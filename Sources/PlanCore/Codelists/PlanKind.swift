@@ -8,6 +8,8 @@ public enum PlanKind: String, Code {
   case integratedDevelopmentPlan = "一体化发展规划"
   /// 国土空间规划.
   case spatialPlan = "国土空间规划"
+  /// 总体规划.
+  case masterPlan = "总体规划"
   /// 专项规划.
   case sectorPlan = "专项规划"
   /// 产业带规划.
@@ -48,6 +50,7 @@ public enum PlanKind: String, Code {
     case .developmentPlan: "development plan"
     case .integratedDevelopmentPlan: "integrated development plan"
     case .spatialPlan: "territorial spatial plan"
+    case .masterPlan: "master plan"
     case .sectorPlan: "sector plan"
     case .industrialBeltPlan: "industrial belt plan"
     case .planOutline: "plan outline"
