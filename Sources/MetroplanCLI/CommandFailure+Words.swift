@@ -70,7 +70,7 @@ extension TerminalError {
     case .notATerminal(.input):
       "the browser needs a terminal, and standard input is not a terminal; try 'metroplan list'"
     case .notATerminal(.output):
-      "the browser needs a terminal, and standard output is none; try 'metroplan list'"
+      "the browser needs a terminal, and standard output is not one; try 'metroplan list'"
     case .unknownTerminal(""): "TERM is not set; set it to your terminal's name"
     case .unknownTerminal(let name):
       "the terminal '\(name)' is unknown here; set TERM to one that is, such as xterm-256color"

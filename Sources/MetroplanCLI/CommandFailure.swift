@@ -42,7 +42,7 @@ enum CommandFailure: Error, Equatable {
   /// Something could not be encoded.
   case cannotEncode(reason: String)
 
-  /// The exit code that tells of it.
+  /// The exit code for this failure.
   var status: ExitStatus {
     switch self {
     case .noSuchPlan, .noPlans, .nothingFound, .nothingToExport: .nothingFound
@@ -55,7 +55,7 @@ enum CommandFailure: Error, Equatable {
 
   /// What is wrong with the command line `words` when running it failed so.
   ///
-  /// A plan may stand where a command does, so a mistyped command is taken for one at first.
+  /// A plan's slug is accepted where a command is, so a mistyped command first looks like a slug.
   func blaming(_ words: [String]) -> CommandFailure {
     guard case .noSuchPlan(let id, let known) = self else { return self }
     let commands = Metroplan.commandNames

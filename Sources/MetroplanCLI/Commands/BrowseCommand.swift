@@ -20,7 +20,7 @@ struct BrowseCommand: SpeakingCommand {
 
   @OptionGroup var days: DayOptions
 
-  @Flag(name: .long, help: "Begin anew, not where the browser was left.")
+  @Flag(name: .long, help: "Start fresh instead of where the browser was left.")
   var fresh = false
 
   @Flag(name: .long, help: "Print numbered menus and read commands, for screen readers.")

@@ -19,7 +19,7 @@ struct ListCommand: SpeakingCommand {
     let store = options.storeReportingProblems()
     let catalog = store.catalog
     if json {
-      // It tells more of a plan than the catalog does.
+      // JSON has more about each plan than the catalog does.
       let plans = try catalog.summaries.map { (summary) throws(CommandFailure) in
         try store.plan(named: summary.id.rawValue)
       }

@@ -92,7 +92,7 @@ struct MapCommand: SpeakingCommand {
   ) -> MapPage? {
     var scene = MapScene(of: lines, gazetteer: library.gazetteer, choosing: chosen)
     if let chosen, !chosen.isDrawn { return nil }
-    // Without colours, it could not be told from the others.
+    // Without colours, it would look like the others.
     scene.showsChosenOnly = chosen != nil
     return MapPage(
       of: scene, titled: chosen.map(names.caption), columns: size.columns, rows: size.rows,

@@ -58,7 +58,7 @@ struct SearchCommand: SpeakingCommand {
     return language == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits"
   }
 
-  /// A hit in two or three lines: what it is, the way to it, and where the words stand.
+  /// A hit in two or three lines: what it is, its path, and where the words occur.
   private func lines(of hit: SearchHit) -> [String] {
     let kind = language == .chinese ? hit.kind.chineseName : hit.kind.englishName
     let isElsewhere = hit.matches.contains { $0.field != .title }

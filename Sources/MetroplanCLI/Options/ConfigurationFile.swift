@@ -68,8 +68,8 @@ struct ConfigurationFile {
     }
   }
 
-  /// The descriptor that `/dev/stdin` or `/dev/fd/3` stands for: to open a named pipe once more would
-  /// be to wait for another writer.
+  /// The descriptor that `/dev/stdin` or `/dev/fd/3` refers to: opening a named pipe again would
+  /// wait for another writer.
   private static func descriptor(named path: String) -> Int32? {
     if path == "/dev/stdin" { return STDIN_FILENO }
     return path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil

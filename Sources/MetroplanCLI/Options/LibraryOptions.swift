@@ -10,7 +10,7 @@ struct LibraryOptions: ParsableArguments {
     help: ArgumentHelp("Read the plans of a folder too; may be repeated.", valueName: "dir"))
   var library: [String] = []
 
-  @Flag(name: .long, help: "Read all plans anew, and keep nothing in the cache.")
+  @Flag(name: .long, help: "Read all plans again and cache nothing.")
   var noCache = false
 
   @OptionGroup var words: LanguageOptions
@@ -44,7 +44,7 @@ struct LibraryOptions: ParsableArguments {
     return library
   }
 
-  /// The library for a command that has told of its problems already.
+  /// The library for a command that has already reported its problems.
   func upToDateStore() -> LibraryStore {
     let store = store()
     // Kept until the process ends: to take a large library apart lasts longer than a search.
@@ -54,7 +54,7 @@ struct LibraryOptions: ParsableArguments {
     return store
   }
 
-  /// The bundled library and the reader's own ones, of which nothing has been looked at yet.
+  /// The bundled library and the reader's own ones, before any file is read.
   func store() -> LibraryStore {
     LibraryStore(loader, cacheFolder: cacheFolder)
   }
@@ -88,7 +88,7 @@ struct LibraryOptions: ParsableArguments {
     return StoredLibrary(store)
   }
 
-  /// The files that are read before the browser opens rather than beside it.
+  /// How many files are read before the browser opens rather than in the background.
   private static let fewFiles = 16
 
   @discardableResult

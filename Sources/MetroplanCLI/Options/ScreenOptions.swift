@@ -57,7 +57,7 @@ extension Theme {
 }
 
 extension Style {
-  /// The style that a configuration describes; with fewer colours the nearest hue stands in.
+  /// The style that a configuration describes; with fewer colours the nearest hue is used.
   init(_ settings: StyleSettings) {
     var attributes: Attributes = []
     for attribute in settings.attributes {

@@ -21,7 +21,7 @@ enum FileWriter {
     static func system(_ number: Int32) -> Failure { .system(String(cString: strerror(number))) }
   }
 
-  /// Writes `text` to `path`; `~` at its start stands for the home folder.
+  /// Writes `text` to `path`; a leading `~` is the home folder.
   ///
   /// What is replaced keeps its rights, and stays where a symbolic link leads to.
   ///
@@ -69,7 +69,7 @@ enum FileWriter {
     return target
   }
 
-  /// Whether a file stands at a path, so that nothing would be written there without leave.
+  /// Whether a path has a file, which is only replaced with permission.
   static func isTaken(_ path: String) -> Bool {
     guard let found = try? FileTarget(at: expanded(path)) else { return false }
     if case .absent = found { return false }
@@ -91,7 +91,7 @@ enum FileWriter {
     do throws(SystemError) { return try body() } catch { throw .system(error.number) }
   }
 
-  /// The path from the root on, so that a reader finds the file whatever the working folder was.
+  /// The absolute path, which finds the file from any working folder.
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
@@ -99,7 +99,7 @@ enum FileWriter {
   }
 }
 
-/// What stands where a file is to be written.
+/// What already exists where a file is to be written.
 private enum FileTarget {
   /// A regular file: its real path and its rights.
   case regular(path: String, mode: mode_t)

@@ -38,7 +38,7 @@ enum Output {
 
   /// Says on standard error what went wrong.
   static func complain(_ text: String) {
-    // There is nobody left to tell that this failed.
+    // If this fails, there is nowhere left to report it.
     _ = writeAll("metroplan: \(text.sanitized())\n", to: STDERR_FILENO)
   }
 

@@ -22,7 +22,7 @@ final class ProgressLine {
     }
     shown = now
     let words = language == .chinese ? "正在读取规划" : "reading plans"
-    // There is nobody left to tell that this failed.
+    // If this fails, there is nowhere left to report it.
     _ = writeAll("\rmetroplan: \(words) \(done)/\(total)", to: STDERR_FILENO)
   }
 

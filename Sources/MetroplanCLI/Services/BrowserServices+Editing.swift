@@ -4,7 +4,7 @@ import PlanLibrary
 import PlanTerminal
 
 extension BrowserServices {
-  /// Opens a file of the library in the editor, and tells what has become of it.
+  /// Opens a file of the library in the editor and returns the outcome.
   func edit(_ target: EditTarget, lend: (ChildProgram) -> ChildEnd) -> [BrowserEvent] {
     guard let place = place(of: target) else { return [.programEnded(.nothing)] }
     let outcome =

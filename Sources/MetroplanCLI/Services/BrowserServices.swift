@@ -62,7 +62,7 @@ final class BrowserServices {
   /// characters and readings, and the pages of the index.
   ///
   /// The first letter took four times as long as the others without it. It is done once, and
-  /// whoever types sooner does not wait for it.
+  /// a reader who types sooner does not wait for it.
   func prepareSearch() {
     _ = SystemThread.detach { [library] in
       // A word of Chinese and a reading go different ways; a few hits of each are enough, and in a
@@ -130,8 +130,8 @@ final class BrowserServices {
   /// Of fewer plans each is read when it is first shown, and kept.
   private static let manyPlans = 32
 
-  /// Has the plan after one read beside the browser, or the one before it for who goes back, so
-  /// that going on does not wait.
+  /// Reads the next plan in the background, or the previous one for a reader who goes back, so
+  /// that moving to it does not wait.
   private func readAhead(of id: Identifier<Plan>) {
     let summaries = library.catalog.summaries
     guard summaries.count > Self.manyPlans,
@@ -141,7 +141,7 @@ final class BrowserServices {
     lastOpened = index
     guard summaries.indices.contains(next) else { return }
     ahead.run { [library, id = summaries[next].id] in
-      // What is wrong with it is told when it is opened.
+      // Its problems are reported when it is opened.
       _ = try? library.open(id)
     }
   }

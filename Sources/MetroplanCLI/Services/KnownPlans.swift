@@ -2,7 +2,7 @@ import PlanSearch
 
 /// The plans that somebody may have meant who typed a slug that no plan has.
 struct KnownPlans: Equatable {
-  /// The most plans that are named: of a thousand, nobody would read the others.
+  /// How many plans are named at most: a longer list would not be read.
   static let limit = 5
   /// No slug is longer; what is compared with all of them had better not be either.
   private static let longestWord = 80

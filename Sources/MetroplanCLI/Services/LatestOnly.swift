@@ -26,7 +26,7 @@ final class LatestOnly: Sendable {
     self.start = start
   }
 
-  /// Has a job done as soon as the present one is, in the place of the one that waits.
+  /// Runs a job after the current one, replacing any job that is still waiting.
   func run(_ job: @escaping @Sendable () -> Void) {
     let mayStart = state.withLock { state in
       state.next = job

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// An export that nobody wants any more.
+/// Thrown when an export has been cancelled.
 struct ExportCancelled: Error {}
 
 /// Takes how much of an export is done, and ends it where it has been cancelled.

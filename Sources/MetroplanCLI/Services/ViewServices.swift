@@ -94,7 +94,7 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// Puts rows in order: few at once, many beside the browser, of which only the newest question
+  /// Puts rows in order: a few at once, many in the background, where only the newest request
   /// is answered.
   func arrange(
     _ request: ArrangeRequest, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
