@@ -53,7 +53,7 @@ struct ByteReader {
     offset += count
   }
 
-  /// Takes a number of things, each of which has at least `size` bytes among those left.
+  /// Reads a count of elements and checks that at least `size` bytes are left for each.
   mutating func count(ofSize size: Int = 1) throws(CacheDamage) -> Int {
     let count = Int(try number(UInt32.self))
     guard count <= rest / size else { throw CacheDamage() }

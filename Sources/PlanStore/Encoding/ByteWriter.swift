@@ -56,7 +56,7 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Puts bytes in the place of others.
+  /// Replaces bytes at an offset.
   mutating func replace(at offset: Int, with other: [UInt8]) {
     bytes.replaceSubrange(offset..<offset + other.count, with: other)
   }

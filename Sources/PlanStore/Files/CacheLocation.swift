@@ -10,7 +10,7 @@ package enum CacheLocation {
     UserFolders(environment: environment).cache
   }
 
-  /// What tells a library from others: a hash of where its folders really are, so that the
+  /// Identifies a library: a hash of where its folders really are, so that the
   /// same relative path means another library in another working folder.
   static func hash(ofLibraryIn folders: [String]) -> UInt64 {
     let real = folders.map { folder in
@@ -29,7 +29,7 @@ package enum CacheLocation {
   /// Tells this build of the program from others, which may read plans otherwise.
   static func programStamp() -> UInt64 {
     var raw = stat()
-    // Without it every program would be the same; then only the version of the format tells.
+    // Without it every program would be the same; then only the format version differs.
     guard stat("/proc/self/exe", &raw) == 0 else { return 0 }
     let stamp = FileStamp(raw)
     var writer = ByteWriter()

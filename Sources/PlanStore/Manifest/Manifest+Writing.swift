@@ -70,7 +70,7 @@ extension Manifest {
     return Self.sealed(&writer)
   }
 
-  /// Puts before everything what tells whether it is whole.
+  /// Fills in the header, with the length and checksum that show whether the file is whole.
   private static func sealed(_ writer: inout ByteWriter) -> [UInt8] {
     let sum = writer.bytes.withUnsafeBytes {
       checksum(of: UnsafeRawBufferPointer(rebasing: $0[checkedFrom...]))

@@ -25,7 +25,7 @@ struct ManifestBytes: Sendable {
   let isPlain: Bool
   /// The folders, or `nil` when they have to be listed again.
   let folders: [ManifestFolder]?
-  /// The checksum, which tells this manifest from others.
+  /// The checksum, which identifies this manifest.
   let checksum: UInt64
 
   private let stored: SegmentBytes
@@ -79,7 +79,7 @@ struct ManifestBytes: Sendable {
     }.flatMap { $0 }
   }
 
-  /// What lists show of all plans, or `nil` for one of which that makes no sense.
+  /// What lists show of all plans, `nil` where the bytes are invalid.
   ///
   /// Cost: all are made each time, on several threads.
   func summaries() -> [PlanSummary?] {

@@ -57,13 +57,13 @@ struct DirectoryScan: Sendable {
   }
 }
 
-/// Joins the files that are there with what was known of files before.
+/// Matches the files found with what was known before.
 ///
 /// - Parameters:
-///   - folders: The folders that are there.
+///   - folders: The folders found.
 ///   - stamps: The stamps of each folder's files, or `nil` where there is no regular file.
 ///   - known: What was known, in the order of the library.
-/// - Returns: All files that are there, in the order of the library.
+/// - Returns: All files found, in the order of the library.
 func matched(
   _ folders: [ListedFolder], stamps: [[FileStamp?]], known: [Manifest.File]
 ) -> [PlanFile] {

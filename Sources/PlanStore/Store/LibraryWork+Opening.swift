@@ -122,7 +122,7 @@ extension LibraryWork {
     return read.encoded == places.encoded
   }
 
-  /// Compares the contents of a few files of which only the times have changed.
+  /// Compares the contents of a few files when only their times have changed.
   private mutating func compareFew() {
     let touched = files.indices.filter {
       if case .stale(.some) = files[$0].state { true } else { false }
@@ -139,7 +139,7 @@ extension LibraryWork {
 }
 
 extension FileStamp {
-  /// The stamp, or one of no file when this one is too new to tell files apart: then contents
+  /// The stamp, or one of no file when this one is too new to be reliable: then contents
   /// are compared the next time.
   func ifOld(_ racyAge: Int64) -> FileStamp {
     isRacy(racyAge) ? FileStamp(size: size, modified: .min, changed: .min) : self

@@ -17,7 +17,7 @@ struct LibraryWork: Sendable {
   /// Whether the library is to be searched; without a cache, views across plans do without.
   let makesIndex: Bool
 
-  /// How long a stamp is too new to tell files apart, in nanoseconds.
+  /// How long a stamp is too new to be reliable, in nanoseconds.
   let racyAge: Int64
   /// The same for folders.
   let racyFolderAge: Int64

@@ -58,10 +58,10 @@ struct SegmentSizes {
   ///
   /// Every change leaves a segment of one plan, and a search asks all of them.
   static let mostSmall = 16
-  /// The plans of which a segment is not small any more, whatever their length; as many are
-  /// read again at most when segments are merged.
+  /// A segment with this many plans is no longer small, whatever their length; at most as many
+  /// are read again when segments are merged.
   static let smallPlans = 64
-  /// The UTF-8 bytes of texts of which a segment is not small any more.
+  /// A segment with this many UTF-8 bytes of text is no longer small.
   static let smallText = SegmentBuilder.fullTextBytes / 8
 
   private struct Size {

@@ -73,7 +73,7 @@ struct Snapshot: Sendable {
   }
 }
 
-/// Collects which plans of which segments count.
+/// Collects the plans that count, by segment.
 struct PartsBuilder {
   private var positions: [[Int?]] = []
   private var segments: [StoredSegment] = []

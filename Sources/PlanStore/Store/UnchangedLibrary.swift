@@ -26,7 +26,7 @@ struct UnchangedLibrary: Sendable {
     let isFound = stored.manifest.allRows(0..<stored.manifest.fileCount) { number, row, all in
       guard row.segment < stored.segments.count, let segment = stored.segments[row.segment],
         row.ordinal < segment.segment.planCount,
-        // Whether it is the segment that it should be, the first plan of a row of them tells.
+        // The first plan of a run is enough to verify that this is the right segment.
         row.segment == last
           || segment.isPlan(row.ordinal, facts: all[stored.manifest.facts(of: row)]),
         parts.add(SegmentLocation(segment: segment, ordinal: row.ordinal), at: number)

@@ -4,7 +4,7 @@ import PlanCore
 package struct PlanComparison: Equatable, Sendable {
   /// The plans, in the order asked for.
   package let plans: [Identifier<Plan>]
-  /// The fields that any of the plans works in, in the order of the codelist; last, what stands
+  /// The fields that any of the plans works in, in the order of the codelist; last, what is
   /// in no initiative.
   package let fields: [Field]
   /// The forms of working together that any of the plans has, in the order of the codelist.
@@ -12,7 +12,7 @@ package struct PlanComparison: Equatable, Sendable {
 
   /// What the plans say in one field.
   package struct Field: Equatable, Sendable {
-    /// The field, or `nil` for what stands in no initiative.
+    /// The field, or `nil` for what is in no initiative.
     package let field: InitiativeField?
     /// One cell for each plan, in their order.
     package let cells: [Cell]
@@ -47,7 +47,7 @@ package struct PlanComparison: Equatable, Sendable {
     package let title: String
   }
 
-  /// How many projects stand at a stage; `nil` where the plan names none.
+  /// How many projects are at a stage; `nil` where the plan names none.
   package struct StageCount: Hashable, Sendable {
     package let stage: Stage?
     /// The projects, in the order of the plan.

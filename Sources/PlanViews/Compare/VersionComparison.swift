@@ -2,7 +2,7 @@ import PlanCore
 
 /// 版本比较: what became of the items of a plan from one version to another, by their slugs.
 package struct VersionComparison: Equatable, Sendable {
-  /// The plan of which both are versions.
+  /// The plan that both are versions of.
   package let plan: Identifier<Plan>
   /// The changes: of the plan itself first, then of its items in the order of the new version,
   /// then what was dropped in the order of the old one.

@@ -3,7 +3,7 @@ import PlanCore
 /// A row of the table of figures: a figure, and what it is compared with.
 package struct FigureRow {
   let row: IndicatorTable.Row
-  /// What its group compares; empty for a figure that stands alone.
+  /// What its group compares; empty for a figure without a group.
   var measure = ""
   /// Its share of the largest figure of its group, as a bar.
   var bar = ""

@@ -9,7 +9,7 @@ package struct IndicatorTable: Equatable, Sendable {
 
   /// One figure of one plan.
   package struct Row: Hashable, Sendable {
-    /// Where it stands.
+    /// The item it belongs to.
     package let item: ItemReference
     /// The figure.
     package let indicator: Indicator
@@ -47,7 +47,7 @@ package struct IndicatorTable: Equatable, Sendable {
 
   /// A row belongs to the first group with its unit and mode that shares one of its names.
   ///
-  /// A name that one plan has for several figures, such as 开工率、投产率、达效率, tells nothing.
+  /// A name that one plan has for several figures, such as 开工率、投产率、达效率, is ignored.
   private static func groups(of rows: [Row], _ fold: (String) -> String) -> [Group] {
     struct Measure: Hashable {
       let name: String

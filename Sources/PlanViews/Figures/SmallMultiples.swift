@@ -39,7 +39,7 @@ package struct SmallMultiples: Equatable, Sendable {
     package let period: Int
     /// The number of its row in the table.
     package let row: Int
-    /// Where it stands.
+    /// The item it belongs to.
     package let item: ItemReference
     package let figure: Figure
   }
@@ -102,7 +102,7 @@ extension SmallMultiples.Measure {
       name: name, unit: unit, mode: mode, periods: periods, largest: largest, panels: kept)
   }
 
-  /// How high a figure stands in a picture of so many steps: at least one for what is not zero.
+  /// The height of a figure in a picture of so many steps: at least one unless it is zero.
   ///
   /// Below zero there is no height to show.
   package func height(of figure: Figure, steps: Int) -> Int {

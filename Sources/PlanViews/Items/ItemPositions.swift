@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Where the items of one plan stand, by slug.
+/// The positions of the items of one plan, by slug.
 ///
 /// Positions and not the items: copies of these would take as much room as the plan.
 package struct ItemPositions: Equatable, Sendable {

@@ -13,7 +13,7 @@ extension PartialDate {
   }
 }
 
-/// Whether `left` stands before `right` in a history: by date, those without one first.
+/// Whether `left` comes before `right` in a history: by date, those without one first.
 func precedes(_ left: PartialDate?, _ right: PartialDate?) -> Bool? {
   switch (left, right) {
   case (let left?, let right?): left == right ? nil : left < right

@@ -57,7 +57,7 @@ extension LinkSuggestions {
   ///
   /// - Parameters:
   ///   - library: Where to look.
-  ///   - only: The plans of which one has to be in each pair, or `nil` for all.
+  ///   - only: Each pair has to include one of these plans; `nil` for all.
   ///   - fold: Makes names that readers take for the same the same.
   package init(
     for library: Library, plans only: Set<Identifier<Plan>>? = nil,
@@ -74,7 +74,7 @@ extension LinkSuggestions {
       guard first.item.plan != second.item.plan,
         only.map({ $0.contains(first.item.plan) || $0.contains(second.item.plan) }) ?? true,
         !known.contains(first.item, second.item),
-        // Both are linked: whoever linked them has seen that they are two.
+        // Both are linked: the author of the links has seen that they differ.
         first.entity == nil || second.entity == nil,
         let evidence = first.evidence(with: second)
       else { continue }

@@ -29,7 +29,7 @@ package enum DotGrid: Equatable, Sendable {
   }
 }
 
-/// Dots in cells, of which each remembers what drew in it last.
+/// Dots in cells; each cell remembers what drew in it last.
 ///
 /// Nothing can be drawn outside.
 struct DotCanvas<Ink: Equatable & Sendable>: Equatable, Sendable {

@@ -1,7 +1,7 @@
 import Glibc
 import PlanCore
 
-/// Lengths on the sphere that stands for the Earth.
+/// Lengths on a spherical Earth.
 package enum Geodesy {
   /// The mean radius of the Earth in kilometres; on the ellipsoid a length is at most 0.6 % off.
   static let radius = 6371.0088
@@ -14,7 +14,7 @@ package enum Geodesy {
     let (south, north) = (radians(start.latitude), radians(end.latitude))
     let rise = sin((north - south) / 2)
     let turn = sin(radians(end.longitude - start.longitude) / 2)
-    // Rounding may carry antipodes over 1, of which there is no root.
+    // Rounding may carry antipodes over 1, where the arcsine is undefined.
     let share = min(1, rise * rise + cos(south) * cos(north) * turn * turn)
     return 2 * radius * asin(share.squareRoot())
   }

@@ -46,7 +46,7 @@ struct LinePlotter {
     let ink = LineInk(style: stroke.style, isChosen: isChosen)
     let isFlat = abs(east.x - west.x) >= abs(east.y - west.y)
     for (step, point) in visible.enumerated() {
-      // A character tells the style by itself.
+      // A character shows the style by itself.
       guard canvas.grid == .character || stroke.style.isSet(at: step) else { continue }
       canvas.set(point, ink: ink)
       if stroke.style.isBelt, canvas.grid == .braille {

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// 线路进展: how far along a line is, in the few steps that a map can tell apart.
+/// 线路进展: how far along a line is, in the few steps that a map can distinguish.
 package enum LineProgress: String, CaseIterable, Sendable, Code {
   /// 建成、运营: what is completed or in operation.
   case operating
@@ -10,12 +10,12 @@ package enum LineProgress: String, CaseIterable, Sendable, Code {
   case planned
   /// 停缓: what is halted or dropped.
   case halted
-  /// 未说明: what nothing was said about, or nothing that tells.
+  /// 未说明: nothing was said, or nothing conclusive.
   case unsaid
 
-  /// The step that a stage and its mode tell of.
+  /// The step for a stage and its mode.
   ///
-  /// Works that go on are not completed: "正在建成" is under construction.
+  /// Works under way are not completed: "正在建成" is under construction.
   package init(stage: Stage?, mode: Mode?) {
     switch (stage, mode) {
     case (.halted, _), (.dropped, _): self = .halted

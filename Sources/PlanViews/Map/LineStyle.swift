@@ -1,4 +1,4 @@
-/// How a line is drawn: told apart without any colour.
+/// How a line is drawn, distinguishable without colour.
 package struct LineStyle: Hashable, Sendable {
   package let progress: LineProgress
   /// Belts are drawn twice as thick.

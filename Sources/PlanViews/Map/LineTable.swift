@@ -70,7 +70,7 @@ extension PlanLine {
   /// Puts the appearances of one line together; there is one at least.
   fileprivate init?(_ appearances: [Appearance], _ gazetteer: Gazetteer) {
     let ways = appearances.map { $0.project.way(gazetteer) }
-    // The plan that tells most of the way is followed, the first one of several.
+    // The plan that gives most of the route is followed, the first of several.
     let located = ways.map { way in
       way.stops.count { $0.coordinate != nil } * 2 + (way.basis == .printed ? 1 : 0)
     }

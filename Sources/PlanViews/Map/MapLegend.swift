@@ -16,7 +16,7 @@ package struct MapLegend: Equatable, Sendable {
 
   /// The styles of a scene's lines, the scale and where north is.
   ///
-  /// - Parameter columns: the width of the map, of which the scale takes a quarter at most.
+  /// - Parameter columns: the width of the map; the scale takes a quarter at most.
   package init(
     of scene: MapScene, in view: MapView, drawing: MapDrawing, columns: Int, language: Language
   ) {
@@ -34,7 +34,7 @@ package struct MapLegend: Equatable, Sendable {
   }
 
   /// The entries in lines of at most `columns`, two blanks between them; one that is wider
-  /// stands alone.
+  /// has its own line.
   package func lines(columns: Int, meter: ColumnMeter) -> [[Entry]] {
     var lines: [[Entry]] = []
     var used = 0

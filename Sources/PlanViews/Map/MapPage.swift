@@ -14,7 +14,7 @@ package struct MapPage: Equatable, Sendable {
   /// - Parameters:
   ///   - title: the first line, cut to the page, if there is to be one.
   ///   - columns: the width of the page.
-  ///   - rows: the height of the page, of which the legend takes what it needs.
+  ///   - rows: the height of the page, including what the legend needs.
   package init?(
     of scene: MapScene, titled title: String? = nil, columns: Int, rows: Int,
     drawing: MapDrawing, language: Language

@@ -20,8 +20,8 @@ package struct MapSegment: Hashable, Sendable {
 
 /// All lines of one style between the same two places.
 ///
-/// There may be thousands of lines and only so many strokes; the list tells of each line, and the
-/// map how far along they are.
+/// There may be thousands of lines and only so many strokes; the list describes each line, and the
+/// map shows how far along they are.
 package struct MapStroke: Equatable, Sendable {
   let segment: MapSegment
   let style: LineStyle

@@ -4,7 +4,7 @@ import PlanText
 
 /// What part of the world a map shows, and how large.
 ///
-/// Places stand in a plane, with degrees of longitude as wide as they are at the middle
+/// Places are projected onto a plane, with degrees of longitude as wide as they are at the middle
 /// of the map: over the 500 km of a province's map a length is at most 3 % off.
 package struct MapView: Equatable, Sendable {
   /// The middle of the map.
@@ -115,7 +115,7 @@ package struct MapView: Equatable, Sendable {
     return (0..<size.width).contains(place.x) && (0..<size.height).contains(place.y)
   }
 
-  /// Where a point stands in a map of a size, in dots from its top left corner; not always inside.
+  /// Where a point is on a map of a size, in dots from its top left corner; not always inside.
   package func place(of point: Coordinate, in size: Size) -> Point {
     let plane = Plane(center: center)
     let east = (point.longitude - center.longitude) * plane.widthOfDegree
@@ -125,7 +125,7 @@ package struct MapView: Equatable, Sendable {
       y: Self.dot(Double(size.height - 1) / 2 - north / kilometresPerDot))
   }
 
-  /// The nearest dot, none of which is too far away to count with.
+  /// The nearest dot, clamped so that arithmetic with it cannot overflow.
   private static func dot(_ place: Double) -> Int {
     Int(min(max(place.rounded(), -1_000_000), 1_000_000))
   }

@@ -75,7 +75,7 @@ struct NamePlacer {
     write(name, at: spot, ink: isChosen ? .chosenName : .name)
   }
 
-  /// The cells with lines that a name would cover, or `nil` when it may not stand there.
+  /// The cells with lines that a name would cover, or `nil` when it may not go there.
   private func cost(of spot: Spot, width: Int, beside mark: (column: Int, row: Int)) -> Int? {
     guard spot.row >= 0, spot.row < picture.rows, spot.column >= 0,
       spot.column + width <= picture.columns

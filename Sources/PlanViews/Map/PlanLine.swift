@@ -16,7 +16,7 @@ package struct PlanLine: Equatable, Sendable {
   package let stops: [Stop]
   /// Whether the source states the order; inferred when it only names the places.
   package let basis: Basis
-  /// How it stands, by all that its appearances say; `nil` when nothing was said.
+  /// Its status by all that its appearances say; `nil` when nothing was said.
   package let stage: Stage?
   package let mode: Mode?
   /// When that was said.
@@ -44,7 +44,7 @@ package struct PlanLine: Equatable, Sendable {
 }
 
 extension PlanLine {
-  /// The stops that can be drawn; what stands where the one before it stands counts once.
+  /// The stops that can be drawn; consecutive stops at one point count once.
   package var located: [Stop] {
     stops.reduce(into: []) { found, stop in
       guard let coordinate = stop.coordinate, coordinate != found.last?.coordinate else { return }
@@ -52,7 +52,7 @@ extension PlanLine {
     }
   }
 
-  /// The places where it is drawn, successors in the place of abolished units.
+  /// The places where it is drawn, with successors replacing abolished units.
   package var drawnPlaces: [Identifier<Place>] { located.map { $0.successor ?? $0.place } }
 
   /// Where the line runs.

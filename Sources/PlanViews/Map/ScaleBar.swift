@@ -28,7 +28,7 @@ package struct ScaleBar: Equatable, Sendable {
       ? "\(Int((kilometres * 1000).rounded())) m" : "\(Int(kilometres.rounded())) km"
   }
 
-  /// The bar as text; its upright ends stand where the length begins and ends.
+  /// The bar as text; its upright ends mark where the length begins and ends.
   package func text(_ grid: DotGrid) -> String {
     guard grid == .braille else {
       return "|" + String(repeating: "-", count: max(0, dots - 1)) + "|"

@@ -13,7 +13,7 @@ package enum PlaceRollUp: String, CaseIterable, Sendable {
 /// 地方联系: how many things each two places have in common.
 ///
 /// A thing is a project, mechanism, agreement, event or document; what links
-/// call one entity counts once, in however many plans it stands.
+/// call one entity counts once, however many plans it is in.
 package struct PlaceMatrix: Equatable, Sendable {
   /// The places that have something in common with another, in the order of the gazetteer.
   package let places: [Identifier<Place>]
@@ -105,7 +105,7 @@ extension Gazetteer {
 }
 
 extension PlaceLevel {
-  /// Whether places of the level stand directly below a province, or are one themselves.
+  /// Whether places of the level are directly below a province, or are one themselves.
   fileprivate var isPrefecture: Bool {
     switch self {
     case .prefecture, .provinceRun, .municipality: true

@@ -2,7 +2,7 @@ import PlanCore
 
 /// 地方: everything that the plans of a library say about one place, or about several together.
 package struct PlaceView: Equatable, Sendable {
-  /// The place, or the places that a joined name such as 洛济焦 stands for.
+  /// The place, or the places that a joined name such as 洛济焦 means.
   package let places: [Place]
   /// What the name meant and has become part of the place: 吉利区 of 孟津区.
   package let abolished: [Place]

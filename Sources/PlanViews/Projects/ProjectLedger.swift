@@ -1,6 +1,6 @@
 import PlanCore
 
-/// 台账: the projects of some plans, a row each, with the statement that tells how it stands.
+/// 台账: the projects of some plans, one row each, with the statement of its status.
 package enum ProjectLedger {
   /// The rows as text, in the order of the plans.
   package static func table(of plans: [Plan], _ names: ViewNames) -> ViewTable {

@@ -44,7 +44,7 @@ package struct ViewSearch {
 package struct FilteredRows {
   /// Whether a row passes, by its number.
   package var passing: [Bool]
-  /// What the filter says that nobody understands, and names that were perhaps meant.
+  /// The parts of the filter that are not understood, and names that may have been meant.
   package var notices: [SearchNotice] = []
   package var suggestions: [String] = []
 }

@@ -4,7 +4,7 @@ import PlanCore
 package struct RowPosition: Hashable, Sendable {
   /// What it is about.
   package var target: RowTarget
-  /// Its number in the table, which tells rows about one thing apart.
+  /// Its number in the table, which distinguishes rows about one thing.
   package var number: Int
 
   package init(target: RowTarget, number: Int) {
@@ -59,9 +59,9 @@ package struct ArrangedTable: Equatable, Sendable {
   /// The filter that they passed.
   package let filter: String
   package let arrangement: TableArrangement
-  /// The place of the row of ``ArrangeRequest/kept`` among ``TableArrangement/rows``.
+  /// The position of the row of ``ArrangeRequest/kept`` among ``TableArrangement/rows``.
   package let keptPlace: Int?
-  /// What to tell the reader about the filter; usually empty.
+  /// A notice for the reader about the filter; usually empty.
   package let notice: String
 
   package init(

@@ -131,7 +131,7 @@ package struct TableValue: Hashable, Sendable {
     self.init(count == 0 && !showsNone ? "" : String(count), order: count)
   }
 
-  /// Names in a row, each of which is a group.
+  /// Names in a row, each a group.
   package init(joining names: [String], with separator: String, order: Int? = nil) {
     self.init(
       names.joined(separator: separator), order: order, groups: names.count > 1 ? names : nil)
@@ -164,7 +164,7 @@ package enum RowTarget: Hashable, Sendable {
     return self == other
   }
 
-  /// The items of which one has to be found for the row to pass a filter.
+  /// The items; the row passes a filter when any one is found.
   package var items: [ItemReference] {
     switch self {
     case .item(let item): [item]

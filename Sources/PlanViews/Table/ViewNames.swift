@@ -8,7 +8,7 @@ package struct ViewNames: FieldReader, Sendable {
   package let language: Language
   private let plans: PlanIndex
   private let gazetteer: Gazetteer
-  /// Whether codes and slugs stand for themselves.
+  /// Whether codes and slugs are shown as they are.
   private let isInCodes: Bool
 
   /// Creates names for the plans and places of a library.

@@ -30,7 +30,7 @@ package struct EntityCatalog: Sendable {
     Track(of: entity, in: plans, asOf: today)
   }
 
-  /// The histories of all entities of which something was said, those with the most repeated
+  /// The histories of all entities with a statement, those with the most repeated
   /// targets first.
   ///
   /// Between equals those with more slips come first, then the order of ``entities`` decides.

@@ -3,7 +3,7 @@ import PlanCore
 /// The statements about one entity, looked at as promises and what came of them.
 struct PromiseHistory {
   private let statements: [TrackedStatement]
-  /// The furthest milestone that any document tells of as reached.
+  /// The furthest milestone that any document reports as reached.
   private let reached: Stage?
 
   /// Takes statements that are oldest first.
@@ -44,7 +44,7 @@ struct PromiseHistory {
     return laterDocuments(than: promise).contains { $0.furthest < stage }
   }
 
-  /// Where a document falls behind what an earlier one told of as reached, each later one once.
+  /// Where a document falls behind what an earlier one reported as reached, each later one once.
   var contradictions: [Contradiction] {
     var found: [Contradiction] = []
     var seen: Set<ItemReference> = []

@@ -30,7 +30,7 @@ package struct Slip: Hashable, Sendable {
 
 /// 矛盾: a later document that speaks of an earlier milestone than one that was reached.
 package struct Contradiction: Hashable, Sendable {
-  /// What told of the milestone as reached.
+  /// The statement that the milestone was reached.
   package let earlier: TrackedStatement
   /// What speaks of an earlier one, later and in another plan.
   package let later: TrackedStatement

@@ -8,7 +8,7 @@ package struct TrackedStatement: Hashable, Sendable {
   package let certainty: Certainty
   /// When it was said, or the date of the plan, or `nil` when neither is known.
   package let date: PartialDate?
-  /// Whether the date is printed or inferred; a plan's date that stands in is inferred.
+  /// Whether the date is printed or inferred; a date taken from the plan is inferred.
   package let dateBasis: Basis
   /// What was said.
   package let statement: Statement
@@ -21,7 +21,7 @@ package struct TrackedStatement: Hashable, Sendable {
     dateBasis = statement.date == nil ? .inferred : statement.dateBasis
   }
 
-  /// The milestone that it tells of as promised, or `nil`.
+  /// The milestone that it promises, or `nil`.
   var promised: Stage? {
     guard let stage = statement.stage, stage.isMilestone, statement.mode.isPromise else {
       return nil
@@ -29,7 +29,7 @@ package struct TrackedStatement: Hashable, Sendable {
     return stage
   }
 
-  /// The milestone that it tells of as reached, or `nil`.
+  /// The milestone that it reports as reached, or `nil`.
   ///
   /// Works under way have been started, and are not completed: "正在建成" is not "建成".
   var reached: Stage? {
