@@ -21,7 +21,7 @@ TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
 # kept in memory. `make build LINKER_FLAGS=` does without, for a C library before 2.36.
 LINKER_FLAGS = -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
 # A section for each function, and none of them offered to other programs, so that the linker
-# leaves out what nobody calls: another megabyte.
+# leaves out unused code: another megabyte.
 SECTION_FLAGS = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcxx -ffunction-sections \
 	-Xlinker --no-export-dynamic
 RELEASE_FLAGS = -c release --static-swift-stdlib $(LINKER_FLAGS) $(SECTION_FLAGS) \
@@ -58,7 +58,7 @@ run: build
 build: build-packages
 	$(SWIFT) build $(RELEASE_FLAGS)
 
-# make room ROOM=PlanText builds and tests one room, with what it stands on and nothing else.
+# make room ROOM=PlanText builds and tests one room, with what it depends on and nothing else.
 room: room-packages
 	@test -n "$(ROOM)" || { echo "name a room: make room ROOM=PlanText" >&2; exit 2; }
 	METROPLAN_STRICT=1 METROPLAN_ROOM=$(ROOM) $(SWIFT) test --scratch-path .build-room \

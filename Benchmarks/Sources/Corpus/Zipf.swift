@@ -1,4 +1,4 @@
-/// Words of which the first are drawn often and the last seldom, as in any language.
+/// Words drawn by rank, the first often and the last rarely, as in any language.
 ///
 /// The word of rank r, from 0, has the weight 1 / (r + 2.7)^0.9 (Mandelbrot's form of Zipf's law).
 struct Zipf: Sendable {

@@ -47,7 +47,7 @@ struct Prose {
     return random.chance(40) ? "\(whole).\(random.within(1...9))" : "\(whole)"
   }
 
-  /// A noun that stands alone or is put together from several words.
+  /// A noun of one word or several.
   mutating func term() -> String {
     switch random.below(20) {
     case 0..<8: noun()

@@ -1,5 +1,5 @@
 extension Words {
-  /// Characters of which villages, rivers and people are named.
+  /// Characters for the names of villages, rivers and people.
   static let nameCharacters = split(
     """
     安 柏 宝 北 滨 曹 岑 昌 常 辰 成 城 池 楚 川 春 慈 翠 大 丹 德 登 定 东 董 渡 端 敦 鄂 恩 范 方 丰 凤 凫 福 阜 富 甘 冈 高 葛 公 恭 巩 古

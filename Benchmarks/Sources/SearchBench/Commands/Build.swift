@@ -123,7 +123,7 @@ struct OpenedIndex {
 }
 
 extension Catalog {
-  /// Where each plan stands in the library.
+  /// The position of each plan in the library.
   var positions: [Identifier<Plan>: Int] {
     Dictionary(
       summaries.enumerated().map { ($0.element.id, $0.offset) },

@@ -6,7 +6,7 @@ import PlanSearch
 extension Command {
   /// Asks the index and the scan the same queries; every answer has to be the same.
   ///
-  /// The plans are spread over segments of three, one of which is replaced by a later one.
+  /// The plans are spread over segments of three, and a later one replaces one of them.
   func check(in workspace: Workspace, plans: Int) throws(BenchFailure) {
     let corpus = workspace.corpus(plans: plans)
     var all: [Plan] = []

@@ -2,7 +2,7 @@ import Glibc
 
 /// Files, as plain as a benchmark needs them.
 enum Files {
-  /// Writes a whole file anew.
+  /// Writes a whole file, replacing any old one.
   static func write(_ bytes: [UInt8], to path: String) throws(BenchFailure) {
     try write(bytes, to: path, mode: "wb")
   }

@@ -1,6 +1,6 @@
 import PlanCore
 
-// The catalog stands in the program's own cache; the benchmark keeps just what it needs to search.
+// The catalog is in the program's own cache; the benchmark keeps just what it needs to search.
 extension PlanSummary {
   /// The summary on one line.
   var line: String {

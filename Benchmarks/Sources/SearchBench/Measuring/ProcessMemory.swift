@@ -1,4 +1,4 @@
-/// The memory of this process that stands in no file, in MB.
+/// The memory of this process that no file backs, in MB.
 func anonymousMemory() throws(BenchFailure) -> Double {
   for line in try Files.lines(of: "/proc/self/status") where line.hasPrefix("RssAnon:") {
     let kilobytes = line.split { $0 == " " || $0 == "\t" }.compactMap { Double($0) }.first
