@@ -64,7 +64,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "metroplan", dependencies: ["MetroplanCLI"], swiftSettings: settings),
     .executableTarget(
-      name: "metroplan-generate", dependencies: ["PlanBrowser", "PlanCore"], path: "Sources/Generate",
+      name: "metroplan-generate", dependencies: ["PlanBrowser", "PlanCore"],
+      path: "Sources/Generate",
       swiftSettings: settings),
 
     .target(name: "CChildProcess", path: "Tests/CChildProcess"),
