@@ -32,7 +32,7 @@ let package = Package(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews"],
       swiftSettings: settings),
     .executableTarget(
-      name: "bench-views", dependencies: ["PlanCore", "PlanViews", "PlanBrowser"],
+      name: "bench-views", dependencies: ["PlanText", "PlanCore", "PlanViews", "PlanBrowser"],
       path: "Sources/ViewBench", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

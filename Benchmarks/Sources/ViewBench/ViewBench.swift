@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanText
 import PlanViews
 
 /// Keys in one view of a long table, each with the frame after it.
