@@ -34,11 +34,6 @@ extension Strings {
     say("这里没有可导出的内容", "There is nothing to export here")
   }
 
-  /// What is drawn, as text.
-  func page(_ page: ExportedPage) -> String {
-    say("\(page.title)（文本）", "\(page.title) (text)")
-  }
-
   /// Said while an export is being stopped.
   var cancellingExport: String { say("正在取消导出", "Cancelling the export") }
   var noExport: String { say("没有正在进行的导出", "No export is running") }
