@@ -6,7 +6,8 @@ import PlanCore
 package struct ItemPositions: Equatable, Sendable {
   private var positions: [ItemIdentifier: Position] = [:]
 
-  private enum Position: Equatable {
+  /// Where an item is in its plan.
+  enum Position: Hashable, Sendable {
     case initiative(Int)
     case action(Int, of: Int)
     case project(Int)
@@ -45,24 +46,11 @@ package struct ItemPositions: Equatable, Sendable {
 
   /// The item with the slug `id` of the plan that the positions are of, or `nil`.
   package func item(_ id: ItemIdentifier, in plan: Plan) -> Item? {
-    guard let position = positions[id] else { return nil }
-    switch position {
-    case .initiative(let index): return .initiative(plan.initiatives[index])
-    case .action(let index, let owner): return .action(plan.initiatives[owner].actions[index])
-    case .project(let index): return .project(plan.projects[index])
-    case .mechanism(let index): return .mechanism(plan.mechanisms[index])
-    case .agreement(let index): return .agreement(plan.agreements[index])
-    case .event(let index): return .event(plan.events[index])
-    case .indicator(let index): return .indicator(plan.indicators[index])
-    case .commitment(let index): return .commitment(plan.commitments[index])
-    case .committedAction(let index, let owner):
-      return .action(plan.commitments[owner].actions[index])
-    case .document(let index): return .document(plan.documents[index])
-    case .person(let index): return .person(plan.people[index])
-    case .context(let index): return .context(plan.context[index])
-    case .source(let index): return .source(plan.sources[index])
-    }
+    positions[id]?.item(in: plan)
   }
+
+  /// Where the item with the slug `id` is, or `nil`.
+  subscript(id: ItemIdentifier) -> Position? { positions[id] }
 
   private mutating func add<Element: Identifiable>(
     _ items: [Element], _ position: (Int) -> Position
@@ -70,6 +58,27 @@ package struct ItemPositions: Equatable, Sendable {
     for (index, item) in items.enumerated() {
       let id = ItemIdentifier(item.id)
       if positions[id] == nil { positions[id] = position(index) }
+    }
+  }
+}
+
+extension ItemPositions.Position {
+  /// The item of the plan that the position is of.
+  func item(in plan: Plan) -> Item {
+    switch self {
+    case .initiative(let index): .initiative(plan.initiatives[index])
+    case .action(let index, let owner): .action(plan.initiatives[owner].actions[index])
+    case .project(let index): .project(plan.projects[index])
+    case .mechanism(let index): .mechanism(plan.mechanisms[index])
+    case .agreement(let index): .agreement(plan.agreements[index])
+    case .event(let index): .event(plan.events[index])
+    case .indicator(let index): .indicator(plan.indicators[index])
+    case .commitment(let index): .commitment(plan.commitments[index])
+    case .committedAction(let index, let owner): .action(plan.commitments[owner].actions[index])
+    case .document(let index): .document(plan.documents[index])
+    case .person(let index): .person(plan.people[index])
+    case .context(let index): .context(plan.context[index])
+    case .source(let index): .source(plan.sources[index])
     }
   }
 }

@@ -21,6 +21,9 @@ package struct PlanIndex: Sendable {
     numbers[id].map { plans[$0] }
   }
 
+  /// The place of a plan in ``plans``, or `nil`.
+  func number(of id: Identifier<Plan>) -> Int? { numbers[id] }
+
   /// What a reference leads to, or `nil` when there is nothing; the item is `nil` for the plan
   /// itself.
   package func item(_ reference: ItemReference) -> (plan: Plan, item: Item?)? {
@@ -28,6 +31,11 @@ package struct PlanIndex: Sendable {
     let plan = plans[number]
     if let item = positions.of(plan, number).item(reference.id, in: plan) { return (plan, item) }
     return reference.isPlan ? (plan, nil) : nil
+  }
+
+  /// Where an item is in its plan, or `nil` for a plan itself and where there is nothing.
+  func position(of reference: ItemReference) -> ItemPositions.Position? {
+    numbers[reference.plan].flatMap { positions.of(plans[$0], $0)[reference.id] }
   }
 
   /// The name that lists show for a plan: the short one where there is one, or the slug.

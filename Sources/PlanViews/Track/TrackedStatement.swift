@@ -14,10 +14,18 @@ package struct TrackedStatement: Hashable, Sendable {
   package let statement: Statement
 
   init(_ statement: Statement, of item: ItemReference, certainty: Certainty, in plan: Plan) {
+    self.init(statement, of: item, certainty: certainty, documentDate: plan.date)
+  }
+
+  /// - Parameter documentDate: The date that counts where the statement has none of its own.
+  package init(
+    _ statement: Statement, of item: ItemReference, certainty: Certainty,
+    documentDate: PartialDate?
+  ) {
     self.item = item
     self.certainty = certainty
     self.statement = statement
-    date = statement.date ?? plan.date
+    date = statement.date ?? documentDate
     dateBasis = statement.date == nil ? .inferred : statement.dateBasis
   }
 

@@ -10,7 +10,8 @@ private func names<C: Code>(_ type: C.Type) -> [(code: String, chinese: String, 
 
 private let lists =
   [
-    names(Stage.self), names(Mode.self), names(ProjectKind.self), names(RegionKind.self),
+    names(Stage.self), names(Mode.self), names(Status.self), names(Check.self),
+    names(ProjectKind.self), names(RegionKind.self),
     names(PlanKind.self), names(MemberRole.self), names(MechanismKind.self),
     names(PlaceLevel.self), names(ContextKind.self), names(InitiativeField.self),
     names(ItemKind.self),
