@@ -81,4 +81,24 @@ extension ItemPositions.Position {
     case .source(let index): .source(plan.sources[index])
     }
   }
+
+  /// The slug of the item, without the item.
+  func id(in plan: Plan) -> ItemIdentifier {
+    switch self {
+    case .initiative(let index): ItemIdentifier(plan.initiatives[index].id)
+    case .action(let index, let owner): ItemIdentifier(plan.initiatives[owner].actions[index].id)
+    case .project(let index): ItemIdentifier(plan.projects[index].id)
+    case .mechanism(let index): ItemIdentifier(plan.mechanisms[index].id)
+    case .agreement(let index): ItemIdentifier(plan.agreements[index].id)
+    case .event(let index): ItemIdentifier(plan.events[index].id)
+    case .indicator(let index): ItemIdentifier(plan.indicators[index].id)
+    case .commitment(let index): ItemIdentifier(plan.commitments[index].id)
+    case .committedAction(let index, let owner):
+      ItemIdentifier(plan.commitments[owner].actions[index].id)
+    case .document(let index): ItemIdentifier(plan.documents[index].id)
+    case .person(let index): ItemIdentifier(plan.people[index].id)
+    case .context(let index): ItemIdentifier(plan.context[index].id)
+    case .source(let index): ItemIdentifier(plan.sources[index].id)
+    }
+  }
 }

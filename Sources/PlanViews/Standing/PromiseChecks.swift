@@ -53,14 +53,20 @@ struct PromiseChecks {
 
   /// The promises of each milestone and of programmes that no cancellation withdrew.
   private func promisesByStage() -> [(stage: Stage, promises: [Int])] {
-    Stage.allCases.filter { $0 <= .programme }.compactMap { stage in
-      let promises = statements.indices.filter {
-        !statements[$0].isReport && statements[$0].statement.stage == stage
-          && evidence.spans[$0] >= evidence.cancelledSpan
-      }
+    let open = statements.indices.filter {
+      !statements[$0].isReport && evidence.spans[$0] >= evidence.cancelledSpan
+    }
+    guard !open.isEmpty else { return [] }
+    return Self.stages.compactMap { stage in
+      let promises = open.filter { statements[$0].statement.stage == stage }
       return promises.isEmpty ? nil : (stage, promises)
     }
   }
+
+  /// The stages that can be promised, in their order.
+  private static let stages: [Stage] = [
+    .idea, .plan, .prep, .start, .build, .complete, .operate, .programme,
+  ]
 
   /// Whether the milestone of a promise, or a later one, is reported.
   private func isReported(_ promise: Int) -> Bool {

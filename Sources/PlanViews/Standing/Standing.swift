@@ -95,9 +95,9 @@ extension Standing {
     self.statements = ordered
     status = evidence.status
     statusStatement = evidence.statusStatement
-    let own = ordered.filter { $0.certainty == .same }
     isStatusLikely =
-      own.count != ordered.count && StandingEvidence(own).status != evidence.status
+      ordered.contains { $0.certainty == .likely }
+      && StandingEvidence(ordered.filter { $0.certainty == .same }).status != evidence.status
     let promises = evidence.openPromises
     aim = evidence.aim(among: promises).map { Aim(ordered[$0], at: $0) } ?? nil
     sign = StandingSign(

@@ -57,16 +57,18 @@ package struct Thing: Hashable, Sendable {
   /// Its place in ``ThingCatalog/things``.
   package let number: Int
   /// The entity, by its place in the links.
-  fileprivate let entity: Int?
+  fileprivate var entity: Int? { entityNumber < 0 ? nil : Int(entityNumber) }
   /// The plan of its first item, by its place in the library.
-  fileprivate let plan: Int
+  fileprivate var plan: Int { Int(planNumber) }
   /// Where its first item is; `nil` for a plan itself.
   fileprivate let position: ItemPositions.Position?
+  private let entityNumber: Int32
+  private let planNumber: Int32
 
   fileprivate init(_ number: Int, _ entity: Int?, plan: Int, _ position: ItemPositions.Position?) {
     self.number = number
-    self.entity = entity
-    self.plan = plan
+    entityNumber = entity.map { Int32($0) } ?? -1
+    planNumber = Int32(plan)
     self.position = position
   }
 
@@ -123,7 +125,7 @@ extension ThingCatalog {
     let plan = plans.plans[thing.plan]
     return ItemReference(
       plan: plan.id,
-      id: thing.position?.item(in: plan).id ?? ItemIdentifier(plan.id))
+      id: thing.position?.id(in: plan) ?? ItemIdentifier(plan.id))
   }
 
   /// The entity of a thing, or `nil` for an item without links.
@@ -171,9 +173,7 @@ extension ThingCatalog {
 
   /// Everything that was said of a thing, in the order of its items.
   package func statements(of thing: Thing) -> [TrackedStatement] {
-    members(of: thing).flatMap { member in
-      statements(of: member)
-    }
+    members(of: thing).flatMap { statements(of: $0) }
   }
 
   /// What is reported and promised of a thing, as of a day.
@@ -197,6 +197,7 @@ extension ThingCatalog {
   /// The items that surely are a thing, then those that likely are.
   private func members(of thing: Thing) -> [ThingLinks.Member] {
     let own = ownMembers(of: thing)
+    guard thing.isLinked || links.plans.contains(thing.plan) else { return own }
     var all = own
     if let entity = thing.entity { all += links.likely[entity] }
     guard links.hasLikely else { return all }
@@ -213,7 +214,7 @@ extension ThingCatalog {
   private func reference(of member: ThingLinks.Member) -> ItemReference {
     let plan = plans.plans[member.plan]
     return ItemReference(
-      plan: plan.id, id: member.position?.item(in: plan).id ?? ItemIdentifier(plan.id))
+      plan: plan.id, id: member.position?.id(in: plan) ?? ItemIdentifier(plan.id))
   }
 
   /// The things of a plan that no link is about, by slug.

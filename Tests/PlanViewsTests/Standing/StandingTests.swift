@@ -413,3 +413,21 @@ func `status, aim, sign and checks follow from what was said`(_ row: StandingCas
 @Test func `signs are one column wide and all different`() {
   #expect(Set(StandingSign.allCases.map(\.rawValue)).count == 6)
 }
+
+@Test func `a standing says in words what it found, and that a due date is inferred`() throws {
+  let standing = StandingCase(
+    "", ["a 2024-01-28 complete target due:2024 inferred", "b? 2024 prep achieved"], ""
+  ).standing
+  let (chinese, english) = (Strings(.chinese), Strings(.english))
+  let (aim, check) = (try #require(standing.aim), try #require(standing.checks.first))
+  #expect(chinese.status(standing) == "前期（很可能）")
+  #expect(english.status(standing) == "in preparation (likely)")
+  #expect(chinese.aim(aim) == "计划建成 2024")
+  #expect(english.aim(aim) == "to be completed 2024")
+  #expect(chinese.check(check, in: standing) == "到期未见落实：计划建成 2024（时限为推断）")
+  #expect(
+    english.check(check, in: standing)
+      == "due date passed: to be completed 2024 (due date inferred)")
+  let date = try #require(standing.lastMentioned)
+  #expect(chinese.lastMentioned(date) == "最近一次提及 2024-01-28，此后没有来源")
+}

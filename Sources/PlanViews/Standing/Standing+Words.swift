@@ -1,0 +1,39 @@
+import PlanCore
+
+// What a standing says in words: facts about the library, and no judgement.
+
+extension Strings {
+  /// The heads of the columns.
+  package var standingStatus: String { say("现状", "Status") }
+  package var standingAim: String { say("目标", "Aim") }
+  package var standingChecks: String { say("兑现核对", "Checks") }
+  package var documentCount: String { say("提及文件数", "Documents") }
+
+  /// The status, marked when it rests on what is only likely the thing: 在建（很可能）.
+  package func status(_ standing: Standing) -> String {
+    let status = name(of: standing.status)
+    return standing.isStatusLikely ? status + bracketed(name(of: Certainty.likely)) : status
+  }
+
+  /// What is to happen next, and by when: 拟开工 2024.
+  package func aim(_ aim: Standing.Aim, of kind: ItemKind = .project) -> String {
+    let phrase = self.phrase(aim.stage, aim.mode, of: kind)
+    return aim.due.map { "\(phrase) \(period($0))" } ?? phrase
+  }
+
+  /// What a check found: 到期未见落实：计划建成 2024（时限为推断）.
+  package func check(
+    _ check: PromiseCheck, in standing: Standing, of kind: ItemKind = .project
+  ) -> String {
+    let mode = check.statements.last.map { standing.statements[$0].statement.mode } ?? .target
+    var text = name(of: check.code) + colon + phrase(check.stage, mode, of: kind)
+    if let due = check.due { text += " \(period(due))" }
+    if check.isDueInferred { text += bracketed(say("时限为推断", "due date inferred")) }
+    return text
+  }
+
+  /// When a thing was last mentioned: a fact about the library.
+  package func lastMentioned(_ date: PartialDate) -> String {
+    say("最近一次提及 \(date)，此后没有来源", "Last mentioned \(date); no source since")
+  }
+}
