@@ -88,9 +88,12 @@ extension Standing {
       statement.certainty != .related
         && !(statement.date.map { day.isSurelyBefore($0) } ?? false)
     }
-    let ordered = known.enumerated().sorted {
-      precedes($0.element.date, $1.element.date) ?? ($0.offset < $1.offset)
-    }.map(\.element)
+    let ordered =
+      known.count < 2
+      ? known
+      : known.enumerated().sorted {
+        precedes($0.element.date, $1.element.date) ?? ($0.offset < $1.offset)
+      }.map(\.element)
     let evidence = StandingEvidence(ordered)
     self.statements = ordered
     status = evidence.status
@@ -105,6 +108,17 @@ extension Standing {
       isSought: !promises.isEmpty)
     checks = PromiseChecks(evidence, asOf: day).found
     lastMentioned = ordered.compactMap(\.date).max()
+  }
+}
+
+extension Standing {
+  /// What the checks found about one statement, each code once, in their order.
+  package func checks(on statement: Int) -> [Check] {
+    var codes: [Check] = []
+    for check in checks where check.statements.contains(statement) && codes.last != check.code {
+      codes.append(check.code)
+    }
+    return codes
   }
 }
 

@@ -112,6 +112,18 @@ extension ThingCatalog {
     return "\(name)（\(phase)）"
   }
 
+  /// The other names of a thing: those of its entity and of the items that surely are it, each
+  /// once.
+  package func aliases(of thing: Thing) -> [String] {
+    var seen: Set<String> = [name(of: thing)]
+    var names = entity(of: thing)?.aliases ?? []
+    for member in ownMembers(of: thing) {
+      guard let item = member.position?.item(in: plans.plans[member.plan]) else { continue }
+      names += [item.title] + item.aliases
+    }
+    return names.filter { seen.insert($0).inserted }
+  }
+
   /// What a thing is among the items of a plan, for the words of its statements.
   package func kind(of thing: Thing) -> ItemKind { item(of: thing)?.kind ?? .plan }
 

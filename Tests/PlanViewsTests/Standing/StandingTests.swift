@@ -1,5 +1,6 @@
 import PlanCore
 import PlanViews
+import TestSupport
 import Testing
 
 // A table is the reason for the length of this file.
@@ -288,6 +289,11 @@ private let others: [StandingCase] = [
     "moved", ["a 2020 complete target due:2027", "b 2022 complete target due:2029"],
     "unstated aim complete target 2029 ◦ moved:complete[0,1]2029 repeated:complete[0,1]"),
   .init(
+    "moved, and met since",
+    [
+      "a 2020 start target due:2021", "b 2022 start target due:2023", "c 2023 start achieved",
+    ], "underConstruction ▸ moved:start[0,1]2023"),
+  .init(
     "moved twice",
     [
       "a 2020 build target due:2027", "b 2022 build target due:2028",
@@ -408,6 +414,32 @@ func `status, aim, sign and checks follow from what was said`(_ row: StandingCas
   #expect(standing.aim?.by == "市长")
   #expect(standing.aim?.date?.description == "2021")
   #expect(standing.lastMentioned?.description == "2025")
+}
+
+@Test func `a statement has the codes of the checks that rest on it`() {
+  let standing = StandingCase(
+    "", ["a 2020 complete target due:2021", "b 2022 complete target due:2030"], ""
+  ).standing
+  #expect(standing.checks(on: 0) == [.overdue, .moved, .repeated])
+  #expect(standing.checks(on: 1) == [.moved, .repeated])
+}
+
+@Test func `promises never change the status, and the order of documents changes nothing`() {
+  var numbers = SeededNumbers(seed: 14)
+  let codes = Stage.allCases.map(\.rawValue) + ["-"]
+  for _ in 0..<300 {
+    // One document a year: statements of different documents are never of one day.
+    let said = (2010..<2010 + Int.random(in: 1...6, using: &numbers)).map { year in
+      let stage = codes.randomElement(using: &numbers) ?? "-"
+      let mode = Mode.allCases.randomElement(using: &numbers) ?? .target
+      let due = Bool.random(using: &numbers) ? " due:\(year + 1)" : ""
+      return "p\(year) \(year) \(stage) \(mode.rawValue)\(due)"
+    }
+    let whole = StandingCase("", said, "").standing
+    #expect(StandingCase("", said.shuffled(using: &numbers), "").standing == whole)
+    let reports = said.filter { !$0.contains(" target") && !$0.contains(" seek") }
+    #expect(StandingCase("", reports, "").standing.status == whole.status, "\(said)")
+  }
 }
 
 @Test func `signs are one column wide and all different`() {

@@ -72,6 +72,8 @@ private func reference(_ text: String) throws -> ItemReference {
 @Test func `a name has its phase`() throws {
   #expect(catalog.name(of: try thing("railway")) == "大铁路")
   #expect(catalog.name(of: try thing("a/other")) == "医院（二期）")
+  #expect(catalog.aliases(of: try thing("railway")) == ["某线", "某铁路"])
+  #expect(catalog.aliases(of: try thing("a/other")) == ["医院二期"])
 }
 
 @Test func `items that surely are a thing are one, likely ones are listed as such`() throws {
