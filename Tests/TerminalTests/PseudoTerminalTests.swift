@@ -126,6 +126,24 @@ struct PseudoTerminalTests {
     #expect(!after.contains(Self.question))
   }
 
+  @Test func `an answer that comes after the last key does not reach the shell`() async throws {
+    // A machine that is too busy to answer within half a second is asked again.
+    for _ in 0..<8 {
+      let terminal = try start()
+      try await terminal.wait(forOutput: Self.question)
+      let asked = ContinuousClock.now
+      try await terminal.write("q".utf8)
+      try await terminal.wait(forOutput: "\u{1B}[?1049h")
+      try await terminal.write("\u{1B}[2;2R".utf8)
+      let isInTime = ContinuousClock.now - asked < .milliseconds(300)
+      #expect(try await terminal.waitForEnd() == .exited(0))
+      guard isInTime else { continue }
+      #expect(!String(decoding: terminal.output, as: UTF8.self).contains("^[[2;2R"))
+      return
+    }
+    Issue.record("eight answers were too late")
+  }
+
   @Test(arguments: [("1", "│"), ("2", "|")])
   func `a width that is given is not asked for`(width: String, border: String) async throws {
     let terminal = try PseudoTerminal(

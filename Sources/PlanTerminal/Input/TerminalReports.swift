@@ -52,7 +52,8 @@ struct MouseReport {
 /// How a terminal is asked for the width of ambiguous characters: it gets one and is asked for the
 /// cursor's position.
 ///
-/// The answer is not waited for. Without one these characters count as narrow.
+/// The first frame does not wait for the answer, and without one these characters count as narrow.
+/// Only giving the terminal back waits for it.
 enum WidthQuestion {
   /// To be written to a screen that is cleared at once afterwards: in the second row, since
   /// an answer from the first one could be a key, `ESC [ 1 ; 2 R`.
@@ -65,5 +66,13 @@ enum WidthQuestion {
     if body.elementsEqual("2;2R".utf8) { return .narrow }
     if body.elementsEqual("2;3R".utf8) { return .wide }
     return nil
+  }
+
+  /// Whether input ends with such a report.
+  static func endsWithAnswer(_ input: ArraySlice<UInt8>) -> Bool {
+    guard input.last == UInt8(ascii: "R"), let escape = input.lastIndex(of: 0x1B),
+      input.dropFirst(escape + 1 - input.startIndex).first == UInt8(ascii: "[")
+    else { return false }
+    return answer(input[(escape + 2)...]) != nil
   }
 }

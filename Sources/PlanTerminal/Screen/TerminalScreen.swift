@@ -15,6 +15,9 @@ final class TerminalScreen {
   /// Where ncurses writes.
   private static let output = STDOUT_FILENO
 
+  /// How long after the question an answer may come: over slow lines it takes some 300 ms.
+  private static let longestAnswer = Duration.milliseconds(500)
+
   /// The most bytes that terminals read, and so show, at once without being asked to.
   private static let largeFrame = 1024
 
@@ -31,8 +34,11 @@ final class TerminalScreen {
   private var isRewriting = true
   /// Whether the terminal is asked for the width of ambiguous marks with the first frame.
   let asksForWidth: Bool
+  /// Until when its answer may still come; `nil` when none is outstanding.
+  private var answerDeadline: ContinuousClock.Instant?
   private var isAsked = false
-  private var isAnswered = false
+  /// What came while the answer was waited for: keys and the answer, for the decoder.
+  private var lateInput: [UInt8] = []
   /// A blank in the look of each role, by its raw value.
   let blanks: [cchar_t]
   /// What the screen shows, `nil` before the first frame.
@@ -90,8 +96,7 @@ final class TerminalScreen {
 
   /// Gives the terminal back as it was.
   func restore() {
-    // An answer that is still on its way would be typed into the shell.
-    if isAsked, !isAnswered { tcflush(STDIN_FILENO, TCIFLUSH) }
+    awaitAnswer()
     write(takeUnsent() + modes.off)
     endwin()
     delscreen(handle)
@@ -169,6 +174,7 @@ final class TerminalScreen {
   private func asking(_ bytes: [UInt8]) -> [UInt8] {
     guard asksForWidth, !isAsked else { return bytes }
     isAsked = true
+    answerDeadline = .now + Self.longestAnswer
     guard let clear = TerminalModes.capability("clear"), let range = bytes.firstRange(of: clear)
     else { return bytes }
     return bytes[..<range.lowerBound] + WidthQuestion.bytes + bytes[range.lowerBound...]
@@ -176,7 +182,7 @@ final class TerminalScreen {
 
   /// Makes ncurses count ambiguous characters as the terminal does.
   func adopt(_ width: AmbiguousWidth) {
-    isAnswered = true
+    answerDeadline = nil
     switch width {
     case .narrow: column_width_widen(nil, 0)
     case .wide:
@@ -205,9 +211,33 @@ final class TerminalScreen {
 
   /// Gives the terminal back for a while; ``resume()`` claims it again.
   func leave() {
+    awaitAnswer()
     write(takeUnsent() + modes.off)
     def_prog_mode()
     endwin()
+  }
+
+  /// Waits for an answer that is still on its way: it would be typed into the shell.
+  ///
+  /// It reads single bytes, so that what was typed after the answer is the shell's.
+  private func awaitAnswer() {
+    guard let deadline = answerDeadline else { return }
+    answerDeadline = nil
+    let start = lateInput.endIndex
+    while Descriptor.wait(for: [STDIN_FILENO], timeout: max(.zero, deadline - .now))[0] {
+      switch Descriptor.read(STDIN_FILENO, atMost: 1) {
+      case .bytes(let bytes): lateInput += bytes
+      case .nothing: continue
+      case .end: return
+      }
+      if WidthQuestion.endsWithAnswer(lateInput[start...]) { return }
+    }
+  }
+
+  /// What came while an answer was waited for.
+  func takeLateInput() -> [UInt8] {
+    defer { lateInput = [] }
+    return lateInput
   }
 
   /// Claims the terminal again after something else had it.

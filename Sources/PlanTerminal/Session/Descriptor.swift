@@ -38,12 +38,12 @@ enum Descriptor {
     CInt(clamping: Int64((duration / .milliseconds(1)).rounded(.up)))
   }
 
-  /// Reads what is there, at most 4 KiB.
+  /// Reads what is there, at most `limit` bytes.
   ///
   /// Call it when ``wait(for:timeout:)`` says so.
-  static func read(_ descriptor: CInt) -> Answer {
-    var bytes = [UInt8](repeating: 0, count: chunk)
-    let count = Glibc.read(descriptor, &bytes, chunk)
+  static func read(_ descriptor: CInt, atMost limit: Int = chunk) -> Answer {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    let count = Glibc.read(descriptor, &bytes, limit)
     switch count {
     case 1...: return .bytes(Array(bytes[..<count]))
     case 0: return .end

@@ -84,7 +84,7 @@ struct EventLoop {
 
   /// Reads what has come.
   private mutating func receive(_ ready: Ready) -> Received {
-    var events: [BrowserEvent] = []
+    var events = decoder.decode(effects.screen.takeLateInput())
     if ready.signals {
       for number in effects.signals.take() {
         guard let resized = take(signal: number) else { return .end(.signal(number)) }
