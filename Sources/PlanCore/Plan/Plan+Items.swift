@@ -62,29 +62,24 @@ extension Plan {
   ///
   /// Cost: linear in the number of items, without building them all.
   public func item(_ id: ItemIdentifier) -> Item? {
-    func first<Element>(
-      _ list: [Element], _ key: KeyPath<Element, Identifier<Element>>
-    ) -> Element? {
-      // By index: going through the elements would copy each.
-      list.indices.first { list[$0][keyPath: key].rawValue == id.rawValue }.map { list[$0] }
-    }
-    if let item = first(projects, \.id) { return .project(item) }
+    let slug = id.rawValue
+    if let item = projects.first(slug: slug) { return .project(item) }
     for initiative in initiatives {
-      if initiative.id.rawValue == id.rawValue { return .initiative(initiative) }
-      if let item = first(initiative.actions, \.id) { return .action(item) }
+      if initiative.id.rawValue == slug { return .initiative(initiative) }
+      if let item = initiative.actions.first(slug: slug) { return .action(item) }
     }
     for commitment in commitments {
-      if commitment.id.rawValue == id.rawValue { return .commitment(commitment) }
-      if let item = first(commitment.actions, \.id) { return .action(item) }
+      if commitment.id.rawValue == slug { return .commitment(commitment) }
+      if let item = commitment.actions.first(slug: slug) { return .action(item) }
     }
-    if let item = first(mechanisms, \.id) { return .mechanism(item) }
-    if let item = first(agreements, \.id) { return .agreement(item) }
-    if let item = first(events, \.id) { return .event(item) }
-    if let item = first(indicators, \.id) { return .indicator(item) }
-    if let item = first(documents, \.id) { return .document(item) }
-    if let item = first(people, \.id) { return .person(item) }
-    if let item = first(context, \.id) { return .context(item) }
-    return first(sources, \.id).map(Item.source)
+    if let item = mechanisms.first(slug: slug) { return .mechanism(item) }
+    if let item = agreements.first(slug: slug) { return .agreement(item) }
+    if let item = events.first(slug: slug) { return .event(item) }
+    if let item = indicators.first(slug: slug) { return .indicator(item) }
+    if let item = documents.first(slug: slug) { return .document(item) }
+    if let item = people.first(slug: slug) { return .person(item) }
+    if let item = context.first(slug: slug) { return .context(item) }
+    return sources.first(slug: slug).map(Item.source)
   }
 }
 
@@ -92,5 +87,30 @@ extension Action {
   /// Whether it names an item as project or mention.
   fileprivate func names(_ id: ItemIdentifier) -> Bool {
     mentions.contains(id) || projects.contains { $0.rawValue == id.rawValue }
+  }
+}
+
+/// What is known by a slug of its own.
+private protocol Slugged {
+  var id: Identifier<Self> { get }
+}
+
+extension Action: Slugged {}
+extension Agreement: Slugged {}
+extension ContextEntry: Slugged {}
+extension Document: Slugged {}
+extension Event: Slugged {}
+extension Indicator: Slugged {}
+extension Mechanism: Slugged {}
+extension Person: Slugged {}
+extension Project: Slugged {}
+extension Source: Slugged {}
+
+extension Array where Element: Slugged {
+  /// The first element with that slug.
+  ///
+  /// By index: going through the elements would copy each.
+  fileprivate func first(slug: String) -> Element? {
+    indices.first { self[$0].id.rawValue == slug }.map { self[$0] }
   }
 }
