@@ -26,7 +26,7 @@ extension BrowserState {
     let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
     library.plans.adopt(new, after: catalog)
     library.catalog = new
-    outdateViews()
+    views.outdate(isEmpty: new.summaries.isEmpty)
     library.planRows = PlanRows(PlanTree.planRows(of: new, words: words))
     columns.lists.forgetNames { _ in true }
     arrangePlans()

@@ -49,7 +49,9 @@ extension BrowserState {
   /// Whether the library still has what a path begins with; a view is always there, but for a
   /// history whose thing is gone.
   private func isKnown(_ place: Location) -> Bool {
-    guard place.view == .plans else { return place.view != .history || views.followed != nil }
+    guard place.view == .plans else {
+      return place.view != .history || views.history.followed != nil
+    }
     return switch place.path.first {
     case .plan(let id): catalog.summary(of: id) != nil
     case let node?: library.planRows.all.contains { $0.node == node }
@@ -63,7 +65,7 @@ extension BrowserState {
     switch command {
     case .setMark:
       var place = here
-      place.row = tableState.visitedRow
+      place.row = views.table.visitedRow
       history.marks[name] = place
       message = Message("\(words.markSet) \(name)")
     case .goToMark: return goToMark(name)
@@ -81,7 +83,7 @@ extension BrowserState {
     }
     if place.view != views.current || place.path != here.path { noteJump() }
     let effects = visit(place)
-    if let row = place.row, !tableState.visit(row, height: layout.listHeight) {
+    if let row = place.row, !views.table.visit(row, height: layout.listHeight) {
       message = Message(words.markHidden(name))
     }
     return effects

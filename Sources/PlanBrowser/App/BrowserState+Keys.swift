@@ -43,12 +43,6 @@ extension BrowserState {
     message = Message(words.unbound(KeySequence(keys).label, help: help?.label))
   }
 
-  /// What a reader types for a command: its key, or its name where no key is bound or there are none.
-  func label(for command: Command, in context: KeyContext) -> String {
-    guard !display.isByLines else { return command.plainName }
-    return keymap.keys(for: command, in: context).first?.label ?? ":\(command.name)"
-  }
-
   /// Carries a command out `count` times, or on the row of that number.
   mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {
@@ -63,7 +57,11 @@ extension BrowserState {
     guard prompts.isEmpty else {
       return updatePrompt { $0.perform(command, count: count, $1) }
     }
-    return parts.perform(&self, command, count)
+    if views.current.shape == .table {
+      return updateViews { $0.perform(command, count: count, $1) }
+    }
+    return detail.isFocused
+      ? performInDetail(command, count: count) : performInColumns(command, count: count)
   }
 
   /// What all panes and views have in common.

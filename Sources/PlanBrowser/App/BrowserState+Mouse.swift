@@ -12,7 +12,7 @@ extension BrowserState {
     }
     pointer.hasClickOpened = false
     pointer.heldBorder = nil
-    pointer.heldMap = nil
+    views.map.held = nil
     if let command {
       pointer.hasClickOpened = mouse.action == .click
       return perform(command)
@@ -24,7 +24,8 @@ extension BrowserState {
 
   /// What a click or the wheel means in the view, whatever is in front of it.
   mutating func handleInView(_ mouse: MouseEvent) -> [BrowserEffect] {
-    views.current.shape == .table ? handleInTable(mouse) : handleInPanes(mouse)
+    views.current.shape == .table
+      ? updateViews { $0.handle(mouse, $1) } : handleInPanes(mouse)
   }
 
   /// The command whose key in the bottom rows was clicked.
@@ -33,18 +34,9 @@ extension BrowserState {
     return footer?.spots.first { $0.rect.contains(mouse.point) }?.command
   }
 
-  /// How far a turn of the wheel scrolls, or `nil` for a click.
-  static func steps(of mouse: MouseEvent) -> Int? {
-    switch mouse.action {
-    case .wheelUp: -3
-    case .wheelDown: 3
-    case .click, .doubleClick, .drag, .release: nil
-    }
-  }
-
   /// The view whose tab a click is on.
   private func view(under mouse: MouseEvent) -> BrowserView? {
-    guard Self.steps(of: mouse) == nil, let bar = layout.tabs, bar.contains(mouse.point) else {
+    guard mouse.wheelSteps == nil, let bar = layout.tabs, bar.contains(mouse.point) else {
       return nil
     }
     return tabLine.view(at: mouse.point.x)
@@ -52,7 +44,7 @@ extension BrowserState {
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {
     let layout = self.layout
-    if Self.steps(of: mouse) == nil {
+    if mouse.wheelSteps == nil {
       if !layout.isListOnly, mouse.point.y == layout.body.y - 1 {
         clickBreadcrumb(at: mouse.point.x)
         return []
@@ -65,7 +57,7 @@ extension BrowserState {
       }
     }
     if let detail = layout.detail, detail.contains(mouse.point) {
-      if let steps = Self.steps(of: mouse) {
+      if let steps = mouse.wheelSteps {
         scrollDetail(by: steps)
       } else {
         self.detail.isFocused = true
@@ -76,7 +68,7 @@ extension BrowserState {
       return []
     }
     detail.isFocused = false
-    guard let steps = Self.steps(of: mouse) else { return click(column, mouse) }
+    guard let steps = mouse.wheelSteps else { return click(column, mouse) }
     wheel(column, by: steps)
     return []
   }
@@ -97,10 +89,10 @@ extension BrowserState {
   mutating func drag(_ mouse: MouseEvent) {
     guard mouse.action == .drag else {
       pointer.heldBorder = nil
-      pointer.heldMap = nil
+      views.map.held = nil
       return
     }
-    if pointer.heldMap != nil, prompts.isEmpty { return dragMap(to: mouse.point) }
+    if views.map.held != nil, prompts.isEmpty { return views.drag(to: mouse.point, viewContext) }
     guard let border = pointer.heldBorder, prompts.isEmpty, layout.detail != nil,
       layout.columns.indices.contains(border)
     else { return }

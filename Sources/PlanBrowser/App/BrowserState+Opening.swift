@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// What waits for a plan to be open.
 enum DeferredAction: Equatable, Sendable {
@@ -41,7 +42,10 @@ extension BrowserState {
   /// Asks for the plan or the view that is shown and is not here.
   private mutating func askForContent() -> [BrowserEffect] {
     guard views.current.shape == .columns else {
-      return gather() + gatherPlacePage() + askEarlierVersions()
+      let isIndexing = library.progress != nil
+      let content = views.gather(catalog, isIndexing: isIndexing) + views.gatherPlacePage()
+      guard views.current == .compare else { return content }
+      return content + views.comparison.askEarlierVersions(isIndexing: isIndexing)
     }
     if !library.plans.rows.isAlong(columns.selection) {
       library.plans.keep(CachedRows(along: columns.selection, in: tree))

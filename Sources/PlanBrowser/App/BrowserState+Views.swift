@@ -1,20 +1,47 @@
 import PlanCore
 import PlanViews
 
+// How the browser and the views across plans meet: keys and answers go to them, and what they want
+// is carried out here.
 extension BrowserState {
-  /// The table of the present view; an empty one for a view without any.
-  var tableState: TableState {
-    get { views.tables[views.current] ?? TableState() }
-    set { views.tables[views.current] = newValue }
+  /// What the views see.
+  var viewContext: ViewContext {
+    ViewContext(
+      display: display, layout: layout, catalog: catalog, progress: library.progress,
+      exports: exports, planRows: library.planRows, chosenPlan: shownPlan)
+  }
+
+  /// Has the views answer something, and carries out what they want.
+  mutating func updateViews(
+    _ answer: (inout ViewsState, ViewContext) -> [ViewAction]
+  ) -> [BrowserEffect] {
+    let context = viewContext
+    return answer(&views, context).flatMap { carryOut($0) }
+  }
+
+  private mutating func carryOut(_ action: ViewAction) -> [BrowserEffect] {
+    switch action {
+    case .say(let message): self.message = message
+    case .effect(let effect): return [effect]
+    case .perform(let command, let count): return performAnywhere(command, count: count)
+    case .ask(let prompt): return open(prompt)
+    case .askFilter:
+      return open(FilterPrompt(.table, line: prompts.line(.filter, views.table.filter)))
+    case .open(let target): return open(target)
+    case .show(let view): return show(view)
+    case .clearPicks: clearPicks()
+    case .endDoubleClick: pointer.hasClickOpened = true
+    }
+    return []
   }
 
   /// Goes to a view as a jump, so that the way back leads here.
   mutating func show(_ view: BrowserView) -> [BrowserEffect] {
-    guard view != self.views.current else { return [] }
+    guard view != views.current else { return [] }
     noteJump()
-    self.views.current = view
+    views.current = view
     returnToLeftPlace()
-    return view == .compare ? compareAnew() : []
+    return view == .compare ? updateViews { $0.compareAgain($1) } : []
   }
 
   /// Goes to the next view, or the one before, around the ends.
@@ -24,94 +51,52 @@ extension BrowserState {
     return show(tabs[((here + step) % tabs.count + tabs.count) % tabs.count])
   }
 
-  /// Asks for the content of the present view when it is not here, or no longer true.
-  ///
-  /// While the index is worked on, every few plans would make it untrue; then it is asked for
-  /// again only at the end.
-  mutating func gather() -> [BrowserEffect] {
-    guard view.shape == .table, !catalog.summaries.isEmpty else { return [] }
-    // A history comes with the list of everything that can be followed.
-    let view = self.views.current.tab
-    let state = views.tables[view] ?? TableState()
-    guard state.gatherTicket == nil,
-      state.table == nil || state.isOutdated && library.progress == nil
-    else { return [] }
-    views.ticket += 1
-    views.tables[view, default: TableState()].gatherTicket = views.ticket
-    views.tables[view]?.isOutdated = false
-    return [.gather(view, ticket: views.ticket)]
+  /// Shows what has become of a plan.
+  mutating func show(_ content: VersionContent) -> [BrowserEffect] {
+    if views.current != .compare { noteJump() }
+    return views.show(content, viewContext)
   }
 
-  /// Takes note of how many plans have been read for a view.
-  mutating func takeGathering(done: Int, total: Int) {
-    views.gathering = done < total ? IndexingProgress(done: max(0, done), total: total) : nil
-  }
-
-  /// Takes the content of a view in; its rows are shown when they have been put in order.
-  mutating func take(_ gathered: GatheredView, ticket: Int) -> [BrowserEffect] {
-    guard views.tables[gathered.view]?.gatherTicket == ticket else { return [] }
-    if gathered.isWhole {
-      views.tables[gathered.view]?.gatherTicket = nil
-      views.gathering = nil
+  /// Goes to what a row is about.
+  mutating func open(_ target: RowTarget) -> [BrowserEffect] {
+    switch target {
+    case .item(let item): return goTo(item)
+    case .items(let items):
+      guard items.count > 1 else { return items.first.map { goTo($0) } ?? [] }
+      return open(MenuPrompt(items, named: views.comparison.comparable?.names, in: catalog))
+    case .track(let id, _):
+      guard let table = views.history.tracks?.history(of: id) else { return [] }
+      noteJump()
+      return views.follow(table, of: id, meter)
+    case .plan(let plan):
+      guard catalog.summary(of: plan) != nil else { return sayGone() }
+      noteJump()
+      go(to: [.plan(plan)])
+      return []
+    // A view whose rows are about these has a page of its own for them.
+    case .place, .entity: return []
     }
-    switch gathered.content {
-    case .table(let table):
-      views.tables[gathered.view]?.take(table, display.meter)
-    case .tracks(let tracks):
-      self.views.tracks = tracks
-      views.tables[gathered.view]?.take(tracks.list, display.meter)
-      return arrange(gathered.view) + refreshHistory()
-    case .lines(let table, let lines, let gazetteer):
-      views.tables[gathered.view]?.take(table, display.meter)
-      views.map.take(lines, gazetteer)
-    case .figures(let table, let all):
-      views.tables[gathered.view]?.take(table, display.meter)
-      views.multiples.take(all)
-    case .places(let table, let matrix, let names):
-      views.tables[gathered.view]?.take(table, display.meter)
-      views.placePage.matrix.take(matrix, names: names)
-      showMatrixCell()
-      views.placePage.outdate()
-    case .comparison(let content):
-      views.comparable = content
-      return refreshComparison()
-    }
-    return arrange(gathered.view)
   }
 
-  /// Notes that views were made of other plans than there are.
-  mutating func outdateViews() {
-    for view in views.tables.keys {
-      if catalog.summaries.isEmpty {
-        // What was asked for is about plans that are gone.
-        views.tables[view] = nil
-      } else {
-        views.tables[view]?.isOutdated = true
-      }
-    }
-    if catalog.summaries.isEmpty { views.gathering = nil }
+  /// Goes to an item of a plan; in a plan that is not open yet as soon as it is.
+  mutating func goTo(_ item: ItemReference) -> [BrowserEffect] {
+    guard catalog.summary(of: item.plan) != nil else { return sayGone() }
+    noteJump()
+    return reveal(item)
   }
 
-  /// Asks for the rows of a view in the order and with the filter that the reader wants.
-  mutating func arrange(_ view: BrowserView) -> [BrowserEffect] {
-    guard let state = views.tables[view], let table = state.table else { return [] }
-    views.ticket += 1
-    views.tables[view]?.arrangeTicket = views.ticket
-    let request = ArrangeRequest(
-      view: view, table: table, order: state.order, filter: state.isFiltered ? state.filter : "",
-      kept: state.goesToFirst ? nil : state.keptRow)
-    return [.arrange(request, ticket: views.ticket)]
+  /// Shows an item among the plans.
+  mutating func reveal(_ item: ItemReference) -> [BrowserEffect] {
+    guard library.plans[item.plan] != nil else {
+      go(to: [.plan(item.plan)])
+      return openPlan(then: .reveal(item))
+    }
+    go(to: tree.path(to: item))
+    return []
   }
 
-  /// Shows rows that have been put in order, unless others have been asked for since.
-  mutating func take(_ arranged: ArrangedTable, of view: BrowserView, ticket: Int) {
-    guard views.tables[view]?.arrangeTicket == ticket else { return }
-    views.tables[view]?.arrangedTicket = ticket
-    let height = layout.listHeight
-    views.tables[view]?.show(arranged, height: height)
-    view.kind.parts.show(&self, arranged.arrangement.rows)
-    if view == self.views.current, !arranged.notice.isEmpty, !arranged.arrangement.rows.isEmpty {
-      message = Message(arranged.notice, .failure)
-    }
+  private mutating func sayGone() -> [BrowserEffect] {
+    message = Message(words.goneFromLibrary, .failure)
+    return []
   }
 }

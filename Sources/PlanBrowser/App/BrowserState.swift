@@ -102,8 +102,11 @@ package struct BrowserState: Equatable, Sendable {
   /// Where the keys go.
   package var context: KeyContext { prompts.top?.keyContext ?? paneContext }
 
-  /// Where the keys go when nothing stands in front.
-  var paneContext: KeyContext { parts.context(self) }
+  /// Where the keys go when nothing is in front.
+  var paneContext: KeyContext {
+    guard views.current.shape == .columns else { return views.current.kind.keyContext }
+    return detail.isFocused ? .detail : .columns
+  }
 
   /// Takes an event in and says what is to be done outside.
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {
@@ -136,7 +139,7 @@ package struct BrowserState: Equatable, Sendable {
       return []
     case .ambiguousWidthFound(let width):
       display.meter = ColumnMeter(ambiguous: width)
-      for view in views.tables.keys { views.tables[view]?.measure(display.meter) }
+      views.measure(display.meter)
       resize(to: size)
       return []
     case .planOpened(let plan): return take(plan)
@@ -164,7 +167,7 @@ package struct BrowserState: Equatable, Sendable {
       let progress = IndexingProgress(done: done, total: total)
       return exports.take(progress, ticket: ticket) ? [] : updatePrompt { $0.take(event, $1) }
     case .versionsCompared(let outcome, let ticket):
-      if ticket == EarlierVersions.ticket { return takeEarlier(outcome) }
+      if ticket == EarlierVersions.ticket { return updateViews { $0.takeEarlier(outcome, $1) } }
       return updatePrompt { $0.take(event, $1) }
     case .notCopied:
       message = Message(words.noClipboard, .failure)
@@ -175,14 +178,17 @@ package struct BrowserState: Equatable, Sendable {
     case .indexing(let done, let total): return takeProgress(done: done, total: total)
     case .catalogChanged(let catalog): return adopt(catalog)
     case .gathering(let done, let total):
-      takeGathering(done: done, total: total)
+      views.takeGathering(done: done, total: total)
       return []
-    case .gathered(let gathered, let ticket): return take(gathered, ticket: ticket)
+    case .gathered(let gathered, let ticket):
+      return views.take(gathered, ticket: ticket, viewContext)
     case .arranged(let arranged, let view, let ticket):
-      take(arranged, of: view, ticket: ticket)
-      return gatherPlacePage()
+      if let notice = views.take(arranged, of: view, ticket: ticket, viewContext) {
+        message = notice
+      }
+      return views.gatherPlacePage()
     case .placesGathered(let page, let ticket):
-      take(page, ticket: ticket)
+      views.placePage.take(page, ticket: ticket, viewContext)
       return []
     }
   }
@@ -198,8 +204,7 @@ package struct BrowserState: Equatable, Sendable {
     display.size = size
     if layout.isListOnly { detail.isFocused = false }
     keepSelectionVisible()
-    let height = layout.listHeight
-    for view in views.tables.keys { views.tables[view]?.move(by: 0, height: height) }
+    views.fit(height: layout.listHeight)
     let context = promptContext
     _ = prompts.stack.updateTop { $0.fit(context) }
   }

@@ -12,4 +12,10 @@ package struct DisplayState: Equatable, Sendable {
   package var mapGrid = DotGrid.braille
   /// Whether the reader types the names of commands, having no keys.
   var isByLines = false
+
+  /// What a reader types for a command: its key, or its name where no key is bound or there are none.
+  func label(for command: Command, in context: KeyContext) -> String {
+    guard !isByLines else { return command.plainName }
+    return keymap.keys(for: command, in: context).first?.label ?? ":\(command.name)"
+  }
 }

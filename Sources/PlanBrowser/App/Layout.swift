@@ -138,7 +138,7 @@ extension BrowserState {
     switch views.current.shape {
     case .columns:
       return !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
-    case .table: return tableState.isFiltered
+    case .table: return views.table.isFiltered
     }
   }
 }

@@ -20,4 +20,13 @@ package struct MouseEvent: Hashable, Sendable {
     self.action = action
     self.point = point
   }
+
+  /// How far a turn of the wheel scrolls, or `nil` for anything else.
+  var wheelSteps: Int? {
+    switch action {
+    case .wheelUp: -3
+    case .wheelDown: 3
+    case .click, .doubleClick, .drag, .release: nil
+    }
+  }
 }

@@ -9,6 +9,4 @@ struct PointerState: Equatable, Sendable {
   var hasClickOpened = false
   /// The border that the pointer holds, by its number from the left.
   var heldBorder: Int?
-  /// Where the pointer holds the map.
-  var heldMap: Point?
 }

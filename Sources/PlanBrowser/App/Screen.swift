@@ -43,9 +43,10 @@ extension BrowserState {
       drawPanes(layout: layout, keeping: shown, on: &canvas)
       if !layout.isListOnly { drawBreadcrumb(in: title, on: &canvas) }
     case .table:
-      parts.draw(self, layout, &canvas)
+      let context = viewContext
+      views.draw(context, on: &canvas)
       if !layout.isListOnly {
-        drawTableTitle(in: title, hasTabs: layout.tabs != nil, on: &canvas)
+        views.drawTitle(in: title, hasTabs: layout.tabs != nil, context, on: &canvas)
       }
     }
     if let bar = layout.tabs { drawTabs(in: bar, on: &canvas) }

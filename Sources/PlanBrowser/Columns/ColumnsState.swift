@@ -125,7 +125,7 @@ struct ColumnsState: Equatable, Sendable {
       let path = Array(selection[..<depth])
       let rows = context.tree.rows(below: path)
       guard let index = rows.firstIndex(where: { $0.node == selection[depth] }) else { continue }
-      tops[path] = BrowserState.top(
+      tops[path] = ListWindow.top(
         showing: index, from: tops[path] ?? 0, rows: rows.count, height: context.height,
         // The heading over the first row of a group comes into view with it.
         headroom: index > 0 && rows[index - 1].node == nil ? 1 : 0)

@@ -60,3 +60,11 @@ extension Action {
     projects.contains { ItemIdentifier($0) == id } || mentions.contains(id)
   }
 }
+
+extension PlanTree {
+  /// The way through the columns to an item, the plan alone where it has no row.
+  func path(to item: ItemReference) -> [Node] {
+    guard let plan = plans[item.plan] else { return [] }
+    return [.plan(plan.id)] + (item.isPlan ? [] : way(to: item.id, in: plan))
+  }
+}

@@ -23,10 +23,13 @@ extension PlainBrowser {
 
   /// The table that one is in.
   var tableLines: [String] {
-    let table = state.tableState
-    let facts = [state.viewTitle + " " + state.tableCount] + state.tableFacts(width: .max / 2)
+    let table = state.views.table
+    let (views, context) = (state.views, state.viewContext)
+    let facts =
+      [views.title(context) + " " + views.rowCount(context)]
+      + views.facts(width: .max / 2, context)
     var lines = [facts.joined(separator: "  ").sanitized()]
-    if let sentence = state.tableSentence { return lines + sentence.sanitizedLines() }
+    if let sentence = views.sentence(context) { return lines + sentence.sanitizedLines() }
     guard let shown = table.shown else { return lines }
     let rows = shown.arrangement.rows
     var groups = table.groups[...]
@@ -38,7 +41,7 @@ extension PlainBrowser {
       }
       let target = shown.table.targets[Int(row)]
       let marks = [
-        state.isPicked(target) ? state.words.pickedRow : nil,
+        state.exports.isPicked(target, in: views.current) ? state.words.pickedRow : nil,
         table.chosenLine == .row(Int(row)) ? state.words.chosenRow : nil,
       ]
       let texts = ["\(place + 1). \(shown.table.line(of: Int(row)))"]
@@ -53,7 +56,7 @@ extension PlainBrowser {
 
   /// What the chosen row says, column by column.
   var rowTextLines: [String] {
-    guard let shown = state.tableState.shown, case .row(let row) = state.tableState.chosenLine
+    guard let shown = state.views.table.shown, case .row(let row) = state.views.table.chosenLine
     else { return tableLines }
     return shown.table.columns.filter(\.isSpoken).compactMap { column in
       let text = column.value(of: row).text
@@ -64,8 +67,8 @@ extension PlainBrowser {
   /// Everything about the chosen place; what leads somewhere has a number.
   var pageLines: [String] {
     var number = 0
-    let title = state.tableState.shown.flatMap { shown -> String? in
-      guard case .row(let row) = state.tableState.chosenLine else { return nil }
+    let title = state.views.table.shown.flatMap { shown -> String? in
+      guard case .row(let row) = state.views.table.chosenLine else { return nil }
       return shown.table.line(of: row)
     }
     return [title].compactMap { $0?.sanitized() }
@@ -91,19 +94,19 @@ extension PlainBrowser {
 
   /// Chooses the row of a number; `false` when there is none, which is said.
   mutating func selectTableRow(_ number: Int) -> Bool {
-    let count = state.tableState.shown?.arrangement.rows.count ?? 0
+    let count = state.views.table.shown?.arrangement.rows.count ?? 0
     guard (1...max(1, count)).contains(number), count > 0 else {
       said = [state.words.noRow(number, of: count)]
       shows = .nothing
       return false
     }
-    state.tableState.choose(place: number - 1, height: state.layout.listHeight)
+    state.views.table.choose(place: number - 1, height: state.layout.listHeight)
     return true
   }
 
   /// Goes to what the chosen row is about, or says what there is of it.
   mutating func openTableRow() -> [BrowserEffect] {
-    switch state.tableState.target {
+    switch state.views.table.target {
     case .place: shows = .page
     case .track: shows = .rows
     case .item, .items, .plan: shows = .text
@@ -112,7 +115,7 @@ extension PlainBrowser {
       return []
     }
     guard shows != .page else { return [] }
-    return state.openLine()
+    return state.updateViews { $0.openLine($1) }
   }
 
   mutating func choosePageLine(_ number: Int) -> [BrowserEffect] {

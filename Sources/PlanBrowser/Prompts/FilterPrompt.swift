@@ -117,12 +117,6 @@ extension BrowserState {
         line: prompts.line(.filter, columns.lists.filters[path]?.text ?? "")))
   }
 
-  /// Asks what to narrow the table to, beginning with what it is narrowed to already.
-  mutating func openTableFilter() -> [BrowserEffect] {
-    guard tableState.table != nil else { return [] }
-    return open(FilterPrompt(.table, line: prompts.line(.filter, tableState.filter)))
-  }
-
   /// Narrows the focused list to a text that was given with the command.
   mutating func filterList(to text: String) -> [BrowserEffect] {
     let path = parentPath
@@ -141,7 +135,7 @@ extension BrowserState {
   /// Narrows a list or the table; a blank text shows all rows again.
   mutating func narrow(_ target: FilterPrompt.Target, to text: String) -> [BrowserEffect] {
     switch target {
-    case .table: return narrowTable(to: text)
+    case .table: return views.narrow(to: text)
     case .list(let path, let rows, _):
       guard !text.allSatisfy(\.isWhitespace) else {
         removeFilter(below: path)
@@ -157,13 +151,6 @@ extension BrowserState {
           FilterQuestion(path: path, plan: tree.plan(of: path)?.id, rows: rows, text: text))
       ]
     }
-  }
-
-  private mutating func narrowTable(to filter: String) -> [BrowserEffect] {
-    guard filter != tableState.filter else { return [] }
-    tableState.goesToFirst = !filter.allSatisfy(\.isWhitespace)
-    tableState.filter = filter
-    return arrange(views.current)
   }
 
   /// The list that is being narrowed, if one is, and the row that was chosen before.

@@ -61,7 +61,7 @@ struct HelpPrompt: LinePrompt {
   }
 
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
-    scroll += BrowserState.steps(of: mouse) ?? 0
+    scroll += mouse.wheelSteps ?? 0
     fit(context)
     return []
   }

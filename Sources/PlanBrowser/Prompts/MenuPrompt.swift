@@ -69,7 +69,7 @@ struct MenuPrompt: Prompt {
   /// Keeps the choice within what there is and in sight.
   mutating func fit(_ context: PromptContext) {
     chosen = min(max(0, chosen), count - 1)
-    top = BrowserState.top(
+    top = ListWindow.top(
       showing: chosen, from: top, rows: count, height: context.layout.listHeight)
   }
 
@@ -84,7 +84,7 @@ struct MenuPrompt: Prompt {
 
   /// A click takes the entry under the pointer, one beside the menu closes it.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
-    if let steps = BrowserState.steps(of: mouse) {
+    if let steps = mouse.wheelSteps {
       chosen += steps.signum()
       fit(context)
       return []
@@ -183,48 +183,13 @@ struct MenuPrompt: Prompt {
   }
 }
 
-extension BrowserState {
-  /// Goes to the one of some items, or asks which of several.
-  mutating func open(_ items: [ItemReference]) -> [BrowserEffect] {
-    guard items.count > 1 else { return items.first.map { goTo($0) } ?? [] }
-    let names = views.comparable?.names
+extension MenuPrompt {
+  /// Asks which of several items to go to.
+  init(_ items: [ItemReference], named names: ViewNames?, in catalog: Catalog) {
     let titles = items.map { item in
-      let plan = catalog.summary(of: item.plan)
       let title = names?.title(of: item) ?? item.id.rawValue
-      return "\(title)  [\(plan?.shortTitle ?? plan?.title ?? item.plan.rawValue)]"
+      return "\(title)  [\(catalog.name(of: item.plan))]"
     }
-    return open(MenuPrompt(.open(items), titles: titles))
-  }
-
-  mutating func openSortMenu() -> [BrowserEffect] {
-    let order = tableState.order
-    return openColumnMenu(.sort(present: order.sortColumn, isDescending: order.isDescending))
-  }
-
-  mutating func openGroupMenu() -> [BrowserEffect] {
-    openColumnMenu(.group(present: tableState.order.groupColumn))
-  }
-
-  private mutating func openColumnMenu(_ purpose: MenuPrompt.Purpose) -> [BrowserEffect] {
-    guard let table = tableState.table else { return [] }
-    return open(MenuPrompt(purpose, titles: table.columns.map(\.head.title)))
-  }
-
-  /// Sorts by a column; by the same one again in the other direction.
-  mutating func sort(by column: Int?) -> [BrowserEffect] {
-    let isAgain = column != nil && column == tableState.order.sortColumn
-    guard isAgain || column != tableState.order.sortColumn else { return [] }
-    tableState.order.isDescending = isAgain && !tableState.order.isDescending
-    tableState.order.sortColumn = column
-    tableState.goesToFirst = true
-    return arrange(views.current)
-  }
-
-  mutating func group(by column: Int?) -> [BrowserEffect] {
-    guard column != tableState.order.groupColumn else { return [] }
-    tableState.goesToFirst = column != nil
-    if column != nil { tableState.noteUngroupedRow() }
-    tableState.order.groupColumn = column
-    return arrange(views.current)
+    self.init(.open(items), titles: titles)
   }
 }

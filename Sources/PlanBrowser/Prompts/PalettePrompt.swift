@@ -57,7 +57,7 @@ struct PalettePrompt: LinePrompt {
   /// Keeps the choice within what there is and in sight.
   mutating func fit(_ context: PromptContext) {
     chosen = min(max(0, chosen), max(0, matches.count - 1))
-    top = BrowserState.top(
+    top = ListWindow.top(
       showing: chosen, from: top, rows: matches.count, height: context.layout.paletteHeight)
   }
 
@@ -130,7 +130,7 @@ struct PalettePrompt: LinePrompt {
 
   /// A click calls the command under the pointer, the wheel moves the choice.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
-    if let steps = BrowserState.steps(of: mouse) {
+    if let steps = mouse.wheelSteps {
       chosen += steps
       fit(context)
       return []

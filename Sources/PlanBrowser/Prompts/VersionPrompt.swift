@@ -80,9 +80,10 @@ struct VersionPrompt: LinePrompt {
 extension BrowserState {
   /// Asks for the file of another version of the plan that is shown.
   mutating func openVersions(isLater: Bool = false) -> [BrowserEffect] {
-    guard let plan = views.versions?.plan ?? shownPlan else { return [] }
+    guard let plan = views.comparison.versions?.plan ?? shownPlan else { return [] }
     return open(
       VersionPrompt(
-        plan: name(of: plan), line: LineEditor(views.versionPath), isLater: isLater))
+        plan: catalog.name(of: plan), line: LineEditor(views.comparison.versionPath),
+        isLater: isLater))
   }
 }

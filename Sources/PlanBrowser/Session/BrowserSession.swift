@@ -44,8 +44,8 @@ extension BrowserState {
     session.row =
       library.planRows.all.compactMap(\.node).firstIndex { $0 == columns.selection.first } ?? 0
     session.view = views.current
-    if views.current == .history { session.followed = views.followed }
-    if views.current == .compare { session.compared = views.compared?.plans ?? [] }
+    if views.current == .history { session.followed = views.history.followed }
+    if views.current == .compare { session.compared = views.comparison.compared?.plans ?? [] }
     session.tables = views.tables.mapValues(\.kept).filter { !$0.value.isEmpty }
     session.forms = keptForms
     session.detailTop = detail.isFocused ? detail.top : nil
@@ -74,12 +74,12 @@ extension BrowserState {
     views.tables = session.tables.mapValues(TableState.init)
     restore(session.forms)
     if session.compared.count > 1 {
-      views.compared = ComparedPlans(plans: session.compared, arePicked: true)
+      views.comparison.compared = ComparedPlans(plans: session.compared, arePicked: true)
     }
     let nodes = library.planRows.all.compactMap(\.node)
     guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }
     if session.view != .history || session.followed != nil {
-      (views.current, views.followed) = (session.view, session.followed)
+      (views.current, views.history.followed) = (session.view, session.followed)
       if views.current == .history, views.tables[.history] == nil {
         views.tables[.history] = TableState()
       }

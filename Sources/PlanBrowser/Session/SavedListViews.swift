@@ -38,10 +38,11 @@ extension BrowserState {
     var forms = SavedListViews(
       map: views.map.view, isMapTable: views.map.isTableOnly,
       showsMultiples: views.multiples.isShown,
-      showsMatrix: views.placePage.isMatrix, versions: views.versions.map(KeptVersions.init))
+      showsMatrix: views.placePage.isMatrix,
+      versions: views.comparison.versions.map(KeptVersions.init))
     if views.multiples.isShown { forms.picture = views.multiples.keptPicture }
     if views.placePage.isMatrix { forms.cell = views.placePage.matrix.keptCell }
-    if views.versions == nil { forms.versions = views.earlierVersions?.kept }
+    if views.comparison.versions == nil { forms.versions = views.comparison.earlierVersions?.kept }
     return forms
   }
 
@@ -54,8 +55,8 @@ extension BrowserState {
     views.placePage.isMatrix = forms.showsMatrix
     views.placePage.matrix.awaited = forms.cell
     if let versions = forms.versions {
-      views.earlierVersions = EarlierVersions(kept: versions)
-      views.versionPath = versions.path
+      views.comparison.earlierVersions = EarlierVersions(kept: versions)
+      views.comparison.versionPath = versions.path
     }
   }
 }

@@ -29,7 +29,7 @@ extension BrowserState {
     canvas.fill(bar, role: .bar)
     switch views.current.shape {
     case .columns: drawFilter(in: bar, on: &canvas)
-    case .table: drawTableTitle(in: bar, hasTabs: true, on: &canvas)
+    case .table: views.drawTitle(in: bar, hasTabs: true, viewContext, on: &canvas)
     }
   }
 
@@ -46,50 +46,11 @@ extension BrowserState {
     if let prompt = prompts.top { return prompt.position }
     switch views.current.shape {
     case .columns: return position(of: columns.selection.last, in: focusedRows)
-    case .table:
-      let state = tableState
-      if let front = parts.front(self) { return front.position }
-      return state.lineCount > 0 ? "\(state.chosen + 1)/\(state.lineCount)" : ""
+    case .table: return views.position(viewContext)
     }
   }
 
-  /// The keys of a table, the way back among the first.
-  var tableHints: [Command] { tableHints(adding: []) }
-
-  /// The same with a view's own commands.
-  func tableHints(adding own: [Command]) -> [Command] {
-    let state = tableState
-    let hasFolds = !state.groups.isEmpty
-    return (state.lineCount > 0 ? [.open] : [])
-      + (hasFolds ? [.unfoldGroups, .foldGroups] : [])
-      + own
-      + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
-      + (state.lineCount > 0 ? [.export] : []) + [.openPalette]
-  }
-
-  /// The keys of the map: help and the ways out before what moves it, which the help names too.
-  var mapHints: [Command] {
-    // Where the map stands alone, the way to its list comes before what moves it.
-    let isDrawn = !views.map.isTableOnly && tableState.lineCount > 0
-    let zoom: [Command] = isDrawn ? [.zoomIn, .zoomOut] : []
-    return (tableState.lineCount > 0 ? [.open] : []) + [.toggleHelp]
-      + (sidePanes.list == nil ? [.toggleTable] + zoom : zoom + [.toggleTable]) + [.stepBack]
-      + (isDrawn ? [.panWest, .panEast, .fitAll, .fitChosen] : []) + [.filterList]
-      + (isDrawn ? [.panNorth, .panSouth] : views.map.isTableOnly ? [.orderList, .groupRows] : [])
-      + [.quit, .export]
-  }
-
-  var figureHints: [Command] {
-    var hints = tableHints
-    if views.multiples.hasAny { hints.insert(.toggleTable, at: min(1, hints.count)) }
-    return hints
-  }
-
-  var placeHints: [Command] {
-    (tableState.lineCount > 0 ? [.open] : []) + [.stepBack, .toggleHelp]
-      + (views.placePage.isMatrix ? [] : [.nextPane])
-      + [.toggleTable, .filterList, .groupRows, .openSearch, .quit, .export]
-  }
+  private var coversTable: Bool { views.component.coversTable(views.table, viewContext) }
 
   private var canExport: Bool { shownPlan != nil || !exports.picks.isEmpty }
 
@@ -105,7 +66,7 @@ extension BrowserState {
 
   /// The keys that work now, the most needed first: those that do not fit are left out.
   var hints: [Hint] {
-    var commands = prompts.top?.hints(promptContext) ?? parts.hints(self)
+    var commands = prompts.top?.hints(promptContext) ?? viewHints
     if exports.canCancel, prompts.isEmpty {
       commands.insert(.cancelExport, at: min(1, commands.count))
     }
@@ -116,6 +77,13 @@ extension BrowserState {
       else { return nil }
       return Hint(command: command, key: key, shortKey: short, word: word)
     }
+  }
+
+  private var viewHints: [Command] {
+    guard views.current.shape == .columns else {
+      return views.component.hints(views.table, viewContext)
+    }
+    return detail.isFocused ? detailHints : columnHints
   }
 
   /// The keys of the columns.
@@ -147,8 +115,8 @@ extension BrowserState {
     // A narrow row has no room for more than the way back.
     case .stepBack
     where size.width >= 60 && !views.placePage.hasKeys(in: views.current)
-      && (multiplesGrid == nil || tableState.isFiltered):
-      switch nextStepBack {
+      && (!coversTable || views.table.isFiltered):
+      switch views.nextStepBack(exports) {
       case .filter: return Command.clear.hint(in: words.language)
       case .groups: return words.ungroup
       case .picks: return words.unpick

@@ -24,7 +24,9 @@ extension BrowserState {
     footer.addRight(pending.filter { !$0.isEmpty }.joined(separator: "  "), role: .barKey)
     let position = statusPosition
     footer.addLeft(position, role: .bar)
-    if message == nil, let name = cutName {
+    if message == nil, prompts.isEmpty, views.current.shape == .table,
+      let name = views.cutName(viewContext)
+    {
       // At most half of the row: the way out and the help stay named.
       footer.addLeft(name, role: .bar, most: bar.width / 2)
     }

@@ -111,14 +111,14 @@ func `back and forward go through the places that jumps have left`(back: String,
   var screen = BrowserFixture.screen(120, 24)
   screen.press("<F6>jjmaG")
   screen.press("'a")
-  #expect(screen.state.tableState.chosen == 2)
+  #expect(screen.state.views.table.chosen == 2)
   screen.press("G<F9>'a")
   #expect(screen.state.view == .timeline)
-  #expect(screen.state.tableState.chosen == 2)
+  #expect(screen.state.views.table.chosen == 2)
   // The row stays the marked one in another order.
-  let target = screen.state.tableState.target
+  let target = screen.state.views.table.target
   screen.press("o<Down><Enter>ooG'a")
-  #expect(screen.state.tableState.target == target)
+  #expect(screen.state.views.table.target == target)
   screen.press("f没有的<Enter>'a")
   #expect(screen.state.message?.text == Strings(.chinese).markHidden("a"))
 }
@@ -136,7 +136,7 @@ func `back and forward go through the places that jumps have left`(back: String,
     answer: BrowserFixture.answer)
   next.press("'a")
   #expect(next.state.view == .projects)
-  #expect(next.state.tableState.chosen == 1)
+  #expect(next.state.views.table.chosen == 1)
 }
 
 @Test(arguments: ["view:2 1", "view:2 x item a b", "view:2 -1 item a b", "view:2 1 thing a"])

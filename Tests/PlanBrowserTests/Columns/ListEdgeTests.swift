@@ -8,7 +8,7 @@ private func tops(from start: Int, through rows: some Sequence<Int>, of count: I
 {
   var top = start
   return rows.map { row in
-    top = BrowserState.top(showing: row, from: top, rows: count, height: height)
+    top = ListWindow.top(showing: row, from: top, rows: count, height: height)
     return top
   }
 }
@@ -33,7 +33,7 @@ func `the chosen row is always seen, and no row is passed over unseen`(height: I
     for headroom in 0...1 {
       for top in 0..<count {
         for row in 0..<count {
-          let new = BrowserState.top(
+          let new = ListWindow.top(
             showing: row, from: top, rows: count, height: height, headroom: headroom)
           #expect((new..<new + height).contains(row))
           #expect((0...max(0, count - height)).contains(new))
@@ -48,11 +48,11 @@ func `the chosen row is always seen, and no row is passed over unseen`(height: I
 }
 
 @Test func `a far jump puts its row at the edge that it comes from`() {
-  #expect(BrowserState.top(showing: 80, from: 0, rows: 100, height: 10) == 71)
-  #expect(BrowserState.top(showing: 10, from: 80, rows: 100, height: 10) == 10)
+  #expect(ListWindow.top(showing: 80, from: 0, rows: 100, height: 10) == 71)
+  #expect(ListWindow.top(showing: 10, from: 80, rows: 100, height: 10) == 10)
 }
 
 @Test func `a page down goes on where the last one ended`() {
-  #expect(BrowserState.top(showing: 17, from: 0, rows: 100, height: 9) == 9)
-  #expect(BrowserState.top(showing: 30, from: 40, rows: 100, height: 10) == 30)
+  #expect(ListWindow.top(showing: 17, from: 0, rows: 100, height: 9) == 9)
+  #expect(ListWindow.top(showing: 30, from: 40, rows: 100, height: 10) == 30)
 }

@@ -182,13 +182,13 @@ func `the next browser opens in the view that this one was left in`(keys: String
     return
   }
   take(.table(ColumnTable(columns: table.columns.map(\.head))), isWhole: false)
-  #expect(state.tableState.lineCount == 0)
+  #expect(state.views.table.lineCount == 0)
   _ = state.update(.resized(Size(width: 100, height: 20)))
   take(whole.content, isWhole: true)
-  #expect(state.tableState.target?.item?.id == "belt")
+  #expect(state.views.table.target?.item?.id == "belt")
   _ = state.update(.keyPressed(.home))
   take(whole.content, isWhole: true)
-  #expect(state.tableState.chosen == 0, "whoever has moved is not taken back")
+  #expect(state.views.table.chosen == 0, "whoever has moved is not taken back")
 }
 
 @Test func `a plan that is named is shown, whatever view was left`() {
@@ -268,7 +268,7 @@ func `a view that nobody can have left is not taken`(line: String) {
   screen.press("")
   #expect(screen.state.message?.text.contains("/gone.yaml: No such file") == true)
   #expect(screen.lines[1].contains("示例都市圈 | 没有内容的规划"), "\(screen.text)")
-  #expect(screen.state.tableState.lineCount > 0)
+  #expect(screen.state.views.table.lineCount > 0)
   #expect(screen.state.session.forms.versions == nil)
 }
 
@@ -289,34 +289,34 @@ func `a view that nobody can have left is not taken`(line: String) {
 @Test func `of several rows about one thing the one that was left is chosen`() throws {
   var first = screen(nil)
   first.press("Vold.yaml<Enter>7j")
-  let row = try #require(first.state.tableState.visitedRow)
-  let targets = try #require(first.state.tableState.shown).table.targets
+  let row = try #require(first.state.views.table.visitedRow)
+  let targets = try #require(first.state.views.table.shown).table.targets
   #expect(targets.firstIndex(of: row.target) != row.number, "there are rows about it before")
   var session = try #require(BrowserSession(text: first.state.session.text))
   var second = screen(session)
   second.press("")
-  #expect(second.state.tableState.visitedRow == row)
+  #expect(second.state.views.table.visitedRow == row)
   // A row fewer above it: it is still the nearest.
   session.tables[.compare]?.row?.number = targets.count
   var third = screen(session)
   third.press("")
-  #expect(third.state.tableState.visitedRow?.number == targets.lastIndex(of: row.target))
+  #expect(third.state.views.table.visitedRow?.number == targets.lastIndex(of: row.target))
   // A file from before rows had numbers.
   let old = first.state.session.text.replacing("row \(row.number) item", with: "row item")
   session = try #require(BrowserSession(text: old))
   var fourth = screen(session)
   fourth.press("")
-  #expect(fourth.state.tableState.visitedRow?.number == targets.firstIndex(of: row.target))
+  #expect(fourth.state.views.table.visitedRow?.number == targets.firstIndex(of: row.target))
 }
 
 @Test func `groups that were left on lead back to the row of before`() {
   var first = screen(nil)
   first.press("<F2>jj")
-  let row = first.state.tableState.visitedRow
+  let row = first.state.views.table.visitedRow
   first.press("b<Down><Enter>")
   var second = screen(first.state.session)
   second.press("")
-  #expect(second.state.tableState.order.groupColumn != nil)
+  #expect(second.state.views.table.order.groupColumn != nil)
   second.press("<Esc>")
-  #expect(second.state.tableState.visitedRow == row)
+  #expect(second.state.views.table.visitedRow == row)
 }

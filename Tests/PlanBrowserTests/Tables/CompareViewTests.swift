@@ -125,9 +125,9 @@ func `the chosen plan is compared with the next`(keys: String) {
   screen.press("g8f医院<Enter>")
   #expect(screen.lines[1].contains("2/"), "\(screen.text)")
   screen.press("<Esc>b<Enter>")
-  #expect(!screen.state.tableState.groups.isEmpty)
+  #expect(!screen.state.views.table.groups.isEmpty)
   screen.press("<Esc>ojj<Enter>")
-  #expect(screen.state.tableState.order.sortColumn != nil)
+  #expect(screen.state.views.table.order.sortColumn != nil)
   #expect(screen.state.frame().flaw == nil)
 }
 
@@ -136,9 +136,9 @@ func `the chosen plan is compared with the next`(keys: String) {
   screen.press("g8f高铁<Enter>")
   let row = screen.lines.firstIndex { $0.contains(" = ") }
   #expect(row != nil, "\(screen.text)")
-  while screen.state.tableState.target.map({ $0.items.count > 1 }) != true {
+  while screen.state.views.table.target.map({ $0.items.count > 1 }) != true {
     screen.press("j")
-    if screen.state.tableState.chosen == screen.state.tableState.lineCount - 1 { break }
+    if screen.state.views.table.chosen == screen.state.views.table.lineCount - 1 { break }
   }
   screen.press("<Enter>")
   #expect(screen.text.contains("打开哪一项？"), "\(screen.text)")
@@ -152,7 +152,7 @@ func `the chosen plan is compared with the next`(keys: String) {
   var screen = screen()
   screen.press("g8f高铁<Enter>")
   // That all lead somewhere: without it a filter would hide them.
-  let targets = screen.state.tableState.shown?.table.targets ?? []
+  let targets = screen.state.views.table.shown?.table.targets ?? []
   #expect(targets.count { $0.items.count == 2 } == 3)
 }
 

@@ -17,7 +17,7 @@ extension TestScreen {
   fileprivate func cell(of id: Identifier<Place>) throws -> Point {
     let rect = try #require(state.mapRects.picture)
     let place = try #require(state.views.map.scene?.places.first { $0.id == id })
-    let dots = state.mapDrawing.dots(columns: rect.width, rows: rect.height)
+    let dots = state.viewContext.mapDrawing.dots(columns: rect.width, rows: rect.height)
     let dot = try #require(state.shownMapView).place(of: place.coordinate, in: dots)
     return Point(x: rect.x + dot.x / 2, y: rect.y + dot.y / 4)
   }
@@ -91,11 +91,22 @@ extension TestScreen {
 
 @Test func `the list beside the map takes clicks and the wheel as before`() throws {
   var screen = map()
-  let list = try #require(screen.state.sidePanes.list)
+  let list = try #require(screen.state.views.sidePanes(screen.state.layout).list)
   screen.mouse(.click, Point(x: list.x + 3, y: list.y + 2))
-  #expect(screen.state.tableState.chosen == 1)
+  #expect(screen.state.views.table.chosen == 1)
   let scale = screen.state.shownMapView?.kilometresPerDot
   screen.mouse(.wheelUp, Point(x: list.x + 3, y: list.y + 2))
-  #expect(screen.state.tableState.chosen == 0)
+  #expect(screen.state.views.table.chosen == 0)
   #expect(screen.state.shownMapView?.kilometresPerDot == scale)
+}
+
+extension BrowserState {
+  /// The rectangles of the map on the screen.
+  var mapRects: (caption: Rect?, picture: Rect?, legend: Rect?) {
+    views.map.rects(views.table, layout)
+  }
+  /// The part of the map that is shown.
+  var shownMapView: MapView? { views.map.shownView(views.table, viewContext) }
+  /// The line of the chosen row.
+  var chosenMapLine: PlanLine? { views.map.chosenLine(of: views.table) }
 }

@@ -160,7 +160,9 @@ func `small multiples fit every screen`(size: (Int, Int)) {
     if case .terminal(.copy(let text)) = $0 { text } else { nil }
   }
   #expect(try #require(citations.last).hasPrefix("地区生产总值"))
-  #expect(screen.state.subjectTarget == .item(ItemReference(plan: "one", id: "d")))
+  #expect(
+    screen.state.views.target(screen.state.viewContext)
+      == .item(ItemReference(plan: "one", id: "d")))
   screen.press("v")
   #expect(screen.state.exports.picks == [ExportSubject(plan: "one", item: "d")])
   #expect(screen.state.views.multiples.position.number == 3)

@@ -339,11 +339,11 @@ func `an empty library says what to do in every view`(language: Language) {
 
 @Test func `Esc from groups leads back to the row that one was in`() {
   var screen = BrowserFixture.screen(80, 24)
-  func chosen() -> String { names(screen)[screen.state.tableState.chosen] }
+  func chosen() -> String { names(screen)[screen.state.views.table.chosen] }
   screen.press("<F2>jj")
   let before = chosen()
   screen.press("b<Down><Down><Enter>")
-  #expect(screen.state.tableState.chosen == 0, "one begins with the first group")
+  #expect(screen.state.views.table.chosen == 0, "one begins with the first group")
   screen.press("<Esc>")
   #expect(chosen() == before)
   // Other columns to group by, and a look into the first group, change nothing of it.
@@ -354,17 +354,17 @@ func `an empty library says what to do in every view`(language: Language) {
 @Test func `Esc from a group that one went to leads to a row of it`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F2>b<Down><Down><Enter>j")
-  let groups = screen.state.tableState.groups
-  let rows = screen.state.tableState.shown.map { $0.arrangement.rows } ?? []
+  let groups = screen.state.views.table.groups
+  let rows = screen.state.views.table.shown.map { $0.arrangement.rows } ?? []
   let first = Int(rows[groups[1].range.lowerBound])
   screen.press("<Esc>")
-  #expect(screen.state.tableState.visitedRow?.number == first)
+  #expect(screen.state.views.table.visitedRow?.number == first)
   // In an open group it is the row under the cursor.
   screen.press("b<Down><Down><Enter>+jj")
-  let row = screen.state.tableState.visitedRow
+  let row = screen.state.views.table.visitedRow
   #expect(row != nil)
   screen.press("<Esc>")
-  #expect(screen.state.tableState.visitedRow == row)
+  #expect(screen.state.views.table.visitedRow == row)
 }
 
 @Test(arguments: [(17, ["名称", "数值"]), (30, ["名称", "数值", "单位"]), (9, ["数值"])])
@@ -381,7 +381,7 @@ func `a name keeps some columns beside its figure`(width: Int, shown: [String]) 
 @Test func `a table that is longer than the screen has a scroll bar, which moves`() {
   var screen = BrowserFixture.screen(40, 5)
   screen.press("<F2>")
-  let rows = screen.state.tableState.lineCount
+  let rows = screen.state.views.table.lineCount
   func bar() -> [Int] { screen.lines.indices.filter { screen.lines[$0].hasSuffix("┃") } }
   let first = bar()
   #expect(!first.isEmpty && rows > 0, "\(screen.text)")

@@ -96,7 +96,7 @@ struct SearchPrompt: LinePrompt {
   private mutating func choose(by distance: Int, _ context: PromptContext) {
     guard !hits.isEmpty else { return }
     chosen = min(max(0, chosen + distance), hits.count - 1)
-    top = BrowserState.top(
+    top = ListWindow.top(
       showing: chosen, from: top, rows: hits.count, height: context.layout.hitsShown)
   }
 
@@ -194,7 +194,7 @@ struct SearchPrompt: LinePrompt {
   // MARK: Mouse
 
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
-    if let steps = BrowserState.steps(of: mouse) {
+    if let steps = mouse.wheelSteps {
       choose(by: steps, context)
       return []
     }

@@ -2,7 +2,7 @@ import PlanCore
 import PlanViews
 
 /// What the places view shows beside its list: everything about the chosen place, or the matrix.
-struct PlacesState: Equatable, Sendable {
+struct PlacesState: Equatable, Sendable, ViewComponent {
   /// The places that the page is wanted of: the chosen one, or two of the matrix together.
   var wanted: [Identifier<Place>] = []
   /// The page, of these places or, until they have come, of the ones before.
@@ -20,7 +20,7 @@ struct PlacesState: Equatable, Sendable {
   /// Whether the page is of a cell of the matrix, to which the way back leads; it has the whole room
   /// then, since the list beside it would have another place chosen.
   var isOfMatrix = false
-  /// Whether the matrix of places stands in the place of list and page.
+  /// Whether the matrix of places is shown in place of list and page.
   var isMatrix = false
   var matrix = MatrixState()
 
@@ -35,7 +35,7 @@ struct PlacesState: Equatable, Sendable {
   /// Whether the keys go to the page or the matrix and not to the list.
   func hasKeys(in view: BrowserView) -> Bool { view == .places && (isFocused || isMatrix) }
 
-  /// Forgets the page, so that it is asked for anew.
+  /// Forgets the page, so that it is asked for again.
   mutating func outdate() {
     ticket = nil
     wanted = []

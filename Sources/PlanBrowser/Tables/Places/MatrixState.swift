@@ -45,8 +45,8 @@ struct MatrixState: Equatable, Sendable {
     let count = places.count
     self.row = min(max(0, row), max(0, count - 1))
     self.column = min(max(0, column), max(0, count - 1))
-    top = BrowserState.top(showing: self.row, from: top, rows: count, height: rows)
-    left = BrowserState.top(showing: self.column, from: left, rows: count, height: columns)
+    top = ListWindow.top(showing: self.row, from: top, rows: count, height: rows)
+    left = ListWindow.top(showing: self.column, from: left, rows: count, height: columns)
   }
 
   /// The counts as text.

@@ -3,14 +3,14 @@ import PlanText
 import PlanViews
 
 /// The small multiples of the figures: what there is to draw, and which picture is chosen.
-struct MultiplesState: Equatable, Sendable {
+struct MultiplesState: Equatable, Sendable, ViewComponent {
   /// Those of all figures, by the rows of the table; `nil` before they have come.
   private(set) var all: SmallMultiples?
   /// Those of the rows that are shown.
   private(set) var shown = SmallMultiples(of: IndicatorTable(of: []) { $0 })
   /// The columns that a figure and its period take, for each measure that is shown.
   private(set) var slots: [Int] = []
-  /// Whether they stand in the place of the table.
+  /// Whether they are shown in place of the table.
   var isShown = false
   /// The chosen picture: its measure, and its place there.
   private(set) var measure = 0

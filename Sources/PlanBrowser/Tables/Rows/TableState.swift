@@ -147,7 +147,7 @@ struct TableState: Equatable, Sendable {
       choose(line(ofPlace: place), height: height)
     } else if awaited?.row != nil {
       // Its row may come with the rest of the plans, and nothing else has been chosen.
-      top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
+      top = ListWindow.top(showing: chosen, from: top, rows: lineCount, height: height)
     } else {
       choose(chosen, height: height)
     }
@@ -160,7 +160,7 @@ struct TableState: Equatable, Sendable {
     let before = chosen
     chosen = min(max(0, line), max(0, lineCount - 1))
     if chosen != before { areGroupsFresh = false }
-    top = BrowserState.top(showing: chosen, from: top, rows: lineCount, height: height)
+    top = ListWindow.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
 
   /// Chooses a row of the table; its group is unfolded, the first one where it stands in several.

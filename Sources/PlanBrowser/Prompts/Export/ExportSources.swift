@@ -44,8 +44,8 @@ extension BrowserState {
   /// What the chosen row of a table is called there, where its plan has not been read.
   private var rowTitle: String? {
     guard views.current.shape == .table else { return nil }
-    if let front = parts.front(self), front.target != nil { return front.title }
-    guard let shown = tableState.shown, case .row(let row) = tableState.chosenLine else {
+    if let front = views.front(viewContext), front.target != nil { return front.title }
+    guard let shown = views.table.shown, case .row(let row) = views.table.chosenLine else {
       return nil
     }
     return ["name", "title"].compactMap { shown.table.column($0)?.value(of: row).text }
@@ -55,20 +55,23 @@ extension BrowserState {
   /// What can be written of a table: what has the keys first, the table itself, the formats
   /// that its rows have for other programs, then what the chosen row is about.
   private var tableScopes: [ExportScope] {
-    guard let shown = tableState.shown, tableState.lineCount > 0 else { return [] }
+    guard let shown = views.table.shown, views.table.lineCount > 0 else { return [] }
+    let context = viewContext
+    let viewTitle = views.title(context)
     if views.current == .places, views.placePage.isMatrix {
       return inTableFormats(
         views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
     }
     let table = ExportedTable(
       title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName)
-    let item = subjectTarget?.item.map {
+    let item = views.target(context)?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
     let picked = exports.picks.isEmpty ? nil : ExportScope.subjects(exports.picks)
     let own = views.current.contents.flatMap { content in
       content == .pages
-        ? [mapPage.map(ExportScope.page)].compactMap { $0 } : rows(table, of: content)
+        ? [mapPage(title: viewTitle, context).map(ExportScope.page)].compactMap { $0 }
+        : rows(table, of: content)
     }
     let page =
       views.placePage.isFocused && views.current == .places ? inTableFormats(placeTable) : []
@@ -96,20 +99,8 @@ extension BrowserState {
     return ready(shown.table, slugs, title: shown.title)
   }
 
-  /// The map as it is drawn, with its caption and legend.
-  private var mapPage: ExportedPage? {
-    guard let rect = mapRects.picture, let view = shownMapView, var scene = views.map.scene,
-      !scene.isEmpty
-    else { return nil }
-    scene.chosen = chosenMapLine
-    let names = ViewNames(of: Library(gazetteer: views.map.gazetteer), in: words.language)
-    let caption = chosenMapLine.map { names.caption($0) }
-    let picture = mapDrawing.picture(of: scene, in: view, columns: rect.width, rows: rect.height)
-    let legend = MapLegend(
-      of: scene, in: view, drawing: mapDrawing, columns: rect.width, language: words.language
-    ).lines(columns: rect.width, meter: meter).map { $0.map(\.text).joined(separator: "  ") }
-    return ExportedPage(
-      title: viewTitle, lines: [caption].compactMap { $0 } + picture.lines + legend,
-      fileName: self.views.current.fileName)
+  private func mapPage(title: String, _ context: ViewContext) -> ExportedPage? {
+    views.map.page(
+      views.table, title: title, fileName: views.current.fileName, context)
   }
 }

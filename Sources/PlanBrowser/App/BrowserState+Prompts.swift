@@ -59,18 +59,18 @@ extension BrowserState {
     case .move(let distance):
       switch views.current.shape {
       case .columns: move(by: distance)
-      case .table: moveInTable(by: distance)
+      case .table: views.table.move(by: distance, height: layout.listHeight)
       }
     case .narrow(let target, let text): return narrow(target, to: text)
     case .dropEmptyFilter(let path): dropEmptyFilter(below: path)
-    case .sort(let column): return sort(by: column)
-    case .group(let column): return group(by: column)
+    case .sort(let column): return views.sort(by: column)
+    case .group(let column): return views.group(by: column)
     case .find(let text, let line): return find(text, from: line)
     case .acceptFind: acceptFind()
     case .goToMatch(let step): goToMatch(by: step)
     case .exportRuns(let export): exports.begin(export)
     case .cancelExports: return exports.cancelAll()
-    case .rememberVersion(let path): views.versionPath = path
+    case .rememberVersion(let path): views.comparison.versionPath = path
     case .compare(let content): return show(content)
     case .passOn(let mouse): return handleInView(mouse)
     case .endDoubleClick: pointer.hasClickOpened = true
