@@ -85,8 +85,9 @@ extension BrowserState {
     case .cancelExport: return cancelExport()
     case .openPipe: return openPipe()
     case .compareVersions: return openVersions()
-    case .toggleHelp: return openHelp()
-    case .openPalette: return openPalette()
+    case .toggleHelp: return open(HelpPrompt())
+    case .openPalette:
+      return open(PalettePrompt(keymap, in: context, line: prompts.line(.command)))
     case .nextView: return showView(by: times)
     case .previousView: return showView(by: -times)
     default:

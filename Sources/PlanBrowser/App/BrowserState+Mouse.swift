@@ -75,7 +75,8 @@ extension BrowserState {
 
   /// Goes up to the level whose name in the breadcrumb was clicked.
   private mutating func clickBreadcrumb(at x: Int) {
-    guard let level = breadcrumb.level(at: x - 1, width: size.width - 2), !columns.selection.isEmpty
+    guard let level = columnsView.breadcrumb.level(at: x - 1, width: size.width - 2),
+      !columns.selection.isEmpty
     else {
       return
     }
@@ -114,7 +115,7 @@ extension BrowserState {
       detail.top = 0
       keepSelectionVisible()
       move(by: steps)
-    } else if let path = path(to: column),
+    } else if let path = columns.path(to: column, in: tree),
       let node = tree.child(below: path, remembered: columns.remembered)
     {
       choose(node, below: path)
@@ -124,7 +125,7 @@ extension BrowserState {
 
   /// A click chooses a row; one on the chosen row of the focused column, or a double click, opens it.
   private mutating func click(_ column: Layout.Column, _ mouse: MouseEvent) -> [BrowserEffect] {
-    guard let path = path(to: column) else { return [] }
+    guard let path = columns.path(to: column, in: tree) else { return [] }
     let heading = layout.isListOnly ? 0 : Layout.headingHeight
     let offset = mouse.point.y - column.rect.y - heading
     let rows = tree.rows(below: path)

@@ -61,9 +61,17 @@ extension BrowserState {
 
   /// Asks for the shown plan at once, and has something done when it is here.
   mutating func openPlan(then deferred: DeferredAction) -> [BrowserEffect] {
-    guard let id = shownPlan else { return [] }
-    self.library.deferred = deferred
-    guard library.asked != id else { return [] }
+    guard let id = shownPlan, library.asked != id else {
+      if shownPlan != nil { library.deferred = deferred }
+      return []
+    }
+    return openPlan(.plan(id), then: deferred)
+  }
+
+  /// The same with the plan at the beginning of another path.
+  mutating func openPlan(_ node: Node?, then deferred: DeferredAction) -> [BrowserEffect] {
+    guard case .plan(let id) = node else { return [] }
+    library.deferred = deferred
     library.asked = id
     return [.openPlan(id)]
   }

@@ -109,4 +109,23 @@ extension BrowserState {
     case .path, .words, .shell, .version, nil: return perform(command, count: call.count)
     }
   }
+
+  mutating func openSearch() -> [BrowserEffect] {
+    open(SearchPrompt(line: prompts.line(.search)))
+  }
+
+  /// Asks what to look for in the detail.
+  mutating func openFind() -> [BrowserEffect] {
+    if isPlanAwaited { return openPlan(then: .command(.findInText)) }
+    return open(FindPrompt(line: prompts.line(.find), top: detail.top))
+  }
+
+  /// Asks for the file of another version of the plan that is shown.
+  mutating func openVersions(isLater: Bool = false) -> [BrowserEffect] {
+    guard let plan = views.comparison.versions?.plan ?? shownPlan else { return [] }
+    return open(
+      VersionPrompt(
+        plan: catalog.name(of: plan), line: LineEditor(views.comparison.versionPath),
+        isLater: isLater))
+  }
 }

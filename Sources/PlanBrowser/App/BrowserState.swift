@@ -161,7 +161,7 @@ package struct BrowserState: Equatable, Sendable {
       takeNameOrder(nodes, below: path)
       return []
     case .exportFinished(let outcome, let ticket):
-      noteEnd(of: ticket, outcome)
+      if let end = exports.end(of: ticket, outcome, words) { message = end }
       return updatePrompt { $0.take(event, $1) }
     case .exporting(let done, let total, let ticket):
       let progress = IndexingProgress(done: done, total: total)

@@ -52,7 +52,7 @@ extension BrowserState {
     guard columns.lists.orders.values.contains(.name) else { return [] }
     var paths =
       columns.selection.indices.map { Array(columns.selection[..<$0]) } + [columns.selection]
-    paths += layout.columns.compactMap(path(to:))
+    paths += layout.columns.compactMap { columns.path(to: $0, in: tree) }
     var effects: [BrowserEffect] = []
     for path in paths
     where columns.lists.order(below: path) == .name && columns.lists.nameRanks[path] == nil {

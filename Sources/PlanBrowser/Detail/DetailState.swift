@@ -38,6 +38,13 @@ package struct DetailState: Equatable, Sendable {
     return .done(nil)
   }
 
+  /// The keys of the pane.
+  func hints(canExport: Bool) -> [Command] {
+    (find == nil ? [.focusList] : [.nextHit, .previousHit, .focusList])
+      + [.moveDown, .pageDown, .openSearch, .toggleHelp, .quit, .findInText]
+      + (canExport ? [.export] : [])
+  }
+
   /// Scrolls at most to where the last line is at the bottom.
   mutating func scroll(by distance: Int, in pane: DetailPane) {
     let last = max(0, pane.lines.count - pane.height)

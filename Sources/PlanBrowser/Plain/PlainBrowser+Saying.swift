@@ -36,7 +36,7 @@ extension PlainBrowser {
     case .page: return message + pageLines
     case .text where isTable: return message + rowTextLines
     case .hits: return message + hitLines
-    case .text: return message + [wayLine, ""] + state.detailText.sanitizedLines()
+    case .text: return message + [wayLine, ""] + state.subject.detailText.sanitizedLines()
     case .help: return helpLines
     case .nothing: return message
     }
@@ -62,7 +62,7 @@ extension PlainBrowser {
       lines.append(
         state.tree.caption(below: path, chosen: state.columns.selection.last).sanitized())
     }
-    if rows.isEmpty { return lines + state.detailText.sanitizedLines() }
+    if rows.isEmpty { return lines + state.subject.detailText.sanitizedLines() }
     var number = 0
     let picked = state.exports.pickedNodes(below: path)
     for row in rows {

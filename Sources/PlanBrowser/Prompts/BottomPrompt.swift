@@ -23,10 +23,10 @@ extension KeyBar {
   /// one, and on low screens only the room that it leaves.
   ///
   /// - Parameters:
-  ///   - message: what is to be said in the place of the question.
+  ///   - message: what is to be said in place of the question.
   ///   - hasRoom: whether the screen has a row more for the keys.
   mutating func add(
-    _ prompt: BottomPrompt, message: Message?, keys: [BrowserState.Hint], hasRoom: Bool
+    _ prompt: BottomPrompt, message: Message?, keys: [Footer.Hint], hasRoom: Bool
   ) {
     let isNarrow = bar.width < 60
     if let line = prompt.line {

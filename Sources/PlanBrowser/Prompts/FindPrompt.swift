@@ -36,11 +36,3 @@ struct FindPrompt: LinePrompt {
     return BottomPrompt(label: label, line: line, notes: [context.found])
   }
 }
-
-extension BrowserState {
-  /// Asks what to look for in the detail.
-  mutating func openFind() -> [BrowserEffect] {
-    if isPlanAwaited { return openPlan(then: .command(.findInText)) }
-    return open(FindPrompt(line: prompts.line(.find), top: detail.top))
-  }
-}

@@ -126,7 +126,3 @@ extension Binding {
     return words.allSatisfy { word in plain.contains { $0.contains(word) } }
   }
 }
-
-extension BrowserState {
-  mutating func openHelp() -> [BrowserEffect] { open(HelpPrompt()) }
-}

@@ -208,11 +208,12 @@ extension PromptContext {
   }
 }
 
-extension BrowserState {
-  mutating func openPalette() -> [BrowserEffect] {
+extension PalettePrompt {
+  /// Lists the commands that have keys where the keys go.
+  init(_ keymap: Keymap, in context: KeyContext, line: LineEditor) {
     var seen: Set<Command> = [.openPalette]
-    let commands = keymap.bindings.filter { $0.context == context }.map(\.command)
-      .filter { seen.insert($0).inserted }
-    return open(PalettePrompt(commands: commands, line: prompts.line(.command)))
+    self.init(
+      commands: keymap.bindings.filter { $0.context == context }.map(\.command)
+        .filter { seen.insert($0).inserted }, line: line)
   }
 }

@@ -1,7 +1,7 @@
 import PlanCore
 
 /// The question which command of the shell is to read what is selected.
-struct PipePrompt: LinePrompt {
+struct PipePrompt: AcceptingPrompt {
   /// What may be given to it, the narrowest first; see ``ExportPrompt/choices``.
   let choices: [ExportChoice]
   private(set) var chosen = 0
@@ -14,21 +14,18 @@ struct PipePrompt: LinePrompt {
 
   var keyContext: KeyContext { .pipe }
 
-  mutating func perform(
-    _ command: Command, count: Int?, _ context: PromptContext
-  ) -> [PromptAction] {
-    switch command {
-    case .cancel: return [.close]
-    case .accept:
-      let text = line.text
-      guard !text.allSatisfy(\.isWhitespace) else { return [.fail(context.words.emptyPipe)] }
-      return [
-        .close, .remember(text, .pipe), .effect(.rememberPipe(text)),
-        .effect(.pipe(choices[chosen].scope.subjects, command: text)),
-      ]
-    case .switchScope: chosen = (chosen + 1) % choices.count
-    default: return edit(command, context)
-    }
+  func emptyText(_ words: Strings) -> String { words.emptyPipe }
+
+  mutating func accept(_ text: String, _ context: PromptContext) -> [PromptAction] {
+    [
+      .close, .remember(text, .pipe), .effect(.rememberPipe(text)),
+      .effect(.pipe(choices[chosen].scope.subjects, command: text)),
+    ]
+  }
+
+  mutating func performOther(_ command: Command, _ context: PromptContext) -> [PromptAction] {
+    guard command == .switchScope else { return edit(command, context) }
+    chosen = (chosen + 1) % choices.count
     return []
   }
 
@@ -42,18 +39,4 @@ struct PipePrompt: LinePrompt {
   }
 
   func spoken(_ context: PromptContext) -> [String]? { ["\(context.words.pipePrompt) |"] }
-
-  /// A blank line calls it off.
-  mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
-    line = LineEditor(text)
-    return perform(text.allSatisfy(\.isWhitespace) ? .cancel : .accept, count: nil, context)
-  }
-}
-
-extension BrowserState {
-  /// Asks for a command; nothing happens where there is no document to give to it.
-  mutating func openPipe() -> [BrowserEffect] {
-    let choices = exportChoices(documentScopes)
-    return choices.isEmpty ? [] : open(PipePrompt(choices, line: prompts.line(.pipe)))
-  }
 }

@@ -100,6 +100,35 @@ extension LinePrompt {
   }
 }
 
+/// A prompt with one line that is accepted or called off.
+protocol AcceptingPrompt: LinePrompt {
+  /// What is said of an empty line.
+  func emptyText(_ words: Strings) -> String
+  /// Takes the line, which is not blank.
+  mutating func accept(_ text: String, _ context: PromptContext) -> [PromptAction]
+  /// Carries out another command than accepting and calling off.
+  mutating func performOther(_ command: Command, _ context: PromptContext) -> [PromptAction]
+}
+
+extension AcceptingPrompt {
+  mutating func perform(
+    _ command: Command, count: Int?, _ context: PromptContext
+  ) -> [PromptAction] {
+    switch command {
+    case .cancel: [.close]
+    case .accept where line.text.allSatisfy(\.isWhitespace): [.fail(emptyText(context.words))]
+    case .accept: accept(line.text, context)
+    default: performOther(command, context)
+    }
+  }
+
+  /// A blank line calls it off.
+  mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
+    line = LineEditor(text)
+    return perform(text.allSatisfy(\.isWhitespace) ? .cancel : .accept, count: nil, context)
+  }
+}
+
 /// What a prompt sees of the browser.
 struct PromptContext {
   let words: Strings

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 
 /// The question which file holds another version of a plan.
-struct VersionPrompt: LinePrompt {
+struct VersionPrompt: AcceptingPrompt {
   /// The short name of the plan that is meant, unless the file holds another one.
   let plan: String
   var line: LineEditor
@@ -19,24 +19,20 @@ struct VersionPrompt: LinePrompt {
 
   var keyContext: KeyContext { .version }
 
-  mutating func perform(
-    _ command: Command, count: Int?, _ context: PromptContext
-  ) -> [PromptAction] {
-    switch command {
-    case .cancel: return [.close]
-    case .accept:
-      let path = line.text
-      guard !path.allSatisfy(\.isWhitespace) else { return [.fail(context.words.emptyPath)] }
-      ticket = context.ticket
-      return [
-        .rememberVersion(path: path),
-        .ask(
-          .compareVersions(
-            VersionRequest(path: path, isLater: isLater), ticket: context.ticket)),
-      ]
-    case .switchVersion: isLater.toggle()
-    default: return edit(command, context)
-    }
+  func emptyText(_ words: Strings) -> String { words.emptyPath }
+
+  mutating func accept(_ path: String, _ context: PromptContext) -> [PromptAction] {
+    ticket = context.ticket
+    return [
+      .rememberVersion(path: path),
+      .ask(
+        .compareVersions(VersionRequest(path: path, isLater: isLater), ticket: context.ticket)),
+    ]
+  }
+
+  mutating func performOther(_ command: Command, _ context: PromptContext) -> [PromptAction] {
+    guard command == .switchVersion else { return edit(command, context) }
+    isLater.toggle()
     return []
   }
 
@@ -68,22 +64,5 @@ struct VersionPrompt: LinePrompt {
 
   func spoken(_ context: PromptContext) -> [String]? {
     [question(context.words).sanitized(), "\(context.words.versionFile):"]
-  }
-
-  /// A blank line calls it off.
-  mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
-    line = LineEditor(text)
-    return perform(text.allSatisfy(\.isWhitespace) ? .cancel : .accept, count: nil, context)
-  }
-}
-
-extension BrowserState {
-  /// Asks for the file of another version of the plan that is shown.
-  mutating func openVersions(isLater: Bool = false) -> [BrowserEffect] {
-    guard let plan = views.comparison.versions?.plan ?? shownPlan else { return [] }
-    return open(
-      VersionPrompt(
-        plan: catalog.name(of: plan), line: LineEditor(views.comparison.versionPath),
-        isLater: isLater))
   }
 }

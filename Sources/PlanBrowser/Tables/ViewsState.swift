@@ -66,6 +66,26 @@ struct ViewsState: Equatable, Sendable {
     return table.lineCount > 0 ? "\(table.chosen + 1)/\(table.lineCount)" : ""
   }
 
+  /// The short word for a key that turns something round or takes something back: what it will be;
+  /// `nil` for the usual word.
+  func word(for command: Command, _ context: ViewContext) -> String? {
+    let language = context.words.language
+    // From the page of a place the same key leads back to the list.
+    if command == .nextPane, current == .places, placePage.isFocused {
+      return Command.focusList.hint(in: language)
+    }
+    // A narrow row has no room for more than the way back.
+    guard command == .stepBack, context.size.width >= 60, !placePage.hasKeys(in: current),
+      !component.coversTable(table, context) || table.isFiltered
+    else { return nil }
+    switch nextStepBack(context.exports) {
+    case .filter: return Command.clear.hint(in: language)
+    case .groups: return context.words.ungroup
+    case .picks: return context.words.unpick
+    case .versions, .view: return nil
+    }
+  }
+
   /// Fits everything that depends on the size into a new one.
   mutating func fit(height: Int) {
     for view in tables.keys { tables[view]?.move(by: 0, height: height) }

@@ -2,7 +2,7 @@ import PlanText
 
 /// Rows at the edge of the screen that hold texts, keys and a line being typed.
 ///
-/// They are laid out apart from being drawn, so that a click finds what stands under it. What is
+/// They are laid out apart from being drawn, so that a click finds what is under it. What is
 /// added goes into one row, the lowest first; ``goUp()`` begins the one above.
 struct KeyBar {
   /// A run of text at its place.
@@ -66,17 +66,17 @@ struct KeyBar {
     start += width + 2
   }
 
-  /// Puts as many keys as fit behind the texts.
+  /// Puts as many keys as fit after the texts.
   ///
   /// A narrow screen gets the shortest keys without blanks where more of the first ones fit so, that
   /// the way out and the help are still named.
   mutating func add(
-    _ hints: [BrowserState.Hint], isNarrow: Bool, isAfterPosition: Bool = false
+    _ hints: [Footer.Hint], isNarrow: Bool, isAfterPosition: Bool = false
   ) {
     let full = fitting(hints, from: start, isCompact: false)
     let compactStart = isAfterPosition ? start - 1 : start
     let compact = isNarrow ? fitting(hints, from: compactStart, isCompact: true) : []
-    func worth(_ fitting: [(hint: BrowserState.Hint, x: Int)]) -> (leading: Int, all: Int) {
+    func worth(_ fitting: [(hint: Footer.Hint, x: Int)]) -> (leading: Int, all: Int) {
       (zip(hints, fitting).prefix { $0.command == $1.hint.command }.count, fitting.count)
     }
     let isCompact = worth(compact) > worth(full)
@@ -88,8 +88,8 @@ struct KeyBar {
 
   /// The keys that fit, in their order, and where each begins.
   private func fitting(
-    _ hints: [BrowserState.Hint], from start: Int, isCompact: Bool
-  ) -> [(hint: BrowserState.Hint, x: Int)] {
+    _ hints: [Footer.Hint], from start: Int, isCompact: Bool
+  ) -> [(hint: Footer.Hint, x: Int)] {
     var x = start
     return hints.compactMap { hint in
       let width = width(of: hint, isCompact: isCompact)
@@ -101,10 +101,10 @@ struct KeyBar {
 
   /// Puts a line being typed behind its label, scrolled so that the cursor is seen.
   ///
-  /// Behind it stand the first of the notes and the first of the keys that there is room for: what
-  /// is typed needs it more.
+  /// After it come the first of the notes and the first of the keys that there is room for: what is
+  /// typed needs it more.
   mutating func add(
-    _ line: LineEditor, label: String, notes: [String], keys hints: [BrowserState.Hint]
+    _ line: LineEditor, label: String, notes: [String], keys hints: [Footer.Hint]
   ) {
     let labelWidth = min(meter.width(of: label), max(0, bar.maxX - start))
     put(meter.prefix(of: label, columns: labelWidth), x: start, width: labelWidth, role: .bar)
@@ -144,22 +144,22 @@ struct KeyBar {
   }
 
   /// The columns of some keys beside each other.
-  func width(of hints: [BrowserState.Hint]) -> Int {
+  func width(of hints: [Footer.Hint]) -> Int {
     hints.reduce(-2) { $0 + width(of: $1, isCompact: false) + 2 }
   }
 
-  private func width(of hint: BrowserState.Hint, isCompact: Bool) -> Int {
+  private func width(of hint: Footer.Hint, isCompact: Bool) -> Int {
     meter.width(of: isCompact ? hint.shortKey : hint.key) + meter.width(of: hint.word)
       + (isCompact && !isOneWord(hint) ? 0 : 1)
   }
 
   /// Whether the letters of the short key and of its word would run into each other.
-  private func isOneWord(_ hint: BrowserState.Hint) -> Bool {
+  private func isOneWord(_ hint: Footer.Hint) -> Bool {
     guard let last = hint.shortKey.last, let first = hint.word.first else { return false }
     return last.isASCII && last.isLetter && first.isASCII && first.isLetter
   }
 
-  private mutating func put(_ hint: BrowserState.Hint, x: Int, isCompact: Bool) {
+  private mutating func put(_ hint: Footer.Hint, x: Int, isCompact: Bool) {
     let key = isCompact ? hint.shortKey : hint.key
     let keyWidth = meter.width(of: key)
     let width = width(of: hint, isCompact: isCompact)

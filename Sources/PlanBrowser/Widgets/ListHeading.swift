@@ -59,20 +59,3 @@ struct ListHeading {
     spans.reduce(0) { $0 + meter.width(of: $1.text.sanitized()) }
   }
 }
-
-extension BrowserState {
-  /// The heading of the list below a path.
-  func heading(below path: [Node], chosen: Node?, rows: [Row]) -> ListHeading {
-    let order = columns.lists.order(below: path)
-    var heading = ListHeading(
-      caption: tree.caption(below: path, chosen: chosen), position: position(of: chosen, in: rows),
-      order: order == .document || rows.isEmpty ? nil : words.name(of: order), words: words,
-      meter: meter)
-    if let filter = columns.lists.filters[path] {
-      heading.filter = ListHeading.Filter(
-        text: filter.text, shown: rows.count { $0.node != nil },
-        all: tree.allRows(below: path).count { $0.node != nil })
-    }
-    return heading
-  }
-}

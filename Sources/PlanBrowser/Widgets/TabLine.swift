@@ -12,6 +12,7 @@ struct TabLine {
     let width: Int
   }
 
+  let chosen: BrowserView
   /// What is pressed before the numbers, such as `g`; empty when each tab names its whole key.
   let prefix: String
   let spots: [Spot]
@@ -22,6 +23,7 @@ struct TabLine {
     chosen: BrowserView, width: Int, words: Strings, keymap: Keymap, context: KeyContext,
     meter: ColumnMeter
   ) {
+    self.chosen = chosen
     let views = BrowserView.tabs
     let keys = views.map { keymap.keys(for: $0.command, in: context).first }
     let lead = Self.lead(of: keys)
@@ -68,29 +70,14 @@ struct TabLine {
   func view(at x: Int) -> BrowserView? {
     spots.first { ($0.x..<$0.x + $0.width).contains(x) }?.view
   }
-}
 
-extension BrowserState {
-  /// Whether the top row has the tabs.
-  package var showsTabs: Bool { layout.tabs != nil }
-
-  /// The tab line for the present width.
-  var tabLine: TabLine {
-    TabLine(
-      chosen: views.current.tab, width: size.width, words: words, keymap: keymap,
-      context: paneContext,
-      meter: meter)
-  }
-
-  /// The top row: the views, the chosen one set off.
-  func drawTabs(in bar: Rect, on canvas: inout Canvas) {
-    let line = tabLine
-    canvas.draw(
-      line.prefix, at: Point(x: bar.x + 1, y: bar.y), width: bar.width - 1, role: .dim)
-    for spot in line.spots {
+  /// Draws the line, the chosen view set off.
+  func draw(in bar: Rect, on canvas: inout Canvas) {
+    canvas.draw(prefix, at: Point(x: bar.x + 1, y: bar.y), width: bar.width - 1, role: .dim)
+    for spot in spots {
       canvas.draw(
         spot.text, at: Point(x: spot.x, y: bar.y), width: spot.width,
-        role: spot.view == views.current.tab ? .selectedUnfocused : .normal)
+        role: spot.view == chosen ? .selectedUnfocused : .normal)
     }
   }
 }

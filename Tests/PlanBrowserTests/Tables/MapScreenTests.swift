@@ -204,7 +204,7 @@ func `the bottom row names the help on map and places`(
   screen.press("<F4>j<Enter>G")
   #expect(try #require(screen.lines.last).contains("Tab 列表"))
   let targets = screen.state.views.placePage.lines.filter { $0.target != nil }.count
-  #expect(screen.state.statusPosition == "\(targets)/\(targets)")
+  #expect(screen.state.views.position(screen.state.viewContext) == "\(targets)/\(targets)")
   screen.press("y")
   guard case .terminal(.copy(let citation)) = screen.effects.last else {
     Issue.record("\(screen.effects)")

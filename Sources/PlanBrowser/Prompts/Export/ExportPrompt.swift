@@ -121,24 +121,3 @@ struct ExportPrompt: LinePrompt {
       line: line)
   }
 }
-
-extension BrowserState {
-  /// Asks where to write the picks or the selection; says so where there is neither.
-  mutating func openExport() -> [BrowserEffect] {
-    let choices = exportChoices(exportScopes)
-    guard !choices.isEmpty else { return sayNothingToExport() }
-    return open(ExportPrompt(choices))
-  }
-
-  /// Asks in which format to write what can be written, and then where to.
-  mutating func openExportFormats() -> [BrowserEffect] {
-    let choices = exportChoices(exportScopes + planScopes)
-    guard !choices.isEmpty else { return sayNothingToExport() }
-    return open(MenuPrompt(.export(choices), titles: choices.map { $0.fullTitle(words) }))
-  }
-
-  private mutating func sayNothingToExport() -> [BrowserEffect] {
-    message = Message(words.nothingToExport, .failure)
-    return []
-  }
-}

@@ -2,14 +2,23 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// What can be exported of the present view.
-extension BrowserState {
+/// What can be exported of what is shown: plans and items, and the rows of a view.
+struct ExportSources {
+  let views: ViewsState
+  let context: ViewContext
+  let subject: Subject
+  /// The plan that the columns show.
+  let shownPlan: Identifier<Plan>?
+
+  private var words: Strings { context.words }
+  private var picks: [ExportSubject] { context.exports.picks }
+
   /// Scopes with what they are called.
-  func exportChoices(_ scopes: [ExportScope]) -> [ExportChoice] {
+  func choices(_ scopes: [ExportScope]) -> [ExportChoice] {
     scopes.map { ExportChoice($0, words, naming: title(of:)) }
   }
 
-  var exportScopes: [ExportScope] {
+  var scopes: [ExportScope] {
     switch views.current.shape {
     case .columns: documentScopes
     case .table: tableScopes
@@ -25,10 +34,10 @@ extension BrowserState {
 
   /// What can be made a document of: the picks, the chosen item, the whole plan.
   var documentScopes: [ExportScope] {
-    var scopes: [[ExportSubject]] = exports.picks.isEmpty ? [] : [exports.picks]
-    if case .plan(let plan) = subjectPath.first {
+    var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
+    if case .plan(let plan) = subject.path.first {
       // A section or a member has no document of its own: the plan is written.
-      if let subject = subject(of: subjectPath), subject.item != nil { scopes.append([subject]) }
+      if let item = subject.exported, item.item != nil { scopes.append([item]) }
       scopes.append([ExportSubject(plan: plan, item: nil)])
     }
     var seen: Set<[ExportSubject]> = []
@@ -38,13 +47,13 @@ extension BrowserState {
   /// What a thing of a plan is called.
   private func title(of subject: ExportSubject) -> String {
     guard let item = subject.item else { return words.wholePlan }
-    return library.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
+    return self.subject.tree.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
   }
 
   /// What the chosen row of a table is called there, where its plan has not been read.
   private var rowTitle: String? {
     guard views.current.shape == .table else { return nil }
-    if let front = views.front(viewContext), front.target != nil { return front.title }
+    if let front = views.front(context), front.target != nil { return front.title }
     guard let shown = views.table.shown, case .row(let row) = views.table.chosenLine else {
       return nil
     }
@@ -56,7 +65,6 @@ extension BrowserState {
   /// that its rows have for other programs, then what the chosen row is about.
   private var tableScopes: [ExportScope] {
     guard let shown = views.table.shown, views.table.lineCount > 0 else { return [] }
-    let context = viewContext
     let viewTitle = views.title(context)
     if views.current == .places, views.placePage.isMatrix {
       return inTableFormats(
@@ -67,10 +75,10 @@ extension BrowserState {
     let item = views.target(context)?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
-    let picked = exports.picks.isEmpty ? nil : ExportScope.subjects(exports.picks)
+    let picked = picks.isEmpty ? nil : ExportScope.subjects(picks)
     let own = views.current.contents.flatMap { content in
       content == .pages
-        ? [mapPage(title: viewTitle, context).map(ExportScope.page)].compactMap { $0 }
+        ? [mapPage(title: viewTitle).map(ExportScope.page)].compactMap { $0 }
         : rows(table, of: content)
     }
     let page =
@@ -99,7 +107,7 @@ extension BrowserState {
     return ready(shown.table, slugs, title: shown.title)
   }
 
-  private func mapPage(title: String, _ context: ViewContext) -> ExportedPage? {
+  private func mapPage(title: String) -> ExportedPage? {
     views.map.page(
       views.table, title: title, fileName: views.current.fileName, context)
   }

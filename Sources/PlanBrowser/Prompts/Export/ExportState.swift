@@ -1,4 +1,5 @@
 import PlanCore
+import PlanText
 import PlanViews
 
 /// The exports that are running beside the browser, and what the next one gathers.
@@ -88,20 +89,21 @@ struct RunningExport: Equatable, Sendable {
   var isCancelled = false
 }
 
-extension BrowserState {
-  /// Says how an export ended that was running beside the browser.
-  mutating func noteEnd(of ticket: Int, _ outcome: ExportOutcome) {
-    guard exports.finish(ticket: ticket) else { return }
-    let end = words.message(about: outcome)
-    message = Message(words.alsoExporting(end.text, count: exports.running.count), end.kind)
+extension ExportState {
+  /// How far the export is that is shown.
+  func progressView(_ words: Strings, _ meter: ColumnMeter) -> ProgressView? {
+    shown.map { export in
+      ProgressView(
+        progress: export.progress, words: words, meter: meter,
+        label: export.isCancelled ? words.cancellingExport : words.exporting(running.count))
+    }
   }
 
-  mutating func cancelExport() -> [BrowserEffect] {
-    let effects = exports.cancelNewest()
-    if effects.isEmpty {
-      message = Message(exports.running.isEmpty ? words.noExport : words.cancellingExport)
-    }
-    return effects
+  /// Notes how an export ended that was running beside the browser, and says so.
+  mutating func end(of ticket: Int, _ outcome: ExportOutcome, _ words: Strings) -> Message? {
+    guard finish(ticket: ticket) else { return nil }
+    let end = words.message(about: outcome)
+    return Message(words.alsoExporting(end.text, count: running.count), end.kind)
   }
 }
 

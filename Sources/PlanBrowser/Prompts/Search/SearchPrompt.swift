@@ -222,9 +222,3 @@ struct HitWalk: Equatable, Sendable {
   let result: SearchResult
   var index: Int
 }
-
-extension BrowserState {
-  mutating func openSearch() -> [BrowserEffect] {
-    open(SearchPrompt(line: prompts.line(.search)))
-  }
-}

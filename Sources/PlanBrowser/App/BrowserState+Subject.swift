@@ -1,0 +1,109 @@
+import PlanCore
+import PlanViews
+
+// What commands on a thing are about, and its picks and exports.
+extension BrowserState {
+  /// The way to what commands on a thing are about; see ``Subject/path``.
+  var subjectPath: [Node] {
+    guard views.current.shape == .table else { return columns.selection }
+    return views.target(viewContext)?.path ?? []
+  }
+
+  var subject: Subject {
+    Subject(path: subjectPath, tree: tree, isIndexing: library.progress != nil)
+  }
+
+  /// Copies, opens, edits or shows the subject; a plan that the command needs is opened first.
+  mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
+    let isTable = views.current.shape == .table
+    if command != .openEditor, command != .openFolder {
+      if isTable ? isSubjectMissing : isPlanAwaited {
+        return openPlan(subjectPath.first, then: .command(command, count: count))
+      }
+      if isTable, subjectPath.isEmpty, command != .copyCitation {
+        message = Message(words.nothingToCite, .failure)
+        return []
+      }
+    }
+    let outcome = subject.share(command, count: count)
+    if let message = outcome.message { self.message = message }
+    return outcome.effects
+  }
+
+  /// Whether a table's row is about a plan that has to be read.
+  private var isSubjectMissing: Bool {
+    guard case .plan(let id) = subjectPath.first else { return false }
+    return library.plans.lacks(id) && catalog.summary(of: id) != nil
+  }
+
+  /// Picks the chosen row or takes it back, and moves down; `count` rows one after the other.
+  mutating func pick(count: Int) -> [BrowserEffect] {
+    for _ in 0..<count {
+      guard let subject = subject.exported else {
+        message = Message(words.cannotPick, .failure)
+        break
+      }
+      exports.toggle(subject)
+      guard moveOn() else { break }
+    }
+    return []
+  }
+
+  /// Goes to the next row; `false` at the last.
+  private mutating func moveOn() -> Bool {
+    if views.current.shape == .table { return views.moveOn(viewContext) }
+    let before = columns.selection
+    move(by: 1)
+    return columns.selection != before
+  }
+
+  mutating func clearPicks() {
+    guard !exports.picks.isEmpty else { return }
+    exports.clearPicks()
+    message = Message(words.picksCleared)
+  }
+
+  // MARK: Exports
+
+  /// What can be exported of what is shown.
+  private var exportSources: ExportSources {
+    ExportSources(
+      views: views, context: viewContext, subject: subject, shownPlan: shownPlan)
+  }
+
+  /// Asks where to write the picks or the selection; says so where there is neither.
+  mutating func openExport() -> [BrowserEffect] {
+    let sources = exportSources
+    let choices = sources.choices(sources.scopes)
+    guard !choices.isEmpty else { return sayNothingToExport() }
+    return open(ExportPrompt(choices))
+  }
+
+  /// Asks in which format to write what can be written, and then where to.
+  mutating func openExportFormats() -> [BrowserEffect] {
+    let sources = exportSources
+    let choices = sources.choices(sources.scopes + sources.planScopes)
+    guard !choices.isEmpty else { return sayNothingToExport() }
+    return open(MenuPrompt(.export(choices), titles: choices.map { $0.fullTitle(words) }))
+  }
+
+  private mutating func sayNothingToExport() -> [BrowserEffect] {
+    message = Message(words.nothingToExport, .failure)
+    return []
+  }
+
+  /// Asks for a command; nothing happens where there is no document to give to it.
+  mutating func openPipe() -> [BrowserEffect] {
+    let sources = exportSources
+    let choices = sources.choices(sources.documentScopes)
+    return choices.isEmpty ? [] : open(PipePrompt(choices, line: prompts.line(.pipe)))
+  }
+
+  mutating func cancelExport() -> [BrowserEffect] {
+    let effects = exports.cancelNewest()
+    if effects.isEmpty {
+      message = Message(exports.running.isEmpty ? words.noExport : words.cancellingExport)
+    }
+    return effects
+  }
+}
