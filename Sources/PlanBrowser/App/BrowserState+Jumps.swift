@@ -1,6 +1,7 @@
 import PlanCore
 import PlanViews
 
+// Where the reader goes, has been, and was in an earlier run.
 extension BrowserState {
   /// Where the reader is.
   var here: Location {
@@ -31,10 +32,8 @@ extension BrowserState {
     var effects: [BrowserEffect] = []
     for _ in 0..<abs(steps) {
       let before = here
-      let known = { (place: Location) in self.isKnown(place) }
-      var visits = self.history.visits
-      let target = visits.step(steps.signum(), from: before, where: known)
-      self.history.visits = visits
+      let state = self
+      let target = history.visits.step(steps.signum(), from: before, where: state.isKnown)
       guard let target else {
         if effects.isEmpty, here == before {
           message = Message(steps < 0 ? words.noPlaceBefore : words.noPlaceAfter)
@@ -75,8 +74,8 @@ extension BrowserState {
   }
 
   /// Goes to a mark; `'` is the place before the last jump.
-  mutating func goToMark(_ name: Character) -> [BrowserEffect] {
-    guard let place = name == "'" ? history.visits.last : history.marks[name], isKnown(place) else {
+  private mutating func goToMark(_ name: Character) -> [BrowserEffect] {
+    guard let place = history.place(of: name), isKnown(place) else {
       message =
         name == "'" ? Message(words.noPlaceBefore) : Message("\(words.noMark) \(name)", .failure)
       return []
@@ -89,34 +88,128 @@ extension BrowserState {
     return effects
   }
 
-  /// Goes to the next row of the level above that has rows below it, and to a row of those.
-  ///
-  /// From the list of plans, to the next plan.
+  /// Goes to the next row of the level above that has rows below it, and to a row of those; from the
+  /// list of plans, to the next plan.
   mutating func goToSibling(by steps: Int) -> [BrowserEffect] {
-    guard columns.selection.count > 1, let parent = parentPath.last else {
+    guard columns.selection.count > 1 else {
       move(by: steps)
       return []
     }
-    let above = Array(parentPath.dropLast())
-    let nodes = tree.rows(below: above).compactMap(\.node)
-    guard let here = nodes.firstIndex(of: parent) else { return [] }
-    let ahead = steps > 0 ? Array(nodes[(here + 1)...]) : Array(nodes[..<here].reversed())
-    let open = ahead.filter { mayHaveRows(above + [$0]) }
-    guard let target = open.prefix(abs(steps)).last else {
+    guard let siblings = columns.siblings(isAhead: steps > 0, in: tree) else { return [] }
+    guard let target = siblings.prefix(abs(steps)).last else {
       message = Message(steps < 0 ? words.firstOfLevel : words.lastOfLevel)
       return []
     }
     let hadDetail = detail.isFocused
-    go(to: above + [target])
+    go(to: target)
     detail.isFocused = hadDetail
     if isPlanMissing { return openPlan(then: .descend) }
     openSelection()
     return []
   }
 
-  /// Whether there are rows below a path, or a plan whose rows nobody has read yet.
-  private func mayHaveRows(_ path: [Node]) -> Bool {
-    if case .plan(let id) = path.last, library.plans.lacks(id) { return true }
-    return tree.rows(below: path).contains { $0.node != nil }
+  // MARK: Hits
+
+  /// Goes to the next or previous hit of the last search, around the ends.
+  mutating func walkHits(by step: Int) -> [BrowserEffect] {
+    guard prompts.walk != nil else {
+      if let effects = earlier.askHits(by: step, ticket: &ticket) { return effects }
+      message = Message(words.noSearchYet)
+      return []
+    }
+    prompts.walk?.go(by: step)
+    noteJump()
+    return goToWalkedHit()
+  }
+
+  /// Goes to the hit; in a plan that is not open yet as soon as it is.
+  mutating func goToWalkedHit() -> [BrowserEffect] {
+    guard let walk = prompts.walk else { return [] }
+    let hit = walk.result.hits[walk.index]
+    let place = words.hit(walk.index + 1, of: walk.result)
+    // On arriving in a plan that had to be read first, what was said on the way there stays.
+    if message?.text.hasPrefix(place) != true { message = Message(place) }
+    guard library.plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
+      go(to: tree.path(to: hit))
+      return []
+    }
+    go(to: [.plan(hit.plan)])
+    return openPlan(then: .hit)
+  }
+
+  /// Takes the hits of an earlier run's search; `nil` when they answer something else.
+  mutating func finishEarlierSearch(_ result: SearchResult, ticket: Int) -> [BrowserEffect]? {
+    guard let step = earlier.takeStep(ticket: ticket) else { return nil }
+    guard !result.hits.isEmpty else {
+      message = Message(words.noHits, .failure)
+      return []
+    }
+    prompts.walk = HitWalk(result, from: columns.selection, by: step)
+    return walkHits(by: step)
+  }
+
+  // MARK: Sessions
+
+  /// What the next run may continue with.
+  package var session: BrowserSession {
+    var session = BrowserSession(views: views)
+    // A problem's place in the list means nothing in another run.
+    session.place = (earlier.place?.place ?? columns.selection).filter {
+      if case .problem = $0 { false } else { true }
+    }
+    session.row =
+      library.planRows.all.compactMap(\.node).firstIndex { $0 == columns.selection.first } ?? 0
+    session.detailTop = detail.isFocused ? detail.top : nil
+    session.shape = columns.shape
+    session.marks = history.marks
+    (session.search, session.searchHistory) = prompts.keptSearches
+    if session.search == nil { session.search = earlier.search }
+    return session
+  }
+
+  /// Takes over what another browser has left; where it was only when nothing else is asked for.
+  ///
+  /// What is gone by now leads to the nearest that is there: a plan to the one in its row, an item
+  /// to what it was in.
+  mutating func restore(_ session: BrowserSession, goesThere: Bool) {
+    columns.shape = session.shape
+    history.marks = session.marks
+    prompts[.search] = History(session.searchHistory)
+    earlier.search = session.search
+    views.restore(session)
+    let nodes = library.planRows.all.compactMap(\.node)
+    guard goesThere, let first = session.place.first, !nodes.isEmpty else { return }
+    views.goBack(to: session)
+    guard nodes.contains(first) else {
+      columns.selection = [nodes[min(session.row, nodes.count - 1)]]
+      return
+    }
+    columns.selection = [first]
+    if views.current != .plans {
+      earlier.place = session
+    } else {
+      returnWhenOpen(to: session)
+    }
+  }
+
+  /// Goes on among the plans where an earlier run was, when they are shown for the first time.
+  mutating func returnToLeftPlace() {
+    guard let session = earlier.place, views.current == .plans else { return }
+    earlier.place = nil
+    guard columns.selection == session.place.prefix(1).map({ $0 }) else { return }
+    returnWhenOpen(to: session)
+  }
+
+  private mutating func returnWhenOpen(to session: BrowserSession) {
+    if isPlanMissing { library.deferred = .restore(session) } else { returnTo(session) }
+  }
+
+  /// Goes where a session was, in a plan that is open.
+  mutating func returnTo(_ session: BrowserSession) {
+    go(to: session.place)
+    mendSelection()
+    guard let top = session.detailTop, columns.selection == session.place else { return }
+    focusDetail()
+    if detail.isFocused { detail.scroll(by: top, in: detailPane) }
   }
 }

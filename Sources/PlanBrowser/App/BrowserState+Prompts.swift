@@ -65,9 +65,12 @@ extension BrowserState {
     case .dropEmptyFilter(let path): dropEmptyFilter(below: path)
     case .sort(let column): return views.sort(by: column)
     case .group(let column): return views.group(by: column)
-    case .find(let text, let line): return find(text, from: line)
+    case .find(let text, let line):
+      detail.find(text, from: line)
+      return askFind()
     case .acceptFind: acceptFind()
-    case .goToMatch(let step): goToMatch(by: step)
+    case .goToMatch(let step):
+      if let message = detail.goToMatch(by: step, in: detailPane) { self.message = message }
     case .exportRuns(let export): exports.begin(export)
     case .cancelExports: return exports.cancelAll()
     case .rememberVersion(let path): views.comparison.versionPath = path
@@ -93,7 +96,7 @@ extension BrowserState {
       }
       return self.name(.character(name), for: command)
     case .words where !argument.isEmpty && command == .filterList:
-      return views.current.shape == .table ? filterTable(to: argument) : filterList(to: argument)
+      return filter(by: argument)
     case .words where !argument.isEmpty:
       let effects = openSearch()
       return effects + updatePrompt { $0.type(argument, $1) }

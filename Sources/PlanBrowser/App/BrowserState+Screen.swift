@@ -158,6 +158,55 @@ extension BrowserState {
       } else { nil }
     return own ?? command.hint(in: words.language)
   }
+
+  // MARK: Layout
+
+  /// Where the panes are now.
+  var layout: Layout { layout(columns.shape) }
+
+  /// Where they would be in another shape.
+  func layout(_ shape: PaneShape) -> Layout {
+    Layout(
+      size: size, depth: columns.selection.count, showsDetail: detail.isFocused,
+      isFiltered: isListNarrowed, shape: shape)
+  }
+
+  /// Whether the focused list is narrowed, or about to be.
+  private var isListNarrowed: Bool {
+    if let prompt = prompts.top { return prompt.narrowsList }
+    switch views.current.shape {
+    case .columns:
+      return !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
+    case .table: return views.table.isFiltered
+    }
+  }
+
+  // MARK: A held key
+
+  /// The detail pane of a frame of this state, or `nil` when none is beside a list.
+  package func shownDetail(of frame: Frame) -> ShownDetail? {
+    detailPlace.map { ShownDetail(frame: frame, place: $0) }
+  }
+
+  /// Whether the frame of this state may keep a detail pane that was shown before.
+  ///
+  /// Paging stops at each page, however soon the next one comes; only reading a plan for each would
+  /// keep the next one waiting.
+  package func mayKeep(_ shown: ShownDetail) -> Bool {
+    let isPaging = columns.lastStep.magnitude >= columnsContext.pageLength
+    return (!isPaging || shownPlan.map(library.plans.lacks) ?? false)
+      && detailPlace.map(shown.mayStay) ?? false
+  }
+
+  private var detailPlace: ShownDetail.Place? {
+    let layout = self.layout
+    guard prompts.isEmpty, views.current.shape == .columns, !detail.isFocused,
+      !layout.columns.isEmpty, let rect = layout.detail
+    else { return nil }
+    return ShownDetail.Place(
+      list: columns.parentPath, chosen: columns.selection.last, size: size, rect: rect,
+      top: detail.top, meter: meter)
+  }
 }
 
 extension Rect {

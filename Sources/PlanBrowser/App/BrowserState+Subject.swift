@@ -17,9 +17,9 @@ extension BrowserState {
   mutating func share(_ command: Command, count: Int?) -> [BrowserEffect] {
     let isTable = views.current.shape == .table
     if command != .openEditor, command != .openFolder {
-      if isTable ? isSubjectMissing : isPlanAwaited {
-        return openPlan(subjectPath.first, then: .command(command, count: count))
-      }
+      let deferred = DeferredAction.command(command, count: count)
+      if isTable, isSubjectMissing { return openPlan(subjectPath.first, then: deferred) }
+      if !isTable, isPlanAwaited { return openPlan(then: deferred) }
       if isTable, subjectPath.isEmpty, command != .copyCitation {
         message = Message(words.nothingToCite, .failure)
         return []

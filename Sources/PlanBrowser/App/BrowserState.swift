@@ -38,7 +38,7 @@ package struct BrowserState: Equatable, Sendable {
   /// - Parameters:
   ///   - open: plans that have been read already.
   ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
-  ///   - plan: the plan to stand in at the start; the first one by default.
+  ///   - plan: the plan to begin in; the first one by default.
   ///   - commandHistory: lines of the command line from earlier runs, the newest last.
   ///   - pipeHistory: commands that were piped to in earlier runs, the newest last.
   ///   - reportsMouse: whether the mouse is the browser's at the start.
@@ -129,7 +129,7 @@ package struct BrowserState: Equatable, Sendable {
       drag(mouse)
       return []
     case .mouse(let mouse):
-      // Before the message goes, which keys may stand behind.
+      // Before the message goes: keys may come after it.
       let command = clickedCommand(mouse)
       noticeReader()
       pending = PendingKeys()

@@ -1,6 +1,6 @@
 import PlanText
 
-/// Where the panes stand for a size and a way through the columns.
+/// Where the panes are for a size and a way through the columns.
 ///
 /// Wide screens show more levels; narrow ones leave the levels above to the
 /// breadcrumb. How many is fixed by the width and the depth alone, so that
@@ -77,12 +77,12 @@ struct Layout: Equatable {
   /// The columns of the detail pane's text.
   var detailWidth: Int { max(1, (detail ?? body).width - 2) }
 
-  /// Where the hits of a search stand.
+  /// Where the hits of a search are.
   ///
   /// On the smallest screens, which have no bars, the search box takes the first row of the list.
   var hits: Rect { isListOnly || candidates != nil ? front.inset(top: 1) : front }
 
-  /// The row below the search box for what can stand at its cursor.
+  /// The row below the search box for what can be put at its cursor.
   ///
   /// It is there when it is empty too, so that the hits keep their lines while one types; `nil` on
   /// low screens, where they need it.
@@ -124,21 +124,27 @@ struct Layout: Equatable {
   }
 }
 
-extension BrowserState {
-  /// Where the panes stand now.
-  var layout: Layout {
-    Layout(
-      size: size, depth: columns.selection.count, showsDetail: detail.isFocused,
-      isFiltered: isListNarrowed, shape: columns.shape)
+extension Layout {
+  /// A part of the panes that answers the mouse.
+  enum Part {
+    case breadcrumb
+    /// The border after a column, by its number from the left.
+    case border(Int)
+    case detail
+    case column(Column)
   }
 
-  /// Whether the focused list is narrowed, or about to be.
-  private var isListNarrowed: Bool {
-    if let prompt = prompts.top { return prompt.narrowsList }
-    switch views.current.shape {
-    case .columns:
-      return !columns.lists.filters.isEmpty && columns.lists.filters[parentPath] != nil
-    case .table: return views.table.isFiltered
+  /// What is under the pointer; the wheel scrolls panes alone.
+  func part(under mouse: MouseEvent) -> Part? {
+    if mouse.wheelSteps == nil {
+      if !isListOnly, mouse.point.y == body.y - 1 { return .breadcrumb }
+      if detail != nil, body.contains(mouse.point),
+        let border = columns.firstIndex(where: { $0.rect.maxX == mouse.point.x })
+      {
+        return .border(border)
+      }
     }
+    if let detail, detail.contains(mouse.point) { return .detail }
+    return columns.first { $0.rect.contains(mouse.point) }.map(Part.column)
   }
 }

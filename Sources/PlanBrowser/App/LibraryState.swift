@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// What is open: the library, and the plans of it that have been read.
 struct LibraryState: Equatable, Sendable {
@@ -21,4 +22,31 @@ struct LibraryState: Equatable, Sendable {
     plans = OpenPlans(open)
     progress = isIndexing ? .unknown : nil
   }
+}
+
+/// How far the work on the index has come.
+struct IndexingProgress: Equatable, Sendable {
+  /// Plans that can be searched.
+  let done: Int
+  /// All plans; more than `done`, or 0 while that is not known.
+  let total: Int
+
+  /// Before the first count.
+  static let unknown = IndexingProgress(done: 0, total: 0)
+}
+
+/// What waits for a plan to be open.
+enum DeferredAction: Equatable, Sendable {
+  /// A command that means something only in the plan.
+  case command(Command, count: Int? = nil)
+  /// Going to the hit that ``HitWalk`` is at.
+  case hit
+  /// Going on to a path in the plan.
+  case visit([Node])
+  /// Showing an item of the plan.
+  case reveal(ItemReference)
+  /// Going on where an earlier run was.
+  case restore(BrowserSession)
+  /// Going into the plan, to the row last chosen there.
+  case descend
 }

@@ -6,7 +6,7 @@ package struct Location: Hashable, Sendable {
   package var view = BrowserView.plans
   /// The way to the chosen row of the plans; empty in other views.
   package var path: [Node] = []
-  /// The row of a table that a mark stands at; `nil` in the history, and for the line of a group.
+  /// The row of a table that a mark is at; `nil` in the history, and for the line of a group.
   package var row: Row?
 
   package typealias Row = RowPosition
@@ -54,4 +54,7 @@ package struct ReadingHistory: Equatable, Sendable {
   var visits = LocationHistory()
   /// The bookmarks, each named by one character.
   package internal(set) var marks: [Character: Location] = [:]
+
+  /// Where a mark is; `'` is the place before the last jump.
+  func place(of name: Character) -> Location? { name == "'" ? visits.last : marks[name] }
 }

@@ -26,47 +26,18 @@ struct PaneShape: Equatable, Sendable {
     }
     return result
   }
-}
 
-extension BrowserState {
-  /// Shows the pane with the keys alone, or all of them again.
-  mutating func zoomPane() {
-    let before = layout
-    columns.shape.isZoomed.toggle()
-    keepSelectionVisible()
-    if layout == before { message = Message(words.onlyOnePane) }
-  }
-
-  /// Makes the pane with the keys wider, at the cost of its right neighbour; the detail at the
-  /// cost of its left one.
-  mutating func resizePane(by columns: Int) {
-    let layout = self.layout
-    guard !self.columns.shape.isZoomed, layout.detail != nil, !layout.columns.isEmpty else {
-      message = Message(words.onlyOnePane)
-      return
-    }
-    let focused =
-      layout.columns.firstIndex { $0.depth == max(0, self.columns.selection.count - 1) } ?? 0
-    let border = detail.isFocused ? layout.columns.count - 1 : focused
-    moveBorder(border, by: detail.isFocused ? -columns : columns)
-  }
-
-  /// Moves a border to the right, as far as the panes beside it allow.
-  mutating func moveBorder(_ border: Int, by columns: Int) {
-    let layout = self.layout
-    guard let detail = layout.detail, layout.columns.indices.contains(border) else { return }
-    let widths = layout.columns.map(\.rect.width) + [detail.width]
-    var wanted = self.columns.shape
+  /// Moves a border to the right, as far as the panes beside it allow; `false` where there is none.
+  ///
+  /// - Parameter layout: where the panes are in a shape.
+  mutating func move(_ border: Int, by columns: Int, layout: (PaneShape) -> Layout) -> Bool {
+    let before = layout(self)
+    guard before.detail != nil, before.columns.indices.contains(border) else { return false }
+    var wanted = self
     wanted.shifts[border, default: 0] += columns
-    let before = self.columns.shape
-    self.columns.shape = wanted
-    let now = self.layout
-    let moved =
-      (now.columns.map(\.rect.width) + [now.detail?.width ?? 0])[border] - widths[border]
+    let moved = layout(wanted).columns[border].rect.width - before.columns[border].rect.width
     // Only as far as the border went, so that the way back begins at once.
-    self.columns.shape = before
-    self.columns.shape.shifts[border, default: 0] += moved
-    self.detail.top = min(
-      self.detail.top, max(0, detailPane.lines.count - 1))
+    shifts[border, default: 0] += moved
+    return true
   }
 }

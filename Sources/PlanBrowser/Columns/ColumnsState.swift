@@ -94,7 +94,12 @@ struct ColumnsState: Equatable, Sendable {
 
   private mutating func leave(_ context: Context) {
     guard selection.count > 1 else { return }
-    selection.removeLast()
+    shorten(to: selection.count - 1, context)
+  }
+
+  /// Goes up to where `count` nodes are selected.
+  mutating func shorten(to count: Int, _ context: Context) {
+    selection = Array(selection.prefix(count))
     keepSelectionVisible(context)
   }
 

@@ -18,7 +18,7 @@ extension PlanTree {
 
   /// The nodes from below the plan down to the item, itself included.
   ///
-  /// To where it stands itself; else by way of the first action that names it, an initiative's
+  /// To where it is itself; else by way of the first action that names it, an initiative's
   /// before a commitment's, and by way of its section when none does.
   func way(to id: ItemIdentifier, in plan: Plan) -> [Node] {
     let parts: [(way: [Node], actions: [Action])] =

@@ -51,3 +51,15 @@ package struct DetailState: Equatable, Sendable {
     top = min(max(0, top + distance), last)
   }
 }
+
+extension Command {
+  /// Whether it moves in a text, whose length has to be known for it.
+  var scrolls: Bool {
+    switch self {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .moveToStart,
+      .moveToEnd, .scrollDetailUp, .scrollDetailDown:
+      true
+    default: false
+    }
+  }
+}

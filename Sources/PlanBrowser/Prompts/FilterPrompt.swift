@@ -8,7 +8,7 @@ struct FilterPrompt: LinePrompt {
     /// The list below a path, with its rows, so that each letter asks about the same ones, and the
     /// row that was chosen when typing began.
     case list(path: [Node], rows: [FilterQuestion.Row], origin: Node?)
-    /// The table of the present view.
+    /// The table of the view that is shown.
     case table
   }
 
@@ -105,59 +105,10 @@ struct FilterPrompt: LinePrompt {
   }
 }
 
-extension BrowserState {
-  /// Asks what to narrow the focused list to, beginning with what it is narrowed to already.
-  mutating func openFilter() -> [BrowserEffect] {
-    let path = parentPath
-    let rows = tree.filterRows(below: path)
-    guard !rows.isEmpty else { return [] }
-    return open(
-      FilterPrompt(
-        .list(path: path, rows: rows, origin: columns.selection.last),
-        line: prompts.line(.filter, columns.lists.filters[path]?.text ?? "")))
-  }
-
-  /// Narrows the focused list to a text that was given with the command.
-  mutating func filterList(to text: String) -> [BrowserEffect] {
-    let path = parentPath
-    let rows = tree.filterRows(below: path)
-    guard !rows.isEmpty else { return [] }
-    prompts[.filter].remember(text)
-    return narrow(.list(path: path, rows: rows, origin: columns.selection.last), to: text)
-  }
-
-  /// Narrows the table to a text that was given with the command.
-  mutating func filterTable(to text: String) -> [BrowserEffect] {
-    prompts[.filter].remember(text)
-    return narrow(.table, to: text)
-  }
-
-  /// Narrows a list or the table; a blank text shows all rows again.
-  mutating func narrow(_ target: FilterPrompt.Target, to text: String) -> [BrowserEffect] {
-    switch target {
-    case .table: return views.narrow(to: text)
-    case .list(let path, let rows, _):
-      guard !text.allSatisfy(\.isWhitespace) else {
-        removeFilter(below: path)
-        keepSelectionVisible()
-        return []
-      }
-      let before = columns.lists.filters[path]?.passing
-      columns.lists.filters[path] = ListViews.Filter(
-        text: text, passing: before ?? Set(rows.map(\.node)))
-      keepSelectionVisible()
-      return [
-        .filter(
-          FilterQuestion(path: path, plan: tree.plan(of: path)?.id, rows: rows, text: text))
-      ]
-    }
-  }
-
-  /// The list that is being narrowed, if one is, and the row that was chosen before.
+extension FilterPrompt {
+  /// The list that is being narrowed, if it is one, and the row that was chosen before.
   var narrowedList: (path: [Node], origin: Node?)? {
-    guard case .list(let path, _, let origin) = prompts.top(FilterPrompt.self)?.target else {
-      return nil
-    }
+    guard case .list(let path, _, let origin) = target else { return nil }
     return (path, origin)
   }
 }

@@ -1,3 +1,5 @@
+import PlanCore
+
 /// What is in front of the view, and what the prompts leave behind for the next ones.
 struct PromptsState: Equatable, Sendable {
   var stack = PromptStack()
@@ -20,6 +22,17 @@ struct PromptsState: Equatable, Sendable {
   subscript(kind: History.Kind) -> History {
     get { histories[kind] ?? History() }
     set { histories[kind] = newValue }
+  }
+
+  /// What the next browser may search for again: the last search, and all of them.
+  var keptSearches: (last: String?, all: [String]) {
+    var searches = self[.search]
+    var last = walk?.result.query.text
+    if let search = top(SearchPrompt.self), !search.isBlank {
+      last = search.line.text
+      searches.remember(search.line.text)
+    }
+    return (last, searches.entries.suffix(BrowserSession.mostSearches))
   }
 
   /// A line that leads back through what was typed into prompts of a kind.

@@ -221,4 +221,25 @@ extension SearchResult {
 struct HitWalk: Equatable, Sendable {
   let result: SearchResult
   var index: Int
+
+  /// Goes to the next or previous hit, around the ends.
+  mutating func go(by step: Int) {
+    let count = result.hits.count
+    index = ((index + step) % count + count) % count
+  }
+}
+
+extension HitWalk {
+  /// Begins at the hit that is selected; between two hits, the step to the first one leads there.
+  init(_ result: SearchResult, from selection: [Node], by step: Int) {
+    let here = result.hits.firstIndex { hit in
+      guard case .plan(hit.plan) = selection.first else { return false }
+      switch selection.last {
+      case .item(let id): return hit.id == id.rawValue
+      case .plan: return hit.kind == .plan
+      default: return false
+      }
+    }
+    self.init(result: result, index: here ?? (step > 0 ? -1 : 0))
+  }
 }

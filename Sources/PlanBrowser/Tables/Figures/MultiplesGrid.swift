@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// Where the pictures of small multiples stand: measure below measure, each in rows of pictures.
+/// Where the pictures of small multiples are: measure below measure, each in rows of pictures.
 struct MultiplesGrid: Equatable {
   let width: Int
   let height: Int
@@ -36,7 +36,7 @@ struct MultiplesGrid: Equatable {
     min(max(12, periods(measure).count * slot(measure)) + 2, width)
   }
 
-  /// How many pictures stand beside each other.
+  /// How many pictures are beside each other.
   func across(_ measure: Int) -> Int { max(1, width / blockWidth(measure)) }
 
   /// The lines of a measure: its name, and its rows of pictures.
@@ -50,6 +50,6 @@ struct MultiplesGrid: Equatable {
     (0..<measure).reduce(0) { $0 + lines($1) } + 1 + panel / across(measure) * blockHeight
   }
 
-  /// What stands below a bar.
+  /// What is below a bar.
   static func label(of period: Period?) -> String { period?.description ?? "—" }
 }

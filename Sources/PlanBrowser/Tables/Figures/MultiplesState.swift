@@ -70,7 +70,7 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
 
   // MARK: Moving
 
-  /// Chooses the picture that lies so many pictures on, through all measures.
+  /// Chooses the picture so many pictures on, through all measures.
   mutating func step(by distance: Int, in grid: MultiplesGrid) {
     awaited = nil
     let counts = shown.measures.map(\.panels.count)

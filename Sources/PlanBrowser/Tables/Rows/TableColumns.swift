@@ -1,7 +1,7 @@
 import PlanText
 import PlanViews
 
-/// Which columns of a table a width has room for, and where they stand.
+/// Which columns of a table a width has room for, and where they are.
 ///
 /// Texts of rank 0 keep their whole width for as long as there is a less important column that
 /// could go.
@@ -64,7 +64,7 @@ struct TableColumns: Equatable {
   /// The columns that are left of a name, so that it can still be told from others.
   private static let leastName = 6
 
-  /// Drops the last of the columns that stand before a name, such as the unit of its value, where
+  /// Drops the last of the columns before a name, such as the unit of its value, where
   /// they would leave nothing of it.
   private static func dropFigures(
     _ order: inout [Int], _ heads: [TableColumn.Head], naturals: [Int], width: Int

@@ -46,7 +46,7 @@ struct TableState: Equatable, Sendable {
   private(set) var top = 0
   /// The row that was chosen before there were groups.
   private var ungrouped: Location.Row?
-  /// Whether the groups are as they came: nobody has gone to another line yet.
+  /// Whether the groups are as they came: no other line has been chosen yet.
   private var areGroupsFresh = false
 
   /// Whether the rows are narrowed to something.
@@ -60,7 +60,7 @@ struct TableState: Equatable, Sendable {
     return groups.isEmpty ? shown.arrangement.rows.count : folds.lineCount(in: groups)
   }
 
-  /// What stands in a line.
+  /// What is in a line.
   ///
   /// - Precondition: the line exists.
   func line(_ line: Int) -> Line {
@@ -73,7 +73,7 @@ struct TableState: Equatable, Sendable {
     return .row(Int(shown.arrangement.rows[groups[group].range.lowerBound + offset - 1]))
   }
 
-  /// What stands in the chosen line, or `nil` without any.
+  /// What is in the chosen line, or `nil` without any.
   var chosenLine: Line? { lineCount > 0 ? line(chosen) : nil }
 
   /// What the chosen row is about; `nil` on the line of a group.
@@ -121,7 +121,7 @@ struct TableState: Equatable, Sendable {
     measure(meter)
   }
 
-  /// Measures the columns anew.
+  /// Measures the columns again.
   mutating func measure(_ meter: ColumnMeter) {
     naturals = table?.columns.map { $0.naturalWidth(meter) } ?? []
   }
@@ -163,7 +163,7 @@ struct TableState: Equatable, Sendable {
     top = ListWindow.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
 
-  /// Chooses a row of the table; its group is unfolded, the first one where it stands in several.
+  /// Chooses a row of the table; its group is unfolded, the first one where it is in several.
   mutating func choose(row: UInt32, height: Int) {
     guard let place = shown?.arrangement.rows.firstIndex(of: row) else { return }
     if let group = groups.firstIndex(where: { $0.range.contains(place) }),
@@ -236,7 +236,7 @@ struct TableState: Equatable, Sendable {
     choose(folds.line(of: group, in: groups), height: height)
   }
 
-  /// The line in which a place of the arrangement stands, or that of its folded group.
+  /// The line of a place of the arrangement, or that of its folded group.
   private func line(ofPlace place: Int) -> Int {
     guard !groups.isEmpty else { return place }
     var (low, high) = (0, groups.count)

@@ -1,22 +1,7 @@
 import PlanCore
 import PlanViews
 
-/// What waits for a plan to be open.
-enum DeferredAction: Equatable, Sendable {
-  /// A command that means something only in the plan.
-  case command(Command, count: Int? = nil)
-  /// Going to the hit that ``HitWalk`` stands on.
-  case hit
-  /// Going on to a path in the plan.
-  case visit([Node])
-  /// Showing an item of the plan.
-  case reveal(ItemReference)
-  /// Going on where an earlier run was.
-  case restore(BrowserSession)
-  /// Going into the plan, to the row last chosen there.
-  case descend
-}
-
+// How plans, and catalogs, come and go.
 extension BrowserState {
   /// The plan that the columns show; ever only one.
   var shownPlan: Identifier<Plan>? {
@@ -82,7 +67,7 @@ extension BrowserState {
     library.plans.insert(plan, shown: shownPlan)
     let isIn = { (path: [Node]) in path.first == .plan(plan.id) }
     columns.lists.forgetNames(where: isIn)
-    let effects = filterAgain(where: isIn)
+    let effects = columns.lists.questions(in: tree, where: isIn)
     if views.current.shape == .table, subjectPath.first == .plan(plan.id) {
       return effects + runDeferred()
     }
@@ -129,5 +114,38 @@ extension BrowserState {
       openSelection()
       return []
     }
+  }
+
+  // MARK: The library
+
+  /// Takes note of how far the index is; what is ready by now is searched again.
+  mutating func takeProgress(done: Int, total: Int) -> [BrowserEffect] {
+    let before = library.progress
+    let done = max(0, done)
+    library.progress = done < total ? IndexingProgress(done: done, total: total) : nil
+    guard let before, before != library.progress else { return [] }
+    return updatePrompt { $0.refresh($1) }
+  }
+
+  /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
+  mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
+    let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
+    library.plans.adopt(new, after: catalog)
+    library.catalog = new
+    views.outdate(isEmpty: new.summaries.isEmpty)
+    library.planRows = PlanRows(PlanTree.planRows(of: new, words: words))
+    columns.lists.forgetNames { _ in true }
+    arrangePlans()
+    if let asked = library.asked, new.summary(of: asked) == nil { self.library.asked = nil }
+    if columns.keepChoice(among: old.nodes, of: old.catalog, columnsContext) {
+      detail.isFocused = false
+      detail.top = 0
+    }
+    if new.filesWithProblems > old.catalog.filesWithProblems {
+      message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
+    }
+    // While the index grows, its progress says when there is more to find.
+    let hits = library.progress == nil ? updatePrompt { $0.refresh($1) } : []
+    return hits + columns.lists.questions(in: tree) { _ in true }
   }
 }
