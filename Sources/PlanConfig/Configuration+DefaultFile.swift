@@ -56,6 +56,10 @@ extension Configuration {
     # Whether to use the mouse at the start: true or false. % toggles it.
     #mouse = true
 
+    # Whether CSV files begin with a byte order mark, without which Excel in Chinese shows no
+    # Chinese: true or false.
+    #csv-bom = false
+
     # Your own themes; docs/manual.md lists the roles. Roles not listed are those of the base.
     # [themes.mine]
     # base = "dark"
@@ -95,6 +99,9 @@ extension Configuration {
 
     # 启动时是否启用鼠标：true 或 false。按 % 可以切换。
     #mouse = true
+
+    # CSV 文件是否以字节顺序标记（BOM）开头，中文版 Excel 没有它会显示乱码：true 或 false。
+    #csv-bom = false
 
     # 自定义主题，角色见 docs/manual.md；未列出的与 base 相同。
     # [themes.mine]

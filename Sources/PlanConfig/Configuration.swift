@@ -18,6 +18,8 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var keepsSession = true
   /// Whether the browser uses the mouse at the start.
   package internal(set) var usesMouse = true
+  /// Whether comma-separated values begin with a byte order mark.
+  package internal(set) var marksCSV = false
   /// The keys.
   package internal(set) var keymap = Keymap.standard
 

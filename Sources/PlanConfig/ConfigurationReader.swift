@@ -21,6 +21,7 @@ struct ConfigurationReader {
     case browser
     case session
     case mouse
+    case marksCSV = "csv-bom"
     case keys
   }
 
@@ -44,6 +45,7 @@ struct ConfigurationReader {
       case .browser: configuration.webBrowser = command(in: value)
       case .session: configuration.keepsSession = choice(in: value) ?? true
       case .mouse: configuration.usesMouse = choice(in: value) ?? true
+      case .marksCSV: configuration.marksCSV = choice(in: value) ?? false
       case .keys: readKeys(value)
       }
     }

@@ -1,16 +1,49 @@
 import PlanCore
 import PlanViews
 
+/// What a text depends on besides what is written.
+package struct ExportForm: Sendable {
+  package var language: Language
+  /// The day as of which status, aim and checks are said.
+  package var day: PartialDate
+  /// How comma-separated values are written.
+  package var csv: CSVExport
+  /// Whether a project has a row in each document that speaks of it.
+  package var isByDocument: Bool
+
+  package init(
+    _ language: Language, asOf day: PartialDate, csv: CSVExport = CSVExport(),
+    isByDocument: Bool = false
+  ) {
+    self.language = language
+    self.day = day
+    self.csv = csv
+    self.isByDocument = isByDocument
+  }
+
+  /// The projects of some plans of a library, a row each.
+  package func ledger(of plans: [Plan], in library: Library) -> DataTable {
+    let known = LedgerLibrary(of: library, asOf: day, language)
+    return ProjectLedger(known, isByDocument: isByDocument)
+      .table(of: isByDocument ? known.records(of: plans) : known.projects(of: plans))
+  }
+
+  /// What some plans of a library say, a row a statement.
+  package func statements(of plans: [Plan], in library: Library) -> DataTable {
+    StatementLedger(LedgerLibrary(of: library, asOf: day, language)).table(of: plans)
+  }
+}
+
 extension ExportFormat {
   /// A plan in the format, or the whole library with `nil`; `nil` comes back when they have nothing
   /// that the format can hold.
-  package func text(of plan: Plan?, in library: Library, _ language: Language) throws -> String? {
+  package func text(of plan: Plan?, in library: Library, _ form: ExportForm) throws -> String? {
     let plans = plan.map { [$0] } ?? library.plans
     switch self {
     case .markdown:
-      let export = MarkdownExport(gazetteer: library.gazetteer, language: language)
-      return plan.map(export.plan) ?? export.overview(of: library)
-    case .csv: return CSVExport.ledger(of: plans, in: library, language)
+      let export = MarkdownExport(gazetteer: library.gazetteer, language: form.language)
+      return plan.map(export.plan) ?? export.overview(of: library, asOf: form.day)
+    case .csv: return form.csv.text(form.ledger(of: plans, in: library))
     case .oc4ids:
       return try OC4IDSExport.package(
         of: plans, name: plan?.id.rawValue ?? "library", gazetteer: library.gazetteer)
@@ -19,32 +52,4 @@ extension ExportFormat {
     case .text: return nil
     }
   }
-
-  /// How tables are written in the format, if it can hold any table.
-  package var tableWriter: TableWriter? {
-    switch self {
-    case .markdown:
-      TableWriter(beginning: MarkdownExport.view(_:title:), rows: MarkdownExport.rows(_:))
-    case .csv: TableWriter(beginning: { table, _ in CSVExport.text(table) }, rows: CSVExport.rows)
-    case .oc4ids, .geojson, .jsonl, .text: nil
-    }
-  }
-}
-
-/// Writes a table piece by piece, so that of a long one only some rows are text at a time.
-package struct TableWriter: Sendable {
-  private let beginning: @Sendable (_ table: ViewTable, _ title: String) -> String
-  /// Writes further rows behind the beginning.
-  package let rows: @Sendable ([[String]]) -> String
-
-  init(
-    beginning: @escaping @Sendable (_ table: ViewTable, _ title: String) -> String,
-    rows: @escaping @Sendable ([[String]]) -> String
-  ) {
-    self.beginning = beginning
-    self.rows = rows
-  }
-
-  /// Writes the head of a table and the rows that it has.
-  package func beginning(_ table: ViewTable, title: String) -> String { beginning(table, title) }
 }

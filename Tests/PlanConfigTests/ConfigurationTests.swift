@@ -25,6 +25,7 @@ private func read(_ text: String) -> (
     ambiguous-width = 2
     session = false
     mouse = false
+    csv-bom = true
     [keys.columns]
     move-down = ["s", "Down", "g j"]
     move-up = "w"
@@ -35,6 +36,7 @@ private func read(_ text: String) -> (
   #expect(configuration.ambiguousWidth == .wide)
   #expect(!configuration.keepsSession)
   #expect(!configuration.usesMouse)
+  #expect(configuration.marksCSV)
   let keymap = configuration.keymap
   #expect(keymap.match(["s"], in: .columns) == .command(.moveDown))
   #expect(keymap.match(["g", "j"], in: .columns) == .command(.moveDown))

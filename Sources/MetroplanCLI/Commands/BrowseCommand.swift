@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanBrowser
 import PlanConfig
 import PlanCore
+import PlanExport
 import PlanTerminal
 import PlanText
 import PlanViews
@@ -58,7 +59,8 @@ struct BrowseCommand: SpeakingCommand {
       do {
         let mailbox = try Mailbox()
         let services = BrowserServices(
-          library: library, language: language, today: days.day, history: memory?.commands,
+          library: library, language: language, today: days.day,
+          csv: CSVExport(hasMark: settings.marksCSV), history: memory?.commands,
           pipeHistory: memory?.pipes,
           programs: HelperPrograms(
             environment: environment, webBrowser: settings.webBrowser, language: language),

@@ -23,7 +23,7 @@ struct CompareCommand: SpeakingCommand {
 
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: language)
+    let names = view.names(of: library)
     let found = try plans.map { name throws(CommandFailure) in try plan(named: name, in: library) }
     if found.count == 2, found[0].id == found[1].id {
       guard plans[0] != plans[1] else { throw CommandFailure.nothingToCompare }
@@ -34,12 +34,12 @@ struct CompareCommand: SpeakingCommand {
       throw CommandFailure.nothingToCompare
     }
     let others = found.filter { library.plan($0.id) == nil }
-    let shown = ViewNames(
-      of: Library(plans: library.plans + others, gazetteer: library.gazetteer), in: language)
+    let shown = view.names(
+      of: Library(plans: library.plans + others, gazetteer: library.gazetteer))
     let comparison = PlanComparison(of: found, links: library.links)
     try view.print(
       json: { try JSONExport.comparison(comparison) },
-      table: { comparison.table(shown) },
+      data: { DataTable(comparison.table(shown)) },
       text: { comparison.lines(shown) })
   }
 
@@ -69,7 +69,7 @@ struct CompareCommand: SpeakingCommand {
   ) throws(CommandFailure) {
     try view.print(
       json: { try JSONExport.versions(versions) },
-      table: { versions.table(names) },
+      data: { DataTable(versions.table(names)) },
       text: { versions.lines(names) })
   }
 }

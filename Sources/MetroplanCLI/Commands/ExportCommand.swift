@@ -27,9 +27,21 @@ struct ExportCommand: SpeakingCommand {
   @Flag(name: .long, help: "Replace the file when there is one.")
   var force = false
 
+  @Flag(name: .long, help: "A row for each statement, and not for each project (csv).")
+  var statements = false
+
+  @Flag(name: .long, help: "A row for each document that speaks of a project (csv).")
+  var byDocument = false
+
+  @OptionGroup var csvForm: CSVOptions
+  @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
 
   var language: Language { options.language }
+
+  func validate() throws {
+    if statements, format != .csv { throw ValidationError("--statements needs --format csv.") }
+  }
 
   func run() throws {
     let text = try text()
@@ -60,7 +72,12 @@ struct ExportCommand: SpeakingCommand {
     let library = options.loadReportingProblems()
     let one = try plan.map { name throws(CommandFailure) in try library.plan(named: name) }
     if library.plans.isEmpty { throw .noPlans }
-    let text = try encoded { try format.text(of: one, in: library, language) }
+    let form = ExportForm(
+      language, asOf: days.day, csv: csvForm.export, isByDocument: byDocument)
+    if statements {
+      return form.csv.text(form.statements(of: one.map { [$0] } ?? library.plans, in: library))
+    }
+    let text = try encoded { try format.text(of: one, in: library, form) }
     guard let text else { throw .nothingToExport(format: format.rawValue) }
     return text
   }

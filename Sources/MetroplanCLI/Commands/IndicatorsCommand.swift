@@ -25,12 +25,12 @@ struct IndicatorsCommand: SpeakingCommand {
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
     let source = ViewFactory(language, asOf: Clock.today, folding: foldedName)
       .source(library, plan: only)
-    let names = source.names
+    let names = view.names(of: library)
     let table = IndicatorTable(source)
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     try view.print(
       json: { try JSONExport.indicators(table) },
-      table: { table.table(names) },
+      data: { DataTable(table.dataTable(names), names) },
       text: { lines(table, names) })
   }
 

@@ -32,14 +32,14 @@ struct LinkCommand: SpeakingCommand {
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
-    let names = ViewNames(of: library, in: language)
+    let names = view.names(of: library)
     let suggestions = LinkSuggestions(
       for: library, plans: only.isEmpty ? nil : Set(only), folding: foldedName)
     if view.json {
       try Output.write(
         encoded { try JSONExport.suggestions(suggestions, gazetteer: library.gazetteer) })
     } else if view.csv {
-      try Output.write(CSVExport.text(suggestions.table(names)))
+      try Output.write(view.csvForm.export.text(DataTable(suggestions.dataTable(names), names)))
     } else {
       // Line by line, as each is made safe for a terminal.
       try Output.lines(

@@ -60,10 +60,10 @@ struct MapCommand: SpeakingCommand {
       throw CommandFailure.nothingFound(asked, suggestions: [])
     }
     let chosen = try line.map { try lines.line(named: $0, in: library) }
-    let names = ViewNames(of: library, in: language)
+    let names = view.names(of: library)
     try view.print(
       json: { try JSONExport.lines(lines, gazetteer: library.gazetteer) },
-      table: { lines.table(names) },
+      data: { DataTable(lines.dataTable(names), names) },
       text: { text(of: lines, choosing: chosen, in: library, names) })
   }
 

@@ -29,13 +29,13 @@ struct PlaceCommand: SpeakingCommand {
 
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: language)
+    let names = view.names(of: library)
     guard let name else { return try printMatrix(of: library, names) }
     let found = try place(named: name, in: library)
     let place = PlaceView(of: found.places, abolished: found.abolished, in: library)
     try view.print(
       json: { try JSONExport.place(place, name: name, gazetteer: library.gazetteer) },
-      table: { place.table(names) },
+      data: { DataTable(place.dataTable(names), names) },
       text: { PlacePage(place, names).lines })
   }
 
@@ -44,7 +44,7 @@ struct PlaceCommand: SpeakingCommand {
     guard !matrix.places.isEmpty else { throw .noPlans }
     try view.print(
       json: { try JSONExport.matrix(matrix, gazetteer: library.gazetteer) },
-      table: { matrix.table(names) },
+      data: { DataTable(matrix.table(names)) },
       text: { TextTable.lines(matrix.table(names)) })
   }
 

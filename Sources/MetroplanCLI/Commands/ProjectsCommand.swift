@@ -19,6 +19,10 @@ struct ProjectsCommand: SpeakingCommand {
   func run() throws {
     try table.print(.projects) { table, groups, library in
       try JSONExport.projects(table, groups: groups, gazetteer: library.gazetteer)
+    } ledger: { table, library in
+      let known = LedgerLibrary(of: library, asOf: Clock.today, language)
+      let columns = ProjectTable.columns(known.names)
+      return ProjectLedger(known).table(of: table.rows.flatMap { columns.target($0).items })
     }
   }
 }

@@ -23,13 +23,13 @@ struct TrackCommand: SpeakingCommand {
 
   func run() throws {
     let library = view.library.loadCompactReportingProblems()
-    let names = ViewNames(of: library, in: language)
+    let names = view.names(of: library)
     let catalog = EntityCatalog(of: library)
     guard let name else { return try list(catalog, names) }
     let track = catalog.track(of: try catalog.entity(named: name), asOf: days.day)
     try view.print(
       json: { try JSONExport.track(track) },
-      table: { track.table(names) },
+      data: { DataTable(track.dataTable(names), names) },
       text: { track.lines(names) })
   }
 
@@ -38,7 +38,7 @@ struct TrackCommand: SpeakingCommand {
     guard !ranking.isEmpty else { throw .noPlans }
     try view.print(
       json: { try JSONExport.ranking(ranking) },
-      table: { ranking.table(names) },
+      data: { DataTable([Track].columns(names).dataTable(of: ranking), names) },
       text: { TextTable.lines(ranking.table(names)) })
   }
 }

@@ -26,14 +26,18 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
   /// - Parameters:
   ///   - registered: Its entry in the registry, which says what filters mean.
   ///   - plan: The slug of the only plan to look at, or `nil` for all.
+  ///   - ledger: The rows for other programs, made of whole plans; those of the view if `nil`.
   ///   - json: The rows as JSON, with the groups where they were asked for.
   func print(
     _ registered: PlanView, plan: String? = nil, asOf today: PartialDate = Clock.today,
     json: (View, [RowGroup]?, Library) throws -> String = { table, groups, library in
       try JSONExport.rows(of: table, groups: groups, in: library)
-    }
+    },
+    ledger: ((View, Library) -> DataTable)? = nil
   ) throws {
-    let library = view.library.loadCompactReportingProblems()
+    let library =
+      view.csv && ledger != nil
+      ? view.library.loadReportingProblems() : view.library.loadCompactReportingProblems()
     let only = try plan.map { name throws(CommandFailure) in try library.plan(named: name).id }
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     let factory = ViewFactory(view.language, asOf: today, folding: foldedName)
@@ -43,10 +47,14 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
       sort: sort?.name, isDescending: descending, group: grouping?.name)
     let (rows, groups) = found.arranged(by: order, of: library, source.names)
     let table = View(rows: rows)
-    let shown = { groups?.table(source.names) ?? table.table(source.names) }
+    let names = view.names(of: library)
     try view.print(
-      json: { try json(table, groups, library) }, table: shown,
-      text: { TextTable.lines(shown()) })
+      json: { try json(table, groups, library) },
+      data: {
+        groups.map { DataTable($0.table(names)) } ?? ledger?(table, library)
+          ?? DataTable(table.dataTable(names), names)
+      },
+      text: { TextTable.lines(groups?.table(source.names) ?? table.table(source.names)) })
   }
 
   /// The rows that the query leaves, as it would in the browser.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanConfig
 import PlanCore
 import PlanExport
 import PlanSearch
@@ -14,6 +15,8 @@ struct ViewOptions: ParsableArguments {
   @Flag(name: .long, help: "Print comma-separated values.")
   var csv = false
 
+  @OptionGroup var csvForm: CSVOptions
+
   /// The language that the command answers in.
   var language: Language { library.language }
 
@@ -21,22 +24,50 @@ struct ViewOptions: ParsableArguments {
     if json, csv { throw ValidationError("--json and --csv exclude each other.") }
   }
 
+  /// How the view names what it shows: programs can ask for codes.
+  func names(of library: Library) -> ViewNames {
+    csv && csvForm.codes ? ViewNames(codesOf: library) : ViewNames(of: library, in: language)
+  }
+
   /// Prints a view in the form asked for.
   ///
   /// - Parameters:
   ///   - encode: The view as JSON.
-  ///   - table: The view as a table.
+  ///   - data: The view as a table for other programs.
   ///   - text: The lines for a reader.
   func print(
-    json encode: () throws -> String, table: () -> ViewTable, text: () -> [String]
+    json encode: () throws -> String, data: () -> DataTable, text: () -> [String]
   ) throws(CommandFailure) {
     if json {
       try Output.write(encoded(encode))
     } else if csv {
-      try Output.write(CSVExport.text(table()))
+      try Output.write(csvForm.export.text(data()))
     } else {
       try Output.lines(text())
     }
+  }
+}
+
+/// How comma-separated values are written.
+struct CSVOptions: ParsableArguments {
+  @Flag(
+    name: .long, help: "Begin comma-separated values with a byte order mark, as Excel needs it.")
+  var bom = false
+
+  @Flag(name: .long, help: "Head columns of comma-separated values with names for programs.")
+  var codes = false
+
+  /// The form asked for here or in the configuration.
+  var export: CSVExport {
+    CSVExport(
+      hasMark: bom || ConfigurationFile().configuration.marksCSV, usesCodes: codes)
+  }
+}
+
+extension DataTable {
+  /// All rows of a view.
+  init(_ table: ColumnTable, _ names: ViewNames) {
+    self = ViewData(table, in: names.language).whole
   }
 }
 

@@ -12,7 +12,7 @@ extension BrowserServices {
       let outcome = text.map { writer.write(ExportPieces($0)) }
       return [.exportFinished(outcome ?? .failed(path: request.path, reason: gone), ticket: ticket)]
     }
-    let job = ExportJob(request.scope, library: library, views: views, language: language)
+    let job = ExportJob(request.scope, library: library, views: views, form: exportForm)
     guard job.isLong else { return [.exportFinished(writer.write(job), ticket: ticket)] }
     // A question that has to be asked is asked before all the work.
     if !request.replaces, FileWriter.isTaken(request.path) {

@@ -10,6 +10,8 @@ import PlanTerminal
 final class BrowserServices {
   let library: any LibraryProvider
   let language: Language
+  /// What exports depend on besides what is written.
+  let exportForm: ExportForm
   /// Takes answers that come later.
   let post: @Sendable (BrowserEvent) -> Void
   /// Starts what runs beside the browser.
@@ -28,10 +30,12 @@ final class BrowserServices {
 
   /// - Parameters:
   ///   - today: The day on which targets count as overdue.
+  ///   - csv: How comma-separated values are written.
   ///   - start: Starts what runs beside the browser.
   init(
     library: any LibraryProvider, language: Language, today: PartialDate = Clock.today,
-    history: CommandHistory? = nil, pipeHistory: CommandHistory? = nil,
+    csv: CSVExport = CSVExport(), history: CommandHistory? = nil,
+    pipeHistory: CommandHistory? = nil,
     programs: HelperPrograms = HelperPrograms(), start: @escaping StartThread = SystemThread.run,
     post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
@@ -44,6 +48,7 @@ final class BrowserServices {
     self.programs = programs
     self.library = library
     self.language = language
+    exportForm = ExportForm(language, asOf: today, csv: csv)
     self.post = post
   }
 

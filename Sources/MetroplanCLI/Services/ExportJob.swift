@@ -43,14 +43,13 @@ struct ExportJob: Sendable {
   let scope: ExportScope
   let library: any LibraryProvider
   let views: ViewServices
-  let language: Language
+  let form: ExportForm
 
-  init(_ scope: ExportScope, library: any LibraryProvider, views: ViewServices, language: Language)
-  {
+  init(_ scope: ExportScope, library: any LibraryProvider, views: ViewServices, form: ExportForm) {
     self.scope = scope
     self.library = library
     self.views = views
-    self.language = language
+    self.form = form
   }
 
   /// Whether it has to be done beside the browser.
@@ -59,12 +58,18 @@ struct ExportJob: Sendable {
     case .subjects, .page: false
     // Plans may have to be read.
     case .plan: true
-    case .table(let table): !isWrittenAsRows || table.count > Self.fewRows
+    case .table(let table):
+      !isWrittenAsRows || isLedger(table) || table.count > Self.fewRows
     }
   }
 
   /// Whether the rows of a table are written themselves, and not what they are about.
   private var isWrittenAsRows: Bool { scope.format.contents.contains(.tables) }
+
+  /// Whether programs get the ledger of a table's projects, which has more than the table.
+  private func isLedger(_ table: ExportedTable) -> Bool {
+    table.isOfProjects && scope.format == .csv
+  }
 
   /// How much there is to do: rows, or plans to read.
   var total: Int {
@@ -89,28 +94,70 @@ struct ExportJob: Sendable {
       switch scope.format {
       case .geojson: try geoJSON(table, progress)
       case .oc4ids: try oc4ids(table, progress)
-      default: scope.format.tableWriter.map { pieces(of: table, $0) }
+      case .markdown: document(of: table)
+      case .csv: try values(of: table, progress)
+      case .jsonl, .text: nil
       }
     }
   }
 
-  private func pieces(of table: ExportedTable, _ writer: TableWriter) -> ExportPieces {
+  private func document(of table: ExportedTable) -> ExportPieces {
     switch table.rows {
-    case .ready(let rows): return ExportPieces(writer.beginning(rows, title: table.title))
+    case .ready(let rows): return ExportPieces(MarkdownExport.view(rows, title: table.title))
     case .arranged(let shown):
-      let count = shown.arrangement.rows.count
-      let top = writer.beginning(
-        ViewTable(header: shown.table.header(shown.arrangement, in: language), rows: []),
-        title: table.title)
-      return ExportPieces { number in
-        guard number > 0 else { return .init(text: top, done: 0) }
-        let start = (number - 1) * Self.piece
-        guard start < count else { return nil }
-        let end = min(start + Self.piece, count)
-        let texts = shown.table.texts(start..<end, of: shown.arrangement, in: language)
-        return .init(text: writer.rows(texts), done: end)
+      let top = ViewTable(
+        header: shown.table.header(shown.arrangement, in: form.language), rows: [])
+      return pieces(
+        of: shown.arrangement.rows.count, after: MarkdownExport.view(top, title: table.title)
+      ) {
+        MarkdownExport.rows(shown.table.texts($0, of: shown.arrangement, in: form.language))
       }
     }
+  }
+
+  private func values(
+    of table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> ExportPieces {
+    switch table.rows {
+    case .ready(let rows): return ExportPieces(form.csv.text(DataTable(rows)))
+    case .arranged(let shown) where isLedger(table):
+      let rows = try LedgerRows(shown, in: allPlans(naming: table, progress), form)
+      return pieces(of: rows.count, after: form.csv.beginning(rows.columns)) {
+        CSVExport.rows(rows.cells($0))
+      }
+    case .arranged(let shown):
+      let rows = ViewData(shown.table, shown.arrangement, in: form.language)
+      return pieces(of: rows.count, after: form.csv.beginning(rows.columns)) {
+        CSVExport.rows(rows.rows($0))
+      }
+    }
+  }
+
+  /// A beginning, then so many rows, some at a time.
+  private func pieces(
+    of count: Int, after top: String, _ text: @escaping (Range<Int>) -> String
+  ) -> ExportPieces {
+    ExportPieces { number in
+      guard number > 0 else { return .init(text: top, done: 0) }
+      let start = (number - 1) * Self.piece
+      guard start < count else { return nil }
+      let end = min(start + Self.piece, count)
+      return .init(text: text(start..<end), done: end)
+    }
+  }
+
+  /// All plans, those that a table names with their prose.
+  private func allPlans(
+    naming table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> Library {
+    let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
+    var whole: [Identifier<Plan>: Plan] = [:]
+    for id in plans(of: table) {
+      if let plan = try? library.open(id) { whole[id] = plan }
+      try progress(0)
+    }
+    return Library(
+      plans: all.plans.map { whole[$0.id] ?? $0 }, gazetteer: all.gazetteer, links: all.links)
   }
 
   // MARK: For other programs
@@ -121,7 +168,7 @@ struct ExportJob: Sendable {
   ) throws(ExportCancelled) -> String? {
     guard let plan = try? library.open(id) else { return nil }
     let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
-    let text = try? scope.format.text(of: plan, in: all, language)
+    let text = try? scope.format.text(of: plan, in: all.replacing(plan), form)
     return text ?? nil
   }
 
@@ -160,6 +207,47 @@ struct ExportJob: Sendable {
     let total = total
     return ExportPieces { _ in
       try parts.next().map { .init(text: $0, done: Int(parts.share * Double(total))) }
+    }
+  }
+}
+
+extension Library {
+  /// The library with a plan as it was read whole.
+  fileprivate func replacing(_ plan: Plan) -> Library {
+    Library(
+      plans: plans.map { $0.id == plan.id ? plan : $0 }, gazetteer: gazetteer, links: links)
+  }
+}
+
+/// The projects of a table as rows of a ledger, in the order and the groups of the table.
+private struct LedgerRows {
+  private let ledger: ProjectLedger
+  private let rows: [(group: String?, item: ItemReference)]
+
+  init(_ shown: ArrangedTable, in library: Library, _ form: ExportForm) {
+    ledger = ProjectLedger(LedgerLibrary(of: library, asOf: form.day, form.language))
+    let arrangement = shown.arrangement
+    let unknown = Strings(form.language).unknown
+    func items(_ rows: ArraySlice<UInt32>, in group: String?) -> [(String?, ItemReference)] {
+      rows.flatMap { row in shown.table.targets[Int(row)].items.prefix(1).map { (group, $0) } }
+    }
+    rows =
+      arrangement.groups.isEmpty
+      ? items(arrangement.rows[...], in: nil)
+      : arrangement.groups.flatMap { group in
+        items(arrangement.rows[group.range], in: group.title.isEmpty ? unknown : group.title)
+      }
+    columns =
+      (arrangement.groups.isEmpty
+        ? [] : [DataTable.Column("group", Strings(form.language).group)]) + ledger.columns
+  }
+
+  let columns: [DataTable.Column]
+  var count: Int { rows.count }
+
+  func cells(_ range: Range<Int>) -> [[DataTable.Cell]] {
+    rows[range].compactMap { group, item in
+      ledger.row(of: item).map { (group.map { [.text($0)] } ?? []) + $0 }
     }
   }
 }

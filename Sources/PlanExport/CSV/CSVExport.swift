@@ -1,27 +1,61 @@
 import PlanCore
-import PlanViews
 
 /// Writes tables as comma-separated values of RFC 4180: a line of heads, then a line a row, each
 /// ended by CR LF.
 ///
-/// The file is UTF-8 without a byte order mark. A spreadsheet takes a cell that begins with
-/// `=`, `+`, `-` or `@` for a formula and runs it, so such a cell gets an apostrophe before it, unless it
-/// is a number. docs/output.md says more.
-package enum CSVExport {
-  /// The projects of some plans, a row each with the statement that tells how it stands.
-  package static func ledger(of plans: [Plan], in library: Library, _ language: Language) -> String
-  {
-    text(ProjectLedger.table(of: plans, ViewNames(of: library, in: language)))
+/// A spreadsheet takes a cell that begins with `=`, `+`, `-` or `@` for a formula and runs it, so
+/// such a cell gets an apostrophe before it, unless it is a number. docs/output.md says more.
+package struct CSVExport: Equatable, Sendable {
+  /// Whether the file begins with a byte order mark, without which Excel takes it for GBK.
+  package let hasMark: Bool
+  /// Whether the heads are the names that are the same in every language.
+  package let usesCodes: Bool
+
+  package init(hasMark: Bool = false, usesCodes: Bool = false) {
+    self.hasMark = hasMark
+    self.usesCodes = usesCodes
   }
 
   /// The rows of a table.
-  package static func text(_ table: ViewTable) -> String {
-    rows([table.header] + table.rows)
+  package func text(_ table: DataTable) -> String {
+    beginning(table.columns) + Self.rows(table.rows)
   }
 
-  /// Some rows of a table, so that a long one can be written piece by piece.
-  package static func rows(_ rows: [[String]]) -> String {
-    rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  /// The mark and the heads, so that a long table can be written piece by piece.
+  package func beginning(_ columns: [DataTable.Column]) -> String {
+    let heads = columns.map { Self.cell(usesCodes ? $0.id : $0.title) }
+    return (hasMark ? "\u{FEFF}" : "") + heads.joined(separator: ",") + "\r\n"
+  }
+
+  /// Some rows of a table.
+  package static func rows(_ rows: [[DataTable.Cell]]) -> String {
+    rows.map { $0.map { cell(text(of: $0)) }.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A value in words that can be taken back.
+  static func text(of cell: DataTable.Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text): text
+    case .list(let values): values.map(listed).joined(separator: "; ")
+    case .number(let number): digits(of: number)
+    case .date(let date, _): date.description
+    }
+  }
+
+  /// A value among others, which are separated by semicolons: its own ones are `%3B`.
+  ///
+  /// `%` becomes `%25` only where it would be read as the beginning of one of these two.
+  static func listed(_ value: String) -> String {
+    guard value.contains(where: { $0 == ";" || $0 == "%" }) else { return value }
+    return value.replacing("%25", with: "%2525").replacing("%3B", with: "%253B")
+      .replacing(";", with: "%3B")
+  }
+
+  /// A number without an exponent or a needless fraction.
+  static func digits(of number: Double) -> String {
+    if let whole = Int(exactly: number) { return String(whole) }
+    return "\(number)"
   }
 
   /// One cell, quoted where it has to be.

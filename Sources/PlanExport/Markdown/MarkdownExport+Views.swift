@@ -27,7 +27,7 @@ extension MarkdownExport {
   }
 
   /// What a library holds: its plans, then all projects with how they stand.
-  package func overview(of library: Library) -> String {
+  package func overview(of library: Library, asOf day: PartialDate) -> String {
     let names = ViewNames(of: library, in: language)
     let words = names.words
     let plans = ViewTable(
@@ -42,7 +42,34 @@ extension MarkdownExport {
       })
     return Self.document([
       (words.library, plans),
-      (words.projects, ProjectLedger.table(of: library.plans, names)),
+      (words.projects, projects(of: library, asOf: day)),
     ])
+  }
+
+  /// The projects of a library with status and aim, each thing once.
+  private func projects(of library: Library, asOf day: PartialDate) -> ViewTable {
+    let ledger = ExportForm(language, asOf: day).ledger(of: library.plans, in: library)
+    let shown = ["name", "kind", "places", "status", "aim", "due", "plan", "thing"]
+    let numbers = shown.compactMap { id in ledger.columns.firstIndex { $0.id == id } }
+    let words = Strings(language)
+    return ViewTable(
+      header: numbers.map { ledger.columns[$0].title },
+      rows: ledger.rows.map { row in numbers.map { words.text(of: row[$0]) } })
+  }
+}
+
+extension Strings {
+  /// A value for a reader: of a date only what is known.
+  func text(of cell: DataTable.Cell) -> String {
+    switch cell {
+    case .empty: return ""
+    case .text(let text): return text
+    case .list(let values): return joined(values)
+    case .number(let number): return CSVExport.digits(of: number)
+    case .date(let date, let precision):
+      let month = precision == .year ? nil : date.month
+      let day = precision == .day ? date.day : nil
+      return PartialDate(year: date.year, month: month, day: day)?.description ?? ""
+    }
   }
 }

@@ -13,6 +13,16 @@ extension Strings {
   // Labels of facts and heads of columns.
   var namedIn: String { say("见于", "Named in") }
 
+  // Heads of the ledgers.
+  var thing: String { say("事项标识", "Thing") }
+  var planID: String { say("规划标识", "Plan slug") }
+  var sourceID: String { say("来源标识", "Source slug") }
+  var dueFrom: String { say("时限起", "Due from") }
+  var investment: String { say("投资", "Investment") }
+  var otherQuantities: String { say("其他数量", "Other quantities") }
+  var records: String { say("全部条目", "Records") }
+  func code(of column: String) -> String { say("\(column)代码", "\(column) code") }
+
   // Marks inside a line.
   var inferredName: String { say("名称推断", "name inferred") }
   var wholeText: String { say("全文", "whole text") }

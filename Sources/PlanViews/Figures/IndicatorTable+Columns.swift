@@ -65,6 +65,11 @@ extension IndicatorTable {
     return Self.columns(names).columnTable(of: shown)
   }
 
+  /// The figures for other programs, in the order of the plans.
+  package func dataTable(_ names: ViewNames) -> ColumnTable {
+    Self.columns(names).dataTable(of: rows.map { FigureRow(row: $0) })
+  }
+
   /// The figures as text, in the order of the plans.
   package func table(_ names: ViewNames) -> ViewTable {
     Self.columns(names).viewTable(of: rows.map { FigureRow(row: $0) })

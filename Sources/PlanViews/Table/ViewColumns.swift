@@ -71,7 +71,10 @@ package struct ViewColumns<Row> {
     return builder.table
   }
 
-  /// The rows as the command line and CSV print them.
+  /// The rows with the columns that the command line prints, as values for other programs.
+  package func dataTable(of rows: some Collection<Row>) -> ColumnTable { table(printed, of: rows) }
+
+  /// The rows as the command line prints them.
   package func viewTable(of rows: some Collection<Row>) -> ViewTable {
     ViewTable(
       header: printed.map(\.head.title), rows: rows.map { row in printed.map { $0.printed(row) } })
@@ -96,6 +99,11 @@ extension TabularView {
   /// The rows for the browser.
   package func columnTable(_ names: ViewNames) -> ColumnTable {
     Self.columns(names).columnTable(of: rows)
+  }
+
+  /// The rows for other programs, with the columns that the command line prints.
+  package func dataTable(_ names: ViewNames) -> ColumnTable {
+    Self.columns(names).dataTable(of: rows)
   }
 
   /// The rows as text.

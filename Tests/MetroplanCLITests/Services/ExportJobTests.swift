@@ -31,7 +31,8 @@ private func exported(_ count: Int, isGrouped: Bool = false) -> ExportedTable {
 private func job(_ scope: ExportScope) -> ExportJob {
   let library = WholeLibrary(SampleLibrary.library)
   let views = ViewServices(library: library, language: .chinese, today: Clock.today)
-  return ExportJob(scope, library: library, views: views, language: .chinese)
+  return ExportJob(
+    scope, library: library, views: views, form: ExportForm(.chinese, asOf: Clock.today))
 }
 
 extension ExportJob {
@@ -48,8 +49,25 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   let table = exported(count, isGrouped: isGrouped)
   guard case .arranged(let shown) = table.rows else { return }
   let whole = shown.viewTable(in: .chinese)
-  #expect(job(.table(table, .csv)).text == CSVExport.text(whole))
+  let rows = ViewData(shown.table, shown.arrangement, in: .chinese).whole
+  #expect(job(.table(table, .csv)).text == CSVExport().text(rows))
   #expect(job(.table(table, .markdown)).text == MarkdownExport.view(whole, title: "项目"))
+}
+
+@Test(arguments: [nil, 1]) func `projects are written as the ledger that the command line writes`(
+  group: Int?
+) throws {
+  let library = SampleLibrary.library
+  let rows = ProjectTable(of: library).columnTable(ViewNames(of: library, in: .chinese))
+  let request = ArrangeRequest(
+    view: .projects, table: rows, order: TableOrder(groupColumn: group), filter: "")
+  let table = ExportedTable(
+    title: "", rows: .arranged(ArrangedTable(request)), fileName: "x", isOfProjects: true)
+  let ledger = ExportForm(.chinese, asOf: Clock.today).ledger(of: library.plans, in: library)
+  let text = try #require(job(.table(table, .csv)).text)
+  let lines = CSVExport().text(ledger).split(separator: "\r\n")
+  if group == nil { #expect(Set(text.split(separator: "\r\n")) == Set(lines)) }
+  #expect(text.hasPrefix(group == nil ? "名称,别名" : "分组,名称,别名"))
 }
 
 @Test func `lines and places go to GeoJSON, projects to OC4IDS`() throws {
@@ -82,7 +100,9 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
     switch format {
     case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .chinese).plan(plan)
     case .text: nil as String?
-    case .csv: CSVExport.ledger(of: [plan], in: library, .chinese)
+    case .csv:
+      CSVExport().text(
+        ExportForm(.chinese, asOf: Clock.today).ledger(of: [plan], in: library))
     case .oc4ids:
       try #require(
         try OC4IDSExport.package(

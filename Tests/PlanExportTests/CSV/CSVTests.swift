@@ -22,9 +22,32 @@ func `a cell is quoted where it has to be and runs nowhere as a formula`(
 }
 
 @Test func `rows end in CR LF and have the cells of the head`() {
-  let table = ViewTable(header: ["甲", "乙"], rows: [["1", "a,b"], ["", ""]])
-  #expect(CSVExport.text(table) == "甲,乙\r\n1,\"a,b\"\r\n,\r\n")
-  #expect(CSVExport.text(ViewTable(header: ["甲"], rows: [])) == "甲\r\n")
+  let table = DataTable(ViewTable(header: ["甲", "乙"], rows: [["1", "a,b"], ["", ""]]))
+  #expect(CSVExport().text(table) == "甲,乙\r\n1,\"a,b\"\r\n,\r\n")
+  let empty = DataTable(columns: [.init("first", "甲")])
+  #expect(CSVExport().text(empty) == "甲\r\n")
+  #expect(CSVExport(hasMark: true, usesCodes: true).text(empty) == "\u{FEFF}first\r\n")
+}
+
+@Test func `numbers are digits and dates are days`() throws {
+  let cells: [DataTable.Cell] = [
+    .number(12.5), .number(8), .number(-3.6), .init(first: PartialDate("2021-04")),
+    .init(last: PartialDate("2024-02")), .init(last: PartialDate("2026")), .empty,
+  ]
+  #expect(
+    CSVExport.rows([cells]) == "12.5,8,-3.6,2021-04-01,2024-02-29,2026-12-31,\r\n")
+}
+
+@Test(arguments: [
+  ["洛济年票", "洛阳、济源旅游年票合二为一"], ["a; b", "c;", ";d"], ["100%", "%3B", "%25", "%253B; %", "50%25%"],
+  ["A, B road", "C road"], [" 空 ", "；"],
+])
+func `values in a cell can be taken apart again`(values: [String]) throws {
+  let cell = CSVExport.text(of: .init(values))
+  let taken: [String] = cell.components(separatedBy: "; ").map { part in
+    part.replacing(/%(3B|25)/) { $0.output.1 == "3B" ? ";" : "%" }
+  }
+  #expect(taken == values)
 }
 
 /// An independent reader of RFC 4180: python's, in its strict mode.
@@ -51,25 +74,35 @@ private func read(_ text: String) throws -> [[String]] {
 }
 
 @Test(arguments: Language.allCases)
-func `another reader gets the ledger back, a row a project`(language: Language) throws {
+func `another reader gets the ledger back, a row a thing`(language: Language) throws {
   let root = Checkout.root
   let library = LibraryLoader(
     folders: [LibraryFolder(path: root.appendingPathComponent("data").path)]
   ).load()
-  let rows = try read(CSVExport.ledger(of: library.plans, in: library, language))
-  let projects = library.plans.flatMap { plan in plan.projects.map { (plan, $0) } }
-  #expect(rows.count == projects.count + 1)
-  #expect(Set(rows.map(\.count)) == [13])
-  for (row, (plan, project)) in zip(rows.dropFirst(), projects) {
-    #expect(
-      row.first == project.name
-        + (project.phase.map { _ in row[0].dropFirst(project.name.count) } ?? ""))
-    #expect(row.last == "\(plan.id)/\(project.id)")
-  }
+  let form = ExportForm(language, asOf: try #require(PartialDate("2026-01-01")))
+  let table = form.ledger(of: library.plans, in: library)
+  let rows = try read(CSVExport().text(table))
+  #expect(rows.count == table.rows.count + 1)
+  #expect(Set(rows.map(\.count)) == [table.columns.count])
+  let slugs = try rows.dropFirst().map { try $0[#require(table.number(of: "records"))] }
+  let records = slugs.flatMap { $0.components(separatedBy: "; ") }
+  let projects = library.plans.flatMap { plan in plan.projects.map { "\(plan.id)/\($0.id)" } }
+  #expect(Set(records).isSuperset(of: projects))
+  var byDocument = form
+  byDocument.isByDocument = true
+  #expect(byDocument.ledger(of: library.plans, in: library).rows.count == projects.count)
 }
 
 @Test func `names that look like formulas survive a reader as text`() throws {
   let nasty = ["=HYPERLINK(\"http://x\")", "a\"b", "一，二", "x\ny", "+1", "@a,b"]
-  let rows = try read(CSVExport.text(ViewTable(header: nasty, rows: [])))
+  let rows = try read(CSVExport().text(DataTable(ViewTable(header: nasty, rows: []))))
   #expect(rows == [["'=HYPERLINK(\"http://x\")", "a\"b", "一，二", "x y", "+1", "'@a,b"]])
+}
+
+extension DataTable {
+  /// Where a column is.
+  func number(of id: String) -> Int? { columns.firstIndex { $0.id == id } }
+
+  /// What a row has in a column.
+  func cell(_ id: String, _ row: Int) throws -> Cell { try rows[row][#require(number(of: id))] }
 }

@@ -21,6 +21,8 @@ package struct ExportedTable: Equatable, Sendable {
   package let rows: Rows
   /// The beginning of the name offered for the file.
   package let fileName: String
+  /// Whether each row is a project, of which programs get more than the table shows.
+  package let isOfProjects: Bool
 
   package enum Rows: Equatable, Sendable {
     /// Rows in their order, those of folded groups too.
@@ -29,10 +31,11 @@ package struct ExportedTable: Equatable, Sendable {
     case ready(ViewTable)
   }
 
-  package init(title: String, rows: Rows, fileName: String) {
+  package init(title: String, rows: Rows, fileName: String, isOfProjects: Bool = false) {
     self.title = title
     self.rows = rows
     self.fileName = fileName
+    self.isOfProjects = isOfProjects
   }
 
   /// The number of different rows.

@@ -71,7 +71,8 @@ struct ExportSources {
         views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
     }
     let table = ExportedTable(
-      title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName)
+      title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName,
+      isOfProjects: views.current == .projects)
     let item = views.target(context)?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
     }
