@@ -9,8 +9,8 @@ DESTDIR ?=
 TTYBENCH ?= ../shared/tools/ttybench.py
 
 # What the program links, and what the tests call besides.
-BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxxhash-dev libyaml-dev
-CHECK_PACKAGES = cmark-gfm python3-yaml python3-jsonschema
+BUILD_PACKAGES = libncurses-dev libtomlplusplus-dev libxlsxwriter-dev libxxhash-dev libyaml-dev
+CHECK_PACKAGES = cmark-gfm python3-openpyxl python3-yaml python3-jsonschema
 TEST_PACKAGES = $(CHECK_PACKAGES) unicode-data opencc libopencc-data tmux ncurses-term \
 	foot-terminfo kitty-terminfo less postgresql
 # What the search and the browser are measured beside.

@@ -1,5 +1,6 @@
 import Glibc
 import PlanCore
+import PlanExport
 import PlanTerminal
 
 extension CommandFailure {
@@ -33,6 +34,7 @@ extension CommandFailure {
     case .cannotPrint(let reason): "cannot write 'standard output': \(reason)"
     case .invalidFiles(let problems): "\(problems) problem\(problems == 1 ? "" : "s")"
     case .cannotEncode(let reason): "cannot encode the answer: \(reason)"
+    case .noWorkbook(let failure): failure.describe(in: .english)
     }
   }
 
@@ -60,6 +62,7 @@ extension CommandFailure {
       "无法写入“标准输出”：\(SystemReason.words(reason, in: .chinese))"
     case .invalidFiles(let problems): "有 \(problems) 个问题"
     case .cannotEncode(let reason): "无法编码结果：\(reason)"
+    case .noWorkbook(let failure): failure.describe(in: .chinese)
     }
   }
 }
@@ -90,6 +93,21 @@ extension TerminalError {
     case .cannotMoveCursor(let name): "终端“\(name)”不能移动光标；可试 metroplan --plain"
     case .noUTF8Locale: "没有 UTF-8 语言环境；请把 LC_ALL 设为 C.UTF-8 之类"
     case .systemCall(let call, let number): "\(call)：\(String(cString: strerror(number)))"
+    }
+  }
+}
+
+extension WorkbookExport.Failure {
+  /// Why there is no workbook.
+  func describe(in language: Language) -> String {
+    let words = Strings(language)
+    switch self {
+    case .unavailable:
+      return words.say(
+        "写工作簿需要 libxlsxwriter：apt install libxlsxwriter4",
+        "a workbook needs libxlsxwriter: apt install libxlsxwriter4")
+    case .unwritable:
+      return words.say("无法写出工作簿：表格过大或内存不足", "cannot make the workbook: too large, or no memory")
     }
   }
 }

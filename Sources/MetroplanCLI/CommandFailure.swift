@@ -1,4 +1,5 @@
 import PlanCore
+import PlanExport
 import PlanTerminal
 
 /// The exit codes of every command.
@@ -39,6 +40,8 @@ enum CommandFailure: Error, Equatable {
   case cannotPrint(reason: String)
   /// Files have problems, which have been printed.
   case invalidFiles(problems: Int)
+  /// The workbook could not be made.
+  case noWorkbook(WorkbookExport.Failure)
   /// Something could not be encoded.
   case cannotEncode(reason: String)
 
@@ -48,7 +51,7 @@ enum CommandFailure: Error, Equatable {
     case .noSuchPlan, .noPlans, .nothingFound, .nothingToExport: .nothingFound
     case .noSuchCommand, .severalNamed, .nothingToCompare: .usage
     case .terminal, .fileExists, .cannotWrite, .cannotPrint, .invalidFiles, .cannotEncode,
-      .cannotRead:
+      .cannotRead, .noWorkbook:
       .failure
     }
   }

@@ -28,6 +28,18 @@ package struct ExportForm: Sendable {
       .table(of: isByDocument ? known.records(of: plans) : known.projects(of: plans))
   }
 
+  /// The ledger of some plans of a library and what they say, as the sheets of a workbook.
+  package func workbook(
+    of plans: [Plan], in library: Library
+  ) throws(WorkbookExport.Failure) -> [UInt8] {
+    let words = Strings(language)
+    return try WorkbookExport.bytes(
+      of: [
+        (words.projectsSection, ledger(of: plans, in: library)),
+        (words.label(.statements), statements(of: plans, in: library)),
+      ], usesCodes: csv.usesCodes)
+  }
+
   /// What some plans of a library say, a row a statement.
   package func statements(of plans: [Plan], in library: Library) -> DataTable {
     StatementLedger(LedgerLibrary(of: library, asOf: day, language)).table(of: plans)
@@ -36,7 +48,7 @@ package struct ExportForm: Sendable {
 
 extension ExportFormat {
   /// A plan in the format, or the whole library with `nil`; `nil` comes back when they have nothing
-  /// that the format can hold.
+  /// that the format can hold, and for what is no text.
   package func text(of plan: Plan?, in library: Library, _ form: ExportForm) throws -> String? {
     let plans = plan.map { [$0] } ?? library.plans
     switch self {
@@ -49,7 +61,7 @@ extension ExportFormat {
         of: plans, name: plan?.id.rawValue ?? "library", gazetteer: library.gazetteer)
     case .geojson: return try GeoJSONExport.features(of: plans, in: library)
     case .jsonl: return try JSONLinesExport.lines(of: plans, in: library)
-    case .text: return nil
+    case .xlsx, .text: return nil
     }
   }
 }

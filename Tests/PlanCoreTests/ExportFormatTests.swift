@@ -14,7 +14,7 @@ import Testing
 @Test func `the formats of the command line are those that hold plans`() {
   #expect(
     ExportFormat.formats(of: .plans).map(\.rawValue) == [
-      "markdown", "csv", "oc4ids", "geojson", "jsonl",
+      "markdown", "csv", "xlsx", "oc4ids", "geojson", "jsonl",
     ])
-  #expect(ExportFormat.formats(of: .tables) == [.markdown, .csv])
+  #expect(ExportFormat.formats(of: .tables) == [.markdown, .csv, .xlsx])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PlanBrowser
 import PlanCore
 import PlanExport
@@ -41,16 +42,22 @@ struct ExportCommand: SpeakingCommand {
 
   func validate() throws {
     if statements, format != .csv { throw ValidationError("--statements needs --format csv.") }
+    if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError("A workbook needs a file: name one with -o.")
+    }
   }
 
   func run() throws {
-    let text = try text()
+    let content = try content()
     guard let output, output != "-" else {
-      try Output.write(text)
+      switch content {
+      case .text(let text): try Output.write(text)
+      case .bytes(let bytes): try Output.write(bytes)
+      }
       return
     }
     do throws(FileWriter.Failure) {
-      _ = try FileWriter.write(text, to: output, replacing: force)
+      _ = try FileWriter.write(content, to: output, replacing: force)
     } catch {
       switch error {
       case .exists: throw CommandFailure.fileExists(path: output)
@@ -62,24 +69,30 @@ struct ExportCommand: SpeakingCommand {
   }
 
   /// What was asked for.
-  private func text() throws(CommandFailure) -> String {
+  private func content() throws(CommandFailure) -> FileContent {
     // A plan as a document needs no other plan, so that those are not read for it.
     if let plan, format == .markdown {
       let store = options.storeReportingProblems()
       let export = MarkdownExport(gazetteer: store.catalog.gazetteer, language: language)
-      return export.plan(try store.plan(named: plan))
+      return .text(export.plan(try store.plan(named: plan)))
     }
     let library = options.loadReportingProblems()
     let one = try plan.map { name throws(CommandFailure) in try library.plan(named: name) }
     if library.plans.isEmpty { throw .noPlans }
     let form = ExportForm(
       language, asOf: days.day, csv: csvForm.export, isByDocument: byDocument)
-    if statements {
-      return form.csv.text(form.statements(of: one.map { [$0] } ?? library.plans, in: library))
+    let plans = one.map { [$0] } ?? library.plans
+    if format == .xlsx {
+      do throws(WorkbookExport.Failure) {
+        return .bytes(try form.workbook(of: plans, in: library))
+      } catch {
+        throw .noWorkbook(error)
+      }
     }
+    if statements { return .text(form.csv.text(form.statements(of: plans, in: library))) }
     let text = try encoded { try format.text(of: one, in: library, form) }
     guard let text else { throw .nothingToExport(format: format.rawValue) }
-    return text
+    return .text(text)
   }
 }
 

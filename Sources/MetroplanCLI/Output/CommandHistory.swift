@@ -45,7 +45,8 @@ struct CommandHistory: Sendable {
     makeFolders(above: path)
     // Losing the last line with the power is no harm; waiting for the disk would be felt.
     _ = try? FileWriter.write(
-      (kept + [line]).joined(separator: "\n") + "\n", to: path, replacing: true, syncing: false)
+      .text((kept + [line]).joined(separator: "\n") + "\n"), to: path, replacing: true,
+      syncing: false)
   }
 
   private func bytes() -> [UInt8] {

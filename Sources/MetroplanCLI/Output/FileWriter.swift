@@ -1,6 +1,14 @@
 import Glibc
 import PlanPlatform
 
+/// What is written into a file.
+enum FileContent: ExpressibleByStringInterpolation {
+  case text(String)
+  case bytes([UInt8])
+
+  init(stringLiteral text: String) { self = .text(text) }
+}
+
 /// Writes whole files: into a temporary one beside the target, then in its place.
 ///
 /// Nothing is replaced without permission. Only regular files are ever replaced: renaming would
@@ -21,7 +29,7 @@ enum FileWriter {
     static func system(_ number: Int32) -> Failure { .system(String(cString: strerror(number))) }
   }
 
-  /// Writes `text` to `path`; a leading `~` is the home folder.
+  /// Writes a content to `path`; a leading `~` is the home folder.
   ///
   /// What is replaced keeps its rights, and stays where a symbolic link leads to.
   ///
@@ -30,10 +38,10 @@ enum FileWriter {
   ///   - linking: The call that places a new file.
   /// - Returns: The path with the home folder in place.
   static func write(
-    _ text: String, to path: String, replacing: Bool, syncing: Bool = true,
+    _ text: FileContent, to path: String, replacing: Bool, syncing: Bool = true,
     linking: TemporaryFile.Linking = { link($0, $1) }
   ) throws(Failure) -> String {
-    var rest: String? = text
+    var rest: FileContent? = text
     return try write(to: path, replacing: replacing, syncing: syncing, linking: linking) {
       defer { rest = nil }
       return rest
@@ -43,7 +51,7 @@ enum FileWriter {
   /// Writes a text piece by piece, until there is no next one; all of it is there or nothing.
   static func write(
     to path: String, replacing: Bool, syncing: Bool = true,
-    linking: TemporaryFile.Linking = { link($0, $1) }, next: () throws(Failure) -> String?
+    linking: TemporaryFile.Linking = { link($0, $1) }, next: () throws(Failure) -> FileContent?
   ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
@@ -138,15 +146,20 @@ extension TemporaryFile {
   /// Writes a file into the folder of `target`, piece by piece.
   fileprivate init(
     beside target: String, mode: mode_t, syncing: Bool,
-    _ next: () throws(FileWriter.Failure) -> String?
+    _ next: () throws(FileWriter.Failure) -> FileContent?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A name of its own: the target's, made longer, could be too long.
     var file = try FileWriter.system { () throws(SystemError) in
       try TemporaryFile(prefix: "\(folder).metroplan-", mode: mode)
     }
-    while let text = try next() {
-      try FileWriter.system { () throws(SystemError) in try file.write(text) }
+    while let content = try next() {
+      try FileWriter.system { () throws(SystemError) in
+        switch content {
+        case .text(let text): try file.write(text)
+        case .bytes(let bytes): try file.write(bytes)
+        }
+      }
     }
     try FileWriter.system { () throws(SystemError) in try file.close(syncing: syncing) }
     self = file

@@ -14,6 +14,14 @@ enum Output {
     }
   }
 
+  /// Writes bytes for another program.
+  static func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    let number = bytes.withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) }
+    guard number == 0 else {
+      throw .cannotPrint(reason: String(cString: strerror(number)))
+    }
+  }
+
   /// Writes one line; what came from a file is made safe for a terminal first.
   static func line(_ text: String) throws(CommandFailure) {
     try write(text.sanitized() + "\n")

@@ -52,7 +52,7 @@ struct SessionFile: Sendable {
     let text = session.text
     let isStarted = SystemThread.detach { [path, entrance = ends[1]] in
       makeFolders(above: path)
-      _ = try? FileWriter.write(text, to: path, replacing: true, syncing: false)
+      _ = try? FileWriter.write(.text(text), to: path, replacing: true, syncing: false)
       close(entrance)
     }
     guard isStarted else { return }

@@ -56,7 +56,13 @@ private struct ExportWriter: Sendable {
       let path = try FileWriter.write(to: request.path, replacing: request.replaces) {
         () throws(FileWriter.Failure) in
         do throws(ExportCancelled) { try progress(pieces.done) } catch { throw .cancelled }
-        do { return try pieces.next() } catch { throw .system("\(error)") }
+        do {
+          return try pieces.next()
+        } catch let failure as FileWriter.Failure {
+          throw failure
+        } catch {
+          throw .system("\(error)")
+        }
       }
       return .written(path: FileWriter.absolute(path))
     } catch {

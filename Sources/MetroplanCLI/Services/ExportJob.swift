@@ -3,7 +3,7 @@ import PlanCore
 import PlanExport
 import PlanViews
 
-/// The text of an export, made piece by piece.
+/// The content of an export, made piece by piece.
 struct ExportPieces {
   private let piece: (Int) throws -> Piece?
   private var made = 0
@@ -11,25 +11,35 @@ struct ExportPieces {
   private(set) var done = 0
 
   struct Piece {
-    let text: String
+    let content: FileContent
     /// How many rows are done with it.
     let done: Int
+
+    init(text: String, done: Int) { self.init(.text(text), done: done) }
+
+    init(_ content: FileContent, done: Int) {
+      self.content = content
+      self.done = done
+    }
   }
 
   /// The only piece of a text that is there.
-  init(_ text: String) {
-    self.init { $0 == 0 ? Piece(text: text, done: 0) : nil }
+  init(_ text: String) { self.init(.text(text)) }
+
+  /// The only piece of a content that is there.
+  init(_ content: FileContent) {
+    self.init { $0 == 0 ? Piece(content, done: 0) : nil }
   }
 
   /// Pieces that are made when they are asked for by their number, one after the other; `nil` ends
   /// them.
   init(_ piece: @escaping (Int) throws -> Piece?) { self.piece = piece }
 
-  mutating func next() throws -> String? {
+  mutating func next() throws -> FileContent? {
     guard let next = try piece(made) else { return nil }
     made += 1
     done = next.done
-    return next.text
+    return next.content
   }
 }
 
@@ -59,7 +69,7 @@ struct ExportJob: Sendable {
     // Plans may have to be read.
     case .plan: true
     case .table(let table):
-      !isWrittenAsRows || isLedger(table) || table.count > Self.fewRows
+      !isWrittenAsRows || isLedger(table) || scope.format == .xlsx || table.count > Self.fewRows
     }
   }
 
@@ -68,7 +78,7 @@ struct ExportJob: Sendable {
 
   /// Whether programs get the ledger of a table's projects, which has more than the table.
   private func isLedger(_ table: ExportedTable) -> Bool {
-    table.isOfProjects && scope.format == .csv
+    table.isOfProjects && (scope.format == .csv || scope.format == .xlsx)
   }
 
   /// How much there is to do: rows, or plans to read.
@@ -89,13 +99,14 @@ struct ExportJob: Sendable {
     switch scope.content {
     case .subjects: nil
     case .page(let page): ExportPieces(page.lines.map { $0 + "\n" }.joined())
-    case .plan(let id): try plan(id, progress).map { ExportPieces($0) }
+    case .plan(let id): try plan(id, progress)
     case .table(let table):
       switch scope.format {
       case .geojson: try geoJSON(table, progress)
       case .oc4ids: try oc4ids(table, progress)
       case .markdown: document(of: table)
       case .csv: try values(of: table, progress)
+      case .xlsx: try workbook(of: table, progress)
       case .jsonl, .text: nil
       }
     }
@@ -121,7 +132,10 @@ struct ExportJob: Sendable {
     switch table.rows {
     case .ready(let rows): return ExportPieces(form.csv.text(DataTable(rows)))
     case .arranged(let shown) where isLedger(table):
-      let rows = try LedgerRows(shown, in: allPlans(naming: table, progress), form)
+      let rows = LedgerRows(
+        shown,
+        LedgerLibrary(
+          of: try allPlans(naming: table, progress), asOf: form.day, form.language))
       return pieces(of: rows.count, after: form.csv.beginning(rows.columns)) {
         CSVExport.rows(rows.cells($0))
       }
@@ -129,6 +143,44 @@ struct ExportJob: Sendable {
       let rows = ViewData(shown.table, shown.arrangement, in: form.language)
       return pieces(of: rows.count, after: form.csv.beginning(rows.columns)) {
         CSVExport.rows(rows.rows($0))
+      }
+    }
+  }
+
+  /// A workbook is made at once, of all rows.
+  private func workbook(
+    of table: ExportedTable, _ progress: ExportProgress
+  ) throws(ExportCancelled) -> ExportPieces {
+    var sheets: [WorkbookExport.Sheet] = []
+    switch table.rows {
+    case .ready(let rows): sheets = [(table.title, DataTable(rows))]
+    case .arranged(let shown) where isLedger(table):
+      let known = try LedgerLibrary(
+        of: allPlans(naming: table, progress), asOf: form.day, form.language)
+      let rows = LedgerRows(shown, known)
+      sheets = [
+        (table.title, DataTable(columns: rows.columns, rows: rows.cells(0..<rows.count))),
+        (
+          Strings(form.language).label(.statements),
+          StatementLedger(known).table(of: rows.items)
+        ),
+      ]
+    case .arranged(let shown):
+      let rows = ViewData(shown.table, shown.arrangement, in: form.language)
+      sheets = [(table.title, rows.whole)]
+    }
+    try progress(total)
+    return pieces(sheets)
+  }
+
+  private func pieces(_ sheets: [WorkbookExport.Sheet]) -> ExportPieces {
+    let (total, language) = (total, form.language)
+    return ExportPieces { number in
+      guard number == 0 else { return nil }
+      do throws(WorkbookExport.Failure) {
+        return .init(.bytes(try WorkbookExport.bytes(of: sheets)), done: total)
+      } catch {
+        throw FileWriter.Failure.system(error.describe(in: language))
       }
     }
   }
@@ -165,11 +217,19 @@ struct ExportJob: Sendable {
   /// A plan as `metroplan export` writes it; its links are with all plans.
   private func plan(
     _ id: Identifier<Plan>, _ progress: ExportProgress
-  ) throws(ExportCancelled) -> String? {
+  ) throws(ExportCancelled) -> ExportPieces? {
     guard let plan = try? library.open(id) else { return nil }
     let all = try views.allPlans { () throws(ExportCancelled) in try progress(0) }
-    let text = try? scope.format.text(of: plan, in: all.replacing(plan), form)
-    return text ?? nil
+      .replacing(plan)
+    if scope.format == .xlsx {
+      let words = Strings(form.language)
+      return pieces([
+        (words.projects, form.ledger(of: [plan], in: all)),
+        (words.label(.statements), form.statements(of: [plan], in: all)),
+      ])
+    }
+    let text = try? scope.format.text(of: plan, in: all, form)
+    return (text ?? nil).map { ExportPieces($0) }
   }
 
   private func plans(of table: ExportedTable) -> [Identifier<Plan>] {
@@ -224,10 +284,10 @@ private struct LedgerRows {
   private let ledger: ProjectLedger
   private let rows: [(group: String?, item: ItemReference)]
 
-  init(_ shown: ArrangedTable, in library: Library, _ form: ExportForm) {
-    ledger = ProjectLedger(LedgerLibrary(of: library, asOf: form.day, form.language))
+  init(_ shown: ArrangedTable, _ library: LedgerLibrary) {
+    ledger = ProjectLedger(library)
     let arrangement = shown.arrangement
-    let unknown = Strings(form.language).unknown
+    let words = library.names.words
     func items(_ rows: ArraySlice<UInt32>, in group: String?) -> [(String?, ItemReference)] {
       rows.flatMap { row in shown.table.targets[Int(row)].items.prefix(1).map { (group, $0) } }
     }
@@ -235,14 +295,15 @@ private struct LedgerRows {
       arrangement.groups.isEmpty
       ? items(arrangement.rows[...], in: nil)
       : arrangement.groups.flatMap { group in
-        items(arrangement.rows[group.range], in: group.title.isEmpty ? unknown : group.title)
+        items(arrangement.rows[group.range], in: group.title.isEmpty ? words.unknown : group.title)
       }
     columns =
       (arrangement.groups.isEmpty
-        ? [] : [DataTable.Column("group", Strings(form.language).group)]) + ledger.columns
+        ? [] : [DataTable.Column("group", words.group)]) + ledger.columns
   }
 
   let columns: [DataTable.Column]
+  var items: [ItemReference] { rows.map(\.item) }
   var count: Int { rows.count }
 
   func cells(_ range: Range<Int>) -> [[DataTable.Cell]] {

@@ -6,6 +6,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   case markdown
   /// Rows as comma-separated values.
   case csv
+  /// Rows as a workbook for spreadsheets.
+  case xlsx
   /// Infrastructure projects as an OC4IDS package.
   case oc4ids
   /// Places and lines.
@@ -35,7 +37,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var contents: Set<Content> {
     switch self {
     case .markdown: [.plans, .items, .tables]
-    case .csv: [.plans, .tables]
+    case .csv, .xlsx: [.plans, .tables]
     case .oc4ids: [.plans, .projects]
     case .geojson: [.plans, .places]
     case .jsonl: [.plans]
@@ -53,6 +55,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: "Markdown"
     case .csv: "CSV"
+    case .xlsx: language == .chinese ? "Excel 工作簿" : "Excel workbook"
     case .oc4ids: "OC4IDS"
     case .geojson: "GeoJSON"
     case .jsonl: "JSON Lines"
@@ -64,7 +67,8 @@ package enum ExportFormat: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .markdown: "a plan as a document, or what the library holds"
-    case .csv: "one row per project with its latest statement"
+    case .csv: "one row per project with status and aim"
+    case .xlsx: "the same for spreadsheets, with all statements on a second sheet"
     case .oc4ids: "infrastructure projects as OC4IDS 0.9.5"
     case .geojson: "places and lines"
     case .jsonl: "everything, one record a line"
@@ -78,7 +82,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .oc4ids: "-oc4ids.json"
     case .text: ".txt"
-    case .csv, .geojson, .jsonl: ".\(rawValue)"
+    case .csv, .xlsx, .geojson, .jsonl: ".\(rawValue)"
     }
   }
 }

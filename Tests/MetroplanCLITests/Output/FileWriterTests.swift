@@ -21,7 +21,7 @@ extension TemporaryFolder {
 @Test func `a file is written whole and nothing else is left`() throws {
   let folder = try TemporaryFolder()
   let text = String(repeating: "洛阳都市圈\n", count: 50_000)
-  let path = try FileWriter.write(text, to: "\(folder.path)/计划.md", replacing: false)
+  let path = try FileWriter.write(.text(text), to: "\(folder.path)/计划.md", replacing: false)
   #expect(path == "\(folder.path)/计划.md")
   #expect(try folder.text("计划.md") == text)
   #expect(folder.names == ["计划.md"])

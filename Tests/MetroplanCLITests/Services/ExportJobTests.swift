@@ -39,8 +39,14 @@ extension ExportJob {
   fileprivate var text: String? {
     guard var pieces = try? pieces({ _ in }) else { return nil }
     var text = ""
-    while let piece = try? pieces.next() { text += piece }
+    while case .text(let piece)? = try? pieces.next() { text += piece }
     return text
+  }
+
+  fileprivate var bytes: [UInt8]? {
+    guard var pieces = try? pieces({ _ in }), case .bytes(let bytes)? = try? pieces.next()
+    else { return nil }
+    return bytes
   }
 }
 
@@ -68,6 +74,11 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   let lines = CSVExport().text(ledger).split(separator: "\r\n")
   if group == nil { #expect(Set(text.split(separator: "\r\n")) == Set(lines)) }
   #expect(text.hasPrefix(group == nil ? "名称,别名" : "分组,名称,别名"))
+}
+
+@Test func `a table becomes a workbook`() {
+  let start = job(.table(exported(3, isGrouped: true), .xlsx)).bytes?.prefix(2)
+  #expect(start.map(Array.init) == Array("PK".utf8))
 }
 
 @Test func `lines and places go to GeoJSON, projects to OC4IDS`() throws {
@@ -99,7 +110,7 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
   let expected =
     switch format {
     case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .chinese).plan(plan)
-    case .text: nil as String?
+    case .text, .xlsx: nil as String?
     case .csv:
       CSVExport().text(
         ExportForm(.chinese, asOf: Clock.today).ledger(of: [plan], in: library))
@@ -110,6 +121,11 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
     case .geojson: try GeoJSONExport.features(of: [plan], in: library)
     case .jsonl: try JSONLinesExport.lines(of: [plan], in: library)
     }
+  if format == .xlsx {
+    let form = ExportForm(.chinese, asOf: Clock.today)
+    #expect(job(.plan(plan.id, format)).bytes == (try form.workbook(of: [plan], in: library)))
+    return #expect(job(.plan("gone", format)).bytes == nil)
+  }
   #expect(job(.plan(plan.id, format)).text == expected)
   #expect(job(.plan("gone", format)).text == nil)
 }
@@ -246,7 +262,7 @@ func `every long export is made in pieces, so that it can stop between them`(for
   var pieces = try #require(try job(forms[form](exported(20_000))).pieces { _ in })
   var (count, largest, all) = (0, 0, 0)
   var dones = [pieces.done]
-  while let piece = try pieces.next() {
+  while case .text(let piece)? = try pieces.next() {
     count += 1
     largest = max(largest, piece.utf8.count)
     all += piece.utf8.count

@@ -226,7 +226,7 @@ func `the projects are reached by each of their keys`(keys: String) {
     return
   }
   #expect(second.path == "metroplan-projects.csv")
-  screen.press("e<Tab><Tab><Tab><Enter>")
+  screen.press("e<Tab><Tab><Tab><Tab><Enter>")
   #expect(
     screen.effects.last
       == .export(

@@ -136,6 +136,8 @@ func `the prompt always names its keys`(width: Int) {
   #expect(screen.lines[22].contains("整部规划（CSV）"))
   #expect(screen.lines[23].contains("sample-area.csv"))
   screen.press("<Tab>")
+  #expect(screen.lines[23].contains("sample-area.xlsx"))
+  screen.press("<Tab>")
   #expect(screen.lines[23].contains("sample-area-oc4ids.json"))
   screen.press("<Enter>")
   #expect(

@@ -106,11 +106,13 @@ func `the screen in the middle of an export is the one kept for it`(
 }
 
 @Test(arguments: [
-  ("<F2>", ["md", "csv", "json", "md"]), ("<F3>", ["md", "csv"]),
-  ("<F4>j", ["md", "csv", "geojson", "md", "csv"]), ("<F4>t", ["md", "csv"]),
-  ("<F4>j<Enter>", ["md", "csv", "md", "csv", "geojson"]),
-  ("<F5>", ["md", "csv", "geojson", "txt", "md"]), ("<F6>", ["md", "csv", "md"]),
-  ("<F7>", ["md", "csv", "md"]), ("<F8>", ["md", "csv"]),
+  ("<F2>", ["md", "csv", "xlsx", "json", "md"]), ("<F3>", ["md", "csv", "xlsx"]),
+  ("<F4>j", ["md", "csv", "xlsx", "geojson", "md", "csv", "xlsx"]),
+  ("<F4>t", ["md", "csv", "xlsx"]),
+  ("<F4>j<Enter>", ["md", "csv", "xlsx", "md", "csv", "xlsx", "geojson"]),
+  ("<F5>", ["md", "csv", "xlsx", "geojson", "txt", "md"]),
+  ("<F6>", ["md", "csv", "xlsx", "md"]), ("<F7>", ["md", "csv", "xlsx", "md"]),
+  ("<F8>", ["md", "csv", "xlsx"]),
 ])
 func `each view offers the forms that it has`(keys: String, forms: [String]) {
   var screen = screen()
@@ -127,7 +129,7 @@ func `each view offers the forms that it has`(keys: String, forms: [String]) {
 
 @Test func `the map is written as it is drawn`() {
   var screen = screen()
-  screen.press("<F5>e<Tab><Tab><Tab><Enter>")
+  screen.press("<F5>e<Tab><Tab><Tab><Tab><Enter>")
   guard case .export(let request, _) = screen.effects.last,
     case .page(let page) = request.scope.content
   else {
