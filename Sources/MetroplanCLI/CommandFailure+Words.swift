@@ -5,94 +5,93 @@ import PlanTerminal
 
 extension CommandFailure {
   /// The failure in words: what, where, and what to do.
-  func describe(in language: Language) -> String {
-    switch language {
-    case .chinese: chinese
-    case .english: english
-    }
-  }
+  func describe(in language: Language) -> String { describe(in: Strings(language)) }
 
-  private var english: String {
+  private func describe(in words: Strings) -> String {
     switch self {
     case .noSuchPlan(let id, let known):
-      "no plan is called '\(id)'; \(known.english("there are"))"
+      words.say(
+        "没有名为“\(id)”的规划；\(known.listed(after: "现有", in: words))",
+        "no plan is called '\(id)'; \(known.listed(after: "there are", in: words))")
     case .noSuchCommand(let word, let commands, let plans):
-      "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
-        + plans.english("plans")
-    case .cannotRead(let problem): problem.describe(in: .english)
-    case .noPlans: "there are no plans; name a folder with --library"
+      words.say(
+        "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
+          + plans.listed(after: "规划", in: words),
+        "no command or plan is called '\(word)'; commands: \(commands.joined(separator: ", ")); "
+          + plans.listed(after: "plans", in: words))
+    case .cannotRead(let problem):
+      problem.describe(in: words.language)
+    case .noPlans:
+      words.say(
+        "没有规划；可用 --library 指定文件夹",
+        "there are no plans; name a folder with --library")
     case .nothingFound(let query, let suggestions):
-      "nothing found for '\(query)'"
-        + (suggestions.isEmpty ? "" : "; did you mean: \(suggestions.joined(separator: ", "))")
+      words.say(
+        "没有找到“\(query)”"
+          + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))"),
+        "nothing found for '\(query)'"
+          + (suggestions.isEmpty ? "" : "; did you mean: \(suggestions.joined(separator: ", "))"))
     case .severalNamed(let name, let names):
-      "'\(name)' is the name of several; use one of: \(names.joined(separator: ", "))"
-    case .nothingToCompare: "name two plans or more, or two versions of one"
-    case .nothingToExport(let format): "there is nothing to export as \(format)"
-    case .terminal(let error): error.english
-    case .fileExists(let path): "'\(path)' exists; use --force to replace it"
-    case .cannotWrite(let path, let reason): "cannot write '\(path)': \(reason)"
-    case .cannotPrint(let reason): "cannot write 'standard output': \(reason)"
-    case .invalidFiles(let problems): "\(problems) problem\(problems == 1 ? "" : "s")"
-    case .cannotEncode(let reason): "cannot encode the answer: \(reason)"
-    case .noWorkbook(let failure): failure.describe(in: .english)
-    }
-  }
-
-  private var chinese: String {
-    switch self {
-    case .noSuchPlan(let id, let known):
-      "没有名为“\(id)”的规划；\(known.chinese("现有"))"
-    case .noSuchCommand(let word, let commands, let plans):
-      "没有名为“\(word)”的命令或规划；命令：\(commands.joined(separator: "、"))；"
-        + plans.chinese("规划")
-    case .cannotRead(let problem): problem.describe(in: .chinese)
-    case .noPlans: "没有规划；可用 --library 指定文件夹"
-    case .nothingFound(let query, let suggestions):
-      "没有找到“\(query)”"
-        + (suggestions.isEmpty ? "" : "；您要找的是不是：\(suggestions.joined(separator: "、"))")
-    case .severalNamed(let name, let names):
-      "“\(name)”不止一个；请用其中之一：\(names.joined(separator: "、"))"
-    case .nothingToCompare: "请给出两部以上规划，或一部规划的两个版本"
-    case .nothingToExport(let format): "没有可导出为 \(format) 的内容"
-    case .terminal(let error): error.chinese
-    case .fileExists(let path): "“\(path)”已存在；用 --force 替换"
+      words.say(
+        "“\(name)”不止一个；请用其中之一：\(names.joined(separator: "、"))",
+        "'\(name)' is the name of several; use one of: \(names.joined(separator: ", "))")
+    case .nothingToCompare:
+      words.say(
+        "请给出两部以上规划，或一部规划的两个版本",
+        "name two plans or more, or two versions of one")
+    case .nothingToExport(let format):
+      words.say("没有可导出为 \(format) 的内容", "there is nothing to export as \(format)")
+    case .terminal(let error): error.describe(in: words)
+    case .fileExists(let path):
+      words.say("“\(path)”已存在；用 --force 替换", "'\(path)' exists; use --force to replace it")
     case .cannotWrite(let path, let reason):
-      "无法写入“\(path)”：\(SystemReason.words(reason, in: .chinese))"
+      words.say(
+        "无法写入“\(path)”：\(SystemReason.words(reason, in: words.language))",
+        "cannot write '\(path)': \(reason)")
     case .cannotPrint(let reason):
-      "无法写入“标准输出”：\(SystemReason.words(reason, in: .chinese))"
-    case .invalidFiles(let problems): "有 \(problems) 个问题"
-    case .cannotEncode(let reason): "无法编码结果：\(reason)"
-    case .noWorkbook(let failure): failure.describe(in: .chinese)
+      words.say(
+        "无法写入“标准输出”：\(SystemReason.words(reason, in: words.language))",
+        "cannot write 'standard output': \(reason)")
+    case .invalidFiles(let problems):
+      words.say("有 \(problems) 个问题", "\(problems) problem\(problems == 1 ? "" : "s")")
+    case .noWorkbook(let failure): failure.describe(in: words.language)
+    case .cannotEncode(let reason):
+      words.say("无法编码结果：\(reason)", "cannot encode the answer: \(reason)")
     }
   }
 }
 
 extension TerminalError {
-  fileprivate var english: String {
+  fileprivate func describe(in words: Strings) -> String {
     switch self {
     case .notATerminal(.input):
-      "the browser needs a terminal, and standard input is not a terminal; try 'metroplan list'"
+      words.say(
+        "浏览器需要终端，而标准输入不是终端；可试 metroplan list",
+        "the browser needs a terminal, and standard input is not a terminal; try 'metroplan list'")
     case .notATerminal(.output):
-      "the browser needs a terminal, and standard output is not one; try 'metroplan list'"
-    case .unknownTerminal(""): "TERM is not set; set it to your terminal's name"
+      words.say(
+        "浏览器需要终端，而标准输出不是终端；可试 metroplan list",
+        "the browser needs a terminal, and standard output is not one; try 'metroplan list'")
+    case .unknownTerminal(""):
+      words.say(
+        "没有设置 TERM；请设为终端的名称",
+        "TERM is not set; set it to your terminal's name")
     case .unknownTerminal(let name):
-      "the terminal '\(name)' is unknown here; set TERM to one that is, such as xterm-256color"
+      words.say(
+        "不认识终端“\(name)”；请把 TERM 设为已知的名称，如 xterm-256color",
+        "the terminal '\(name)' is unknown here; set TERM to one that is, such as xterm-256color")
     case .cannotMoveCursor(let name):
-      "the terminal '\(name)' cannot place the cursor; try 'metroplan --plain'"
-    case .noUTF8Locale: "no UTF-8 locale is installed; set LC_ALL to one, such as C.UTF-8"
-    case .systemCall(let call, let number): "\(call): \(String(cString: strerror(number)))"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .notATerminal(.input): "浏览器需要终端，而标准输入不是终端；可试 metroplan list"
-    case .notATerminal(.output): "浏览器需要终端，而标准输出不是终端；可试 metroplan list"
-    case .unknownTerminal(""): "没有设置 TERM；请设为终端的名称"
-    case .unknownTerminal(let name): "不认识终端“\(name)”；请把 TERM 设为已知的名称，如 xterm-256color"
-    case .cannotMoveCursor(let name): "终端“\(name)”不能移动光标；可试 metroplan --plain"
-    case .noUTF8Locale: "没有 UTF-8 语言环境；请把 LC_ALL 设为 C.UTF-8 之类"
-    case .systemCall(let call, let number): "\(call)：\(String(cString: strerror(number)))"
+      words.say(
+        "终端“\(name)”不能移动光标；可试 metroplan --plain",
+        "the terminal '\(name)' cannot place the cursor; try 'metroplan --plain'")
+    case .noUTF8Locale:
+      words.say(
+        "没有 UTF-8 语言环境；请把 LC_ALL 设为 C.UTF-8 之类",
+        "no UTF-8 locale is installed; set LC_ALL to one, such as C.UTF-8")
+    case .systemCall(let call, let number):
+      words.say(
+        "\(call)：\(String(cString: strerror(number)))",
+        "\(call): \(String(cString: strerror(number)))")
     }
   }
 }

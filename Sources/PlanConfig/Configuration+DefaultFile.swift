@@ -6,11 +6,7 @@ extension Configuration {
   ///
   /// Remarks begin with `# `, settings with `#` alone.
   package static func defaultFile(in language: Language) -> String {
-    let head =
-      switch language {
-      case .english: englishHead
-      case .chinese: chineseHead
-      }
+    let head = Strings(language).say(chineseHead, englishHead)
     return ([head] + KeyContext.allCases.map { table(of: $0, in: language) })
       .joined(separator: "\n")
   }

@@ -53,7 +53,7 @@ private let levels: Set<String> = ["public", "package", "internal", "private", "
   }
 }
 
-@Test func `every room stands on the architecture page`() throws {
+@Test func `every room is on the architecture page`() throws {
   let folders = try FileManager.default.contentsOfDirectory(
     atPath: Checkout.path("Sources"))
   #expect(try Set(arrows().keys) == Set(folders.filter { !$0.hasPrefix(".") }))

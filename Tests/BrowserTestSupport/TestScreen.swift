@@ -7,7 +7,7 @@ package struct TestScreen {
   private var core: BrowserCore
   /// The screen after the last step.
   package private(set) var frame = Frame(size: Size(width: 0, height: 0))
-  /// Every effect so far, in order, but for reading ahead, of which no screen shows anything.
+  /// Every effect so far, in order, except reading ahead, which no screen shows.
   package private(set) var effects: [BrowserEffect] = []
   private let answer: (BrowserEffect) -> [BrowserEvent]
   /// The time of the last step.

@@ -3,7 +3,7 @@ import PlanBrowser
 import PlanCore
 import Synchronization
 
-/// A library of numbered plans of which more and more can be searched, as a test commands.
+/// A library of numbered plans that become searchable as a test commands.
 ///
 /// Nothing is read from files; `opened` counts how often a plan was asked for.
 final class GrowingLibrary: Sendable {

@@ -90,7 +90,7 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
   #expect(theme.styles[.title] == nil)
 }
 
-@Test func `an empty list takes a command its keys`() {
+@Test func `an empty list removes a command's keys`() {
   let (configuration, problems) = read("[keys.columns]\nsuspend = []\n")
   #expect(problems.isEmpty)
   #expect(configuration.keymap.match([.control("z")], in: .columns) == .nothing)
@@ -151,7 +151,7 @@ func `a web browser is a program with its arguments`(text: String, words: [Strin
     ("a = 1\na = 2", 2, 5, "not TOML: "),
     ("x = [1,\n", 1, 9, "not TOML: "),
   ] as [(String, Int, Int, String)])
-func `what is wrong is told with its position`(
+func `a fault is reported with its position`(
   text: String, line: Int, column: Int, message: String
 ) throws {
   let (configuration, problems) = read(text)
@@ -175,7 +175,7 @@ func `what is wrong is told with its position`(
   #expect(problems.map(\.position.line) == [2, 4, 5])
 }
 
-@Test func `a name of a theme that there is not is told when the themes are known`() {
+@Test func `an unknown theme is reported when the themes are known`() {
   let (configuration, problems) = Configuration.read(
     Array("theme = \"drak\"".utf8), themes: ["dark", "light"])
   #expect(configuration.theme == nil)
@@ -192,7 +192,7 @@ func `no file is too strange to be read`(text: String) {
   #expect(!configuration.keymap.bindings.isEmpty)
 }
 
-@Test func `bytes that are no text are told`() throws {
+@Test func `bytes that are no text are reported`() throws {
   let problems = Configuration.read([0x61, 0x20, 0x3D, 0x20, 0xFF, 0xFE]).problems
   #expect(try #require(problems.first).position.line == 1)
 }
@@ -213,7 +213,7 @@ func `the default file sets nothing and made active sets the defaults`(language:
   let (configuration, problems) = read(active(text))
   #expect(problems.isEmpty, "\(problems)")
   #expect(configuration == Configuration())
-  // The theme shown as an example can be made active as well, wherever it stands.
+  // The theme shown as an example can be made active as well, wherever it is.
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   let start = try #require(lines.firstIndex { $0 == "# [themes.mine]" })
   let example = lines[start...].prefix { $0.hasPrefix("# ") }

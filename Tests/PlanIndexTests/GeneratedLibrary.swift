@@ -64,7 +64,7 @@ struct GeneratedLibrary {
     Library(plans: (0..<count).map { plan($0) }, gazetteer: Self.gazetteer)
   }
 
-  /// A plan with the slug that stands for its number.
+  /// A plan with the slug of its number.
   mutating func plan(_ number: Int) -> Plan {
     let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     let id = Identifier<Plan>(number < 10 ? names[number] : "plan-\(number)")

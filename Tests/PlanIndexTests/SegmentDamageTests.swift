@@ -35,7 +35,7 @@ private func outcome(of bytes: [UInt8], _ library: Library) -> Outcome {
 }
 
 @Test(arguments: 1...6)
-func `damaged bytes are told, or were not needed`(seed: UInt64) throws {
+func `damaged bytes are reported, or were not needed`(seed: UInt64) throws {
   var generated = GeneratedLibrary(seed: seed)
   let library = generated.library(plans: 3)
   let bytes = segmentBytes(
@@ -53,7 +53,7 @@ func `damaged bytes are told, or were not needed`(seed: UInt64) throws {
 }
 
 @Test(arguments: 1...4)
-func `a segment that was cut short, or is something else, is told`(seed: UInt64) {
+func `a segment that was cut short, or is something else, is reported`(seed: UInt64) {
   var generated = GeneratedLibrary(seed: seed)
   let library = generated.library(plans: 2)
   let bytes = segmentBytes(of: library.plans, library.gazetteer)

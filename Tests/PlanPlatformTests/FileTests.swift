@@ -29,7 +29,7 @@ private func names(in folder: String) throws -> [String] {
   }
 }
 
-@Test func `a file takes the place of another as a whole`() throws {
+@Test func `a file replaces another as a whole`() throws {
   try withFolder { folder in
     let target = folder + "/file"
     try "old".write(toFile: target, atomically: true, encoding: .utf8)

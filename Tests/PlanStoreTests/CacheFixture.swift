@@ -98,7 +98,7 @@ final class CacheFixture: Sendable {
     """
   }
 
-  /// A plan with one project, of which its title, its names and an address can be varied.
+  /// A plan with one project whose title, names and address can vary.
   static func plan(_ id: String, title: String = "规划", project: String = "高铁", rest: String = "")
     -> String
   {

@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Pieces of which unpleasant names are made.
+/// Pieces for unpleasant names.
 private let pieces: [String] = [
   "洛", "阳", "都", "市", "圈", "高铁", "G30", "GDP", "3.6", "%", " ", "  ", "\u{3000}", "，", "。", "、",
   "“", "”", "（", "）", "《", "》", "—", "——", "…", "·", "①", "─", "a", "word", "-", "é", "e\u{301}",

@@ -108,7 +108,7 @@ struct PseudoTerminalTests {
 
   private static let question = "\u{201C}\u{1B}[6n"
 
-  @Test func `the width of marks is asked and nobody waits for the answer`() async throws {
+  @Test func `the width of marks is asked and nothing waits for the answer`() async throws {
     let terminal = try start()
     try await waitForStart(terminal)
     let text = String(decoding: terminal.output, as: UTF8.self)

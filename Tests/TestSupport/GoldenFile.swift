@@ -14,8 +14,8 @@ package struct GoldenFile {
 
   /// What differs, or `nil` when the text is as kept.
   ///
-  /// With `RECORD_GOLDEN=1` in the environment the file is written anew, and
-  /// the answer still tells of a difference, so that a recording run never passes.
+  /// With `RECORD_GOLDEN=1` in the environment the file is written again, and
+  /// the answer still reports a difference, so that a recording run never passes.
   package func difference(from text: String) -> String? {
     let kept = try? String(contentsOf: url, encoding: .utf8)
     if kept == text { return nil }

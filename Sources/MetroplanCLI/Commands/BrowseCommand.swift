@@ -105,10 +105,8 @@ private struct BrowserMemory {
 extension BrowseCommand {
   /// What is said, in passing, of a session that cannot be read.
   private static func foreignSession(in language: Language) -> String {
-    switch language {
-    case .chinese: "上次的会话文件已损坏，从头开始"
-    case .english: "The last session's file is damaged; starting fresh"
-    }
+    Strings(language).say(
+      "上次的会话文件已损坏，从头开始", "The last session's file is damaged; starting fresh")
   }
 }
 
@@ -130,6 +128,6 @@ extension ConfigurationFile {
     let short = place + first.dropFirst(path.count)
     let others = lines.count - 1
     guard others > 0 else { return short }
-    return language == .chinese ? "\(short)（另有 \(others) 处）" : "\(short) (and \(others) more)"
+    return short + Strings(language).say("（另有 \(others) 处）", " (and \(others) more)")
   }
 }

@@ -45,7 +45,6 @@ struct ConfigCommand: SpeakingCommand {
     try Output.lines(lines)
     if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }
     try Output.line(
-      language == .chinese
-        ? "\(path ?? "")：没有问题" : "\(path ?? ""): no problems")
+      Strings(language).say("\(path ?? "")：没有问题", "\(path ?? ""): no problems"))
   }
 }

@@ -33,17 +33,18 @@ struct ListCommand: SpeakingCommand {
 
   /// One line a plan, its columns in line with the others.
   private func table(of plans: [PlanSummary]) -> [String] {
+    let words = Strings(language)
     let rows = plans.map { plan in
-      let kind = language == .chinese ? plan.kind.chineseName : plan.kind.englishName
       let counts = [
         (ItemKind.initiative, plan.initiatives),
         (.action, plan.actions),
         (.project, plan.projects),
       ].map { kind, count in
-        language == .chinese ? "\(kind.chineseName) \(count)" : "\(count) \(kind.englishName)s"
+        words.say("\(kind.chineseName) \(count)", "\(count) \(kind.englishName)s")
       }
       return [
-        plan.id.rawValue, plan.shortTitle ?? plan.title, kind, plan.regionName,
+        plan.id.rawValue, plan.shortTitle ?? plan.title, words.name(of: plan.kind),
+        plan.regionName,
         plan.date?.description ?? "", counts.joined(separator: " · "),
       ]
     }

@@ -55,12 +55,12 @@ struct SearchCommand: SpeakingCommand {
   private func rest(of result: SearchResult) -> String? {
     guard result.hits.count < result.total else { return nil }
     let (shown, total) = (result.hits.count, result.total)
-    return language == .chinese ? "… 共 \(total) 条，显示 \(shown) 条" : "… \(shown) of \(total) hits"
+    return Strings(language).say("… 共 \(total) 条，显示 \(shown) 条", "… \(shown) of \(total) hits")
   }
 
   /// A hit in two or three lines: what it is, its path, and where the words occur.
   private func lines(of hit: SearchHit) -> [String] {
-    let kind = language == .chinese ? hit.kind.chineseName : hit.kind.englishName
+    let kind = Strings(language).name(of: hit.kind)
     let isElsewhere = hit.matches.contains { $0.field != .title }
     return ["\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)"]
       + (hit.path.isEmpty ? [] : ["  " + hit.path.joined(separator: " > ")])

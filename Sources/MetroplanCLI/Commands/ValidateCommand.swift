@@ -32,15 +32,12 @@ struct ValidateCommand: SpeakingCommand {
     }
     try Output.lines(problems.lazy.map { $0.describe(in: language) })
     if !problems.isEmpty { throw CommandFailure.invalidFiles(problems: problems.count) }
-    try Output.line(
-      checked + (language == .chinese ? "，没有问题" : ", no problems"))
+    try Output.line(checked + Strings(language).say("，没有问题", ", no problems"))
   }
 
   /// A number with its noun.
   private func count(_ number: Int, _ english: String, _ chinese: String) -> String {
-    switch language {
-    case .chinese: "\(number) \(chinese)"
-    case .english: "\(number) \(english)\(number == 1 ? "" : "s")"
-    }
+    Strings(language).say(
+      "\(number) \(chinese)", "\(number) \(english)\(number == 1 ? "" : "s")")
   }
 }

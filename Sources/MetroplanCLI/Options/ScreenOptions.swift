@@ -27,7 +27,8 @@ struct ScreenOptions: ParsableArguments {
       settings.theme = found
     }
     settings.usesMouse = configuration.usesMouse
-    if language == .chinese { settings.crashNotice = "metroplan 崩溃了，经过记录在 " }
+    settings.crashNotice = Strings(language).say(
+      "metroplan 崩溃了，经过记录在 ", "metroplan crashed; a report is in ")
     return settings
   }
 }

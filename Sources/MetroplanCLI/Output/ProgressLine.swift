@@ -21,7 +21,7 @@ final class ProgressLine {
       return
     }
     shown = now
-    let words = language == .chinese ? "正在读取规划" : "reading plans"
+    let words = Strings(language).say("正在读取规划", "reading plans")
     // If this fails, there is nowhere left to report it.
     _ = writeAll("\rmetroplan: \(words) \(done)/\(total)", to: STDERR_FILENO)
   }

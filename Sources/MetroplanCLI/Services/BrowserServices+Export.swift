@@ -77,9 +77,6 @@ private struct ExportWriter: Sendable {
 
   /// None of the rows is anything that the format has.
   private var nothing: String {
-    switch language {
-    case .chinese: "其中没有该格式能表示的内容"
-    case .english: "nothing to export in this format"
-    }
+    Strings(language).say("其中没有该格式能表示的内容", "nothing to export in this format")
   }
 }

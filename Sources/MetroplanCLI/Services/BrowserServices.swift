@@ -176,10 +176,7 @@ final class BrowserServices {
 
   /// The reason when a plan or an item is not in the library, or not readable.
   var gone: String {
-    switch language {
-    case .chinese: "规划库中已没有这一条目"
-    case .english: "it is not in the library any more"
-    }
+    Strings(language).say("规划库中已没有这一条目", "it is no longer in the library")
   }
 
   func markdown(of subjects: [ExportSubject]) -> String? {

@@ -1,3 +1,4 @@
+import PlanCore
 import PlanSearch
 
 /// The plans that somebody may have meant who typed a slug that no plan has.
@@ -22,14 +23,10 @@ struct KnownPlans: Equatable {
   }
 
   /// The slugs in a sentence, after `heading` when they are all there are.
-  func english(_ heading: String) -> String {
-    let heading = slugs.count < total ? "the nearest of \(total) plans" : heading
-    return "\(heading): \(slugs.joined(separator: ", "))"
-  }
-
-  /// The same in Chinese.
-  func chinese(_ heading: String) -> String {
-    let heading = slugs.count < total ? "最接近的规划（共 \(total) 部）" : heading
-    return "\(heading)：\(slugs.joined(separator: "、"))"
+  func listed(after heading: String, in words: Strings) -> String {
+    let isPart = slugs.count < total
+    let nearest = words.say("最接近的规划（共 \(total) 部）", "the nearest of \(total) plans")
+    let names = slugs.joined(separator: words.say("、", ", "))
+    return (isPart ? nearest : heading) + words.say("：", ": ") + names
   }
 }

@@ -76,7 +76,7 @@ extension Command {
 
   /// What the help screen says of it.
   package func title(in language: Language) -> String {
-    language == .chinese ? entry.title.chinese : entry.title.english
+    Strings(language).say(entry.title.chinese, entry.title.english)
   }
 
   /// The short word for the footer, or `nil` for a command that the footer never shows.

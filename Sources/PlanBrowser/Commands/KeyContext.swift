@@ -117,7 +117,7 @@ extension KeyContext {
 
   /// The name of the context on the help screen.
   package func title(in language: Language) -> String {
-    language == .chinese ? entry.chinese : entry.english
+    Strings(language).say(entry.chinese, entry.english)
   }
 
   /// Whether keys that are not bound type themselves.

@@ -17,223 +17,169 @@ extension LibraryProblem: CustomStringConvertible {
 
 extension LibraryProblem.Fault {
   /// What is wrong and what was expected, without the position.
-  public func describe(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .chinese: chinese
-    }
-  }
+  public func describe(in language: Language) -> String { describe(in: Strings(language)) }
 
-  private var english: String {
+  private func describe(in words: Strings) -> String {
     switch self {
     case .unreadable(let reason):
-      "cannot be read: \(reason)"
+      words.say(
+        "无法读取：\(SystemReason.words(reason, in: words.language))",
+        "cannot be read: \(reason)")
     case .noBundledLibrary(let folders):
-      "no bundled library found, looked in \(folders.joined(separator: ", ")); "
-        + "set METROPLAN_DATA to the folder that holds plans/"
+      words.say(
+        "找不到自带的规划库，已查找 \(folders.joined(separator: "、"))；请将 METROPLAN_DATA 设为含有 plans/ 的文件夹",
+        "no bundled library found, looked in \(folders.joined(separator: ", ")); "
+          + "set METROPLAN_DATA to the folder that holds plans/")
     case .tooLarge(let bytes, let limit):
-      "the file has \(bytes) bytes, at most \(limit) are read"
+      words.say(
+        "文件有 \(bytes) 字节，最多读取 \(limit) 字节",
+        "the file has \(bytes) bytes, at most \(limit) are read")
     case .invalidUTF8(let offset):
-      "not UTF-8 from byte \(offset) on"
+      words.say("自第 \(offset) 字节起不是 UTF-8", "not UTF-8 from byte \(offset) on")
     case .controlCharacter(let scalar):
-      "control character \(codePoint(scalar)), expected text"
-    case .syntax(let message):
-      "not YAML: \(message)"
-    case .empty:
-      "the file is empty, expected a mapping"
+      words.say(
+        "此处应为文字，却有控制字符 \(codePoint(scalar))",
+        "control character \(codePoint(scalar)), expected text")
+    case .syntax(let message): words.say("不合 YAML 语法：\(message)", "not YAML: \(message)")
+    case .empty: words.say("文件为空，应为一组键值", "the file is empty, expected a mapping")
     case .severalDocuments:
-      "a second YAML document starts here, expected one"
+      words.say(
+        "此处开始第二份 YAML 文档，一个文件只能有一份",
+        "a second YAML document starts here, expected one")
     case .tooDeep(let limit):
-      "nested deeper than \(limit) levels"
+      words.say("嵌套超过 \(limit) 层", "nested deeper than \(limit) levels")
     case .anchor(let name):
-      "anchors and aliases (\(quoted(name))) are not allowed, write the value out"
+      words.say(
+        "不允许使用锚点和别名（\(quoted(name))），请写出内容",
+        "anchors and aliases (\(quoted(name))) are not allowed, write the value out")
     case .tag(let tag):
-      "tags (\(quoted(tag))) are not allowed"
+      words.say("不允许使用标签（\(quoted(tag))）", "tags (\(quoted(tag))) are not allowed")
     case .unknownKey(let key, let nearest):
-      "unknown key \(quoted(key))" + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+      words.say(
+        "未知的键 \(quoted(key))" + (nearest.map { "，是否为 \(quoted($0))？" } ?? ""),
+        "unknown key \(quoted(key))" + (nearest.map { ", did you mean \(quoted($0))?" } ?? ""))
     case .duplicateKey(let key, let firstLine):
-      "duplicate key \(quoted(key)), first in line \(firstLine)"
+      words.say(
+        "键 \(quoted(key)) 重复，首次在第 \(firstLine) 行",
+        "duplicate key \(quoted(key)), first in line \(firstLine)")
     case .missingKey(let key):
-      "key \(quoted(key)) is missing"
+      words.say("缺少键 \(quoted(key))", "key \(quoted(key)) is missing")
     case .wrongType(let expected, let found):
-      "found \(found.english), expected \(expected.english)"
+      words.say(
+        "应为\(expected.describe(in: words))，却是\(found.describe(in: words))",
+        "found \(found.describe(in: words)), expected \(expected.describe(in: words))")
     case .emptyValue:
-      "the value is empty; leave the key out when the source does not say"
+      words.say(
+        "值为空；原文未提及时请省去此键",
+        "the value is empty; leave the key out when the source does not say")
     case .unknownCode(let code, let allowed):
-      "unknown code \(quoted(code)), expected one of \(allowed.joined(separator: ", "))"
+      words.say(
+        "未知的代码 \(quoted(code))，应为 \(allowed.joined(separator: "、")) 之一",
+        "unknown code \(quoted(code)), expected one of \(allowed.joined(separator: ", "))")
     case .malformed(let text, let expected):
-      "\(quoted(text)) is not \(expected.english)"
+      words.say(
+        "\(quoted(text)) 不是\(expected.describe(in: words))",
+        "\(quoted(text)) is not \(expected.describe(in: words))")
     case .duplicateIdentifier(let slug, let file, let line):
-      "slug \(quoted(slug)) is taken, see \(file):\(line)"
+      words.say(
+        "标识 \(quoted(slug)) 已被使用，见 \(file):\(line)",
+        "slug \(quoted(slug)) is taken, see \(file):\(line)")
     case .unknownReference(let slug, let kind, let nearest):
-      "no \(kind?.englishName ?? "item") has the slug \(quoted(slug))"
-        + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+      words.say(
+        "没有标识为 \(quoted(slug)) 的\(kind?.chineseName ?? "条目")"
+          + (nearest.map { "，是否为 \(quoted($0))？" } ?? ""),
+        "no \(kind?.englishName ?? "item") has the slug \(quoted(slug))"
+          + (nearest.map { ", did you mean \(quoted($0))?" } ?? ""))
     case .unknownEntity(let slug, let nearest):
-      "no entity has the slug \(quoted(slug))"
-        + (nearest.map { ", did you mean \(quoted($0))?" } ?? "")
+      words.say(
+        "没有标识为 \(quoted(slug)) 的关联对象"
+          + (nearest.map { "，是否为 \(quoted($0))？" } ?? ""),
+        "no entity has the slug \(quoted(slug))"
+          + (nearest.map { ", did you mean \(quoted($0))?" } ?? ""))
     case .noSuchParagraph(let number, let available):
-      "paragraph \(number) is cited, the source lists \(available)"
+      words.say(
+        "引用了第 \(number) 段，来源只列出 \(available) 段",
+        "paragraph \(number) is cited, the source lists \(available)")
     case .conflict(let conflict):
-      conflict.english
-    }
-  }
-
-  private var chinese: String {
-    switch self {
-    case .unreadable(let reason):
-      "无法读取：\(SystemReason.words(reason, in: .chinese))"
-    case .noBundledLibrary(let folders):
-      "找不到自带的规划库，已查找 \(folders.joined(separator: "、"))；请将 METROPLAN_DATA 设为含有 plans/ 的文件夹"
-    case .tooLarge(let bytes, let limit):
-      "文件有 \(bytes) 字节，最多读取 \(limit) 字节"
-    case .invalidUTF8(let offset):
-      "自第 \(offset) 字节起不是 UTF-8"
-    case .controlCharacter(let scalar):
-      "此处应为文字，却有控制字符 \(codePoint(scalar))"
-    case .syntax(let message):
-      "不合 YAML 语法：\(message)"
-    case .empty:
-      "文件为空，应为一组键值"
-    case .severalDocuments:
-      "此处开始第二份 YAML 文档，一个文件只能有一份"
-    case .tooDeep(let limit):
-      "嵌套超过 \(limit) 层"
-    case .anchor(let name):
-      "不允许使用锚点和别名（\(quoted(name))），请写出内容"
-    case .tag(let tag):
-      "不允许使用标签（\(quoted(tag))）"
-    case .unknownKey(let key, let nearest):
-      "未知的键 \(quoted(key))" + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
-    case .duplicateKey(let key, let firstLine):
-      "键 \(quoted(key)) 重复，首次在第 \(firstLine) 行"
-    case .missingKey(let key):
-      "缺少键 \(quoted(key))"
-    case .wrongType(let expected, let found):
-      "应为\(expected.chinese)，却是\(found.chinese)"
-    case .emptyValue:
-      "值为空；原文未提及时请省去此键"
-    case .unknownCode(let code, let allowed):
-      "未知的代码 \(quoted(code))，应为 \(allowed.joined(separator: "、")) 之一"
-    case .malformed(let text, let expected):
-      "\(quoted(text)) 不是\(expected.chinese)"
-    case .duplicateIdentifier(let slug, let file, let line):
-      "标识 \(quoted(slug)) 已被使用，见 \(file):\(line)"
-    case .unknownReference(let slug, let kind, let nearest):
-      "没有标识为 \(quoted(slug)) 的\(kind?.chineseName ?? "条目")"
-        + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
-    case .unknownEntity(let slug, let nearest):
-      "没有标识为 \(quoted(slug)) 的关联对象"
-        + (nearest.map { "，是否为 \(quoted($0))？" } ?? "")
-    case .noSuchParagraph(let number, let available):
-      "引用了第 \(number) 段，来源只列出 \(available) 段"
-    case .conflict(let conflict):
-      conflict.chinese
+      conflict.describe(in: words)
     }
   }
 }
 
 extension LibraryProblem.ValueType {
-  fileprivate var english: String {
+  fileprivate func describe(in words: Strings) -> String {
     switch self {
-    case .text: "text"
-    case .list: "a list"
-    case .mapping: "a mapping"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .text: "文字"
-    case .list: "列表"
-    case .mapping: "一组键值"
+    case .text: words.say("文字", "text")
+    case .list: words.say("列表", "a list")
+    case .mapping: words.say("一组键值", "a mapping")
     }
   }
 }
 
 extension LibraryProblem.Notation {
-  fileprivate var english: String {
+  fileprivate func describe(in words: Strings) -> String {
     switch self {
-    case .slug: "a slug, expected a-z, 0-9 and single hyphens, at most 80 characters"
-    case .date: "a date, expected one such as 2021, 2021-04 or 2021-04-12"
-    case .period: "a period, expected a date or two joined by /, such as 2020/2035"
-    case .number: "a number, expected digits such as 14515.9 or 1/7"
-    case .count: "a count, expected a whole number from 1"
-    case .sourceReference: "a source, expected SOURCE or SOURCE#PARAGRAPH, such as daily#4"
-    case .placeCode: "a place code, expected six digits"
-    case .longitude: "a longitude, expected degrees from -180 to 180"
-    case .latitude: "a latitude, expected degrees from -90 to 90"
-    case .webAddress: "an address, expected one that starts with http:// or https://"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .slug: "标识，应由 a-z、0-9 和单个连字符组成，至多 80 个字符"
-    case .date: "日期，应写作 2021、2021-04 或 2021-04-12"
-    case .period: "期限，应为一个日期，或以 / 连接的两个日期，如 2020/2035"
-    case .number: "数字，应写作 14515.9 或 1/7 一类"
-    case .count: "个数，应为从 1 起的整数"
-    case .sourceReference: "来源，应写作 来源 或 来源#段落，如 daily#4"
-    case .placeCode: "行政区划代码，应为六位数字"
-    case .longitude: "经度，应在 -180 至 180 之间"
-    case .latitude: "纬度，应在 -90 至 90 之间"
-    case .webAddress: "网址，应以 http:// 或 https:// 开头"
+    case .slug:
+      words.say(
+        "标识，应由 a-z、0-9 和单个连字符组成，至多 80 个字符",
+        "a slug, expected a-z, 0-9 and single hyphens, at most 80 characters")
+    case .date:
+      words.say(
+        "日期，应写作 2021、2021-04 或 2021-04-12",
+        "a date, expected one such as 2021, 2021-04 or 2021-04-12")
+    case .period:
+      words.say(
+        "期限，应为一个日期，或以 / 连接的两个日期，如 2020/2035",
+        "a period, expected a date or two joined by /, such as 2020/2035")
+    case .number:
+      words.say(
+        "数字，应写作 14515.9 或 1/7 一类",
+        "a number, expected digits such as 14515.9 or 1/7")
+    case .count: words.say("个数，应为从 1 起的整数", "a count, expected a whole number from 1")
+    case .sourceReference:
+      words.say(
+        "来源，应写作 来源 或 来源#段落，如 daily#4",
+        "a source, expected SOURCE or SOURCE#PARAGRAPH, such as daily#4")
+    case .placeCode: words.say("行政区划代码，应为六位数字", "a place code, expected six digits")
+    case .longitude:
+      words.say("经度，应在 -180 至 180 之间", "a longitude, expected degrees from -180 to 180")
+    case .latitude:
+      words.say("纬度，应在 -90 至 90 之间", "a latitude, expected degrees from -90 to 90")
+    case .webAddress:
+      words.say(
+        "网址，应以 http:// 或 https:// 开头",
+        "an address, expected one that starts with http:// or https://")
     }
   }
 }
 
 extension LibraryProblem.Conflict {
-  fileprivate var english: String {
+  fileprivate func describe(in words: Strings) -> String {
     switch self {
     case .routeOfOtherKind(let kind):
-      "a project of kind \(kind.rawValue) has no route; only transport projects have one"
+      words.say(
+        "类型为\(kind.chineseName)的项目没有线路，只有交通项目才有",
+        "a project of kind \(kind.rawValue) has no route; only transport projects have one")
     case .beltOfOtherKind(let kind):
-      "a project of kind \(kind.rawValue) is not a belt, corridor or cluster"
+      words.say(
+        "类型为\(kind.chineseName)的项目不是产业带、走廊或集群",
+        "a project of kind \(kind.rawValue) is not a belt, corridor or cluster")
     case .routeBesideBelt:
-      "a project has either a route or a belt, not both"
-    case .shortRoute:
-      "a route needs at least two stops"
+      words.say("项目只能有线路或产业带之一", "a project has either a route or a belt, not both")
+    case .shortRoute: words.say("线路至少有两站", "a route needs at least two stops")
     case .indicatorWithoutFigure:
-      "an indicator needs value, growth or rank"
-    case .unitWithoutValue:
-      "a unit needs a value"
-    case .basisWithoutDate:
-      "dateBasis needs a date"
+      words.say("指标须有 value、growth 或 rank", "an indicator needs value, growth or rank")
+    case .unitWithoutValue: words.say("单位须有数值", "a unit needs a value")
+    case .basisWithoutDate: words.say("dateBasis 须有日期", "dateBasis needs a date")
     case .halfCoordinate:
-      "longitude and latitude need each other"
-    case .endBeforeStart:
-      "ends before it starts"
+      words.say("经度和纬度须同时给出", "longitude and latitude need each other")
+    case .endBeforeStart: words.say("结束早于开始", "ends before it starts")
     case .separationOfOne:
-      "a separation needs at least two items"
+      words.say("区别须列出两个以上条目", "a separation needs at least two items")
     case .cycle(let slugs):
-      "leads back to itself: \(slugs.joined(separator: " → "))"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .routeOfOtherKind(let kind):
-      "类型为\(kind.chineseName)的项目没有线路，只有交通项目才有"
-    case .beltOfOtherKind(let kind):
-      "类型为\(kind.chineseName)的项目不是产业带、走廊或集群"
-    case .routeBesideBelt:
-      "项目只能有线路或产业带之一"
-    case .shortRoute:
-      "线路至少有两站"
-    case .indicatorWithoutFigure:
-      "指标须有 value、growth 或 rank"
-    case .unitWithoutValue:
-      "单位须有数值"
-    case .basisWithoutDate:
-      "dateBasis 须有日期"
-    case .halfCoordinate:
-      "经度和纬度须同时给出"
-    case .endBeforeStart:
-      "结束早于开始"
-    case .separationOfOne:
-      "区别须列出两个以上条目"
-    case .cycle(let slugs):
-      "上级关系成环：\(slugs.joined(separator: " → "))"
+      words.say(
+        "上级关系成环：\(slugs.joined(separator: " → "))",
+        "leads back to itself: \(slugs.joined(separator: " → "))")
     }
   }
 }

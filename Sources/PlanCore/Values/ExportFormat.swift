@@ -59,7 +59,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .oc4ids: "OC4IDS"
     case .geojson: "GeoJSON"
     case .jsonl: "JSON Lines"
-    case .text: language == .chinese ? "文本" : "text"
+    case .text: Strings(language).say("文本", "text")
     }
   }
 

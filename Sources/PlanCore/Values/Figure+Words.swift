@@ -17,29 +17,13 @@ extension Comparator {
   ///
   /// Each phrase is true for all the words that its case covers.
   public func describe(_ number: String, in language: Language) -> String {
-    switch language {
-    case .english: english(number)
-    case .chinese: chinese(number)
-    }
-  }
-
-  private func english(_ number: String) -> String {
-    switch self {
-    case .about: "about \(number)"
-    case .over: "over \(number)"
-    case .atLeast: "at least \(number)"
-    case .nearly: "nearly \(number)"
-    case .under: "up to \(number)"
-    }
-  }
-
-  private func chinese(_ number: String) -> String {
-    switch self {
-    case .about: "约\(number)"
-    case .over: "超\(number)"
-    case .atLeast: "\(number)以上"
-    case .nearly: "近\(number)"
-    case .under: "\(number)以下"
+    let words = Strings(language)
+    return switch self {
+    case .about: words.say("约\(number)", "about \(number)")
+    case .over: words.say("超\(number)", "over \(number)")
+    case .atLeast: words.say("\(number)以上", "at least \(number)")
+    case .nearly: words.say("近\(number)", "nearly \(number)")
+    case .under: words.say("\(number)以下", "up to \(number)")
     }
   }
 }

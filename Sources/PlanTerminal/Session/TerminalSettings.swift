@@ -26,7 +26,7 @@ package struct TerminalSettings: Hashable, Sendable {
   /// `~/.local/state`; `nil` without a home.
   package var crashLog: String?
   /// What a crash says before the path of its report.
-  package var crashNotice = "metroplan crashed; a report is in "
+  package var crashNotice = ""
 
   /// Reads the settings from environment variables.
   package init(environment: [String: String]) {

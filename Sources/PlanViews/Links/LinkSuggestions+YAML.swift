@@ -100,29 +100,27 @@ private func quoted(_ text: String) -> String {
 
 extension ViewNames {
   fileprivate var suggestionNotes: [String] {
-    switch language {
-    case .english:
-      [
-        "Candidates, not decisions: read both sources, keep what is right, and say why in your",
-        "own words. Nothing was changed.",
-      ]
-    case .chinese: ["只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。没有改动任何文件。"]
-    }
+    [
+      words.say(
+        "以下只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。",
+        "These are candidates. Read both sources, keep what is right, and say why in your own words."
+      ),
+      words.say("没有改动任何文件。", "No file has been changed."),
+    ]
   }
 
   /// What speaks for a link, for the reader to replace.
   package func reason(
     of evidence: LinkSuggestions.Evidence, for candidate: LinkSuggestions.Candidate
   ) -> String {
-    let isChinese = language == .chinese
     var parts: [String] = [candidate.title]
-    if evidence.sharedName != nil { parts.append(isChinese ? "名称或别名相同" : "a name in common") }
-    if evidence.isNearName { parts.append(isChinese ? "名称相近" : "a similar name") }
+    if evidence.sharedName != nil { parts.append(words.say("名称或别名相同", "a name in common")) }
+    if evidence.isNearName { parts.append(words.say("名称相近", "a similar name")) }
     if !evidence.sharedPlaces.isEmpty {
-      parts.append((isChinese ? "同在" : "both in ") + joined(evidence.sharedPlaces))
+      parts.append(words.say("同在", "both in ") + joined(evidence.sharedPlaces))
     }
-    if evidence.isOfOneKind { parts.append(isChinese ? "类型相同" : "of one kind") }
-    return parts.joined(separator: isChinese ? "；" : "; ")
+    if evidence.isOfOneKind { parts.append(words.say("类型相同", "of one kind")) }
+    return parts.joined(separator: words.say("；", "; "))
   }
 }
 

@@ -70,9 +70,6 @@ extension LineStyle {
   /// `planned`, and for belts `planned belt`.
   package func meaning(in language: Language) -> String {
     let words = Strings(language)
-    switch language {
-    case .chinese: return progress.chineseName + (isBelt ? "（\(words.belt)）" : "")
-    case .english: return progress.englishName + (isBelt ? " (\(words.belt))" : "")
-    }
+    return words.name(of: progress) + (isBelt ? words.bracketed(words.belt) : "")
   }
 }

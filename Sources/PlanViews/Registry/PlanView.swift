@@ -123,7 +123,7 @@ extension PlanView {
 
   /// The name in the reader's language.
   package func title(in language: Language) -> String {
-    language == .chinese ? entry.title.chinese : entry.title.english
+    Strings(language).say(entry.title.chinese, entry.title.english)
   }
 
   package var kind: Kind { entry.kind }

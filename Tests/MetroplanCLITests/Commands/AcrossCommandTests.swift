@@ -138,7 +138,7 @@ private func `what a command prints is as kept`(golden: GoldenCommand) throws {
   #expect(difference == nil, "\(difference ?? "")")
 }
 
-/// A small library with one plan, beside the bundled one.
+/// A small library with one plan, apart from the bundled one.
 private func library(_ folder: TemporaryFolder, _ text: String) throws -> String {
   let path = folder.path + "/mine"
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -167,7 +167,7 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
   let folder = try TemporaryFolder()
   let mine = try library(folder, minePlan("焦濟洛平高铁"))
   let nothing = try ProgramRun(["link", "--suggest"])
-  nothing.expect(1, output: ["Nothing was changed"], errors: ["nothing found"])
+  nothing.expect(1, output: ["No file has been changed"], errors: ["nothing found"])
   let suggested = try ProgramRun(["link", "--suggest", "--library", mine])
   suggested.expect(
     0,

@@ -6,7 +6,7 @@ import Testing
 
 @testable import PlanBrowser
 
-/// Marks that no line may begin with: they belong to what stands before them.
+/// Characters that no line may begin with: they belong to what comes before them.
 private let closing = Set("，。、；：？！）》〉”’】〕」』％…")
 /// Marks that no line may end with: they belong to what follows.
 private let opening = Set("（《〈“‘【〔「『")

@@ -26,7 +26,7 @@ import Testing
         runs += 1
       }
       #expect(runs > 10)
-      // Each picture stands beside its text, which has the same words.
+      // Each picture is beside its text, which has the same words.
       let plain = try String(
         contentsOfFile: "\(Self.folder)/\(name.dropLast(4)).txt", encoding: .utf8)
       #expect(!plain.contains("\u{1B}") && plain.contains("\n"))

@@ -27,7 +27,7 @@ private final class HeldThreads: Sendable {
 }
 
 @Test(arguments: [
-  (Language.english, "it is not in the library any more"), (.chinese, "规划库中已没有这一条目"),
+  (Language.english, "it is no longer in the library"), (.chinese, "规划库中已没有这一条目"),
 ])
 func `an export of what is gone fails in words`(language: Language, reason: String) throws {
   let folder = try TemporaryFolder()

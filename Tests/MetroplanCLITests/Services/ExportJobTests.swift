@@ -269,7 +269,7 @@ func `every long export is made in pieces, so that it can stop between them`(for
     dones.append(pieces.done)
   }
   #expect(dones == dones.sorted())
-  // The same project stands once in a package, however many rows name it.
+  // The same project is in a package once, however many rows name it.
   if form == 3 { return #expect(count == 2) }
   #expect(count > 4)
   #expect(largest < all / 3, "\(largest) of \(all) bytes")
@@ -289,7 +289,7 @@ func `every long export is made in pieces, so that it can stop between them`(for
   }
 }
 
-/// A library of which reading all plans lasts until it is let go on.
+/// A library whose plans cannot all be read until it is told to continue.
 private final class HeldLibrary: LibraryProvider {
   private let library = WholeLibrary(SampleLibrary.library)
   private let gate = DispatchSemaphore(value: 0)

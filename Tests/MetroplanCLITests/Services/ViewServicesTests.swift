@@ -63,7 +63,7 @@ private final class ManyPlans: LibraryProvider {
   }
 }
 
-/// What was posted, of which a part says how a view came to be.
+/// What was posted while a view was made.
 private final class Answers: Sendable {
   private let events = Mutex<[BrowserEvent]>([])
 

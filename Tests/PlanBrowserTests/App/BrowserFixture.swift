@@ -107,7 +107,7 @@ enum BrowserFixture {
       notice: question.text == "kind:x" ? notice : nil)
   }
 
-  /// Where a word stands as it is written.
+  /// Where a word is as it is written.
   private static func ranges(of word: String, in text: String) -> [Range<Int>] {
     text.ranges(of: word).map { range in
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)

@@ -54,7 +54,7 @@ func `a walk ends on the screen kept for it`(walk: Walk, size: Size) {
 }
 
 @Test(arguments: [("", "indexing"), ("/第", "indexing-search")], TestScreen.sizes)
-func `the screen while work goes on is the one kept for it`(
+func `the screen during work is the golden one`(
   walk: (keys: String, name: String), size: Size
 ) {
   for language in Language.allCases {

@@ -127,7 +127,7 @@ private func growingScreen(_ ready: @escaping () -> Int) -> TestScreen {
   #expect(!TestScreen(state).text.contains("焦济洛平高铁"))
 }
 
-@Test func `no size has a flawed frame while work goes on`() {
+@Test func `no size has a flawed frame during work`() {
   for width in [1, 7, 19, 20, 33, 40, 59, 60, 80, 120] {
     for height in [1, 4, 5, 8, 12, 24] {
       var screen = NumberedPlans.screen(0..<5, width: width, height: height)

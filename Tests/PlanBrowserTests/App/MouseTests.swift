@@ -73,7 +73,7 @@ import Testing
   #expect(screen.lines[3].contains("示例都市圈发展规划"))
 }
 
-/// Where a text stands on the screen, in columns and rows.
+/// Where a text is on the screen, in columns and rows.
 private func place(of text: String, in screen: TestScreen, row: Int) throws -> Point {
   let line = screen.lines[row]
   let start = try #require(line.firstRange(of: text)).lowerBound
@@ -150,7 +150,7 @@ func `a click on a key of the bottom row presses it`(width: Int, language: Langu
   #expect(screen.state.selection == [.plan("sample-area")])
 }
 
-@Test func `% gives the mouse to the terminal, which the bottom row says, and takes it back`() {
+@Test func `% gives the mouse to the terminal and takes it back, and the bottom row says so`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("%")
   #expect(screen.effects == [.terminal(.reportMouse(false))])

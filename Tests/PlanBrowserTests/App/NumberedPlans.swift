@@ -3,7 +3,7 @@ import PlanBrowser
 import PlanCore
 import PlanText
 
-/// Plans of which nothing is read until the browser asks: 0-area, 1-area and so on.
+/// Plans that are read only when the browser asks: 0-area, 1-area and so on.
 enum NumberedPlans {
   static func plan(_ number: Int, title: String? = nil, actions: Int = 1) -> Plan {
     let source = SourceReference(source: "daily")
@@ -30,7 +30,7 @@ enum NumberedPlans {
     Catalog(of: Library(plans: numbers.map { plan($0) }, problems: problems))
   }
 
-  /// A browser on the plans with those numbers, of which none is open.
+  /// A browser on the plans with those numbers, none of them open.
   static func screen(
     _ numbers: some Sequence<Int>, width: Int = 80, height: Int = 24, isIndexing: Bool = false,
     language: Language = .chinese, start: Int? = nil,

@@ -128,7 +128,7 @@ func `keys mean the same however fast they come`(keys: String) {
   #expect(TestScreen(state).text.contains("0-area.md"))
 }
 
-@Test func `a plan that nobody asked for does no harm`() {
+@Test func `a plan that was not asked for does no harm`() {
   var state = BrowserState(
     catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
   let before = state

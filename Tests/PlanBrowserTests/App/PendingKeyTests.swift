@@ -26,7 +26,7 @@ func `a count says how often or which row`(keys: String, expected: Int) {
 }
 
 @Test(arguments: [("5", "5"), ("12", "12"), ("g", "g"), ("3g", "3g"), ("m", "m"), ("'", "'")])
-func `what has been pressed stands in the status row until it is whole`(
+func `the status row shows an unfinished key sequence`(
   keys: String, label: String
 ) throws {
   var screen = plans()

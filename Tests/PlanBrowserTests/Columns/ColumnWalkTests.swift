@@ -17,7 +17,7 @@ import Testing
   #expect(screen.lines[1].hasSuffix("示例都市圈 > 交通先导行动 > 推动焦济洛平高铁开工 > 焦济洛平高铁"))
 }
 
-@Test func `a leaf gives the detail the keys and tab takes them back`() {
+@Test func `opening a leaf moves the keys to the detail, and tab moves them back`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lll")
   #expect(!screen.state.detail.isFocused)
@@ -116,7 +116,7 @@ func `every section of a plan is reachable and shows its rows`(section: PlanSect
   #expect(screen.state.frame().flaw == nil)
 }
 
-@Test func `an agreement stands as its latest milestone says, not as its last line`() {
+@Test func `an agreement has the status of its latest milestone, not of its last line`() {
   let source = SourceReference(source: "daily")
   let plan = Plan(
     id: "plan", title: "规划", kind: .actionPlan,

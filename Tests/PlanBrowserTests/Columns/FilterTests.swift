@@ -21,7 +21,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(list(screen).count > 5, "\(screen.text)")
 }
 
-@Test func `enter keeps the filter and escape takes it away`() {
+@Test func `enter keeps the filter and escape removes it`() {
   var screen = BrowserFixture.screen(40, 12)
   screen.press("lf先<Enter>")
   #expect(screen.state.context == .columns)
@@ -32,14 +32,14 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.state.selection.last == .item("transport"))
 }
 
-@Test func `escape while typing takes the filter away`() {
+@Test func `escape while typing removes the filter`() {
   var screen = BrowserFixture.screen(40, 12)
   screen.press("lf先<Enter>f<Esc>")
   #expect(screen.state.context == .columns)
   #expect(!screen.text.contains("筛选“"), "\(screen.text)")
 }
 
-@Test func `f goes on with what was typed`() {
+@Test func `f continues with what was typed`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lf先<Enter>f导")
   #expect(screen.text.contains("筛选“先导”"), "\(screen.text)")
@@ -58,7 +58,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.state.selection == chosen)
 }
 
-@Test func `a list of which nothing passes says so and is not left so`() {
+@Test func `a list without matches says so and is not kept`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lf没有这个")
   #expect(screen.text.contains("没有符合的行"))
@@ -96,7 +96,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.state.selection.last == .item("transport"))
 }
 
-@Test func `a jump to a hidden row takes the filter away and says so`() {
+@Test func `a jump to a hidden row removes the filter and says so`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("llf石化<Enter>/焦<Enter>")
   #expect(screen.state.selection.last == .item("railway"))
@@ -113,7 +113,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.text.contains("筛选“高铁” 1/2"), "\(screen.text)")
 }
 
-@Test func `a mark on a hidden row takes the filter away`() {
+@Test func `a mark on a hidden row removes the filter`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("ljmakf先<Enter>'a")
   #expect(screen.state.selection.last == .item("empty"))

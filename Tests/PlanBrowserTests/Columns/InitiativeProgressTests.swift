@@ -67,7 +67,7 @@ private func counted(_ statuses: [(Stage?, Mode)?]) -> InitiativeProgress? {
   }
 }
 
-@Test func `an initiative tells its counts`() {
+@Test func `an initiative shows its counts`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("l")
   #expect(screen.text.contains("进展  3 个项目  ⣶ 开工 1 · 在建 1  ⣀ 目标 1"), "\(screen.text)")

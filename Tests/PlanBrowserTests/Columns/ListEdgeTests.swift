@@ -17,7 +17,7 @@ private func tops(from start: Int, through rows: some Sequence<Int>, of count: I
   let down = tops(from: 0, through: 0..<40, of: 40, height: 12)
   #expect(Array(down[..<12]) == Array(repeating: 0, count: 12))
   #expect(down[12] == 5)
-  // Row 12 stands above four others, and the list stands still for those.
+  // Row 12 is above four others, and the list stands still for those.
   #expect(Array(down[12...16]) == Array(repeating: 5, count: 5))
   #expect(down[17] == 10)
   #expect(down.last == 28)
@@ -52,7 +52,7 @@ func `the chosen row is always seen, and no row is passed over unseen`(height: I
   #expect(ListWindow.top(showing: 10, from: 80, rows: 100, height: 10) == 10)
 }
 
-@Test func `a page down goes on where the last one ended`() {
+@Test func `a page down continues where the last one ended`() {
   #expect(ListWindow.top(showing: 17, from: 0, rows: 100, height: 9) == 9)
   #expect(ListWindow.top(showing: 30, from: 40, rows: 100, height: 10) == 30)
 }

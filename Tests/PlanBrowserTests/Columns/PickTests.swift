@@ -30,7 +30,7 @@ import Testing
   #expect(screen.lines[23].contains("sample-area-transport.md"))
 }
 
-@Test func `v twice on a row takes it back and escape takes all back`() {
+@Test func `v twice unpicks a row and escape unpicks all`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("vkv")
   #expect(screen.state.exports.picks.isEmpty)
@@ -48,7 +48,7 @@ import Testing
 }
 
 @Test(arguments: ["<F2>", "<F3>", "<F6>", "<F7>"], Language.allCases)
-func `Esc in a table takes back filter, groups and picks before the view`(
+func `Esc in a table removes filter, groups and picks before it closes the view`(
   view: String, language: Language
 ) throws {
   var screen = BrowserFixture.screen(120, 24, language: language)
@@ -79,7 +79,7 @@ func `Esc in a table takes back filter, groups and picks before the view`(
   #expect(screen.state.view == .plans)
 }
 
-@Test func `Esc among the plans takes back the filter and then the picks, and says so`() throws {
+@Test func `Esc in the list of plans removes the filter and then the picks, and says so`() throws {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("lvf交<Enter>")
   #expect(try #require(screen.lines.last).contains("Esc 取消筛选"), "\(screen.text)")

@@ -14,7 +14,7 @@ private let library = Library(
       file: "/home/li/plans/坏.yaml", keyPath: "", fault: .unreadable(reason: "Permission denied")),
   ])
 
-@Test func `a bad file is told at the start and never hides the good ones`() {
+@Test func `a bad file is reported at the start and never hides the good ones`() {
   let screen = BrowserFixture.screen(100, 24, library: library)
   #expect(screen.text.contains("示例都市圈"))
   #expect(screen.lines[23].contains("1 个文件有问题"))

@@ -29,8 +29,8 @@ private struct Call: Sendable {
   enum Proof {
     /// The screen without its message is another one.
     case screen
-    /// Something is asked of the world outside.
-    case effect
+    /// The world outside is asked for something: the name of the effect.
+    case effect(String)
     /// Nothing but a mark that can be gone to.
     case marks
   }
@@ -86,20 +86,20 @@ extension Command {
     case .findInText: Call("ll<Tab>", "f")
     case .export: Call("", "e")
     case .exportAs: Call("", "E")
-    case .cancelExport: Call("e<C-u>slow.md<Enter>", "<C-g>", in: .effect)
-    case .copyCitation: Call("l", "y", in: .effect)
-    case .copyText: Call("l", "Y", in: .effect)
-    case .openAddress: Call("", "w", in: .effect, library: Call.withAddress)
-    case .openPager: Call("l", "O", in: .effect)
-    case .openEditor: Call("l", "ge", in: .effect)
-    case .openFolder: Call("l", "gf", in: .effect)
+    case .cancelExport: Call("e<C-u>slow.md<Enter>", "<C-g>", in: .effect("cancelExport"))
+    case .copyCitation: Call("l", "y", in: .effect("copy"))
+    case .copyText: Call("l", "Y", in: .effect("copy"))
+    case .openAddress: Call("", "w", in: .effect("openAddress"), library: Call.withAddress)
+    case .openPager: Call("l", "O", in: .effect("page"))
+    case .openEditor: Call("l", "ge", in: .effect("edit"))
+    case .openFolder: Call("l", "gf", in: .effect("edit"))
     case .openPipe: Call("l", "|")
     case .toggleHelp: Call("", "?")
-    case .toggleMouse: Call("", "%", in: .effect)
-    case .redraw: Call("", "<C-l>", in: .effect)
-    case .suspend: Call("", "<C-z>", in: .effect)
-    case .quit: Call("", "q", in: .effect)
-    case .quitAtOnce: Call("", "Q", in: .effect)
+    case .toggleMouse: Call("", "%", in: .effect("reportMouse"))
+    case .redraw: Call("", "<C-l>", in: .effect("redraw"))
+    case .suspend: Call("", "<C-z>", in: .effect("suspend"))
+    case .quit: Call("", "q", in: .effect("quit"))
+    case .quitAtOnce: Call("", "Q", in: .effect("quit"))
     // Views.
     case .viewPlans: Call("g2", "g1")
     case .viewProjects: Call("", "g2")
@@ -178,7 +178,8 @@ func `every command does something in the whole browser`(command: Command, langu
   case .screen:
     let isSame = screen.state.frameWithoutMessage == before.frameWithoutMessage
     #expect(!isSame, "\(command) leaves the screen as it is\n\(screen.text)")
-  case .effect: #expect(screen.effects.count > effects, "\(command)")
+  case .effect(let name):
+    #expect(screen.effects.dropFirst(effects).contains { $0.name == name }, "\(command)")
   case .marks: #expect(screen.state.history.marks.count > before.history.marks.count)
   }
   #expect(screen.state.message?.kind != .failure, "\(screen.text)")
@@ -190,5 +191,17 @@ extension BrowserState {
     var state = self
     state.message = nil
     return state.frame()
+  }
+}
+
+extension BrowserEffect {
+  /// The name of its case: `copy` for what the terminal is to copy.
+  fileprivate var name: String {
+    if case .terminal(let effect) = self { return Self.caseName(of: effect) }
+    return Self.caseName(of: self)
+  }
+
+  private static func caseName(of value: some Any) -> String {
+    String("\(value)".prefix { $0.isLetter })
   }
 }

@@ -36,7 +36,7 @@ import Testing
 }
 
 @Test(arguments: [("g Dwn", "Dwn"), ("Ctrl-I", "Ctrl-I"), ("", ""), ("jk", "jk")])
-func `an unknown name of a key is told`(text: String, unknown: String) {
+func `an unknown name of a key is reported`(text: String, unknown: String) {
   let error = #expect(throws: KeySequence.UnknownKey.self) {
     let _: KeySequence = try KeySequence(named: text)
   }

@@ -75,7 +75,7 @@ private func text(in role: Role, of screen: TestScreen) -> String {
   #expect(screen.state.context == .columns)
 }
 
-@Test func `words that are not there are told and not kept`() {
+@Test func `words that are not found are reported and not kept`() {
   var screen = detail()
   screen.press("f没有这个")
   #expect(screen.lines[31].contains("没有找到"), "\(screen.text)")
@@ -85,7 +85,7 @@ private func text(in role: Role, of screen: TestScreen) -> String {
   #expect(screen.state.message?.text == "还没有搜索；按 / 搜索")
 }
 
-@Test func `the search goes on in what is chosen next`() {
+@Test func `the search continues in what is chosen next`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("ljjl<Tab>f开工<Enter><Tab>")
   let here = text(in: .match, of: screen).count
@@ -110,7 +110,7 @@ private func text(in role: Role, of screen: TestScreen) -> String {
   }
 }
 
-@Test func `a new width finds the words anew`() {
+@Test func `a new width finds the words again`() {
   var screen = detail(80, 40)
   screen.press("f开工<Enter>")
   let count = text(in: .match, of: screen) + text(in: .matchSelected, of: screen)

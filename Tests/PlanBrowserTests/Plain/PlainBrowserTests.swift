@@ -147,7 +147,7 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
 }
 
 @Test(arguments: Language.allCases)
-func `what is said names commands by lines and no keys`(language: Language) {
+func `messages in line mode name commands and no keys`(language: Language) {
   var screen = PlainScreen(language)
   screen.enter("compare")
   let pick = language == .chinese ? "用 pick 选中两部" : "select two plans with pick"

@@ -17,7 +17,7 @@ private func box(_ keys: String, width: Int = 80, height: Int = 24) -> TestScree
   ("pla<Tab><Tab><Tab>", "plan:"), ("p<S-Tab>", "place:"), ("pla<Tab><S-Tab>", "place:"),
   ("kind:r<Tab>", "kind:rail"), ("kind:r<Tab><Tab>", "kind:rail-hub"),
   ("kind：pa<Tab>", "kind：park"), ("高铁 ki<Tab>铁<Tab>", "高铁 kind:铁路"),
-  // Nothing to complete, and a name that stands there already.
+  // Nothing to complete, and a name that is there already.
   ("高铁<Tab>", "高铁"), ("kind:park<Tab>", "kind:park"),
   // In the middle of a text the rest stays.
   ("ki 高铁<C-a><C-f><C-f><Tab>", "kind: 高铁"),
@@ -29,7 +29,7 @@ func `tab completes as far as it is certain and then goes round`(keys: String, t
   #expect(rest.first.map { $0 == " " } ?? true, "\(screen.lines[0])")
 }
 
-@Test func `typing on takes what stands there`() {
+@Test func `typing accepts the candidate shown`() {
   var screen = box("<Tab>")
   #expect(screen.lines[0].contains("plan:"))
   // Moving behind it asks for its values.
@@ -71,7 +71,7 @@ func `tab completes as far as it is certain and then goes round`(keys: String, t
   #expect(TestScreen(state).lines[0].hasSuffix("/ ki"))
 }
 
-@Test func `a click on a candidate takes it`() {
+@Test func `a click on a candidate accepts it`() {
   var screen = box("")
   screen.send(.mouse(MouseEvent(.click, at: Point(x: 10, y: 1))))
   #expect(screen.lines[0].contains("/ kind:"))

@@ -93,7 +93,7 @@ func `commands are found by name title and reading`(typed: String, title: String
   #expect(screen.lines[0].contains("高"))
 }
 
-@Test func `what is no command is said with the one that was meant`() {
+@Test func `an unknown command is reported with the nearest one`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press(":movw-down<Enter>")
   #expect(screen.state.context == .palette)
@@ -171,7 +171,7 @@ func `the help screen is narrowed to what is typed`(typed: String, title: String
 }
 
 @Test(arguments: ["export plan.md", "filter-list kind:rail", "open-search 高铁", "5 move-down x"])
-func `a command stays listed while what it takes is typed`(line: String) {
+func `a command stays listed while its argument is typed`(line: String) {
   var screen = BrowserFixture.screen(120, 24)
   screen.press(":\(line)")
   #expect(screen.lines[0].hasSuffix(" 1") || screen.lines[0].contains(" 1 "), "\(screen.lines[0])")

@@ -7,7 +7,7 @@ import Testing
 
 @testable import PlanBrowser
 
-/// A browser that goes on with a session.
+/// A browser that starts with a session.
 private func screen(
   _ session: BrowserSession?, library: Library = SampleLibrary.library,
   plan: Identifier<Plan>? = nil, isRead: Bool = true, width: Int = 120
@@ -34,7 +34,7 @@ private func walked() -> TestScreen {
 }
 
 @Test(arguments: [true, false])
-func `the next browser goes on where this one was`(isRead: Bool) throws {
+func `the next browser starts where this one was`(isRead: Bool) throws {
   let first = walked()
   let kept = try #require(BrowserSession(text: first.state.session.text))
   #expect(kept == first.state.session)
@@ -70,7 +70,7 @@ func `the next browser goes on where this one was`(isRead: Bool) throws {
   #expect(third.lines[0].contains("高"))
 }
 
-@Test func `a search that finds nothing any more says so`() {
+@Test func `a search that no longer finds anything says so`() {
   var session = BrowserSession()
   session.search = "没有"
   var screen = screen(session)
@@ -146,7 +146,7 @@ func `the next browser opens in the view that this one was left in`(keys: String
     second.press("")
     #expect(second.state.view == first.state.view)
     #expect(second.state.session == kept)
-    // Groups are unfolded anew, and so is the line that the list stands on.
+    // Groups are unfolded again, with the line that the list is on.
     if !keys.contains("b") { #expect(second.lines == first.lines) }
     var plans = first
     plans.press("g1")
@@ -211,11 +211,11 @@ func `the next browser opens in the view that this one was left in`(keys: String
   "versions later a", "versions newer a b.yaml", "versions later A_ b.yaml",
   "versions later a x\u{1B}.yaml",
 ])
-func `a view that nobody can have left is not taken`(line: String) {
+func `a session with an impossible view is not restored`(line: String) {
   #expect(BrowserSession(text: "metroplan session 1\n\(line)\nend\n") == nil)
 }
 
-@Test func `a remark is said only where nothing is wrong`() {
+@Test func `a remark appears only where nothing is wrong`() {
   let problem = LibraryProblem(file: "a.yaml", keyPath: "", fault: .empty)
   func message(_ problems: [LibraryProblem]) -> Message? {
     BrowserState(
@@ -259,7 +259,7 @@ func `a view that nobody can have left is not taken`(line: String) {
   #expect(second.state.session.forms.versions == nil)
 }
 
-@Test func `where the other version is gone two plans are compared, and it is said why`() {
+@Test func `where the other version is gone two plans are compared, with the reason`() {
   var session = BrowserSession()
   session.place = [.plan("sample-area")]
   session.view = .compare

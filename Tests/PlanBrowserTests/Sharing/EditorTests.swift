@@ -27,7 +27,7 @@ func `g e edits the file of a plan, at the chosen item`(keys: String, target: Ed
   #expect(screen.effects.last == .edit(.file("/plans/broken.yaml", line: 7)))
 }
 
-@Test func `what stands in no plan's file is not edited, and that is said`() {
+@Test func `what is in no plan's file is not edited, and a message says so`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F4>")
   let count = screen.effects.count

@@ -97,7 +97,7 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
       """)
 }
 
-@Test func `a text that terminals would cut is not copied, and its size is told`() {
+@Test func `a text that terminals would cut is not copied, and its size is shown`() {
   let plan = Plan(
     id: "x", title: "长", kind: .commentary, region: Region(name: "圈", kind: .economicCircle),
     summary: String(repeating: "长", count: 30_000))
@@ -220,7 +220,7 @@ func `addresses of the web are opened as they are`(text: String) {
 }
 
 @Test(arguments: Language.allCases)
-func `how a program ended is told, unless it was seen`(language: Language) throws {
+func `a message says how a program ended, unless the reader saw it`(language: Language) throws {
   var screen = BrowserFixture.screen(120, 24, language: language)
   let address = try #require(WebAddress("https://a.example"))
   let outcomes: [(ProgramOutcome, String, Message.Kind)] = [

@@ -163,7 +163,7 @@ func `the chosen plan is compared with the next`(keys: String) {
   #expect(screen.text.contains("规划two"), "\(screen.text)")
 }
 
-@Test func `a plan that goes takes its comparison with it`() {
+@Test func `a removed plan closes its comparison`() {
   var screen = screen()
   screen.press("g8")
   screen.send(.catalogChanged(Catalog(of: SampleLibrary.library)))

@@ -13,7 +13,7 @@ private func map(_ width: Int = 120, _ height: Int = 40) -> TestScreen {
 }
 
 extension TestScreen {
-  /// The cell of the map in which a place stands.
+  /// The cell of the map in which a place is.
   fileprivate func cell(of id: Identifier<Place>) throws -> Point {
     let rect = try #require(state.mapRects.picture)
     let place = try #require(state.views.map.scene?.places.first { $0.id == id })
@@ -86,7 +86,7 @@ extension TestScreen {
   screen.mouse(.release, start)
   let view = screen.state.shownMapView
   screen.mouse(.drag, start)
-  #expect(screen.state.shownMapView == view, "nothing is held any more")
+  #expect(screen.state.shownMapView == view, "nothing is held")
 }
 
 @Test func `the list beside the map takes clicks and the wheel as before`() throws {

@@ -179,7 +179,7 @@ func `map and places of a library without plans say so`(keys: String) {
   #expect(!screen.state.views.placePage.isMatrix)
 }
 
-@Test func `what the numbers of the matrix are stands above them`() {
+@Test func `a heading says what the numbers of the matrix are`() {
   for language in Language.allCases {
     var screen = BrowserFixture.screen(80, 24, language: language)
     screen.press("<F4>t")

@@ -131,7 +131,7 @@ func `small multiples end on the screen kept for them`(name: String, size: Size)
   #expect(!screen.state.views.multiples.isShown)
 }
 
-@Test func `Esc takes the filter away, then the pictures, then the view`() {
+@Test func `Esc removes the filter, then the pictures, then the view`() {
   var screen = screen(80, 24)
   screen.press("<F7>tf济源<Enter>")
   #expect(screen.state.views.multiples.position.count == 2)

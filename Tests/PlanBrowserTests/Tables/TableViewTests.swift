@@ -62,7 +62,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   }
 }
 
-@Test func `keys that are bound anew stand on the tab line`() {
+@Test func `the tab line shows keys that were bound again`() {
   let keymap = Keymap(
     Keymap.standard.bindings.map { binding in
       guard binding.command == .viewProjects else { return binding }
@@ -111,7 +111,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   }
   screen.press("<F2><Enter>")
   #expect(screen.state.selection == [.plan("2-area"), .item("first")])
-  // The library has no number 13 any more.
+  // The library no longer has number 13.
   screen.press("<F2>j<Enter>")
   #expect(screen.state.view == .projects)
   #expect(screen.lines.last?.contains("已没有") == true)
@@ -269,7 +269,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   #expect(names(screen).count == 3)
 }
 
-@Test func `plans that change make the view anew, and the chosen row stays so`() {
+@Test func `changed plans rebuild the view, and the chosen row stays chosen`() {
   var gathers = 0
   var screen = TestScreen(
     BrowserState(

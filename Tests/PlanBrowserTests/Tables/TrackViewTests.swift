@@ -36,7 +36,7 @@ private func plan(
     ])
 }
 
-/// Three plans that promise one line again and again, of which the last falls behind.
+/// Three plans that promise one line again and again; the last one falls behind.
 private let library = Library(
   plans: [
     plan("one", "2020-05", "将开工", .start, .target, value: 100),

@@ -99,7 +99,7 @@ func `tab in the prompt names the version that it turns to`(
   #expect(screen.text.contains("old.yaml"), "the path of before is offered")
 }
 
-@Test func `changes are told in the reader's language`() {
+@Test func `changes are described in the reader's language`() {
   var screen = BrowserFixture.screen(120, 40)
   screen.press("Vold.yaml<Enter>")
   #expect(screen.lines[2].contains("字段"), "\(screen.text)")
@@ -121,7 +121,7 @@ func `tab in the prompt names the version that it turns to`(
 }
 
 extension String {
-  /// How often a text stands in this one.
+  /// How often this text contains another.
   fileprivate func components(_ text: String) -> Int { ranges(of: text).count }
 }
 

@@ -88,7 +88,7 @@ func `a key that does nothing says so and names the help`(keys: String, label: S
   #expect(screen.state.message == nil)
 }
 
-@Test func `keys at an end say where it goes on`() {
+@Test func `keys at an end say where to continue`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("h")
   #expect(screen.state.message?.text == Strings(.chinese).topLevel)

@@ -17,7 +17,7 @@ import Testing
   #expect(frame[3, 0].glyph == " ")
 }
 
-@Test func `a wide character never stands in the last column`() {
+@Test func `a wide character never starts in the last column`() {
   var frame = Frame(size: Size(width: 3, height: 1))
   frame.put("洛", width: 2, at: Point(x: 2, y: 0), role: .normal)
   #expect(frame[2, 0].glyph == " ")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlanLibrary
 
-@Test func `an item stands on the line with its id`() throws {
+@Test func `an item is on the line with its id`() throws {
   let lines = PlanFileLines(
     text: """
       id: plan

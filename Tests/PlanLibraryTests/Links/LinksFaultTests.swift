@@ -110,7 +110,7 @@ private let cases: [FaultCase] = [
     ("separations[2]", .missingKey("reason"))),
 ]
 
-@Test(arguments: cases) func `every fault of a links file is told`(wrong: FaultCase) {
+@Test(arguments: cases) func `every fault of a links file is reported`(wrong: FaultCase) {
   #expect(
     LinksFileReader(index: index).read(wrong.bytes, file: "links.yaml").problems
       == wrong.problems)

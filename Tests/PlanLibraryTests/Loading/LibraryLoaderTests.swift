@@ -184,7 +184,7 @@ private func load(_ folders: String...) -> Library {
     ])
 }
 
-@Test func `a file over the limit is told by its size`() throws {
+@Test func `a file over the limit is reported with its size`() throws {
   let folder = try TemporaryFolder()
   let path = try folder.library("l", ["a.yaml": ""])
   let size = UInt64(largestFile) + 1
@@ -194,7 +194,7 @@ private func load(_ folders: String...) -> Library {
     load(path).problems.map(\.fault) == [.tooLarge(bytes: Int(size), limit: largestFile)])
 }
 
-@Test func `without a bundled library the reader is told where it was looked for`() {
+@Test func `without a bundled library the reader is told where the program looked`() {
   let locations = LibraryLocations(
     environment: [:], executable: "/prefix/bin/metroplan", added: [], exists: { _ in false })
   let library = LibraryLoader(locations).load()

@@ -59,7 +59,7 @@ func `a program of a checkout reads the data of the checkout`(executable: String
   #expect(found.bundle == .found(LibraryFolder(path: "/data/metroplan/data")))
 }
 
-@Test func `where nothing is found all places are told`() {
+@Test func `where nothing is found all folders are named`() {
   let found = locations(
     ["XDG_DATA_DIRS": "/a:/b/", "HOME": "/home/li"], executable: "/src/.build/debug/metroplan",
     present: ["/src/Package.swift"])

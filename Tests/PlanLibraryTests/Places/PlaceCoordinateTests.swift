@@ -70,7 +70,7 @@ private func distance(_ left: Coordinate, _ right: Coordinate) -> Double {
   }
 }
 
-@Test func `an outline tells what is outside`() throws {
+@Test func `an outline knows what is outside`() throws {
   let henan = try #require(outlines["410000"])
   let luoyang = try #require(gazetteer["luoyang"]?.coordinate)
   #expect(henan.contains(luoyang))
@@ -90,14 +90,14 @@ private func distance(_ left: Coordinate, _ right: Coordinate) -> Double {
     guard let coordinate = place.coordinate, place.level == .county || place.level == .district
     else { continue }
     let city = try #require(place.parent.flatMap { gazetteer[$0] })
-    // 栾川, the farthest, stands 124 km from 洛阳.
+    // 栾川, the farthest, is 124 km from 洛阳.
     let seat = try #require(city.coordinate, "\(city.name) has no coordinates")
     #expect(distance(coordinate, seat) < 130, "\(place.name) is far from \(city.name)")
     #expect(distance(coordinate, seat) > 4, "\(place.name) stands in \(city.name)")
   }
 }
 
-@Test func `新乡 stands in the city and not in the county of its name`() throws {
+@Test func `新乡 is in the city and not in the county of its name`() throws {
   let city = try #require(gazetteer["xinxiang"]?.coordinate)
   // The city's offices (35°18′13″N 113°55′36″E) and the seat of 新乡县.
   let offices = try #require(Coordinate(longitude: 113.9267, latitude: 35.3036))

@@ -71,7 +71,7 @@ private let cases: [FaultCase] = [
     marked: "places:\n  - {id: a, name: 甲, level: area, validFrom: 2013-05, validTo: 2013}\n"),
 ]
 
-@Test(arguments: cases) func `every fault of a places file is told`(wrong: FaultCase) {
+@Test(arguments: cases) func `every fault of a places file is reported`(wrong: FaultCase) {
   let reading = PlacesFileReader().read(wrong.bytes, file: "places.yaml")
   #expect(reading.problems == wrong.problems)
 }

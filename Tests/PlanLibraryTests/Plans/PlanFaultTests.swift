@@ -262,7 +262,7 @@ private let everything = FaultCase(
   ))
 
 @Test(arguments: shapes + forms + references + conflicts + [everything])
-func `every fault is told with its place and its way`(wrong: FaultCase) {
+func `every fault is reported with its position and key path`(wrong: FaultCase) {
   let reading = Reading.plan(wrong.bytes)
   #expect(reading.problems == wrong.problems)
   #expect(reading.plan == nil)

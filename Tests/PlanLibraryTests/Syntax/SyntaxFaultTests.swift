@@ -152,7 +152,7 @@ func `a hundred thousand levels are refused at the sixty-fifth`(opening: String)
   #expect(faults.count { if case .anchor = $0 { true } else { false } } == 601)
 }
 
-@Test func `aliases used as keys are told and not compared`() {
+@Test func `aliases used as keys are reported and not compared`() {
   // To compare what the aliases stand for would take for ever.
   var text = Reading.head + "a0: &a0 [甲, 乙]\n"
   for level in 1...60 { text += "a\(level): &a\(level) {*a\(level - 1) : 甲, 乙: *a0}\n" }

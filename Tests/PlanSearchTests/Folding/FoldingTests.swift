@@ -21,7 +21,7 @@ func `what readers take for the same is folded to the same`(text: String, folded
   #expect(folded.offsets == [0, 2, 2, 3, 3, 4, 4, 4, 5])
 }
 
-@Test func `a word stands in whole characters`() {
+@Test func `a word consists of whole characters`() {
   #expect(FoldedText("e\u{301}e").occurrences(of: Folding.scalars(of: "e")) == [0..<1, 1..<2])
   #expect(FoldedText("🇨🇳").occurrences(of: Folding.scalars(of: "🇳")) == [0..<1])
   #expect(FoldedText("高\u{200B}鐵").occurrences(of: Folding.scalars(of: "高铁")) == [0..<3])

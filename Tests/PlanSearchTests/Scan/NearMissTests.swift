@@ -17,7 +17,7 @@ private func suggested(_ query: String, plan: Identifier<Plan>? = nil) -> [Strin
     ("jiyaun", "济源市"), ("jiaozou", "焦作市"), ("lianxihuuyi", "聯席會議制度"),
     ("chang zhu tam", "长株潭城际轻轨"), ("Jiāozuó'shii", "焦作市"), ("kind:rail 焦济洛坪", "焦济洛平高铁"),
   ])
-func `a query that finds nothing is told the nearest title`(query: String, title: String) throws {
+func `a query that finds nothing suggests the nearest title`(query: String, title: String) throws {
   let result = scan.search(SearchQuery(text: query))
   #expect(result.total == 0)
   #expect(result.suggestions.first == title, "\(result.suggestions)")
@@ -28,7 +28,7 @@ func `a query that finds nothing is told the nearest title`(query: String, title
 @Test(arguments: [
   "", "高铁", "luoyang", "kind:rial 焦济洛坪", "kind:rail", "", "x", "qwrtpsdf", "🏝🚄", "\u{E000}\u{E001}",
 ])
-func `a query that finds something, or that nothing is near to, is told no title`(query: String) {
+func `a query that finds something, or is near to nothing, suggests no title`(query: String) {
   #expect(suggested(query) == [])
 }
 

@@ -52,7 +52,7 @@ func `invisible characters in a query do not matter`(query: String) {
   #expect(scan.search(SearchQuery(text: "高铁", limit: -1)).total == all.total)
 }
 
-@Test func `an entry tells the way from the plan down to it`() throws {
+@Test func `an entry has the path from the plan down to it`() throws {
   func path(_ id: String) throws -> [String] {
     let everything = scan.search(SearchQuery(text: try #require(titles[id]), plan: "luoyang")).hits
     return try #require(everything.first { $0.id == id }).path

@@ -12,7 +12,7 @@ import Testing
 
 /// Random bytes as a terminal might send them, in random sizes, and every frame has to be whole.
 ///
-/// `METROPLAN_FUZZ=600 swift test --filter FuzzTests` goes on for ten minutes with seeds of its own;
+/// `METROPLAN_FUZZ=600 swift test --filter FuzzTests` runs for ten minutes with its own seeds;
 /// a failure names its seed, and `METROPLAN_FUZZ_SEED=7` has it again.
 struct FuzzTests {
   private static let environment = ProcessInfo.processInfo.environment

@@ -82,7 +82,7 @@ private func changes(_ old: Plan, _ new: Plan) -> [String] {
 private let base = Fixture.project(
   "line", "线", places: ["luoyang"], Fixture.said("2021", "将开工", .start, .target))
 
-@Test func `versions of a plan are compared by slug, wherever an item stands`() {
+@Test func `versions of a plan are compared by slug, wherever an item is listed`() {
   let other = Fixture.project("lane", "路")
   #expect(changes(version(base, other), version(other, base)).isEmpty)
   #expect(changes(version(base), version(base, other)) == ["added lane amendment"])

@@ -62,7 +62,8 @@ private let line = Fixture.project("line", "焦济洛平高铁", places: ["jiaoz
   }
   #expect(
     yaml() == """
-      # 只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。没有改动任何文件。
+      # 以下只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。
+      # 没有改动任何文件。
 
       entities:
         - id: line
@@ -77,7 +78,8 @@ private let line = Fixture.project("line", "焦济洛平高铁", places: ["jiaoz
       """)
   #expect(
     yaml(LinkTable(entities: [Fixture.entity("known", "某", "a/line")])) == """
-      # 只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。没有改动任何文件。
+      # 以下只是候选：请核对两处来源，留下正确的，并用自己的话写明理由。
+      # 没有改动任何文件。
 
       additions:
         - entity: known

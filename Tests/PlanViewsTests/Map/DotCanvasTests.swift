@@ -29,7 +29,7 @@ private let corners = [
   (Point(x: 1, y: 0), "⠈"), (Point(x: 1, y: 1), "⠐"), (Point(x: 1, y: 2), "⠠"),
   (Point(x: 0, y: 3), "⡀"), (Point(x: 1, y: 3), "⢀"),
 ])
-func `a dot stands where Unicode has it`(point: Point, pattern: String) {
+func `a dot is where Unicode has it`(point: Point, pattern: String) {
   var canvas = DotCanvas<Int>(grid: .braille, columns: 1, rows: 1)
   canvas.set(point, ink: 0)
   #expect(String(Character(canvas.pattern(column: 0, row: 0))) == pattern)
@@ -74,7 +74,7 @@ func `a dot stands where Unicode has it`(point: Point, pattern: String) {
       #expect(max(abs(next.x - point.x), abs(next.y - point.y)) == 1)
     }
     #expect(Array(DotLine(from: end, to: start)) == line.reversed())
-    // No dot is more than half a step beside the straight way.
+    // No dot is more than half a step off the straight line.
     let (dx, dy) = (Double(end.x - start.x), Double(end.y - start.y))
     let longest = max(abs(dx), abs(dy), 1)
     for point in line {

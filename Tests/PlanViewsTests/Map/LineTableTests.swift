@@ -71,7 +71,7 @@ private func only(_ project: Project) throws -> PlanLine {
   #expect(passing.located.map(\.place) == ["south", "north"])
 }
 
-@Test func `an abolished place stands where its successor does, and says so`() throws {
+@Test func `an abolished place is drawn where its successor is, and says so`() throws {
   let road = try only(line("r", .expressway, stops: ["old", "north"]))
   #expect(road.located.map(\.successor) == ["east", nil])
   #expect(road.points.first == gazetteer["east"]?.coordinate)

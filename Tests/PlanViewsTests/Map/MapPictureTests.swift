@@ -100,7 +100,7 @@ private func dots(_ kind: ProjectKind, _ stage: Stage?, _ mode: Mode) -> Int {
   #expect(try rowsWithDots(road, other) == one)
 }
 
-@Test func `names never cover marks or other names, and what is left out is told`() throws {
+@Test func `names never cover signs or other names, and what is left out is counted`() throws {
   var numbers = SeededNumbers(seed: 9)
   for round in 0..<200 {
     let places = (0..<12).map { number in
@@ -152,7 +152,7 @@ private func dots(_ kind: ProjectKind, _ stage: Stage?, _ mode: Mode) -> Int {
 }
 
 @Test func `the more important place is named where there is room for one`() throws {
-  // 孟津 stands 17 km north of 洛阳: on a map 3 rows high in the same cell.
+  // 孟津 is 17 km north of 洛阳: on a map 3 rows high in the same cell.
   let road = Fixture.line("x", .expressway, ["mengjin", "zhengzhou"], .build)
   let scene = Fixture.scene(road, railway)
   let picture = try picture(scene, columns: 14, rows: 3)

@@ -79,7 +79,7 @@ private func distance(_ left: Point, _ right: Point) -> Double {
   #expect(view.zoomed(by: 1e9).kilometresPerDot > 0)
   #expect(view.zoomed(by: 1e-9).kilometresPerDot < 1000)
   let moved = view.panned(east: 20, south: 10)
-  // With odd sides, a dot stands in the middle.
+  // With odd sides, a dot is in the middle.
   let odd = Size(width: 161, height: 89)
   #expect(view.place(of: luoyang, in: odd) == Point(x: 80, y: 44))
   #expect(moved.place(of: luoyang, in: odd) == Point(x: 60, y: 34))
@@ -98,7 +98,7 @@ private func distance(_ left: Point, _ right: Point) -> Double {
     // At least two fifths of the room, since 2 is followed by 5.
     #expect(bar.dots >= 15)
     #expect(abs(Double(bar.dots) * scale - bar.kilometres) <= scale / 2 + 1e-9)
-    // What stands at both ends is as far apart as the label says.
+    // What is at both ends is as far apart as the label says.
     let ends = [0, bar.dots].map { dots in
       MapFixture.coordinate(
         luoyang.longitude + Double(dots) * scale

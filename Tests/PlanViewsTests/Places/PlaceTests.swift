@@ -26,7 +26,7 @@ func `a place is found by any name`(name: String, ids: [String]) {
   #expect(places(name).map(\.rawValue) == ids)
 }
 
-@Test func `an abolished place says what it was, and one name of two places is told`() throws {
+@Test func `an abolished place says what it was, and a name of two places is reported`() throws {
   guard case .place(let place, let abolished) = find("吉利") else {
     Issue.record("吉利 is not found")
     return

@@ -25,7 +25,7 @@ private let library = Fixture.library(
 
 private let table = ProjectTable(of: library)
 
-@Test func `the table has every project of every plan with how it stands`() {
+@Test func `the table has every project of every plan with its status`() {
   #expect(table.rows.map(\.name) == ["乙线", "甲室", "丙线"])
   #expect(table.rows.map(\.stage) == [.start, nil, .start])
   #expect(table.rows.map(\.mode) == [.target, nil, .achieved])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlanViews
 
-/// A table of names, kinds in a codelist's order, and places of which a row may have several.
+/// A table of names, kinds in a codelist's order, and places, of which a row may have several.
 private func table(_ rows: [(name: String, kind: String, places: [String])]) -> ColumnTable {
   let kinds = ["铁路": 0, "公路": 1]
   var builder = ColumnTableBuilder([
@@ -41,7 +41,7 @@ func `rows are sorted by a column`(order: TableOrder, expected: String) {
   #expect(names(sample.arranged(by: order)) == expected)
 }
 
-@Test func `a row stands in each of its groups and is counted once`() {
+@Test func `a row is in each of its groups and is counted once`() {
   let arrangement = sample.arranged(by: TableOrder(groupColumn: 2))
   #expect(arrangement.groups.map(\.title) == ["济源", "洛阳", "焦作", ""])
   #expect(arrangement.groups.map(\.range.count) == [3, 1, 1, 1])

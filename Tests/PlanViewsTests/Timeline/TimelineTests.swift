@@ -34,7 +34,7 @@ private func rows(asOf day: String, _ plans: [Plan] = [plan], _ entity: Entity? 
   }
 }
 
-@Test func `everything dated stands in the order of its dates with their precision`() {
+@Test func `everything dated is in the order of its dates with their precision`() {
   #expect(
     rows(asOf: "2022-12") == [
       "2020 year event 会", "2021-04 month statement 线", "2021-04-12 exact statement 路",

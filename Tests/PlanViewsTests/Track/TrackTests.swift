@@ -118,7 +118,7 @@ func `a promise is kept by what is reached, at that milestone or a later one`(
   #expect(track.aliases == ["某线a", "某线b"])
 }
 
-@Test func `statements stand in the order of their dates, and a plan's date stands in`() throws {
+@Test func `statements are in order of date, and a plan's date replaces a missing one`() throws {
   let dated = Fixture.plan(
     "a", date: "2023",
     projects: [Fixture.project("line", "某线", Fixture.said(nil, "推进", .build, .ongoing))])

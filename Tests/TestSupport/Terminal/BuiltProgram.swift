@@ -2,7 +2,7 @@ import Glibc
 
 /// Programs for tests: the one under test, and those that the tests need.
 package enum BuiltProgram {
-  /// The path of the built program of that name, which stands beside the test bundle.
+  /// The path of the built program of that name, which is beside the test bundle.
   package static func path(_ name: String) throws -> String {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
     let folder = bundle.split(separator: "/", omittingEmptySubsequences: false)

@@ -148,7 +148,7 @@ package final class PseudoTerminal {
 }
 
 extension Collection<UInt8> {
-  /// Whether `other` stands somewhere in it.
+  /// Whether it contains `other`.
   package func contains(_ other: [UInt8]) -> Bool {
     guard let first = other.first else { return true }
     var rest = self[...]

@@ -20,7 +20,7 @@ private func screen(
   }
 }
 
-@Test func `a long export goes on beside the browser and tells how far it is`() {
+@Test func `a long export runs beside the browser and shows its progress`() {
   var screen = screen()
   screen.press("<F2>e<Enter>")
   #expect(screen.state.context == .table, "the prompt has gone")
@@ -34,7 +34,7 @@ private func screen(
   #expect(!screen.lines[23].contains("正在导出"))
 }
 
-@Test func `an export that goes on is cancelled by the key that the bottom row names`() {
+@Test func `a running export is cancelled by the key that the bottom row names`() {
   var screen = screen()
   screen.press("<F2><C-g>")
   #expect(screen.state.message?.text == "没有正在进行的导出")
@@ -97,7 +97,7 @@ func `the screen in the middle of an export is the one kept for it`(
   }
 }
 
-@Test func `a file that came meanwhile is not replaced, and that is said`() {
+@Test func `a file that appeared meanwhile is not replaced, and a message says so`() {
   var screen = screen()
   screen.press("<F2>e<Enter>")
   screen.send(.exportFinished(.exists(path: "/tmp/x.md"), ticket: 1))
@@ -190,7 +190,7 @@ func `of several exports the key stops one after the other, the newest first`(wi
   #expect(screen.state.context == .table)
 }
 
-@Test func `what an export tells of itself leaves the prompt of the next one alone`() {
+@Test func `messages of an export leave the prompt of the next one alone`() {
   var screen = screen()
   screen.press("<F2>e<Enter>e<C-u>b.md")
   screen.send(.exporting(done: 40, total: 100, ticket: 1))
@@ -207,7 +207,7 @@ func `of several exports the key stops one after the other, the newest first`(wi
 }
 
 @Test(arguments: [40, 80, 100])
-func `how far an export is stands before how far the index is`(width: Int) {
+func `the progress of an export comes before that of the index`(width: Int) {
   var screen = screen(Size(width: width, height: 24))
   screen.press("<F2>e<Enter>j")
   screen.send(.indexing(done: 7, total: 1000))

@@ -117,7 +117,7 @@ import Testing
   #expect(screen.effects.isEmpty)
 }
 
-@Test func `the cursor stands behind the text being typed`() {
+@Test func `the cursor is behind the text being typed`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("/高铁")
   let frame = screen.state.frame()
@@ -125,7 +125,7 @@ import Testing
   #expect(frame.cursor == Point(x: 1 + 7 + 4, y: 0))
 }
 
-@Test func `text that no longer fits is told of, typed or pasted`() {
+@Test func `text that no longer fits is reported, typed or pasted`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("/")
   screen.send(.textPasted(String(repeating: "圈", count: 999)))
@@ -234,7 +234,7 @@ extension TestScreen {
   #expect(asked == [200, 200, 800])
 }
 
-/// The screen after a search of which only the best hits are here.
+/// The screen after a search that has given only its best hits so far.
 private func manyHits(
   _ width: Int, _ language: Language, total: Int = 261, isExact: Bool = true
 ) -> TestScreen {
