@@ -58,8 +58,8 @@ extension ExportFormat {
     case .csv: return form.csv.text(form.ledger(of: plans, in: library))
     case .oc4ids:
       return try OC4IDSExport.package(
-        of: plans, name: plan?.id.rawValue ?? "library", gazetteer: library.gazetteer)
-    case .geojson: return try GeoJSONExport.features(of: plans, in: library)
+        of: plans, name: plan?.id.rawValue ?? "library", in: library, asOf: form.day)
+    case .geojson: return try GeoJSONExport.features(of: plans, in: library, asOf: form.day).text
     case .jsonl: return try JSONLinesExport.lines(of: plans, in: library)
     case .xlsx, .text: return nil
     }

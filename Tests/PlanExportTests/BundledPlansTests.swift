@@ -41,9 +41,10 @@ struct BundledPlansTests {
     for (row, project) in zip(rows, plan.projects) {
       #expect(row[1].hasPrefix(project.kind.chineseName))
       #expect(row[2] == project.places.map(gazetteer.shortName).joined(separator: "、"))
-      #expect(row[3].hasPrefix(project.statements.current?.stage?.chineseName ?? ""))
-      #expect(row[4].hasPrefix(project.statements.current?.mode.chineseName ?? ""))
-      #expect(row[5].hasPrefix(project.statements.current?.date?.description ?? ""))
+      let current = project.statements.current
+      let phrase = current.map { Strings(.chinese).phrase($0.stage, $0.mode) } ?? ""
+      #expect(row[3].hasPrefix(phrase))
+      #expect(row[4].hasPrefix(current?.date?.description ?? ""))
     }
   }
 

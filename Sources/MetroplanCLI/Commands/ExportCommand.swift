@@ -90,6 +90,13 @@ struct ExportCommand: SpeakingCommand {
       }
     }
     if statements { return .text(form.csv.text(form.statements(of: plans, in: library))) }
+    if format == .geojson {
+      let features = try encoded {
+        try GeoJSONExport.features(of: plans, in: library, asOf: days.day)
+      }
+      for remark in features.remarks { Output.complain(remark.describe(in: language)) }
+      return .text(features.text)
+    }
     let text = try encoded { try format.text(of: one, in: library, form) }
     guard let text else { throw .nothingToExport(format: format.rawValue) }
     return .text(text)

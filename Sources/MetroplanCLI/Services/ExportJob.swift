@@ -206,7 +206,7 @@ struct ExportJob: Sendable {
     var whole: [Identifier<Plan>: Plan] = [:]
     for id in plans(of: table) {
       if let plan = try? library.open(id) { whole[id] = plan }
-      try progress(0)
+      try progress(scope.format == .oc4ids ? whole.count : 0)
     }
     return Library(
       plans: all.plans.map { whole[$0.id] ?? $0 }, gazetteer: all.gazetteer, links: all.links)
@@ -241,14 +241,11 @@ struct ExportJob: Sendable {
   private func oc4ids(
     _ table: ExportedTable, _ progress: ExportProgress
   ) throws(ExportCancelled) -> ExportPieces? {
-    var whole: [Plan] = []
-    for (number, id) in plans(of: table).enumerated() {
-      if let plan = try? library.open(id) { whole.append(plan) }
-      try progress(number + 1)
-    }
+    let all = try allPlans(naming: table, progress)
+    let plans = plans(of: table)
     let package = try? OC4IDSParts(
-      of: whole, name: whole.count == 1 ? whole[0].id.rawValue : "selection",
-      gazetteer: library.catalog.gazetteer, keeping: Set(table.targets.flatMap(\.items)))
+      of: table.targets.flatMap(\.items), name: plans.count == 1 ? plans[0].rawValue : "selection",
+      LedgerLibrary(of: all, asOf: form.day, .chinese), gazetteer: all.gazetteer)
     guard var parts = package ?? nil else { return nil }
     let total = total
     return ExportPieces { _ in try parts.next().map { .init(text: $0, done: total) } }
@@ -262,7 +259,8 @@ struct ExportJob: Sendable {
       if case .place(let place) = target { place } else { nil }
     }
     let features = try? GeoJSONParts(
-      of: places, lines: table.targets.flatMap(\.items), in: library)
+      of: places, projects: table.targets.flatMap(\.items),
+      LedgerLibrary(of: library, asOf: form.day, .chinese), in: library)
     guard var parts = features else { return nil }
     let total = total
     return ExportPieces { _ in

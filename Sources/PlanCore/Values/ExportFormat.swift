@@ -70,7 +70,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
     case .csv: "one row per project with status and aim"
     case .xlsx: "the same for spreadsheets, with all statements on a second sheet"
     case .oc4ids: "infrastructure projects as OC4IDS 0.9.5"
-    case .geojson: "places and lines"
+    case .geojson: "places and projects"
     case .jsonl: "everything, one record a line"
     case .text: "what is drawn on the screen"
     }

@@ -1,26 +1,145 @@
 import PlanCore
 import PlanViews
 
-/// Writes the places and lines of plans as GeoJSON (RFC 7946).
+/// Writes the places and projects of plans as GeoJSON (RFC 7946).
 ///
-/// A place is a point, a route or belt a line through its places in their order. A line is
-/// a sketch of what is joined, not a survey; a place without coordinates is left out of
-/// it and named in `missing`, and a line with fewer than two points is left out whole.
+/// A project that the map draws is the same line here, a sketch of what is joined and no survey;
+/// any other one is the points of its places. A place without coordinates is named in `missing`.
 package enum GeoJSONExport {
-  /// The places that some plans of a library name, then their lines.
-  package static func features(of plans: [Plan], in library: Library) throws -> String {
+  /// The places that some plans of a library name, then their projects, each thing once; and what
+  /// could not be written as the line that it is.
+  package static func features(
+    of plans: [Plan], in library: Library, asOf day: PartialDate
+  ) throws -> (text: String, remarks: [GeoJSONRemark]) {
     var named: Set<Identifier<Place>> = []
     for plan in plans {
       named.formUnion(plan.members.map(\.place))
       for item in plan.items { named.formUnion(item.places) }
     }
-    let projects = plans.flatMap { plan in
-      plan.projects.map { ItemReference(plan: plan.id, id: ItemIdentifier($0.id)) }
-    }
-    var parts = try GeoJSONParts(of: Array(named), lines: projects, plans: plans, in: library)
+    let known = LedgerLibrary(of: library, asOf: day, .chinese)
+    var parts = try GeoJSONParts(
+      of: Array(named), projects: known.projects(of: plans), known, in: library)
     var text = ""
     while let part = try parts.next() { text += part }
-    return text
+    return (text, parts.remarks)
+  }
+}
+
+/// A line that is not written as one.
+package struct GeoJSONRemark: Equatable, Sendable {
+  /// The line.
+  package let item: ItemReference
+  package let name: String
+  package let reason: Reason
+
+  /// Why there is no line.
+  package enum Reason: Sendable {
+    /// No place on it has coordinates: it is left out.
+    case nowhere
+    /// All of it is at one point.
+    case onePoint
+    /// The source gives no order of its places.
+    case noOrder
+  }
+
+  /// The remark in words.
+  package func describe(in language: Language) -> String {
+    let words = Strings(language)
+    let reason =
+      switch self.reason {
+      case .nowhere:
+        words.say("沿线各地都没有坐标，未写出", "no place on it has coordinates; it is left out")
+      case .onePoint:
+        words.say("起讫在同一点，写为点", "its ends coincide; it is written as a point")
+      case .noOrder:
+        words.say("来源未说明各地次序，写为多点", "the order of its places is not stated; written as points")
+      }
+    return "\(item)" + words.bracketed(name) + words.colon + reason
+  }
+}
+
+/// Makes features of projects.
+struct FeatureMaker {
+  private let library: LedgerLibrary
+  private let gazetteer: Gazetteer
+  private let links: LinkTable
+  private let lines: [ItemReference: PlanLine]
+
+  init(_ library: LedgerLibrary, of all: Library) {
+    self.library = library
+    gazetteer = all.gazetteer
+    links = all.links
+    var lines: [ItemReference: PlanLine] = [:]
+    for line in LineTable(of: all).lines {
+      for item in line.appearances { lines[item] = line }
+    }
+    self.lines = lines
+  }
+
+  /// The places that a project's feature shows, the feature, and what has to be said of it.
+  func feature(
+    of item: ItemReference
+  ) -> (places: [Identifier<Place>], shape: FeatureShape?, remark: GeoJSONRemark?)? {
+    guard case .project(let project)? = library.things.plans.item(item)?.item else { return nil }
+    let thing = library.things.thing(of: item)
+    let name = thing.map(library.things.name) ?? project.title
+    let line = lines[item]
+    let projects = thing.map { library.items(of: $0, first: item) }?.compactMap(self.project)
+    let places =
+      line?.stops.map(\.place) ?? (projects ?? [project]).flatMap(\.allPlaces).withoutRepeats
+    let points = places.compactMap(gazetteer.point).withoutRepeats
+    let remark = line.flatMap { line in
+      reason(of: line, points).map { GeoJSONRemark(item: item, name: name, reason: $0) }
+    }
+    let geometry: GeometryShape? =
+      if let line, line.isDrawn {
+        .lineString(line.points)
+      } else if points.count > 1 {
+        .multiPoint(points)
+      } else {
+        points.first.map(GeometryShape.point)
+      }
+    let shape = geometry.map { geometry in
+      FeatureShape(
+        id: item.description, geometry: geometry,
+        properties: properties(of: project, item, thing, name, line, places))
+    }
+    return (places, shape, remark)
+  }
+
+  private func project(_ item: ItemReference) -> Project? {
+    guard case .project(let project)? = library.things.plans.item(item)?.item else { return nil }
+    return project
+  }
+
+  private func reason(of line: PlanLine, _ points: [Coordinate]) -> GeoJSONRemark.Reason? {
+    if line.isDrawn { return nil }
+    // Of a thing that only could be a line, nothing is missing.
+    guard !line.stops.isEmpty else { return nil }
+    if points.isEmpty { return .nowhere }
+    if line.stops.count == 1 { return nil }
+    return points.count == 1 ? .onePoint : .noOrder
+  }
+
+  private func properties(
+    of project: Project, _ item: ItemReference, _ thing: Thing?, _ name: String,
+    _ line: PlanLine?, _ places: [Identifier<Place>]
+  ) -> PropertiesShape {
+    let standing = thing.map { library.things.standing(of: $0, asOf: library.day) }
+    let current = project.statements.current
+    let missing = places.filter { gazetteer.point(of: $0) == nil }
+    let moved = line?.stops.filter { $0.successor != nil }.map(\.place) ?? []
+    let feature = line.map { $0.isBelt ? "belt" : "route" } ?? "project"
+    return PropertiesShape(
+      feature: feature, name: name, plan: item.plan.rawValue, project: project.id.rawValue,
+      kind: project.kind.rawValue, thing: thing.map(library.things.id),
+      status: (standing?.status ?? .unstated).rawValue, aim: standing?.aim.map(AimShape.init),
+      checks: (standing?.checks.map(\.code.rawValue) ?? []).withoutRepeats,
+      stage: current?.stage?.rawValue, mode: current?.mode.rawValue,
+      date: current?.date?.description, industry: project.belt?.industry,
+      entity: links.identity(of: item)?.id.rawValue, places: gazetteer.shapes(of: places),
+      missing: missing.isEmpty ? nil : gazetteer.shapes(of: missing),
+      inferred: moved.isEmpty ? nil : gazetteer.shapes(of: moved))
   }
 }
 
@@ -32,31 +151,5 @@ extension FeatureShape {
       id: "place/\(place.id)", geometry: .point(coordinate),
       properties: PropertiesShape(
         feature: "place", name: place.name, code: place.code, level: place.level.rawValue))
-  }
-
-  /// A line, or `nil` for what is none or has fewer than two points.
-  init?(of project: Project, in plan: Plan, _ library: Library) {
-    let stops: [Identifier<Place>]
-    switch project.extent {
-    case .route(let route): stops = route.stops.map(\.place)
-    case .belt(let belt): stops = belt.ends
-    case nil: return nil
-    }
-    let gazetteer = library.gazetteer
-    let points = stops.compactMap { gazetteer[$0]?.coordinate }
-    guard points.count > 1 else { return nil }
-    let missing = stops.filter { gazetteer[$0]?.coordinate == nil }
-    let current = project.statements.current
-    let item = ItemReference(plan: plan.id, id: ItemIdentifier(project.id))
-    self.init(
-      id: item.description, geometry: .lineString(points),
-      properties: PropertiesShape(
-        feature: project.route == nil ? "belt" : "route", name: project.title,
-        plan: plan.id.rawValue, project: project.id.rawValue, kind: project.kind.rawValue,
-        stage: current?.stage?.rawValue, mode: current?.mode.rawValue,
-        date: current?.date?.description, industry: project.belt?.industry,
-        entity: library.links.identity(of: item)?.id.rawValue,
-        places: gazetteer.shapes(of: stops),
-        missing: missing.isEmpty ? nil : gazetteer.shapes(of: missing)))
   }
 }

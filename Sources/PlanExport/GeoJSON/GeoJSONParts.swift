@@ -3,31 +3,31 @@ import PlanViews
 
 /// A GeoJSON text in parts, for whoever may have to stop in between.
 ///
-/// The points come first, in the order of the gazetteer, then the lines in the order asked for.
+/// The points come first, in the order of the gazetteer, then the projects in the order asked for.
 package struct GeoJSONParts {
   /// The lines that are looked at, or the features that are written, at once.
   private static let part = 256
 
   private let library: Library
-  private let index: PlanIndex
+  private let maker: FeatureMaker
   private let lines: [ItemReference]
   private var named: Set<Identifier<Place>>
   private var lookedAt = 0
   private var routes: [FeatureShape] = []
+  /// What could not be written as the line that it is.
+  package private(set) var remarks: [GeoJSONRemark] = []
   /// All features, as soon as all lines have been looked at.
   private var features: [FeatureShape]?
   private var list: JSONList
 
-  /// Some places and the lines of some projects, with the places on these lines.
-  ///
-  /// - Parameter plans: The plans that have the projects, if they are not those of the library.
+  /// Some places and projects, with the places on these.
   package init(
-    of places: [Identifier<Place>], lines: [ItemReference], plans: [Plan]? = nil,
+    of places: [Identifier<Place>], projects: [ItemReference], _ known: LedgerLibrary,
     in library: Library
   ) throws {
     self.library = library
-    self.lines = lines
-    index = PlanIndex(plans ?? library.plans)
+    lines = projects
+    maker = FeatureMaker(known, of: library)
     named = Set(places)
     list = try JSONList("features", in: FeatureCollectionShape(features: []))
   }
@@ -49,15 +49,15 @@ package struct GeoJSONParts {
     return try list.next(Self.part, of: all)
   }
 
-  /// Gathers some lines and the places on them.
+  /// Gathers some projects and the places on them.
   private mutating func look() {
     let end = min(lookedAt + Self.part, lines.count)
     for line in lines[lookedAt..<end] {
-      guard let (plan, item) = index.item(line), case .project(let project)? = item,
-        let feature = FeatureShape(of: project, in: plan, library)
-      else { continue }
-      named.formUnion(Item.project(project).places)
-      routes.append(feature)
+      guard let found = maker.feature(of: line) else { continue }
+      if let remark = found.remark { remarks.append(remark) }
+      guard let shape = found.shape else { continue }
+      named.formUnion(found.places)
+      routes.append(shape)
     }
     lookedAt = end
   }

@@ -17,6 +17,7 @@ struct FeatureShape: Encodable {
 /// Where a feature is; longitude before latitude, WGS 84.
 enum GeometryShape: Encodable {
   case point(Coordinate)
+  case multiPoint([Coordinate])
   /// Two positions or more.
   case lineString([Coordinate])
 
@@ -30,6 +31,9 @@ enum GeometryShape: Encodable {
     case .point(let coordinate):
       try container.encode("Point", forKey: .type)
       try container.encode(coordinate.position, forKey: .coordinates)
+    case .multiPoint(let coordinates):
+      try container.encode("MultiPoint", forKey: .type)
+      try container.encode(coordinates.map(\.position), forKey: .coordinates)
     case .lineString(let coordinates):
       try container.encode("LineString", forKey: .type)
       try container.encode(coordinates.map(\.position), forKey: .coordinates)
@@ -39,17 +43,25 @@ enum GeometryShape: Encodable {
 
 /// What a feature is.
 struct PropertiesShape: Encodable {
-  /// `place`, `route` or `belt`.
+  /// `place`, `route`, `belt` or `project`.
   let feature: Keyword
   let name: Text
   /// Of a place, as are the next: six digits of GB/T 2260.
   var code: Text?
   var level: PlaceLevelCode?
-  /// Of a line, as are the next.
+  /// Of a project, as are the next.
   var plan: Slug?
   var project: Slug?
   var kind: ProjectKindCode?
-  /// Of the latest statement.
+  /// The thing, by its slug in the links, or `plan/project`.
+  var thing: Text?
+  /// What is reported of it.
+  var status: StatusCode?
+  /// What is promised or sought next.
+  var aim: AimShape?
+  /// What the checks on promises find.
+  var checks: [CheckCode]?
+  /// Of the latest statement in the plan.
   var stage: StageCode?
   var mode: ModeCode?
   var date: DateText?
@@ -57,8 +69,10 @@ struct PropertiesShape: Encodable {
   /// The entity that links make of it.
   var entity: Slug?
   var places: [PlaceShape]?
-  /// The places of a line that have no coordinates; the line goes straight past them.
+  /// The places that have no coordinates; a line goes straight past them.
   var missing: [PlaceShape]?
+  /// The abolished places that are shown at their successors.
+  var inferred: [PlaceShape]?
 }
 
 extension Coordinate {

@@ -15,6 +15,7 @@ typealias Keyword = String
 
 typealias BasisCode = String
 typealias CertaintyCode = String
+typealias CheckCode = String
 typealias ComparatorCode = String
 typealias ContextKindCode = String
 typealias EntityKindCode = String
@@ -28,3 +29,4 @@ typealias PlanKindCode = String
 typealias ProjectKindCode = String
 typealias RegionKindCode = String
 typealias StageCode = String
+typealias StatusCode = String

@@ -28,6 +28,7 @@ struct OC4IDSProjectShape: Encodable {
   let locations: [Location]?
   let milestones: [Milestone]?
   let documents: [Document]?
+  let relatedProjects: [RelatedProject]?
 
   /// The code of GB/T 40058-2021.
   struct Identifier: Encodable {
@@ -49,6 +50,9 @@ struct OC4IDSProjectShape: Encodable {
     let type = "delivery"
     let description: String?
     let dueDate: String?
+    let dateMet: String?
+    /// When that was said.
+    let dateModified: String?
     let status: String
   }
 
@@ -60,5 +64,13 @@ struct OC4IDSProjectShape: Encodable {
     let datePublished: String?
     let language = "zh"
     let author: String?
+  }
+
+  /// A project that is only likely the same.
+  struct RelatedProject: Encodable {
+    let id: String
+    let scheme = "oc4ids"
+    let identifier: String
+    let title: String
   }
 }

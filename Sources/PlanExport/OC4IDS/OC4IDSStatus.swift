@@ -4,23 +4,17 @@ import PlanCore
 enum OC4IDSStatus: String, CaseIterable {
   case identification, preparation, implementation, completion, maintenance, cancelled
 
-  /// The status that a project has by a statement, or `nil` when the statement gives none.
-  ///
-  /// "推进…建设" as a target says nothing about a start, and the standard has no word for what is
-  /// halted; neither is guessed.
-  init?(_ stage: Stage, _ mode: Mode) {
-    switch (stage, mode) {
-    case (.idea, _), (.plan, _): self = .identification
-    case (.prep, _), (.start, .target), (.start, .seek): self = .preparation
-    case (.start, _), (.build, .ongoing), (.build, .achieved): self = .implementation
-    case (.complete, .target), (.complete, .seek), (.operate, .target), (.operate, .seek):
-      self = .implementation
-    case (.complete, .achieved): self = .completion
-    case (.operate, .achieved): self = .maintenance
-    case (.dropped, _): self = .cancelled
-    case (.build, .target), (.build, .seek), (.complete, .ongoing), (.operate, .ongoing),
-      (.programme, _), (.halted, _):
-      return nil
+  /// The status for what is reported of a thing, or `nil` when the standard has no word for it or
+  /// nothing is reported.
+  init?(_ status: Status) {
+    switch status {
+    case .considered, .planning: self = .identification
+    case .preparing: self = .preparation
+    case .underConstruction: self = .implementation
+    case .completed: self = .completion
+    case .inService: self = .maintenance
+    case .cancelled: self = .cancelled
+    case .unstated, .continuing, .suspended: return nil
     }
   }
 }

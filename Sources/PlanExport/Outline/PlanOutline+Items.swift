@@ -27,17 +27,23 @@ extension PlanOutline {
   /// What is said of `item`.
   func facts(of item: Item) -> OutlineFacts {
     var facts = OutlineFacts()
-    item.readFields(for: .outline) { field, value, _ in add(field, value, to: &facts) }
+    item.readFields(for: .outline) { field, value, _ in
+      add(field, value, of: item.kind, to: &facts)
+    }
     return facts
   }
 
   /// Adds a field in the form that its value has.
-  func add(_ field: FieldName, _ value: FieldValue, to facts: inout OutlineFacts) {
+  func add(
+    _ field: FieldName, _ value: FieldValue, of kind: ItemKind, to facts: inout OutlineFacts
+  ) {
     let label = words.label(field)
     switch value {
     case .prose(let text): facts.texts.append(text)
-    case .status(let status): facts.assert(fact(label, text(of: status)))
-    case .term where field == .mode: facts.assert(fact(label, say(value)))
+    case .status(let status): facts.assert(fact(label, text(of: status, kind)))
+    case .term(let term, let basis) where field == .mode:
+      let mode = (term as? Mode).map { words.phrase(nil, $0, of: kind) }
+      facts.assert(fact(label, mode.map { words.marked($0, basis) } ?? say(value)))
     case .source(let source): facts.cite(source, label: label)
     case .url(let url): facts.lines.append(ListItem(Phrase(label + words.colon, url: url)))
     case .lines(let texts):
@@ -57,7 +63,7 @@ extension PlanOutline {
       facts.lines.append(
         ListItem(
           Phrase(label),
-          children: statements.map { ListItem(Phrase(text(of: $0), sources: [$0.source])) }))
+          children: statements.map { ListItem(Phrase(text(of: $0, kind), sources: [$0.source])) }))
     default: facts.lines.append(fact(label, say(value)))
     }
   }

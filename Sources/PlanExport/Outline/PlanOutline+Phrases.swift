@@ -18,18 +18,20 @@ extension PlanOutline: FieldReader {
     words.joined(places.map(gazetteer.shortName))
   }
 
-  /// Verb, stage, mode and due date: “加快推进…开工建设” · 开工 · 目标 · 时限：2024.
-  func text(of status: FieldValue.Status) -> String {
+  /// Verb, phrase and due date: “加快推进…开工建设” · 拟开工 · 时限：2024.
+  func text(of status: FieldValue.Status, _ kind: ItemKind) -> String {
     [
-      status.verb.map { "“\($0)”" }, words.status(status),
+      status.verb.map { "“\($0)”" },
+      words.marked(words.phrase(status.stage, status.mode, of: kind), status.basis),
       status.due.map { words.label(.due) + words.colon + words.period($0) },
     ].compactMap { $0 }.joined(separator: separator)
   }
 
   /// Date, speaker and status of a statement, and what else was said.
-  func text(of statement: Statement) -> String {
+  func text(of statement: Statement, _ kind: ItemKind) -> String {
     [
-      dateText(statement.date, statement.dateBasis), statement.by, text(of: statement.status),
+      dateText(statement.date, statement.dateBasis), statement.by,
+      text(of: statement.status, kind),
       statement.note,
     ].compactMap { $0 }.joined(separator: separator)
   }

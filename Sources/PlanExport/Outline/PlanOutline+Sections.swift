@@ -5,7 +5,9 @@ extension PlanOutline {
   /// Title, summary, what the plan is, and the region with its members.
   func overview() -> [Block] {
     var facts = OutlineFacts()
-    Plan.fields.read(plan, for: .outline) { field, value, _ in add(field, value, to: &facts) }
+    Plan.fields.read(plan, for: .outline) { field, value, _ in
+      add(field, value, of: .plan, to: &facts)
+    }
     return [.heading(level: 1, plan.title)] + facts.blocks + membersTable()
   }
 
@@ -46,14 +48,11 @@ extension PlanOutline {
         project.title,
         isNameInferred ? kind + words.bracketed(words.inferredName) : kind,
         placesText(project.places),
-        current.flatMap { statement in
-          statement.stage.map { words.marked(words.name(of: $0), statement.basis) }
-        } ?? "",
-        current.map { words.marked(words.name(of: $0.mode), $0.basis) } ?? "",
+        current.map { words.marked(words.phrase($0.stage, $0.mode), $0.basis) } ?? "",
         current.flatMap { dateText($0.date, $0.dateBasis) } ?? "",
       ]
     }
-    let header = heads(.name, .kind, .places, .stage, .mode, .date)
+    let header = heads(.name, .kind, .places, .statements, .date)
     return overviewTable(words.projectsSection, level: level, header, rows)
   }
 
@@ -100,7 +99,8 @@ extension PlanOutline {
         Phrase(indicator.figure.map(words.number) ?? ""), Phrase(indicator.figure?.unit ?? ""),
         Phrase(indicator.period.map(words.period) ?? ""),
         Phrase(indicator.growth.map(words.signed) ?? ""), Phrase(indicator.rank ?? ""),
-        Phrase(words.marked(words.name(of: indicator.mode), indicator.basis)),
+        Phrase(
+          words.marked(words.phrase(nil, indicator.mode, of: .indicator), indicator.basis)),
         Phrase(
           [also, indicator.note].compactMap { $0 }.joined(separator: separator),
           sources: [indicator.source]),

@@ -117,8 +117,9 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
     case .oc4ids:
       try #require(
         try OC4IDSExport.package(
-          of: [plan], name: plan.id.rawValue, gazetteer: library.gazetteer))
-    case .geojson: try GeoJSONExport.features(of: [plan], in: library)
+          of: [plan], name: plan.id.rawValue, in: library, asOf: Clock.today))
+    case .geojson:
+      try GeoJSONExport.features(of: [plan], in: library, asOf: Clock.today).text
     case .jsonl: try JSONLinesExport.lines(of: [plan], in: library)
     }
   if format == .xlsx {

@@ -1,6 +1,7 @@
 import Foundation
 import PlanCore
 import PlanLibrary
+import PlanViews
 import TestSupport
 import Testing
 
@@ -11,6 +12,16 @@ private let library: Library = {
   return LibraryLoader(folders: [LibraryFolder(path: root.appendingPathComponent("data").path)])
     .load()
 }()
+
+/// The day as of which the tests look.
+private var day: PartialDate {
+  get throws { try #require(PartialDate("2026-01-01")) }
+}
+
+/// The bundled library with another plan.
+private func library(_ plan: Plan) -> Library {
+  Library(plans: library.plans + [plan], gazetteer: library.gazetteer, links: library.links)
+}
 
 /// The rules of RFC 7946 that the export can break.
 private struct GeoJSON {
@@ -39,6 +50,8 @@ private struct GeoJSON {
     }
     switch (geometry["type"] as? String, geometry["coordinates"]) {
     case ("Point", let position as [Double]): check(position, id)
+    case ("MultiPoint", let positions as [[Double]]):
+      for position in positions { check(position, id) }
     case ("LineString", let positions as [[Double]]):
       if positions.count < 2 { faults.append("\(id): a line of \(positions.count)") }
       for position in positions { check(position, id) }
@@ -62,28 +75,66 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
 
 @Test func `the features of every plan and of the library keep to RFC 7946`() throws {
   for plans in [library.plans] + library.plans.map({ [$0] }) {
-    let collection = try GeoJSON(GeoJSONExport.features(of: plans, in: library))
+    let collection = try GeoJSON(GeoJSONExport.features(of: plans, in: library, asOf: day).text)
     #expect(collection.faults == [])
     #expect(!collection.features.isEmpty)
   }
-  #expect(try GeoJSON(GeoJSONExport.features(of: [], in: library)).features.isEmpty)
+  #expect(try GeoJSON(GeoJSONExport.features(of: [], in: library, asOf: day).text).features.isEmpty)
 }
 
-@Test func `every route and belt with two known places is a line, and what is missing is named`()
-  throws
-{
-  let collection = try GeoJSON(GeoJSONExport.features(of: library.plans, in: library))
-  let lines = collection.features.filter { properties($0)["feature"] as? String != "place" }
-  func points(_ project: Project) -> Int {
-    let stops = project.route?.stops.map(\.place) ?? project.belt?.ends ?? []
-    return stops.count { library.gazetteer[$0]?.coordinate != nil }
+@Test func `every project with a placed place is a feature, once, with status and aim`() throws {
+  let text = try GeoJSONExport.features(of: library.plans, in: library, asOf: day).text
+  let collection = try GeoJSON(text)
+  let projects = collection.features.filter { properties($0)["feature"] as? String != "place" }
+  let known = LedgerLibrary(of: library, asOf: try day, .chinese)
+  let placed = known.projects(of: library.plans).filter { item in
+    known.things.thing(of: item).map { known.items(of: $0, first: item) }?.contains { item in
+      guard case .project(let project)? = known.things.plans.item(item)?.item else { return false }
+      return project.allPlaces.contains { library.gazetteer.point(of: $0) != nil }
+    } ?? false
   }
-  let drawn = library.plans.flatMap(\.projects).filter { points($0) > 1 }
-  #expect(lines.count == drawn.count)
+  #expect(projects.count == placed.count)
+  for feature in projects {
+    #expect(properties(feature)["name"] is String && properties(feature)["status"] is String)
+  }
   let railway = try #require(
-    lines.first { $0["id"] as? String == "henan-work-report-2024/jiaoji-luoping-railway" })
+    projects.first { $0["id"] as? String == "henan-work-report-2024/jiaoji-luoping-railway" })
   #expect(properties(railway)["entity"] as? String == "jiaojiluoping-railway")
-  #expect(properties(railway)["stage"] as? String == "start")
+  #expect(properties(railway)["thing"] as? String == "jiaojiluoping-railway")
+  #expect(properties(railway)["status"] as? String == "unstated")
+  #expect((properties(railway)["aim"] as? [String: String])?["stage"] == "start")
+}
+
+@Test func `what the map draws is the same line here`() throws {
+  let text = try GeoJSONExport.features(of: library.plans, in: library, asOf: day).text
+  let lines = try GeoJSON(text).features.filter {
+    ($0["geometry"] as? [String: Any])?["type"] as? String == "LineString"
+  }
+  let drawn = LineTable(of: library).lines.filter(\.isDrawn)
+  #expect(Set(lines.compactMap { properties($0)["name"] as? String }) == Set(drawn.map(\.name)))
+  let abolished = lines.first { ($0["id"] as? String)?.hasSuffix("jili-jiyuan-expressway") == true }
+  #expect(abolished.map { properties($0)["inferred"] is [Any] } == true)
+}
+
+@Test func `a line that is none is points, or is told of`() throws {
+  func road(_ id: Identifier<Project>, _ stops: Identifier<Place>...) -> Project {
+    Project(
+      id: id, name: "路", kind: .road,
+      extent: .route(Route(stops: stops.map { Route.Stop(place: $0) })))
+  }
+  let plan = Plan(
+    id: "mine", title: "我的规划", kind: .developmentPlan,
+    region: Region(name: "某圈", kind: .metropolitanArea),
+    projects: [road("one", "luoyang", "luoyang"), road("none", "yibin", "unknown")])
+  let found = try GeoJSONExport.features(of: [plan], in: library(plan), asOf: day)
+  let features = try GeoJSON(found.text).features
+  let one = features.first { $0["id"] as? String == "mine/one" }
+  #expect((one?["geometry"] as? [String: Any])?["type"] as? String == "Point")
+  #expect(!features.contains { $0["id"] as? String == "mine/none" })
+  #expect(found.remarks.map(\.reason) == [.onePoint, .nowhere])
+  #expect(
+    found.remarks[0].describe(in: .english)
+      == "mine/one (路): its ends coincide; it is written as a point")
 }
 
 @Test func `a line passes by what has no coordinates, and names it`() throws {
@@ -96,7 +147,8 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
         id: "road", name: "路", kind: .road,
         extent: .route(Route(stops: stops.map { Route.Stop(place: $0) })))
     ])
-  let collection = try GeoJSON(GeoJSONExport.features(of: [plan], in: library))
+  let collection = try GeoJSON(
+    GeoJSONExport.features(of: [plan], in: library(plan), asOf: day).text)
   let road = try #require(collection.features.first { $0["id"] as? String == "mine/road" })
   let missing = properties(road)["missing"] as? [[String: String]]
   #expect(missing?.compactMap { $0["name"] } == ["伊滨区"])

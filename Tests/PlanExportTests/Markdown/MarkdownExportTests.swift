@@ -27,10 +27,10 @@ struct MarkdownExportTests {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
       tree.rows(under: "项目") == [
-        ["名称", "类型", "地方", "阶段", "表述性质", "日期"],
-        ["焦济洛平高铁（二期）", "铁路（名称推断）", "洛阳、济源", "开工（推断）", "目标（推断）", "2021-04-12（推断）"],
-        ["洛济焦高端石化产业带", "产业带", "", "", "进行中", ""],
-        ["无表述的园区", "园区", "", "", "", ""],
+        ["名称", "类型", "地方", "表述", "日期"],
+        ["焦济洛平高铁（二期）", "铁路（名称推断）", "洛阳、济源", "拟开工（推断）", "2021-04-12（推断）"],
+        ["洛济焦高端石化产业带", "产业带", "", "推进中", ""],
+        ["无表述的园区", "园区", "", "", ""],
       ])
   }
 
@@ -47,7 +47,7 @@ struct MarkdownExportTests {
       tree.rows(under: "指标") == [
         ["名称", "主体", "数值", "单位", "时期", "同比增长", "位次", "表述性质", "说明"],
         [
-          "地区生产总值", "示例都市圈", "14515.9以上", "亿元", "2020", "超3.6%", "第二位", "已完成（推断）", "别名：GDP · 初步核算",
+          "地区生产总值", "示例都市圈", "14515.9以上", "亿元", "2020", "超3.6%", "第二位", "实际值（推断）", "别名：GDP · 初步核算",
         ],
       ])
   }
@@ -58,8 +58,8 @@ struct MarkdownExportTests {
       markdown.contains(
         """
         - 表述
-          - 2020-11 · 省发改委副主任李迎伟 · “谋划” · 谋划 · 已完成[^2]
-          - 2021-04-12（推断） · 洛阳市“十四五”规划 · “加快推进…开工建设” · 开工 · 目标（推断） · 时限：2022—2025 · 前期工作已启动 🚄[^1]
+          - 2020-11 · 省发改委副主任李迎伟 · “谋划” · 已提出[^2]
+          - 2021-04-12（推断） · 洛阳市“十四五”规划 · “加快推进…开工建设” · 拟开工（推断） · 时限：2022—2025 · 前期工作已启动 🚄[^1]
         """))
   }
 
@@ -87,8 +87,8 @@ struct MarkdownExportTests {
     let tree = try tree(export.plan(ExportFixture.full))
     #expect(
       tree.rows(under: "Projects")[1] == [
-        "焦济洛平高铁（二期）", "railway (name inferred)", "洛阳, 济源", "start of works (inferred)",
-        "target (inferred)", "2021-04-12 (inferred)",
+        "焦济洛平高铁（二期）", "railway (name inferred)", "洛阳, 济源", "to start (inferred)",
+        "2021-04-12 (inferred)",
       ])
     let labels = tree.all("heading").map(\.text)
     #expect(labels.suffix(3) == ["Context", "Sources", "Source notes"])

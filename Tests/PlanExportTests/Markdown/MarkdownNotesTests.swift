@@ -29,7 +29,7 @@ struct MarkdownNotesTests {
     #expect(notes.map(\.name) == ["paragraph", "paragraph", "paragraph"])
     #expect(notes.map { String($0.text.prefix(6)) } == ["[^1]: ", "[^2]: ", "[^3]: "])
     #expect(tree.all("link").map(\.text) == ["https://example.org/a_b?c=1&d=*"])
-    #expect(tree.all("item").contains { $0.text == "表述性质：目标[^1]" })
+    #expect(tree.all("item").contains { $0.text == "表述性质：计划[^1]" })
   }
 
   @Test func `the title of a source never makes its note a link`() throws {

@@ -22,7 +22,7 @@ struct TextExportTests {
           表述性质：目标 [1]
           推动焦平高铁开工
             打通东西通道。
-            状态：“加快推进…开工建设” · 开工 · 目标（推断） · 时限：2022 [1]
+            状态：“加快推进…开工建设” · 拟开工（推断） · 时限：2022 [1]
             责任单位：省发改委、洛阳市
             地方：洛阳、济源
             涉及项目：焦济洛平高铁（二期）、洛济焦高端石化产业带
@@ -40,7 +40,7 @@ struct TextExportTests {
         指标
           地区生产总值
             主体：示例都市圈 · 数值：14515.9以上 · 单位：亿元 · 时期：2020 · 同比增长：超3.6% · 位次：第二位 · \
-        表述性质：已完成（推断） · 说明：别名：GDP · 初步核算 [1]
+        表述性质：实际值（推断） · 说明：别名：GDP · 初步核算 [1]
 
         """))
   }
@@ -48,7 +48,7 @@ struct TextExportTests {
   @Test func `projects stand once, with their history`() {
     let text = export.plan(ExportFixture.full)
     #expect(text.split(separator: "\n").filter { $0 == "  焦济洛平高铁（二期）" }.count == 1)
-    #expect(text.contains("\n      2020-11 · 省发改委副主任李迎伟 · “谋划” · 谋划 · 已完成 [2]\n"))
+    #expect(text.contains("\n      2020-11 · 省发改委副主任李迎伟 · “谋划” · 已提出 [2]\n"))
     #expect(text.contains("\n来源注\n  [1] 示例都市圈座谈会召开 · 示例日报 · 2021-04-12（推断） · 第 2 段："))
   }
 
