@@ -21,6 +21,15 @@ package struct ExportForm: Sendable {
     self.isByDocument = isByDocument
   }
 
+  /// A plan of a library as a document, or an overview of the library.
+  package func document(of plan: Plan?, in library: Library, isBrief: Bool = false) -> String {
+    let export = MarkdownExport(
+      gazetteer: library.gazetteer, language: language,
+      library: LedgerLibrary(of: library, asOf: day, language))
+    guard let plan else { return export.overview(of: library, asOf: day) }
+    return isBrief ? export.brief(plan) : export.plan(plan)
+  }
+
   /// The projects of some plans of a library, a row each.
   package func ledger(of plans: [Plan], in library: Library) -> DataTable {
     let known = LedgerLibrary(of: library, asOf: day, language)
@@ -53,8 +62,7 @@ extension ExportFormat {
     let plans = plan.map { [$0] } ?? library.plans
     switch self {
     case .markdown:
-      let export = MarkdownExport(gazetteer: library.gazetteer, language: form.language)
-      return plan.map(export.plan) ?? export.overview(of: library, asOf: form.day)
+      return form.document(of: plan, in: library)
     case .csv: return form.csv.text(form.ledger(of: plans, in: library))
     case .oc4ids:
       return try OC4IDSExport.package(

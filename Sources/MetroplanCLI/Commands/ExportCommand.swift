@@ -34,6 +34,9 @@ struct ExportCommand: SpeakingCommand {
   @Flag(name: .long, help: "A row for each document that speaks of a project (csv).")
   var byDocument = false
 
+  @Flag(name: .long, help: "Two pages of a plan (markdown).")
+  var brief = false
+
   @OptionGroup var csvForm: CSVOptions
   @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
@@ -42,6 +45,9 @@ struct ExportCommand: SpeakingCommand {
 
   func validate() throws {
     if statements, format != .csv { throw ValidationError("--statements needs --format csv.") }
+    if brief, format != .markdown || plan == nil {
+      throw ValidationError("--brief needs a plan and --format markdown.")
+    }
     if format == .xlsx, output == nil, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError("A workbook needs a file: name one with -o.")
     }
@@ -70,17 +76,18 @@ struct ExportCommand: SpeakingCommand {
 
   /// What was asked for.
   private func content() throws(CommandFailure) -> FileContent {
-    // A plan as a document needs no other plan, so that those are not read for it.
+    let form = ExportForm(
+      language, asOf: days.day, csv: csvForm.export, isByDocument: byDocument)
+    // Of other plans a document needs only what they state, so that they are not read for it.
     if let plan, format == .markdown {
-      let store = options.storeReportingProblems()
-      let export = MarkdownExport(gazetteer: store.catalog.gazetteer, language: language)
-      return .text(export.plan(try store.plan(named: plan)))
+      let library = options.loadCompactReportingProblems()
+      let id = try library.plan(named: plan).id
+      let whole = try options.upToDateStore().plan(named: id.rawValue)
+      return .text(form.document(of: whole, in: library.replacing(whole), isBrief: brief))
     }
     let library = options.loadReportingProblems()
     let one = try plan.map { name throws(CommandFailure) in try library.plan(named: name) }
     if library.plans.isEmpty { throw .noPlans }
-    let form = ExportForm(
-      language, asOf: days.day, csv: csvForm.export, isByDocument: byDocument)
     let plans = one.map { [$0] } ?? library.plans
     if format == .xlsx {
       do throws(WorkbookExport.Failure) {

@@ -1,5 +1,6 @@
 import PlanBrowser
 import PlanCore
+import PlanExport
 import PlanPlatform
 import PlanTerminal
 
@@ -8,9 +9,7 @@ extension BrowserServices {
   func export(_ request: ExportRequest, ticket: Int) -> [BrowserEvent] {
     let writer = ExportWriter(request: request, language: language)
     if case .subjects(let subjects) = request.scope.content {
-      let text = markdown(of: subjects)
-      let outcome = text.map { writer.write(ExportPieces($0)) }
-      return [.exportFinished(outcome ?? .failed(path: request.path, reason: gone), ticket: ticket)]
+      return export(subjects, writer, ticket: ticket)
     }
     let job = ExportJob(request.scope, library: library, views: views, form: exportForm)
     guard job.isLong else { return [.exportFinished(writer.write(job), ticket: ticket)] }
@@ -32,6 +31,43 @@ extension BrowserServices {
     start(work)
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
+
+  /// Writes things of plans as one document; what a whole plan has on its first page is known only
+  /// with all plans, which many take long to read.
+  private func export(
+    _ subjects: [ExportSubject], _ writer: ExportWriter, ticket: Int
+  ) -> [BrowserEvent] {
+    guard let parts = parts(of: subjects) else {
+      let gone = ExportOutcome.failed(path: writer.request.path, reason: gone)
+      return [.exportFinished(gone, ticket: ticket)]
+    }
+    let plans = parts.filter { $0.item == nil }.map(\.plan)
+    let document = { @Sendable [views, form = exportForm, catalog = library.catalog] in
+      let all =
+        plans.isEmpty
+        ? nil : plans.reduce(views.allPlans {}) { library, plan in library.replacing(plan) }
+      return MarkdownExport(
+        gazetteer: catalog.gazetteer, language: form.language,
+        library: all.map { LedgerLibrary(of: $0, asOf: form.day, form.language) }
+      ).document(of: parts)
+    }
+    guard !plans.isEmpty, library.catalog.summaries.count > Self.fewPlans else {
+      return [.exportFinished(writer.write(ExportPieces(document())), ticket: ticket)]
+    }
+    if !writer.request.replaces, FileWriter.isTaken(writer.request.path) {
+      return [.exportFinished(.exists(path: writer.request.path), ticket: ticket)]
+    }
+    exports.begin(ticket)
+    start { [post, exports] in
+      let outcome = writer.write(ExportPieces(document()))
+      exports.end(ticket)
+      post(.exportFinished(outcome, ticket: ticket))
+    }
+    return [.exporting(done: 0, total: 1, ticket: ticket)]
+  }
+
+  /// So many plans are read within a frame or two.
+  private static let fewPlans = 64
 }
 
 /// Writes the pieces of an export into its file.

@@ -179,8 +179,13 @@ final class BrowserServices {
     Strings(language).say("规划库中已没有这一条目", "it is no longer in the library")
   }
 
+  /// A document of some things of plans, or `nil` when any of them is gone.
   func markdown(of subjects: [ExportSubject]) -> String? {
-    let export = MarkdownExport(gazetteer: library.catalog.gazetteer, language: language)
+    parts(of: subjects).map { document(of: $0) }
+  }
+
+  /// Things of plans with these plans, or `nil` when any of them is gone.
+  func parts(of subjects: [ExportSubject]) -> [MarkdownExport.Part]? {
     var parts: [MarkdownExport.Part] = []
     var plans: [Identifier<Plan>: Plan] = [:]
     for subject in subjects {
@@ -195,6 +200,10 @@ final class BrowserServices {
       guard let item = plan.item(id) else { return nil }
       parts.append(.init(plan: plan, item: item))
     }
-    return export.document(of: parts)
+    return parts
+  }
+
+  private func document(of parts: [MarkdownExport.Part]) -> String {
+    MarkdownExport(gazetteer: library.catalog.gazetteer, language: language).document(of: parts)
   }
 }

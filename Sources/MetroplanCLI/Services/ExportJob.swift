@@ -271,7 +271,7 @@ struct ExportJob: Sendable {
 
 extension Library {
   /// The library with a plan as it was read whole.
-  fileprivate func replacing(_ plan: Plan) -> Library {
+  func replacing(_ plan: Plan) -> Library {
     Library(
       plans: plans.map { $0.id == plan.id ? plan : $0 }, gazetteer: gazetteer, links: links)
   }

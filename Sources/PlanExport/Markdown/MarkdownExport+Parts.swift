@@ -3,9 +3,9 @@ import PlanCore
 extension MarkdownExport {
   /// A plan or an item of it, as a part of a document.
   package struct Part: Sendable {
-    let plan: Plan
+    package let plan: Plan
     /// The item, or `nil` for the whole plan.
-    let item: Item?
+    package let item: Item?
 
     package init(plan: Plan, item: Item?) {
       self.plan = plan
@@ -27,7 +27,8 @@ extension MarkdownExport {
     for run in Self.runs(of: parts) {
       let maker = outline(of: run[0].plan)
       let blocks = run.flatMap { part in
-        (part.item.map(maker.document(of:)) ?? maker.wholePlan()).map(\.oneLevelDown)
+        (part.item.map(maker.document(of:)) ?? maker.wholePlan(glance(of: part.plan))).map(
+          \.oneLevelDown)
       }
       let writer = MarkdownWriter(maker.outline(blocks), firstNote: notes.count + 1)
       body += writer.body

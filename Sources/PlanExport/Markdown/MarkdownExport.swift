@@ -7,11 +7,14 @@ import PlanCore
 package struct MarkdownExport: Sendable {
   let gazetteer: Gazetteer
   let language: Language
+  /// The library in which the plans are, for their first pages; without it they have none.
+  let library: LedgerLibrary?
 
   /// Creates an export with the places that plans refer to and the language of headings and labels.
-  package init(gazetteer: Gazetteer, language: Language) {
+  package init(gazetteer: Gazetteer, language: Language, library: LedgerLibrary? = nil) {
     self.gazetteer = gazetteer
     self.language = language
+    self.library = library
   }
 
   /// The whole plan.
@@ -19,7 +22,20 @@ package struct MarkdownExport: Sendable {
     let outline = outline(of: plan)
     return file(
       [("id", plan.id.rawValue), ("title", plan.title)] + date(of: plan),
-      plan.sources.map(outline.sourceText), outline.outline(outline.wholePlan()))
+      plan.sources.map(outline.sourceText), outline.outline(outline.wholePlan(glance(of: plan))))
+  }
+
+  /// Two pages of a plan; the whole plan without a library.
+  package func brief(_ plan: Plan) -> String {
+    guard let glance = glance(of: plan) else { return self.plan(plan) }
+    let outline = outline(of: plan)
+    return file(
+      [("id", plan.id.rawValue), ("title", plan.title)] + date(of: plan),
+      plan.sources.map(outline.sourceText), outline.outline(outline.brief(glance)))
+  }
+
+  func glance(of plan: Plan) -> PlanGlance? {
+    library.map { PlanGlance(of: plan, in: $0, Strings(language)) }
   }
 
   /// One item of `plan` with what belongs to it, as a document of its own.

@@ -25,6 +25,29 @@ enum Block: Hashable, Sendable {
   }
 }
 
+extension Block {
+  /// The block without marks of notes.
+  var withoutSources: Block {
+    switch self {
+    case .heading: self
+    case .paragraph(let phrase): .paragraph(phrase.withoutSources)
+    case .list(let items): .list(items.map(\.withoutSources))
+    case .table(let table):
+      .table(Table(header: table.header, rows: table.rows.map { $0.map(\.withoutSources) }))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate var withoutSources: Phrase { Phrase(text, url: url) }
+}
+
+extension ListItem {
+  fileprivate var withoutSources: ListItem {
+    ListItem(phrase.withoutSources, children: children.map(\.withoutSources))
+  }
+}
+
 /// A run of text with the places in the sources that it rests on.
 struct Phrase: Hashable, Sendable {
   /// The text.

@@ -2,16 +2,16 @@ import PlanCore
 
 // The parts of a whole plan that are not simply a list of items.
 extension PlanOutline {
-  /// Title, summary, what the plan is, and the region with its members.
+  /// Title, summary, and what the plan is.
   func overview() -> [Block] {
     var facts = OutlineFacts()
     Plan.fields.read(plan, for: .outline) { field, value, _ in
       add(field, value, of: .plan, to: &facts)
     }
-    return [.heading(level: 1, plan.title)] + facts.blocks + membersTable()
+    return [.heading(level: 1, plan.title)] + facts.blocks
   }
 
-  private func membersTable() -> [Block] {
+  func membersTable() -> [Block] {
     guard !plan.members.isEmpty else { return [] }
     let rows = plan.members.map { member in
       [
@@ -29,10 +29,10 @@ extension PlanOutline {
   private func heads(_ fields: FieldName...) -> [String] { fields.map(words.label) }
 
   /// The tables of projects, belts and routes, and then every project with its history.
-  func projectSections() -> [Block] {
+  func projectSections(hasTable: Bool) -> [Block] {
     guard !plan.projects.isEmpty else { return [] }
     let title = hasOverviews ? words.projectDetails : words.projectsSection
-    return projectsTable(plan.projects, level: 2) + beltsTable() + routesTable()
+    return (hasTable ? projectsTable(plan.projects, level: 2) : []) + beltsTable() + routesTable()
       + [.heading(level: 2, title)]
       + plan.projects.flatMap { item(.project($0), level: 3) }
   }

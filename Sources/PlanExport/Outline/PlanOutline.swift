@@ -20,13 +20,17 @@ struct PlanOutline {
   }
 
   /// The whole plan.
-  func wholePlan() -> [Block] {
+  ///
+  /// - Parameter glance: What a library says of its projects; it makes the first page.
+  func wholePlan(_ glance: PlanGlance? = nil) -> [Block] {
     var blocks = overview()
+    if let glance { blocks += glance.blocks + glance.table() }
+    blocks += membersTable()
     for (offset, initiative) in plan.initiatives.enumerated() {
       blocks += self.initiative(
         initiative, title: "\(offset + 1). \(initiative.title)", level: 2)
     }
-    blocks += projectSections()
+    blocks += projectSections(hasTable: glance == nil)
     blocks += section(words.mechanismsSection, plan.mechanisms.map(Item.mechanism))
     blocks += section(words.agreementsSection, plan.agreements.map(Item.agreement))
     blocks += section(words.eventsSection, plan.events.map(Item.event))
@@ -37,6 +41,14 @@ struct PlanOutline {
     blocks += listSection(words.contextSection, plan.context.map(Item.context))
     blocks += listSection(words.sourcesSection, plan.sources.map(Item.source))
     return blocks
+  }
+
+  /// Two pages of the plan: what it is, what has come of it, and the projects that say most.
+  func brief(_ glance: PlanGlance) -> [Block] {
+    let head = [Block.heading(level: 1, plan.title)]
+    let summary = plan.summary.map { [Block.paragraph(Phrase($0))] } ?? []
+    // Notes would be a third page.
+    return (head + summary + glance.blocks + glance.table(most: 30)).map(\.withoutSources)
   }
 
   /// One item as a document of its own, under the titles that lead to it.

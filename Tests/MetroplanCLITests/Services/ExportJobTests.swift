@@ -109,7 +109,8 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
   let plan = SampleLibrary.plan
   let expected =
     switch format {
-    case .markdown: MarkdownExport(gazetteer: library.gazetteer, language: .chinese).plan(plan)
+    case .markdown:
+      ExportForm(.chinese, asOf: Clock.today).document(of: plan, in: library)
     case .text, .xlsx: nil as String?
     case .csv:
       CSVExport().text(
