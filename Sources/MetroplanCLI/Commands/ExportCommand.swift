@@ -80,9 +80,8 @@ struct ExportCommand: SpeakingCommand {
       language, asOf: days.day, csv: csvForm.export, isByDocument: byDocument)
     // Of other plans a document needs only what they state, so that they are not read for it.
     if let plan, format == .markdown {
-      let library = options.loadCompactReportingProblems()
-      let id = try library.plan(named: plan).id
-      let whole = try options.upToDateStore().plan(named: id.rawValue)
+      let (library, store) = options.openCompactReportingProblems()
+      let whole = try store.plan(named: library.plan(named: plan).id.rawValue)
       return .text(form.document(of: whole, in: library.replacing(whole), isBrief: brief))
     }
     let library = options.loadReportingProblems()

@@ -34,14 +34,17 @@ struct LibraryOptions: ParsableArguments {
   /// Reads the library for a command that follows names, facts and statements through all plans,
   /// each without its prose: what is wrong goes to standard error, and so does how far reading
   /// is when it takes long.
-  func loadCompactReportingProblems() -> Library {
+  func loadCompactReportingProblems() -> Library { openCompactReportingProblems().library }
+
+  /// The same with the store, from which plans can be read whole.
+  func openCompactReportingProblems() -> (library: Library, store: LibraryStore) {
     let line = ProgressLine(language: language)
     // Without a cache an index would be made for nothing.
     let store = LibraryStore(loader, cacheFolder: cacheFolder, isSearched: !noCache)
     let library = store.compactLibrary { done, total, _ in line.show(done: done, of: total) }
     line.clear()
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
-    return library
+    return (library, store)
   }
 
   /// The library for a command that has already reported its problems.

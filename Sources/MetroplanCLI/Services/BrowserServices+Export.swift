@@ -100,7 +100,7 @@ private struct ExportWriter: Sendable {
           throw .system("\(error)")
         }
       }
-      return .written(path: FileWriter.absolute(path))
+      return .written(path: FileWriter.absolute(path), remark: pieces.remark)
     } catch {
       switch error {
       case .exists: return .exists(path: request.path)

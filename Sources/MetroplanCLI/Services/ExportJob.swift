@@ -9,17 +9,23 @@ struct ExportPieces {
   private var made = 0
   /// How many rows are done.
   private(set) var done = 0
+  /// What a reader has to know of the whole, by the pieces so far.
+  private(set) var remark: String?
 
   struct Piece {
     let content: FileContent
     /// How many rows are done with it.
     let done: Int
+    let remark: String?
 
-    init(text: String, done: Int) { self.init(.text(text), done: done) }
+    init(text: String, done: Int, remark: String? = nil) {
+      self.init(.text(text), done: done, remark: remark)
+    }
 
-    init(_ content: FileContent, done: Int) {
+    init(_ content: FileContent, done: Int, remark: String? = nil) {
       self.content = content
       self.done = done
+      self.remark = remark
     }
   }
 
@@ -39,6 +45,7 @@ struct ExportPieces {
     guard let next = try piece(made) else { return nil }
     made += 1
     done = next.done
+    remark = next.remark ?? remark
     return next.content
   }
 }
@@ -228,6 +235,13 @@ struct ExportJob: Sendable {
         (words.label(.statements), form.statements(of: [plan], in: all)),
       ])
     }
+    if scope.format == .geojson {
+      let features = try? GeoJSONExport.features(of: [plan], in: all, asOf: form.day)
+      return features.map { features in
+        let remark = features.remarks.summary(in: form.language)
+        return ExportPieces { $0 == 0 ? .init(text: features.text, done: 0, remark: remark) : nil }
+      }
+    }
     let text = try? scope.format.text(of: plan, in: all, form)
     return (text ?? nil).map { ExportPieces($0) }
   }
@@ -264,7 +278,11 @@ struct ExportJob: Sendable {
     guard var parts = features else { return nil }
     let total = total
     return ExportPieces { _ in
-      try parts.next().map { .init(text: $0, done: Int(parts.share * Double(total))) }
+      try parts.next().map {
+        .init(
+          text: $0, done: Int(parts.share * Double(total)),
+          remark: parts.remarks.summary(in: form.language))
+      }
     }
   }
 }

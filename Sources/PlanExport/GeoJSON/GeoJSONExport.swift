@@ -58,6 +58,16 @@ package struct GeoJSONRemark: Equatable, Sendable {
   }
 }
 
+extension [GeoJSONRemark] {
+  /// All remarks in a line, or `nil` when there are none.
+  package func summary(in language: Language) -> String? {
+    guard !isEmpty else { return nil }
+    let words = Strings(language)
+    let names = words.joined(map(\.name))
+    return words.say("\(count) 条线路未写成线：\(names)", "\(count) lines are not lines there: \(names)")
+  }
+}
+
 /// Makes features of projects.
 struct FeatureMaker {
   private let library: LedgerLibrary

@@ -160,6 +160,7 @@ struct PlanGlance {
 extension Strings {
   var glance: String { say("概况", "At a glance") }
   var nextDues: String { say("近期到期", "Due next") }
+  var latestStatements: String { say("本文件最近的表述", "Latest statements in this document") }
   var rowNumber: String { say("序号", "No.") }
   var whereabouts: String { say("地点", "Where") }
   var aimAndDue: String { say("目标与时限", "Aim and due date") }

@@ -29,16 +29,18 @@ extension PlanOutline {
   private func heads(_ fields: FieldName...) -> [String] { fields.map(words.label) }
 
   /// The tables of projects, belts and routes, and then every project with its history.
-  func projectSections(hasTable: Bool) -> [Block] {
+  ///
+  /// - Parameter tableTitle: What the overview of all projects is called.
+  func projectSections(tableTitle: String) -> [Block] {
     guard !plan.projects.isEmpty else { return [] }
     let title = hasOverviews ? words.projectDetails : words.projectsSection
-    return (hasTable ? projectsTable(plan.projects, level: 2) : []) + beltsTable() + routesTable()
+    return projectsTable(plan.projects, titled: tableTitle) + beltsTable() + routesTable()
       + [.heading(level: 2, title)]
       + plan.projects.flatMap { item(.project($0), level: 3) }
   }
 
   /// The overview of `projects`; nothing for none.
-  func projectsTable(_ projects: [Project], level: Int) -> [Block] {
+  func projectsTable(_ projects: [Project], titled title: String) -> [Block] {
     let rows = projects.map { project in
       let kind = words.name(of: project.kind)
       let current = project.statements.current
@@ -53,7 +55,7 @@ extension PlanOutline {
       ]
     }
     let header = heads(.name, .kind, .places, .statements, .date)
-    return overviewTable(words.projectsSection, level: level, header, rows)
+    return overviewTable(title, header, rows)
   }
 
   private func beltsTable() -> [Block] {
@@ -61,14 +63,14 @@ extension PlanOutline {
       [project.title] + cells(of: project, [.beltIndustry, .beltEnds, .beltMembers])
     }
     let header = heads(.name, .beltIndustry, .beltEnds, .beltMembers)
-    return overviewTable(words.belts, level: 2, header, rows)
+    return overviewTable(words.belts, header, rows)
   }
 
   private func routesTable() -> [Block] {
     let rows = plan.projects.filter { $0.route != nil }.map { project in
       [project.title] + cells(of: project, [.route])
     }
-    return overviewTable(words.routes, level: 2, heads(.name, .route), rows)
+    return overviewTable(words.routes, heads(.name, .route), rows)
   }
 
   /// What some fields of a project hold, empty where it says nothing.
@@ -81,11 +83,11 @@ extension PlanOutline {
   }
 
   private func overviewTable(
-    _ title: String, level: Int, _ header: [String], _ rows: [[String]]
+    _ title: String, _ header: [String], _ rows: [[String]]
   ) -> [Block] {
     guard hasOverviews, !rows.isEmpty else { return [] }
     let cells = rows.map { row in row.map { Phrase($0) } }
-    return [.heading(level: level, title), .table(Table(header: header, rows: cells))]
+    return [.heading(level: 2, title), .table(Table(header: header, rows: cells))]
   }
 
   /// The table of the figures.

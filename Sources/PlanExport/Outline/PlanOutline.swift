@@ -30,7 +30,8 @@ struct PlanOutline {
       blocks += self.initiative(
         initiative, title: "\(offset + 1). \(initiative.title)", level: 2)
     }
-    blocks += projectSections(hasTable: glance == nil)
+    blocks += projectSections(
+      tableTitle: glance == nil ? words.projectsSection : words.latestStatements)
     blocks += section(words.mechanismsSection, plan.mechanisms.map(Item.mechanism))
     blocks += section(words.agreementsSection, plan.agreements.map(Item.agreement))
     blocks += section(words.eventsSection, plan.events.map(Item.event))
@@ -106,6 +107,6 @@ struct PlanOutline {
   private func projectsTable(of actions: [Action]) -> [Block] {
     var seen: Set<Identifier<Project>> = []
     let named = actions.flatMap(\.projects).filter { seen.insert($0).inserted }
-    return projectsTable(named.compactMap(plan.project), level: 2)
+    return projectsTable(named.compactMap(plan.project), titled: words.projectsSection)
   }
 }

@@ -24,7 +24,7 @@ package final class ListedNames: Sendable {
   var readings: [EntryReadings] { allReadings.all }
 }
 
-/// The indices of names in the order of a Chinese index: numbers by their value, then Latin, then
+/// The indices of names in the order of a Chinese index: numbers by their value, 第十期 too, then Latin, then
 /// Chinese characters by their pinyin; the given order between equals.
 ///
 /// Names with the same first characters are together: 洛宁, 洛阳, 洛阳东, then 罗山.
@@ -51,8 +51,12 @@ struct NameKey: Comparable {
   init(_ name: String) {
     let scalars = Folding.scalars(of: name)
     var steps: [Step] = []
-    for (scalar, reading) in zip(scalars, PinyinTable.readings(of: scalars)) {
-      if reading != 0 {
+    var ordinals = OrdinalNumerals.found(in: scalars)[...]
+    for (place, (scalar, reading)) in zip(scalars, PinyinTable.readings(of: scalars)).enumerated() {
+      if let ordinal = ordinals.first, ordinal.range.contains(place) {
+        if place == ordinal.range.lowerBound { steps.append(.number(ordinal.value)) }
+        if place == ordinal.range.upperBound - 1 { ordinals.removeFirst() }
+      } else if reading != 0 {
         let syllable = String(decoding: PinyinTable.syllables[Int(reading)], as: UTF8.self)
         steps.append(.syllable(syllable, scalar))
       } else if (0x30...0x39).contains(scalar) {

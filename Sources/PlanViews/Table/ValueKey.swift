@@ -1,3 +1,5 @@
+import PlanCore
+
 /// What a value is sorted by, taken out of it once: most comparisons of a million names end within
 /// their first sixteen bytes, and need not look for the rest of them.
 struct ValueKey {
@@ -13,7 +15,8 @@ struct ValueKey {
     isUnknown = value.text.isEmpty
     order = value.order
     var head: (UInt64, UInt64) = (0, 0)
-    for (number, byte) in value.text.utf8.prefix(16).enumerated() {
+    let text = OrdinalNumerals.sortable(value.text) ?? value.text
+    for (number, byte) in text.utf8.prefix(16).enumerated() {
       let shift = UInt64(56 - number % 8 * 8)
       if number < 8 { head.0 |= UInt64(byte) << shift } else { head.1 |= UInt64(byte) << shift }
     }
@@ -33,6 +36,8 @@ struct ValueKey {
     let (first, second) = isDescending ? (other, self) : (self, other)
     if first.head != second.head { return first.head < second.head }
     // UTF-8 keeps the order of scalars, and is compared without decoding.
-    return values[first.place].text.utf8.lexicographicallyPrecedes(values[second.place].text.utf8)
+    let (one, two) = (values[first.place].text, values[second.place].text)
+    return (OrdinalNumerals.sortable(one) ?? one).utf8
+      .lexicographicallyPrecedes((OrdinalNumerals.sortable(two) ?? two).utf8)
   }
 }

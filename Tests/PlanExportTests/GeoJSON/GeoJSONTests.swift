@@ -135,6 +135,8 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
   #expect(
     found.remarks[0].describe(in: .english)
       == "mine/one (路): its ends coincide; it is written as a point")
+  #expect(found.remarks.summary(in: .chinese) == "2 条线路未写成线：路、路")
+  #expect([GeoJSONRemark]().summary(in: .chinese) == nil)
 }
 
 @Test func `a line passes by what has no coordinates, and names it`() throws {

@@ -42,7 +42,7 @@ import Testing
   #expect(events.count == 8 * 500)
   for thread in 0..<8 {
     let own = events.compactMap { event -> Int? in
-      guard case .exportFinished(.written(let path), let ticket) = event,
+      guard case .exportFinished(.written(let path, _), let ticket) = event,
         path.hasPrefix("\(thread)-")
       else { return nil }
       return ticket

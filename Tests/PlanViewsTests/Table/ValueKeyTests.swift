@@ -12,7 +12,10 @@ private func precedes(_ left: TableValue, _ right: TableValue, _ isDescending: B
     return isDescending ? second < first : first < second
   }
   if left.order != nil { return false }
-  let (first, second) = (Array(left.text.utf8), Array(right.text.utf8))
+  func bytes(_ value: TableValue) -> [UInt8] {
+    Array((OrdinalNumerals.sortable(value.text) ?? value.text).utf8)
+  }
+  let (first, second) = (bytes(left), bytes(right))
   return isDescending
     ? second.lexicographicallyPrecedes(first) : first.lexicographicallyPrecedes(second)
 }

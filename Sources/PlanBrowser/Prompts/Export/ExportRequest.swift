@@ -171,8 +171,8 @@ package struct ExportRequest: Equatable, Sendable {
 
 /// How an export ended.
 package enum ExportOutcome: Hashable, Sendable {
-  /// The file is complete at this path.
-  case written(path: String)
+  /// The file is complete at this path; the remark says what a reader of it has to know.
+  case written(path: String, remark: String? = nil)
   /// Nothing was written, because a file is there and may not be replaced.
   case exists(path: String)
   /// Nothing was written, because the reader cancelled it.

@@ -110,7 +110,8 @@ extension ExportState {
 extension Strings {
   func message(about outcome: ExportOutcome) -> Message {
     switch outcome {
-    case .written(let path): Message("\(exportWritten) \(path)")
+    case .written(let path, let remark):
+      Message("\(exportWritten) \(path)" + (remark.map { say("。", ". ") + $0 } ?? ""))
     case .exists(let path): Message("\(exportFailed) \(path): \(fileExists)", .failure)
     case .cancelled: Message(exportCancelled)
     case .failed(let path, let reason): Message("\(exportFailed) \(path): \(reason)", .failure)

@@ -216,3 +216,10 @@ func `the progress of an export comes before that of the index`(width: Int) {
   screen.press("j")
   #expect(screen.lines[23].contains("索引"), "\(screen.text)")
 }
+
+@Test func `what a reader of a file has to know is said`() {
+  var screen = screen()
+  screen.press("<F5>e<Enter>")
+  screen.send(.exportFinished(.written(path: "/tmp/x", remark: "1 条线路未写成线：甲"), ticket: 1))
+  #expect(screen.state.message?.text.contains("/tmp/x。1 条线路未写成线：甲") == true)
+}

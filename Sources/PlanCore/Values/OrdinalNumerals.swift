@@ -1,0 +1,108 @@
+/// Ordinals in Chinese numerals, such as 第十一期 and 二号线, which are put in order by their value.
+///
+/// Only a numeral behind 第, or before 期 and the like, counts: that of 三门峡 is a part of a name.
+package enum OrdinalNumerals {
+  /// The numerals in a text, in its order, with their values.
+  package static func found(
+    in scalars: some RandomAccessCollection<UInt32>
+  ) -> [(range: Range<Int>, value: UInt64)] {
+    let text = Array(scalars)
+    var found: [(range: Range<Int>, value: UInt64)] = []
+    var start = 0
+    while start < text.count {
+      guard isNumeral(text[start]) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < text.count, isNumeral(text[end]) { end += 1 }
+      let isOrdinal =
+        (start > 0 && text[start - 1] == ordinal) || (end < text.count && units.contains(text[end]))
+      if isOrdinal { found.append((start..<end, value(of: text[start..<end]))) }
+      start = end
+    }
+    return found
+  }
+
+  /// A text in which such numerals are six digits, so that they are in order by code points; `nil`
+  /// for one that has none.
+  package static func sortable(_ text: String) -> String? {
+    guard mayHave(text) else { return nil }
+    let scalars = text.unicodeScalars.map(\.value)
+    let found = found(in: scalars)
+    guard !found.isEmpty else { return nil }
+    var result = String.UnicodeScalarView()
+    var next = 0
+    for (range, value) in found {
+      result.append(contentsOf: scalars[next..<range.lowerBound].compactMap(Unicode.Scalar.init))
+      let digits = String(min(value, 999_999))
+      let zeros = String(repeating: "0", count: 6 - digits.count)
+      result.append(contentsOf: (zeros + digits).unicodeScalars)
+      next = range.upperBound
+    }
+    result.append(contentsOf: scalars[next...].compactMap(Unicode.Scalar.init))
+    return String(result)
+  }
+
+  /// Whether any of the signs is there beside which a numeral is an ordinal, seen by their bytes.
+  private static func mayHave(_ text: String) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch (before, last, byte) {
+      case (0xE7, 0xAC, 0xAC), (0xE6, 0x9C, 0x9F), (0xE5, 0x8F, 0xB7), (0xE6, 0x89, 0xB9),
+        (0xE5, 0xB1, 0x8A), (0xE6, 0xA0, 0x87):
+        return true
+      default: (before, last) = (last, byte)
+      }
+    }
+    return false
+  }
+
+  /// 第.
+  private static let ordinal: UInt32 = 0x7B2C
+  /// 期, 号, 批, 届 and 标.
+  private static let units: Set<UInt32> = [0x671F, 0x53F7, 0x6279, 0x5C4A, 0x6807]
+
+  private static func isNumeral(_ scalar: UInt32) -> Bool {
+    digit(scalar) != nil || multiple(scalar) != nil
+  }
+
+  private static func digit(_ scalar: UInt32) -> UInt64? {
+    switch scalar {
+    case 0x3007, 0x96F6: 0
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24: 2
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+
+  private static func multiple(_ scalar: UInt32) -> UInt64? {
+    switch scalar {
+    case 0x5341: 10
+    case 0x767E: 100
+    case 0x5343: 1_000
+    default: nil
+    }
+  }
+
+  /// The value of 十一, 二十, 一百零三, and of 二〇二四 digit by digit.
+  private static func value(of numeral: ArraySlice<UInt32>) -> UInt64 {
+    var (sum, number): (UInt64, UInt64?) = (0, nil)
+    for scalar in numeral.prefix(12) {
+      if let multiple = multiple(scalar) {
+        sum += (number ?? 1) * multiple
+        number = nil
+      } else if let digit = digit(scalar) {
+        number = (number ?? 0) * 10 + digit
+      }
+    }
+    return sum + (number ?? 0)
+  }
+}
