@@ -102,3 +102,30 @@ extension ArrangedTable {
     table.viewTable(arrangement, in: language)
   }
 }
+
+extension ArrangedTable {
+  /// The rows about some things, in their order and groups; `nil` where there are none of them.
+  package func keeping(_ isKept: (RowTarget) -> Bool) -> ArrangedTable? {
+    let kept = Set(arrangement.rows.filter { isKept(table.targets[Int($0)]) })
+    guard !kept.isEmpty else { return nil }
+    var rows: [UInt32] = []
+    var groups: [TableArrangement.Group] = []
+    for group in arrangement.groups {
+      let start = rows.count
+      rows += arrangement.rows[group.range].filter(kept.contains)
+      if rows.count > start { groups.append(.init(title: group.title, range: start..<rows.count)) }
+    }
+    if arrangement.groups.isEmpty { rows = arrangement.rows.filter(kept.contains) }
+    return ArrangedTable(
+      self, TableArrangement(rows: rows, groups: groups, count: kept.count))
+  }
+
+  private init(_ other: ArrangedTable, _ arrangement: TableArrangement) {
+    table = other.table
+    order = other.order
+    filter = other.filter
+    self.arrangement = arrangement
+    keptPlace = nil
+    notice = other.notice
+  }
+}

@@ -71,3 +71,19 @@ func `y and Y copy what a row of a table is about`(view: String) {
   // The sample's source has no address.
   #expect(screen("<F2>w").state.message?.text == Strings(.chinese).noAddress)
 }
+
+@Test func `what is picked is what every form of a table has`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("<F2>")
+  let all = screen.state.views.table.shown?.arrangement.count ?? 0
+  screen.press("ve")
+  guard let prompt = screen.state.prompts.top(ExportPrompt.self) else {
+    Issue.record("no prompt")
+    return
+  }
+  let counts = prompt.choices.compactMap { choice -> Int? in
+    if case .table(let table) = choice.scope.content { table.count } else { nil }
+  }
+  #expect(all > 1)
+  #expect(counts.count > 3 && counts.allSatisfy { $0 == 1 }, "\(counts)")
+}

@@ -71,7 +71,8 @@ struct ExportSources {
         views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
     }
     let table = ExportedTable(
-      title: viewTitle, rows: .arranged(shown), fileName: views.current.fileName,
+      title: viewTitle, rows: .arranged(picked(of: shown) ?? shown),
+      fileName: views.current.fileName,
       isOfProjects: views.current == .projects)
     let item = views.target(context)?.item.map {
       ExportScope.subjects([ExportSubject(plan: $0.plan, item: $0.isPlan ? nil : $0.id)])
@@ -86,6 +87,21 @@ struct ExportSources {
       views.placePage.isFocused && views.current == .places ? inTableFormats(placeTable) : []
     return page + inTableFormats(table) + own + (page.isEmpty ? inTableFormats(placeTable) : [])
       + [picked, item].compactMap { $0 }
+  }
+
+  /// The picked rows of a table, or `nil` where none of them is picked.
+  private func picked(of shown: ArrangedTable) -> ArrangedTable? {
+    guard !picks.isEmpty else { return nil }
+    let items = Set(
+      picks.map { pick in
+        ItemReference(plan: pick.plan, id: pick.item ?? ItemIdentifier(pick.plan))
+      })
+    return shown.keeping { target in
+      if case .plan(let plan) = target {
+        return items.contains(ItemReference(plan: plan, id: ItemIdentifier(plan)))
+      }
+      return target.item.map(items.contains) ?? false
+    }
   }
 
   private func inTableFormats(_ table: ExportedTable?) -> [ExportScope] {
