@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PlanConfig
 import PlanCore
 import PlanExport
@@ -86,4 +87,18 @@ struct DayOptions: ParsableArguments {
 extension PartialDate: ExpressibleByArgument {
   /// Reads `2021`, `2021-04` or `2021-04-12`.
   public init?(argument: String) { self.init(argument) }
+}
+
+/// The one place where the program asks what day it is.
+enum Clock {
+  /// Today in the time zone of the process.
+  static var today: PartialDate {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let date = PartialDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    guard let date else { preconditionFailure("the C library gave no date") }
+    return date
+  }
 }

@@ -4,38 +4,15 @@ import PlanViews
 
 // Where keys, commands and the mouse lead.
 extension BrowserState {
-  mutating func handle(_ pressed: KeyPress) -> [BrowserEffect] {
-    // Keys work with an input method left on; what is typed stays as it is.
-    let key = context.takesText ? pressed : pressed.halfWidth
-    let pending = self.pending
-    self.pending = PendingKeys()
-    if let command = pending.command { return name(key, for: command) }
-    if context.takesCounts, pending.keys.isEmpty, keymap.match([key], in: context) == .nothing {
-      self.pending = pending
-      if self.pending.takeDigit(key) { return [] }
-      self.pending = PendingKeys()
+  mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
+    switch pending.take(key, keymap, in: context) {
+    case .command(let command, let count): return perform(command, count: count)
+    case .name(let key, let command): return name(key, for: command)
+    case .text(let character): return updatePrompt { $0.type(String(character), $1) }
+    case .unbound(let keys): sayUnbound(keys)
+    case .nothing: break
     }
-    let keys = pending.keys + [key]
-    switch keymap.match(keys, in: context) {
-    case .command(let command) where command.awaitsCharacter:
-      self.pending = PendingKeys(count: nil, keys: keys, command: command)
-      return []
-    case .command(let command):
-      // Esc ends what has begun, and nothing else with it.
-      if key == .escape, !pending.isEmpty { return [] }
-      return perform(command, count: pending.count)
-    case .beginning:
-      self.pending = PendingKeys(count: pending.count, keys: keys)
-      return []
-    case .nothing:
-      guard context.takesText else {
-        // Esc ends what has begun; anything else that does nothing says so.
-        if key != .escape || pending.isEmpty { sayUnbound(keys) }
-        return []
-      }
-      guard pending.isEmpty, case .character(let character) = key else { return [] }
-      return updatePrompt { $0.type(String(character), $1) }
-    }
+    return []
   }
 
   /// Says that keys do nothing here, and which key lists those that do; a question stays as it is.
@@ -84,7 +61,10 @@ extension BrowserState {
     case .zoomPane: zoomPane()
     case .export: return openExport()
     case .exportAs: return openExportFormats()
-    case .cancelExport: return cancelExport()
+    case .cancelExport:
+      let effects = exports.cancelNewest()
+      if effects.isEmpty { message = exports.nothingToCancel(words) }
+      return effects
     case .openPipe: return openPipe()
     case .compareVersions: return openVersions()
     case .toggleHelp: return open(HelpPrompt())
@@ -105,11 +85,7 @@ extension BrowserState {
   ///
   /// - Parameter command: What the key of the bottom rows calls that is there, if one does.
   mutating func handle(_ mouse: MouseEvent, on command: Command?) -> [BrowserEffect] {
-    if mouse.action == .doubleClick, pointer.hasClickOpened {
-      pointer.hasClickOpened = false
-      return []
-    }
-    pointer.hasClickOpened = false
+    guard !pointer.endsDoubleClick(mouse) else { return [] }
     letGo()
     if let command {
       pointer.hasClickOpened = mouse.action == .click
@@ -133,7 +109,7 @@ extension BrowserState {
   /// The command whose key in the bottom rows was clicked.
   func clickedCommand(_ mouse: MouseEvent) -> Command? {
     guard mouse.action == .click || mouse.action == .doubleClick else { return nil }
-    return footer?.spots.first { $0.rect.contains(mouse.point) }?.command
+    return bottomRows.bar?.spots.first { $0.rect.contains(mouse.point) }?.command
   }
 
   private mutating func handleInPanes(_ mouse: MouseEvent) -> [BrowserEffect] {

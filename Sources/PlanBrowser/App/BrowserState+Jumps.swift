@@ -45,16 +45,12 @@ extension BrowserState {
     return effects
   }
 
-  /// Whether the library still has what a path begins with; a view is always there, but for a
-  /// history whose thing is gone.
-  private func isKnown(_ place: Location) -> Bool {
-    guard place.view == .plans else {
-      return place.view != .history || views.history.followed != nil
-    }
-    return switch place.path.first {
-    case .plan(let id): catalog.summary(of: id) != nil
-    case let node?: library.planRows.all.contains { $0.node == node }
-    case nil: false
+  /// Whether a location can still be shown: its row is in the library, and its history has a thing.
+  private func isKnown(_ location: Location) -> Bool {
+    switch location.view {
+    case .plans: library.contains(location.path.first)
+    case .history: views.history.followed != nil
+    default: true
     }
   }
 
@@ -153,14 +149,7 @@ extension BrowserState {
   /// What the next run may continue with.
   package var session: BrowserSession {
     var session = BrowserSession(views: views)
-    // A problem's place in the list means nothing in another run.
-    session.place = (earlier.place?.place ?? columns.selection).filter {
-      if case .problem = $0 { false } else { true }
-    }
-    session.row =
-      library.planRows.all.compactMap(\.node).firstIndex { $0 == columns.selection.first } ?? 0
-    session.detailTop = detail.isFocused ? detail.top : nil
-    session.shape = columns.shape
+    session.keep(columns, detail, left: earlier.place?.place, rows: library.planRows.all)
     session.marks = history.marks
     (session.search, session.searchHistory) = prompts.keptSearches
     if session.search == nil { session.search = earlier.search }

@@ -10,7 +10,7 @@ extension BrowserState {
 
   /// Whether a plan is shown that has not been read yet.
   var isPlanMissing: Bool {
-    shownPlan.map { catalog.summary(of: $0) != nil && library.plans[$0] == nil } ?? false
+    shownPlan.map(library.isMissing) ?? false
   }
 
   /// Whether it may yet be read: nothing has been found wrong with it.
@@ -35,30 +35,21 @@ extension BrowserState {
     if !library.plans.rows.isAlong(columns.selection) {
       library.plans.keep(CachedRows(along: columns.selection, in: tree))
     }
-    guard let id = shownPlan, catalog.summary(of: id) != nil else { return [] }
-    let isBack = library.plans.show(id)
-    guard library.plans.lacks(id), library.asked != id else {
-      return isBack ? [.readAhead(from: id)] : []
-    }
-    library.asked = id
-    return [.openPlan(id)]
+    return shownPlan.map { library.show($0) } ?? []
   }
 
   /// Asks for the shown plan at once, and has something done when it is here.
   mutating func openPlan(then deferred: DeferredAction) -> [BrowserEffect] {
-    guard let id = shownPlan, library.asked != id else {
-      if shownPlan != nil { library.deferred = deferred }
-      return []
-    }
-    return openPlan(.plan(id), then: deferred)
+    guard let id = shownPlan else { return [] }
+    let isAsked = library.asked == id
+    let effects = library.open(id, then: deferred)
+    return isAsked ? [] : effects
   }
 
   /// The same with the plan at the beginning of another path.
   mutating func openPlan(_ node: Node?, then deferred: DeferredAction) -> [BrowserEffect] {
     guard case .plan(let id) = node else { return [] }
-    library.deferred = deferred
-    library.asked = id
-    return [.openPlan(id)]
+    return library.open(id, then: deferred)
   }
 
   mutating func take(_ plan: Plan) -> [BrowserEffect] {
@@ -120,23 +111,16 @@ extension BrowserState {
 
   /// Takes note of how far the index is; what is ready by now is searched again.
   mutating func takeProgress(done: Int, total: Int) -> [BrowserEffect] {
-    let before = library.progress
-    let done = max(0, done)
-    library.progress = done < total ? IndexingProgress(done: done, total: total) : nil
-    guard let before, before != library.progress else { return [] }
-    return updatePrompt { $0.refresh($1) }
+    library.takeProgress(done: done, total: total) ? updatePrompt { $0.refresh($1) } : []
   }
 
   /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
   mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
     let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
-    library.plans.adopt(new, after: catalog)
-    library.catalog = new
+    library.adopt(new, words)
     views.outdate(isEmpty: new.summaries.isEmpty)
-    library.planRows = PlanRows(PlanTree.planRows(of: new, words: words))
     columns.lists.forgetNames { _ in true }
     arrangePlans()
-    if let asked = library.asked, new.summary(of: asked) == nil { self.library.asked = nil }
     if columns.keepChoice(among: old.nodes, of: old.catalog, columnsContext) {
       detail.isFocused = false
       detail.top = 0

@@ -21,18 +21,11 @@ extension BrowserState {
       let context = promptContext
       for prompt in prompts.stack.visible { prompt.draw(context, on: &canvas) }
     }
-    if !layout.isListOnly || isAsking { drawStatus(layout: layout, on: &canvas) }
+    bottomRows.draw(on: &canvas)
     let cursor =
       canvas.frame.cursor ?? Point(x: 0, y: isCovered ? layout.front.y : layout.body.y)
     canvas.frame.cursor = Rect(size).nearest(to: cursor)
     return canvas.frame
-  }
-
-  /// Whether the bottom row has something to say or to ask that even the smallest screen must show.
-  private var isAsking: Bool {
-    if message != nil { return true }
-    guard let prompt = prompts.top else { return layout.keepsStatus }
-    return prompt.bottom(promptContext) != nil
   }
 
   /// Draws the view below the tabs.
@@ -61,20 +54,6 @@ extension BrowserState {
     if let bar = layout.tabs { tabLine.draw(in: bar, on: &canvas) }
   }
 
-  /// The bottom rows; on the smallest screens, which have no heading, what the list is narrowed to.
-  private func drawStatus(layout: Layout, on canvas: inout Canvas) {
-    guard prompts.isEmpty, layout.keepsStatus, message == nil else {
-      footer?.draw(on: &canvas)
-      return
-    }
-    let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
-    canvas.fill(bar, role: .bar)
-    switch views.current.shape {
-    case .columns: columnsView.drawFilter(in: bar, on: &canvas)
-    case .table: views.drawTitle(in: bar, hasTabs: true, viewContext, on: &canvas)
-    }
-  }
-
   /// The columns as they are drawn.
   var columnsView: ColumnsView {
     ColumnsView(
@@ -92,71 +71,13 @@ extension BrowserState {
       context: paneContext, meter: meter)
   }
 
-  /// The bottom rows as they are shown; `nil` where there is no room for them.
-  var footer: KeyBar? {
-    guard !layout.isListOnly || isAsking else { return nil }
-    if prompts.isEmpty, layout.keepsStatus, message == nil { return nil }
-    var footer = Footer(
-      size: size, meter: meter, prompt: prompts.top?.bottom(promptContext), message: message,
-      hints: hints)
-    guard footer.prompt == nil else { return footer.bar }
-    // What the reader has begun comes before what runs by itself, where there is room for one.
-    footer.progress = [
-      exports.progressView(words, meter),
-      library.progress.map { ProgressView(progress: $0, words: words, meter: meter) },
-    ].compactMap { $0 }
-    footer.states = [
-      pointer.reportsMouse ? "" : words.mouseOff,
-      exports.picks.isEmpty ? "" : words.picked(exports.picks.count), pending.label,
-    ]
-    if let prompt = prompts.top {
-      footer.position = prompt.position
-    } else if views.current.shape == .columns {
-      footer.position = columnsView.position
-    } else {
-      let context = viewContext
-      footer.position = views.position(context)
-      footer.cutName = message == nil ? views.cutName(context) : nil
-    }
-    return footer.bar
-  }
-
-  /// The keys that work now, the most needed first.
-  private var hints: [Footer.Hint] {
-    if let prompt = prompts.top {
-      return prompt.hints(promptContext).compactMap {
-        Footer.Hint(
-          $0, word: prompt.word(for: $0, words) ?? $0.hint(in: words.language), keymap, in: context)
-      }
-    }
-    var commands = viewHints
-    if exports.canCancel { commands.insert(.cancelExport, at: min(1, commands.count)) }
-    return commands.compactMap {
-      Footer.Hint($0, word: word(for: $0), keymap, in: context)
-    }
-  }
-
-  private var viewHints: [Command] {
-    guard views.current.shape == .columns else {
-      return views.component.hints(views.table, viewContext)
-    }
-    let canExport = shownPlan != nil || !exports.picks.isEmpty
-    return detail.isFocused
-      ? detail.hints(canExport: canExport)
-      : columns.hints(
-        hasSearch: prompts.walk != nil || earlier.search != nil,
-        hasPicks: !exports.picks.isEmpty, canExport: canExport)
-  }
-
-  /// The short word for a key of the view.
-  private func word(for command: Command) -> String? {
-    let own: String? =
-      if views.current.shape == .table {
-        views.word(for: command, viewContext)
-      } else if command == .clear, !detail.isFocused, columns.lists.filters[parentPath] == nil {
-        words.unpick
-      } else { nil }
-    return own ?? command.hint(in: words.language)
+  /// The bottom rows.
+  var bottomRows: BottomRows {
+    BottomRows(
+      prompts: prompts, context: promptContext, columns: columnsView, detail: detail,
+      views: views, viewContext: viewContext, pending: pending,
+      reportsMouse: pointer.reportsMouse,
+      hasSearch: prompts.walk != nil || earlier.search != nil)
   }
 
   // MARK: Layout
@@ -206,13 +127,5 @@ extension BrowserState {
     return ShownDetail.Place(
       list: columns.parentPath, chosen: columns.selection.last, size: size, rect: rect,
       top: detail.top, meter: meter)
-  }
-}
-
-extension Rect {
-  /// The cell nearest to a point, or `nil` without cells.
-  fileprivate func nearest(to point: Point) -> Point? {
-    guard !isEmpty else { return nil }
-    return Point(x: min(max(x, point.x), maxX - 1), y: min(max(y, point.y), maxY - 1))
   }
 }

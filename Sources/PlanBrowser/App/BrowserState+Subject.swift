@@ -18,7 +18,9 @@ extension BrowserState {
     let isTable = views.current.shape == .table
     if command != .openEditor, command != .openFolder {
       let deferred = DeferredAction.command(command, count: count)
-      if isTable, isSubjectMissing { return openPlan(subjectPath.first, then: deferred) }
+      if isTable, library.lacksPlan(of: subjectPath) {
+        return openPlan(subjectPath.first, then: deferred)
+      }
       if !isTable, isPlanAwaited { return openPlan(then: deferred) }
       if isTable, subjectPath.isEmpty, command != .copyCitation {
         message = Message(words.nothingToCite, .failure)
@@ -28,12 +30,6 @@ extension BrowserState {
     let outcome = subject.share(command, count: count)
     if let message = outcome.message { self.message = message }
     return outcome.effects
-  }
-
-  /// Whether a table's row is about a plan that has to be read.
-  private var isSubjectMissing: Bool {
-    guard case .plan(let id) = subjectPath.first else { return false }
-    return library.plans.lacks(id) && catalog.summary(of: id) != nil
   }
 
   /// Picks the chosen row or takes it back, and moves down; `count` rows one after the other.
@@ -71,39 +67,21 @@ extension BrowserState {
       views: views, context: viewContext, subject: subject, shownPlan: shownPlan)
   }
 
-  /// Asks where to write the picks or the selection; says so where there is neither.
-  mutating func openExport() -> [BrowserEffect] {
-    let sources = exportSources
-    let choices = sources.choices(sources.scopes)
-    guard !choices.isEmpty else { return sayNothingToExport() }
-    return open(ExportPrompt(choices))
-  }
+  /// Asks where to write the picks or the selection.
+  mutating func openExport() -> [BrowserEffect] { openForExport(exportSources.filePrompt) }
 
-  /// Asks in which format to write what can be written, and then where to.
-  mutating func openExportFormats() -> [BrowserEffect] {
-    let sources = exportSources
-    let choices = sources.choices(sources.scopes + sources.planScopes)
-    guard !choices.isEmpty else { return sayNothingToExport() }
-    return open(MenuPrompt(.export(choices), titles: choices.map { $0.fullTitle(words) }))
-  }
+  /// Asks for a format, and then where to write.
+  mutating func openExportFormats() -> [BrowserEffect] { openForExport(exportSources.formatMenu) }
 
-  private mutating func sayNothingToExport() -> [BrowserEffect] {
+  private mutating func openForExport(_ prompt: (any Prompt)?) -> [BrowserEffect] {
+    if let prompt { return open(prompt) }
     message = Message(words.nothingToExport, .failure)
     return []
   }
 
-  /// Asks for a command; nothing happens where there is no document to give to it.
+  /// Asks for a command to pipe to; does nothing without a document to give it.
   mutating func openPipe() -> [BrowserEffect] {
-    let sources = exportSources
-    let choices = sources.choices(sources.documentScopes)
-    return choices.isEmpty ? [] : open(PipePrompt(choices, line: prompts.line(.pipe)))
-  }
-
-  mutating func cancelExport() -> [BrowserEffect] {
-    let effects = exports.cancelNewest()
-    if effects.isEmpty {
-      message = Message(exports.running.isEmpty ? words.noExport : words.cancellingExport)
-    }
-    return effects
+    guard let prompt = exportSources.pipePrompt(prompts.line(.pipe)) else { return [] }
+    return open(prompt)
   }
 }

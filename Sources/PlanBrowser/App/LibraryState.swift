@@ -22,6 +22,58 @@ struct LibraryState: Equatable, Sendable {
     plans = OpenPlans(open)
     progress = isIndexing ? .unknown : nil
   }
+
+  /// Whether a plan of the library has not been read.
+  func isMissing(_ id: Identifier<Plan>) -> Bool {
+    catalog.summary(of: id) != nil && plans[id] == nil
+  }
+
+  /// Whether a path begins with a plan of the library that must be read.
+  func lacksPlan(of path: [Node]) -> Bool {
+    guard case .plan(let id) = path.first else { return false }
+    return plans.lacks(id) && catalog.summary(of: id) != nil
+  }
+
+  /// Whether a row of the list of plans is still there.
+  func contains(_ node: Node?) -> Bool {
+    switch node {
+    case .plan(let id): catalog.summary(of: id) != nil
+    case let node?: planRows.all.contains { $0.node == node }
+    case nil: false
+    }
+  }
+
+  /// Notes that a plan is on the screen, and asks for it if it has not been read.
+  mutating func show(_ id: Identifier<Plan>) -> [BrowserEffect] {
+    guard catalog.summary(of: id) != nil else { return [] }
+    let isBack = plans.show(id)
+    guard plans.lacks(id), asked != id else { return isBack ? [.readAhead(from: id)] : [] }
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  /// Asks for a plan, and remembers what to do once it is here.
+  mutating func open(_ id: Identifier<Plan>, then deferred: DeferredAction) -> [BrowserEffect] {
+    self.deferred = deferred
+    asked = id
+    return [.openPlan(id)]
+  }
+
+  /// Notes how far the index is; `true` if more can be found than before.
+  mutating func takeProgress(done: Int, total: Int) -> Bool {
+    let before = progress
+    let done = max(0, done)
+    progress = done < total ? IndexingProgress(done: done, total: total) : nil
+    return before != nil && before != progress
+  }
+
+  /// Replaces the catalog by a newer one.
+  mutating func adopt(_ new: Catalog, _ words: Strings) {
+    plans.adopt(new, after: catalog)
+    catalog = new
+    planRows = PlanRows(PlanTree.planRows(of: new, words: words))
+    if let asked, new.summary(of: asked) == nil { self.asked = nil }
+  }
 }
 
 /// How far the work on the index has come.

@@ -42,6 +42,19 @@ extension BrowserSession {
     tables = views.tables.mapValues(\.kept).filter { !$0.value.isEmpty }
     forms = views.keptForms
   }
+
+  /// Keeps where the reader is among the plans.
+  ///
+  /// - Parameter left: Where an earlier run was, if its plan has not been shown again.
+  mutating func keep(_ columns: ColumnsState, _ detail: DetailState, left: [Node]?, rows: [Row]) {
+    // A problem's number means nothing in another run.
+    place = (left ?? columns.selection).filter {
+      if case .problem = $0 { false } else { true }
+    }
+    row = rows.compactMap(\.node).firstIndex { $0 == columns.selection.first } ?? 0
+    detailTop = detail.isFocused ? detail.top : nil
+    shape = columns.shape
+  }
 }
 
 extension ViewsState {

@@ -113,3 +113,11 @@ struct Canvas {
     return used
   }
 }
+
+extension Rect {
+  /// The cell nearest to a point, or `nil` without cells.
+  func nearest(to point: Point) -> Point? {
+    guard !isEmpty else { return nil }
+    return Point(x: min(max(x, point.x), maxX - 1), y: min(max(y, point.y), maxY - 1))
+  }
+}

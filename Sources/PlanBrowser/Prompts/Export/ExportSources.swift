@@ -44,6 +44,25 @@ struct ExportSources {
     return scopes.filter { seen.insert($0).inserted }.map(ExportScope.subjects)
   }
 
+  /// Asks where to write the picks or the selection; `nil` if there is neither.
+  var filePrompt: ExportPrompt? {
+    let choices = choices(scopes)
+    return choices.isEmpty ? nil : ExportPrompt(choices)
+  }
+
+  /// A menu of everything that can be written, in every format; `nil` if there is nothing.
+  var formatMenu: MenuPrompt? {
+    let choices = choices(scopes + planScopes)
+    guard !choices.isEmpty else { return nil }
+    return MenuPrompt(.export(choices), titles: choices.map { $0.fullTitle(words) })
+  }
+
+  /// Asks for the command that reads a document; `nil` if there is no document.
+  func pipePrompt(_ line: LineEditor) -> PipePrompt? {
+    let choices = choices(documentScopes)
+    return choices.isEmpty ? nil : PipePrompt(choices, line: line)
+  }
+
   /// What a thing of a plan is called.
   private func title(of subject: ExportSubject) -> String {
     guard let item = subject.item else { return words.wholePlan }

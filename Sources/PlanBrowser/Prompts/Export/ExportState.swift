@@ -38,6 +38,11 @@ package struct ExportState: Equatable, Sendable {
     return [.cancelExport(ticket: running[index].ticket)]
   }
 
+  /// Says why there is no export to cancel.
+  func nothingToCancel(_ words: Strings) -> Message {
+    Message(running.isEmpty ? words.noExport : words.cancellingExport)
+  }
+
   mutating func cancelAll() -> [BrowserEffect] {
     var effects: [BrowserEffect] = []
     while canCancel { effects += cancelNewest() }
