@@ -4,7 +4,7 @@ import PlanTerminal
 
 /// The exit codes of every command.
 ///
-/// Wrong usage is 64, as the parser has it.
+/// Wrong usage is 64, as in the parser.
 enum ExitStatus: Int32 {
   case done = 0
   case nothingFound = 1
@@ -16,27 +16,27 @@ enum ExitStatus: Int32 {
 enum CommandFailure: Error, Equatable {
   /// No plan has this slug.
   case noSuchPlan(String, known: KnownPlans)
-  /// The first word is neither a command nor a plan; these commands there are.
+  /// The first word is neither a command nor a plan; these are the commands.
   case noSuchCommand(String, commands: [String], plans: KnownPlans)
-  /// The file of the plan has changed since it was listed, and something is wrong with it.
+  /// The file of the plan has changed since it was listed and now has a problem.
   case cannotRead(LibraryProblem)
-  /// The library has no plan at all.
+  /// The library has no plans.
   case noPlans
   /// The query found nothing.
   case nothingFound(String, suggestions: [String])
-  /// Several things share the name; these are what to call each by.
+  /// Several things share the name; these tell them apart.
   case severalNamed(String, names: [String])
-  /// Plans are compared with others, and these are one and the same.
+  /// A plan cannot be compared with itself.
   case nothingToCompare
-  /// The plans hold nothing that the format is for.
+  /// The plans have nothing to write in this format.
   case nothingToExport(format: String)
   /// The terminal cannot show the browser.
   case terminal(TerminalError)
-  /// The file is there, and `--force` was not given.
+  /// The file exists, and `--force` was not given.
   case fileExists(path: String)
-  /// The file could not be written, for the system's reason.
+  /// The file could not be written; the reason is the system's.
   case cannotWrite(path: String, reason: String)
-  /// Standard output takes no more, for the system's reason.
+  /// Standard output could not be written; the reason is the system's.
   case cannotPrint(reason: String)
   /// Files have problems, which have been printed.
   case invalidFiles(problems: Int)
@@ -56,13 +56,14 @@ enum CommandFailure: Error, Equatable {
     }
   }
 
-  /// What is wrong with the command line `words` when running it failed so.
+  /// The failure to report for the command line `words`.
   ///
-  /// A plan's slug is accepted where a command is, so a mistyped command first looks like a slug.
+  /// A plan's slug is accepted in place of a command, so a mistyped command first looks like a
+  /// slug.
   func blaming(_ words: [String]) -> CommandFailure {
     guard case .noSuchPlan(let id, let known) = self else { return self }
     let commands = Metroplan.commandNames
-    // The parser takes a command's name in the first place only.
+    // The parser accepts a command's name only as the first word.
     if let first = words.first, commands.contains(first) { return self }
     return .noSuchCommand(id, commands: commands, plans: known)
   }

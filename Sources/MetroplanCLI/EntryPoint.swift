@@ -19,7 +19,7 @@ package enum EntryPoint {
       }
       exit(ExitStatus.done.rawValue)
     } catch {
-      // The parser's own errors, help and version: it knows its words and codes.
+      // The parser's own errors, help and version: it has the words and codes.
       Metroplan.exit(withError: error)
     }
   }

@@ -51,10 +51,10 @@ struct BrowseCommand: SpeakingCommand {
       state.display.mapGrid = DotGrid(environment: Environment.current)
       return state
     }
-    // Without a screen, what a command says is printed like everything else.
+    // In plain mode, the output of programs is printed like everything else.
     let environment =
       plain ? Environment.current.merging(["PAGER": "cat"]) { $1 } : Environment.current
-    // The parser starts on the main thread, and nothing has left it since.
+    // The parser starts on the main thread, and this is still it.
     try MainActor.assumeIsolated {
       do {
         let mailbox = try Mailbox()
@@ -72,14 +72,14 @@ struct BrowseCommand: SpeakingCommand {
         try TerminalSession.run(
           settings: looks, mailbox: mailbox,
           makeState: { size in
-            // By now the terminal is known to be one.
+            // Standard output is known to be a terminal here.
             services.startWork()
             return makeState(size)
           },
           shown: services.prepareSearch,
           perform: { services.answer($0, lend: $1) },
           ended: {
-            // What has been begun and cannot be ended leaves nothing behind.
+            // Unfinished exports leave nothing behind.
             services.exports.stop()
             memory?.sessions?.write($0.session)
           })
@@ -90,7 +90,7 @@ struct BrowseCommand: SpeakingCommand {
   }
 }
 
-/// The files in which a browser on a terminal keeps what the next one begins with.
+/// The files in which a browser on a terminal keeps state for the next run.
 private struct BrowserMemory {
   let commands = CommandHistory(environment: Environment.current)
   let pipes = CommandHistory(environment: Environment.current, name: "pipe-history")
@@ -103,7 +103,7 @@ private struct BrowserMemory {
 }
 
 extension BrowseCommand {
-  /// What is said, in passing, of a session that cannot be read.
+  /// The message for a session that cannot be read.
   private static func foreignSession(in language: Language) -> String {
     Strings(language).say(
       "上次的会话文件已损坏，从头开始", "The last session's file is damaged; starting fresh")
@@ -118,12 +118,11 @@ extension SessionFile.Content {
 }
 
 extension ConfigurationFile {
-  /// What the browser says at the start about a file that is not right: its first problem, and how
-  /// many more there are.
+  /// The first message about a broken configuration: its first problem and the number of others.
   func notice(in language: Language) -> String? {
     let lines = lines(in: language)
     guard let path, let first = lines.first else { return nil }
-    // The folders would take the room of what is wrong.
+    // The path would take the room of the problem.
     let place = path.split(separator: "/").last.map(String.init) ?? path
     let short = place + first.dropFirst(path.count)
     let others = lines.count - 1

@@ -59,7 +59,7 @@ struct CompareCommand: SpeakingCommand {
     name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
-  /// A plan with its prose, which two versions may differ in.
+  /// A plan with its prose, in which versions may differ.
   private func whole(_ plan: Plan, named name: String) throws(CommandFailure) -> Plan {
     isFile(name) ? plan : try view.library.upToDateStore().plan(named: plan.id.rawValue)
   }
@@ -113,7 +113,7 @@ extension PlanComparison {
 }
 
 extension VersionComparison {
-  /// The changes for a reader, sort by sort.
+  /// The changes for a reader, by kind.
   fileprivate func lines(_ names: ViewNames) -> [String] {
     guard !changes.isEmpty else { return [names.words.noChanges] }
     var lines: [String] = []

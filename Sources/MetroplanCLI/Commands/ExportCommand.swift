@@ -5,7 +5,7 @@ import PlanCore
 import PlanExport
 import PlanStore
 
-/// `metroplan export [PLAN]`: a plan, or the whole library, in a format for others.
+/// `metroplan export [PLAN]`: a plan, or the whole library, in a format for other programs.
 struct ExportCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a plan or the whole library in another format.",
@@ -67,7 +67,7 @@ struct ExportCommand: SpeakingCommand {
     } catch {
       switch error {
       case .exists: throw CommandFailure.fileExists(path: output)
-      // Nobody cancels a text that is made already.
+      // A finished text cannot be cancelled.
       case .cancelled: break
       case .system(let reason): throw CommandFailure.cannotWrite(path: output, reason: reason)
       }

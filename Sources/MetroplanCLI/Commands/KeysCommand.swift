@@ -4,7 +4,7 @@ import PlanConfig
 import PlanCore
 import PlanText
 
-/// `metroplan keys`: the key table as it is in force.
+/// `metroplan keys`: the keys, as configured.
 struct KeysCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the keys, with those of your configuration.")
@@ -26,7 +26,7 @@ struct KeysCommand: SpeakingCommand {
     try Output.lines(Self.lines(of: file.configuration.keymap, in: language))
   }
 
-  /// A line for each row: the keys, the name of the command, what it does.
+  /// One line per row: keys, name of the command, title.
   static func lines(of keymap: Keymap, in language: Language) -> [String] {
     let rows = keymap.bindings.map { binding in
       (binding, binding.keys.map(\.label).joined(separator: "  "))

@@ -4,7 +4,7 @@ import PlanExport
 import PlanSearch
 import PlanViews
 
-/// `metroplan link --suggest`: what of different plans may be one thing.
+/// `metroplan link --suggest`: things in different plans that may be the same.
 struct LinkCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: "Propose links between plans, for you to decide.",
@@ -41,7 +41,7 @@ struct LinkCommand: SpeakingCommand {
     } else if view.csv {
       try Output.write(view.csvForm.export.text(DataTable(suggestions.dataTable(names), names)))
     } else {
-      // Line by line, as each is made safe for a terminal.
+      // Line by line, since each is made safe for a terminal.
       try Output.lines(
         suggestions.yaml(names).split(separator: "\n", omittingEmptySubsequences: false)
           .dropLast().lazy.map { String($0) })

@@ -19,19 +19,19 @@ struct ListCommand: SpeakingCommand {
     let store = options.storeReportingProblems()
     let catalog = store.catalog
     if json {
-      // JSON has more about each plan than the catalog does.
+      // JSON needs more about each plan than the catalog has.
       let plans = try catalog.summaries.map { (summary) throws(CommandFailure) in
         try store.plan(named: summary.id.rawValue)
       }
       try Output.write(encoded { try JSONExport.plans(plans, gazetteer: catalog.gazetteer) })
     } else {
-      // Ten thousand lines at once take a tenth of the time that as many calls do.
+      // Ten thousand lines in one call take a tenth of the time of as many calls.
       try Output.write(table(of: catalog.summaries).map { $0 + "\n" }.joined())
     }
     guard !catalog.summaries.isEmpty else { throw CommandFailure.noPlans }
   }
 
-  /// One line a plan, its columns in line with the others.
+  /// One line per plan, in aligned columns.
   private func table(of plans: [PlanSummary]) -> [String] {
     let words = Strings(language)
     let rows = plans.map { plan in
@@ -52,7 +52,7 @@ struct ListCommand: SpeakingCommand {
   }
 }
 
-/// Runs an encoder; what it throws becomes a failure of the command.
+/// Runs an encoder; its error becomes a failure of the command.
 func encoded<Value>(_ encode: () throws -> Value) throws(CommandFailure) -> Value {
   do {
     return try encode()

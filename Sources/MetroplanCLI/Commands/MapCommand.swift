@@ -67,7 +67,7 @@ struct MapCommand: SpeakingCommand {
       text: { text(of: lines, choosing: chosen, in: library, names) })
   }
 
-  /// What was asked for, for the failure that there is no such line.
+  /// What was asked for, to report that there is no such line.
   private var asked: String {
     [plan, kind?.rawValue, stage?.rawValue].compactMap { $0 }.joined(separator: " ")
   }
@@ -78,7 +78,7 @@ struct MapCommand: SpeakingCommand {
     guard !table, let size = size ?? MapSize.terminal,
       let page = page(of: lines, choosing: chosen, in: library, size, names)
     else {
-      // A line that was asked for by name is all that the table has.
+      // With a line's name, the table has only that line.
       let shown = chosen.map { LineTable(lines: [$0]) } ?? lines
       return TextTable.lines(shown.table(names)) + ["", names.words.straightLines]
     }
@@ -92,7 +92,7 @@ struct MapCommand: SpeakingCommand {
   ) -> MapPage? {
     var scene = MapScene(of: lines, gazetteer: library.gazetteer, choosing: chosen)
     if let chosen, !chosen.isDrawn { return nil }
-    // Without colours, it would look like the others.
+    // Without colours it would look like the others.
     scene.showsChosenOnly = chosen != nil
     return MapPage(
       of: scene, titled: chosen.map(names.caption), columns: size.columns, rows: size.rows,
@@ -103,7 +103,7 @@ struct MapCommand: SpeakingCommand {
 }
 
 extension LineTable {
-  /// The one line that a name leads to: its slug, name, another name, or a part of these.
+  /// The one line that matches a name: its slug, name, alias, or a part of these.
   fileprivate func line(
     named name: String, in library: Library
   ) throws(CommandFailure) -> PlanLine {
@@ -125,7 +125,7 @@ extension LineTable {
 }
 
 extension PlanLine {
-  /// Every name that the line has in a plan, and its slugs.
+  /// All names and slugs of the line.
   fileprivate func names(in plans: PlanIndex) -> [String] {
     [name]
       + appearances.flatMap { item in

@@ -65,12 +65,12 @@ struct PlaceCommand: SpeakingCommand {
 extension PlaceRollUp: ExpressibleByArgument {}
 
 extension PlacePage {
-  /// The page as text: its sections with the cells of their rows in line.
+  /// The page as text: its sections with aligned columns.
   fileprivate var lines: [String] {
     [title] + remarks.map { "  " + $0 }
       + sections.flatMap { section in
         let rows = section.rows.map { row in
-          // A slug says which plan it is of.
+          // A slug needs its plan's slug before it.
           let hasSlug = row.cells.contains { $0.kind == .slug }
           return row.cells.filter { !(hasSlug && $0.kind == .plan) }.map(\.text)
         }

@@ -51,7 +51,7 @@ struct SearchCommand: SpeakingCommand {
     }
   }
 
-  /// How many hits a limit has left out, or `nil`.
+  /// The number of hits beyond the limit, or `nil`.
   private func rest(of result: SearchResult) -> String? {
     guard result.hits.count < result.total else { return nil }
     let (shown, total) = (result.hits.count, result.total)

@@ -4,7 +4,8 @@ import PlanExport
 import PlanSearch
 import PlanViews
 
-/// `metroplan track [NAME]`: what was said of one thing across documents, or which promises slip.
+/// `metroplan track [NAME]`: the statements about one thing across documents, or the promises that
+/// slip.
 struct TrackCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "track", abstract: "Follow a project or promise through all plans.",
@@ -44,7 +45,7 @@ struct TrackCommand: SpeakingCommand {
 }
 
 extension EntityCatalog {
-  /// The one thing that a name leads to.
+  /// The one thing that matches a name.
   fileprivate func entity(named name: String) throws(CommandFailure) -> TrackedEntity {
     let found = EntityNames(of: self, folding: foldedName).entities(named: name)
     guard let entity = found.first else {

@@ -6,14 +6,14 @@ import PlanTerminal
 
 /// The reader's configuration file: its path and its content.
 struct ConfigurationFile {
-  /// The path, or `nil` when there is no home folder to look in.
+  /// The path, or `nil` without a home folder.
   let path: String?
   private(set) var configuration = Configuration()
   private(set) var problems: [ConfigurationProblem] = []
-  /// Why there is a file that cannot be read, in the system's words.
+  /// Why an existing file cannot be read, in the system's words.
   private(set) var failure: String?
 
-  /// The most bytes that are read; the default file has a hundredth of them.
+  /// The most bytes to read, a hundred times the default file.
   static let limit = 1 << 20
 
   /// Reads the file of an environment; no file means the defaults.
@@ -21,12 +21,12 @@ struct ConfigurationFile {
     self.init(path: Self.path(in: environment))
   }
 
-  /// Reads the file of the browser, which waits for nothing: only a regular one counts.
+  /// Reads the file for the browser, which must not wait: only a regular file counts.
   init(path: String?) {
     self.path = path
     guard let path else { return }
     do throws(SystemError) {
-      // Without waiting: a pipe in its place would wait for a writer.
+      // Non-blocking, as a pipe would wait for a writer.
       let file = try OpenFile(path)
       if file.isRegular { try read(file) } else { failure = "Not a regular file" }
     } catch {
@@ -34,7 +34,7 @@ struct ConfigurationFile {
     }
   }
 
-  /// Reads a file that is to be checked, or a pipe to its end; it has to exist.
+  /// Reads a file to check, or a pipe to its end; it must exist.
   init(checking path: String) {
     self.path = path
     do throws(SystemError) {
@@ -59,7 +59,7 @@ struct ConfigurationFile {
     UserFolders(environment: environment).configuration.map { "\($0)/config.toml" }
   }
 
-  /// Every problem in a line: `file:line:column: what is wrong`.
+  /// One line per problem: `file:line:column: what is wrong`.
   func lines(in language: Language) -> [String] {
     guard let path else { return [] }
     if let failure { return ["\(path): \(SystemReason.words(failure, in: language))"] }

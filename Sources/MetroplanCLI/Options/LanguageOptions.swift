@@ -8,9 +8,9 @@ extension Language {
     Language(environment: Environment.current)
   }
 
-  /// Reads `LC_ALL`, `LC_MESSAGES`, `LANG` in the order of POSIX: the first one set counts.
+  /// Reads `LC_ALL`, `LC_MESSAGES` and `LANG` in POSIX order: the first one set counts.
   ///
-  /// Chinese for every locale of it, English for all others.
+  /// Chinese locales give Chinese, all others English.
   init(environment: [String: String]) {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
@@ -33,7 +33,7 @@ enum Environment {
   }()
 }
 
-/// The option of every command that says something in words.
+/// The language option of every command that prints words.
 struct LanguageOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"), help: "The language of headings and messages: en or zh.")
@@ -43,9 +43,9 @@ struct LanguageOptions: ParsableArguments {
   var language: Language { chosen ?? .current }
 }
 
-/// A command whose language can be chosen, also for its failures.
+/// A command with a choice of language, also for its failures.
 protocol SpeakingCommand: ParsableCommand {
-  /// The language that it answers in.
+  /// The language of its output.
   var language: Language { get }
 }
 

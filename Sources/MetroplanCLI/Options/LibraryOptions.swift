@@ -15,7 +15,7 @@ struct LibraryOptions: ParsableArguments {
 
   @OptionGroup var words: LanguageOptions
 
-  /// The language that the command answers in.
+  /// The language of the output.
   var language: Language { words.language }
 
   /// Reads the bundled library and the reader's own ones.
@@ -23,8 +23,7 @@ struct LibraryOptions: ParsableArguments {
     loader.load()
   }
 
-  /// Reads the whole library for a command that prints what all plans together say: what is
-  /// wrong goes to standard error.
+  /// Reads the whole library for a command about all plans; problems go to standard error.
   func loadReportingProblems() -> Library {
     let library = load()
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
@@ -39,7 +38,7 @@ struct LibraryOptions: ParsableArguments {
   /// The same with the store, from which plans can be read whole.
   func openCompactReportingProblems() -> (library: Library, store: LibraryStore) {
     let line = ProgressLine(language: language)
-    // Without a cache an index would be made for nothing.
+    // Without a cache an index would be of no use.
     let store = LibraryStore(loader, cacheFolder: cacheFolder, isSearched: !noCache)
     let library = store.compactLibrary { done, total, _ in line.show(done: done, of: total) }
     line.clear()
@@ -50,7 +49,7 @@ struct LibraryOptions: ParsableArguments {
   /// The library for a command that has already reported its problems.
   func upToDateStore() -> LibraryStore {
     let store = store()
-    // Kept until the process ends: to take a large library apart lasts longer than a search.
+    // Kept until the process ends: freeing a large library takes longer than a search.
     _ = Unmanaged.passRetained(store)
     store.open()
     update(store)
@@ -66,18 +65,18 @@ struct LibraryOptions: ParsableArguments {
     noCache ? nil : CacheLocation.folder(environment: Environment.current)
   }
 
-  /// Brings the library up to date for a command that prints: what is wrong goes to standard
-  /// error, and so does how far reading is when it takes long.
+  /// Brings the library up to date for a command that prints; problems go to standard error, and so
+  /// does the progress if it takes long.
   func storeReportingProblems() -> LibraryStore {
     let store = upToDateStore()
     for problem in store.catalog.problems { Output.warn(problem.describe(in: language)) }
     return store
   }
 
-  /// Opens the library for the browser, which begins before a large one has been read.
+  /// Opens the library for the browser, which starts before a large one has been read.
   ///
-  /// - Parameter plan: the slug of a plan that has to be known at the start, if there is one.
-  /// - Parameter isWhole: whether all of it has to be read first.
+  /// - Parameter plan: the slug of a plan that must be known at the start, if any.
+  /// - Parameter isWhole: whether to read all of it first.
   func openLibrary(knowing plan: String?, isWhole: Bool = false) -> any LibraryProvider {
     let store = store()
     let catalog = store.open()
@@ -86,12 +85,12 @@ struct LibraryOptions: ParsableArguments {
       return StoredLibrary(store)
     }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
-    // A few files are read before anybody could read of it on the screen.
+    // A few files are read faster than a progress bar could be.
     if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
     return StoredLibrary(store)
   }
 
-  /// How many files are read before the browser opens rather than in the background.
+  /// The most files to read before the browser opens rather than in the background.
   private static let fewFiles = 16
 
   @discardableResult
@@ -120,7 +119,7 @@ extension Catalog {
     return plan.id
   }
 
-  /// The failure of naming a plan that is not there.
+  /// The failure for an unknown plan.
   fileprivate func lacks(_ id: String) -> CommandFailure {
     .noSuchPlan(id, known: KnownPlans(summaries.map(\.id.rawValue), near: id))
   }
@@ -150,7 +149,7 @@ extension LibraryStore {
     return plan
   }
 
-  /// What is known of the plan with a slug as typed.
+  /// The summary of the plan with a slug as typed.
   func summary(named id: String) throws(CommandFailure) -> PlanSummary {
     let catalog = catalog
     guard let summary = catalog.summaries.first(where: { $0.id.rawValue == id }) else {

@@ -10,7 +10,7 @@ struct MapSize: Equatable, ExpressibleByArgument {
   let columns: Int
   let rows: Int
 
-  /// The largest side: no terminal is as large, and more is a slip of the finger.
+  /// The largest side: no terminal is this large, so more is a typing mistake.
   private static let limit = 2000
 
   init(columns: Int, rows: Int) {
@@ -28,7 +28,7 @@ struct MapSize: Equatable, ExpressibleByArgument {
     self.init(columns: columns, rows: rows)
   }
 
-  /// The terminal's, less the row where the shell asks again; `nil` without one.
+  /// The terminal's size, less a row for the prompt of the shell; `nil` without a terminal.
   static var terminal: MapSize? {
     OutputTerminal.size.map { size in
       MapSize(
@@ -41,7 +41,7 @@ struct MapSize: Equatable, ExpressibleByArgument {
 extension DotGrid {
   /// What the terminal of an environment can show.
   ///
-  /// Braille is Unicode, and the fonts of consoles lack it.
+  /// Braille needs a Unicode font, which consoles lack.
   init(environment: [String: String]) {
     let locale =
       ["LC_ALL", "LC_CTYPE", "LANG"].lazy

@@ -12,7 +12,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Columns of marks such as “: auto, 1, 2.", valueName: "columns"))
   var ambiguousWidth: MarkWidth?
 
-  /// The settings of the environment and the configuration, and above them these.
+  /// The settings of the environment and the configuration, overridden by these.
   func settings(
     language: Language, configuration: Configuration
   ) throws(ValidationError) -> TerminalSettings {

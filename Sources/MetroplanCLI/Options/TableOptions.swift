@@ -5,7 +5,7 @@ import PlanSearch
 import PlanStore
 import PlanViews
 
-/// The options of a command that shows a view of one table: its rows narrowed, sorted or counted.
+/// The options of a command that prints a table: filter, sort, group.
 struct TableOptions<View: LibraryView>: ParsableArguments {
   @Argument(help: ArgumentHelp("Words and filters.", valueName: "query"))
   var query: [String] = []
@@ -57,7 +57,7 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
       text: { TextTable.lines(groups?.table(source.names) ?? table.table(source.names)) })
   }
 
-  /// The rows that the query leaves, as it would in the browser.
+  /// The rows that pass the query, as in the browser.
   private func narrowed(
     _ table: View, _ registered: PlanView, _ factory: ViewFactory, _ library: Library
   ) throws(CommandFailure) -> View {
@@ -75,7 +75,7 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
 }
 
 extension ViewSearch {
-  /// Asks a search, with years as its filters name them.
+  /// Runs a search, with years as the filters write them.
   init(_ search: @escaping (SearchQuery) -> SearchResult) {
     self.init(
       search: search,

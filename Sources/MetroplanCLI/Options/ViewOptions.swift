@@ -18,7 +18,7 @@ struct ViewOptions: ParsableArguments {
 
   @OptionGroup var csvForm: CSVOptions
 
-  /// The language that the command answers in.
+  /// The language of the output.
   var language: Language { library.language }
 
   func validate() throws {
@@ -72,7 +72,7 @@ extension DataTable {
   }
 }
 
-/// The option of commands for which it matters what day it is.
+/// The option of commands that depend on the date.
 struct DayOptions: ParsableArguments {
   @Option(
     name: .customLong("as-of"),
@@ -89,7 +89,7 @@ extension PartialDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// The one place where the program asks what day it is.
+/// Only here does the program ask for the date.
 enum Clock {
   /// Today in the time zone of the process.
   static var today: PartialDate {

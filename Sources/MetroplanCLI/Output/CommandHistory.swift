@@ -3,18 +3,18 @@ import PlanText
 
 /// The lines of a prompt, kept from run to run.
 ///
-/// `$XDG_STATE_HOME/metroplan/command-history`, or a file beside it, has a line each, the oldest first. It is replaced
-/// whole, so that browsers beside each other never see half of it. Nothing ever fails because of
-/// it: what cannot be read is left out, and what cannot be written is forgotten.
+/// `$XDG_STATE_HOME/metroplan/command-history`, or a file next to it, has one entry per line, the
+/// oldest first. It is replaced whole, so that other browsers never see half of it. Errors are
+/// ignored: unreadable lines are left out, and unwritable ones are lost.
 struct CommandHistory: Sendable {
-  /// The most lines kept, and the longest one, in characters.
+  /// The most lines to keep, and the longest line in characters.
   static let mostLines = 500
   static let longestLine = 1000
   private static let mostBytes = 1 << 20
 
   let path: String
 
-  /// The history of an environment, or `nil` without a folder for it.
+  /// The history for an environment, or `nil` without a folder for it.
   ///
   /// - Parameter name: the name of the file.
   init?(environment: [String: String], name: String = "command-history") {
@@ -34,16 +34,16 @@ struct CommandHistory: Sendable {
     return newest.reversed()
   }
 
-  /// Whether a line may have been typed: no controls, nothing that was no text.
+  /// Whether a line could have been typed: no control or invalid characters.
   private static func isWhole(_ line: String) -> Bool {
     line.count <= longestLine && line == line.sanitized() && !line.contains("\u{FFFD}")
   }
 
-  /// Adds a line to what the file holds by now.
+  /// Adds a line to the current content of the file.
   func append(_ line: String) {
     let kept = lines().filter { $0 != line }.suffix(Self.mostLines - 1)
     makeFolders(above: path)
-    // Losing the last line with the power is no harm; waiting for the disk would be felt.
+    // A power cut may lose the last line, but waiting for the disk would be noticed.
     _ = try? FileWriter.write(
       .text((kept + [line]).joined(separator: "\n") + "\n"), to: path, replacing: true,
       syncing: false)

@@ -1,7 +1,7 @@
 import Glibc
 import PlanPlatform
 
-/// What is written into a file.
+/// The content of a file.
 enum FileContent: ExpressibleByStringInterpolation {
   case text(String)
   case bytes([UInt8])
@@ -9,16 +9,16 @@ enum FileContent: ExpressibleByStringInterpolation {
   init(stringLiteral text: String) { self = .text(text) }
 }
 
-/// Writes whole files: into a temporary one beside the target, then in its place.
+/// Writes whole files: first a temporary one beside the target, then renames it.
 ///
-/// Nothing is replaced without permission. Only regular files are ever replaced: renaming would
-/// take away a device or a pipe that others use, even `/dev/null` when root asks for it.
+/// Nothing is replaced without permission, and only regular files ever: renaming would remove a
+/// device or a pipe in use, even `/dev/null` for root.
 enum FileWriter {
   /// Why a file was not written.
   ///
-  /// Nothing has changed then.
+  /// Nothing has been changed.
   enum Failure: Error, Equatable {
-    /// There is a file, and it may not be replaced.
+    /// The file exists and may not be replaced.
     case exists
     /// The producer of the text has given up.
     case cancelled
@@ -31,12 +31,12 @@ enum FileWriter {
 
   /// Writes a content to `path`; a leading `~` is the home folder.
   ///
-  /// What is replaced keeps its rights, and stays where a symbolic link leads to.
+  /// A replaced file keeps its permissions; symbolic links are followed.
   ///
   /// - Parameters:
-  ///   - syncing: Whether to wait until the disk has it.
-  ///   - linking: The call that places a new file.
-  /// - Returns: The path with the home folder in place.
+  ///   - syncing: Whether to wait for the disk.
+  ///   - linking: The system call that puts a new file in place.
+  /// - Returns: The path with `~` expanded.
   static func write(
     _ text: FileContent, to path: String, replacing: Bool, syncing: Bool = true,
     linking: TemporaryFile.Linking = { link($0, $1) }
@@ -48,7 +48,7 @@ enum FileWriter {
     }
   }
 
-  /// Writes a text piece by piece, until there is no next one; all of it is there or nothing.
+  /// Writes a text piece by piece, all of it or nothing.
   static func write(
     to path: String, replacing: Bool, syncing: Bool = true,
     linking: TemporaryFile.Linking = { link($0, $1) }, next: () throws(Failure) -> FileContent?
@@ -77,14 +77,14 @@ enum FileWriter {
     return target
   }
 
-  /// Whether a path has a file, which is only replaced with permission.
+  /// Whether there is a file at a path.
   static func isTaken(_ path: String) -> Bool {
     guard let found = try? FileTarget(at: expanded(path)) else { return false }
     if case .absent = found { return false }
     return true
   }
 
-  /// The path with `~` replaced by the home folder.
+  /// The path with `~` expanded.
   static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"),
       let home = UserFolders(environment: Environment.current).home
@@ -99,7 +99,7 @@ enum FileWriter {
     do throws(SystemError) { return try body() } catch { throw .system(error.number) }
   }
 
-  /// The absolute path, which finds the file from any working folder.
+  /// The absolute path.
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
@@ -107,23 +107,23 @@ enum FileWriter {
   }
 }
 
-/// What already exists where a file is to be written.
+/// What exists at the target path.
 private enum FileTarget {
-  /// A regular file: its real path and its rights.
+  /// A regular file: its real path and permissions.
   case regular(path: String, mode: mode_t)
-  /// A symbolic link that leads to nothing.
+  /// A dangling symbolic link.
   case lostLink
   /// Nothing.
   case absent
 
-  /// The rights of a new file.
+  /// The permissions of a new file.
   static var newMode: mode_t {
     let mask = umask(0)
     umask(mask)
     return 0o666 & ~mask
   }
 
-  /// Looks at `path`, symbolic links followed; fails for what cannot be replaced.
+  /// Looks at `path`, following symbolic links; fails for what cannot be replaced.
   init(at path: String) throws(FileWriter.Failure) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -149,7 +149,7 @@ extension TemporaryFile {
     _ next: () throws(FileWriter.Failure) -> FileContent?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
-    // A name of its own: the target's, made longer, could be too long.
+    // A separate name, since a longer form of the target's could be too long.
     var file = try FileWriter.system { () throws(SystemError) in
       try TemporaryFile(prefix: "\(folder).metroplan-", mode: mode)
     }

@@ -6,7 +6,7 @@ import PlanText
 enum Output {
   /// Writes text that is already safe for a terminal.
   ///
-  /// A reader that went away ends the process by SIGPIPE, as it does any filter.
+  /// If the reader of a pipe is gone, SIGPIPE ends the process, like any filter.
   static func write(_ text: String) throws(CommandFailure) {
     let number = writeAll(text, to: STDOUT_FILENO)
     guard number == 0 else {
@@ -27,11 +27,11 @@ enum Output {
     try write(text.sanitized() + "\n")
   }
 
-  /// So many bytes are written with one call.
+  /// The number of bytes per call.
   private static let block = 1 << 16
 
-  /// Writes lines, many with one call; all of them are written when it returns, so that whatever
-  /// is said next comes after them.
+  /// Writes lines, many per call, and all of them before it returns, so that the output stays in
+  /// order.
   static func lines(_ texts: some Sequence<String>) throws(CommandFailure) {
     var block = ""
     for text in texts {
@@ -44,13 +44,13 @@ enum Output {
     if !block.isEmpty { try write(block) }
   }
 
-  /// Says on standard error what went wrong.
+  /// Prints a failure to standard error.
   static func complain(_ text: String) {
     // If this fails, there is nowhere left to report it.
     _ = writeAll("metroplan: \(text.sanitized())\n", to: STDERR_FILENO)
   }
 
-  /// Says on standard error what is wrong with a file; the line begins with the file's name.
+  /// Prints a problem of a file to standard error, after the file's name.
   static func warn(_ text: String) {
     _ = writeAll(text.sanitized() + "\n", to: STDERR_FILENO)
   }

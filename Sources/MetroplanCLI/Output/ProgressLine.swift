@@ -2,7 +2,7 @@ import Glibc
 import PlanCore
 import PlanPlatform
 
-/// Says on a terminal how many plans have been read, when that takes longer than a second.
+/// Shows on a terminal how many plans have been read, if that takes longer than a second.
 final class ProgressLine {
   private let language: Language
   private let start = ContinuousClock.now
@@ -13,7 +13,7 @@ final class ProgressLine {
     self.language = language
   }
 
-  /// Shows the numbers, ten times a second at most.
+  /// Shows the numbers, at most ten times a second.
   func show(done: Int, of total: Int) {
     guard isTerminal else { return }
     let now = ContinuousClock.now
@@ -26,10 +26,10 @@ final class ProgressLine {
     _ = writeAll("\rmetroplan: \(words) \(done)/\(total)", to: STDERR_FILENO)
   }
 
-  /// Takes the line away.
+  /// Clears the line.
   func clear() {
     guard shown != nil else { return }
-    // Spaces rather than an escape code, as elsewhere; no line of numbers is longer.
+    // Spaces rather than an escape sequence; no line of numbers is longer.
     _ = writeAll("\r\(String(repeating: " ", count: 60))\r", to: STDERR_FILENO)
   }
 }

@@ -7,12 +7,12 @@ import PlanStore
 /// Where a reader's last session on a library is kept: `$XDG_STATE_HOME/metroplan/sessions`, a file
 /// for each library.
 ///
-/// It is replaced whole, so that of several browsers on one library the last one to end is
-/// remembered. Nothing ever fails or waits because of it.
+/// It is replaced whole, so that of several browsers on one library the last to end counts. Errors
+/// and slow disks are ignored.
 struct SessionFile: Sendable {
-  /// Sessions are small; whatever is larger is something else.
+  /// Sessions are small; a larger file is not one.
   private static let mostBytes = 1 << 20
-  /// The longest that ending may take because of it.
+  /// The longest that quitting may wait for it.
   private static let patience = Duration.seconds(1)
 
   let path: String
@@ -23,12 +23,12 @@ struct SessionFile: Sendable {
     path = "\(state)/sessions/\(CacheLocation.name(ofLibraryIn: folders))"
   }
 
-  /// What a file holds.
+  /// The content of a session file.
   enum Content: Equatable {
     case session(BrowserSession)
     /// There is none.
     case nothing
-    /// It is damaged, or no session.
+    /// It is damaged or not a session.
     case foreign
   }
 
@@ -45,7 +45,7 @@ struct SessionFile: Sendable {
     return .session(session)
   }
 
-  /// Keeps a session; gives up where the disk does not answer.
+  /// Keeps a session; gives up if the disk does not answer.
   func write(_ session: BrowserSession) {
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { return }

@@ -12,9 +12,10 @@ extension BrowserServices {
         programs.edit(place.path, line: place.line, lend: lend)
       }
     var events: [BrowserEvent] = []
-    // Read before the library looks again, which puts a changed file aside until it has been read.
+    // Read it before the library checks its files, which sets a changed file aside until it is
+    // read.
     if case .plan(let id, _) = target { events.append(open(id)) }
-    // While files are being read, the work that reads them is not disturbed.
+    // Do not disturb work that is reading files.
     if library.isComplete {
       library.lookAgain()
       startWork()
@@ -37,16 +38,16 @@ extension BrowserServices {
 }
 
 extension HelperPrograms {
-  /// Opens `$SHELL` in a folder; leaving it leads back to the browser.
+  /// Opens `$SHELL` in a folder; exiting it returns to the browser.
   fileprivate func openShell(
     in folder: String, lend: (ChildProgram) -> ChildEnd
   ) -> ProgramOutcome {
     let shell = environment["SHELL"].flatMap { $0.isEmpty ? nil : $0 } ?? "/bin/sh"
-    // The folder is an argument, which the line hands to cd as it is.
+    // The folder is an argument, which the line passes to cd unchanged.
     let program = ChildProgram(
       shell: "f() { cd -- \"$1\" && exec \"${SHELL:-/bin/sh}\"; }; f", arguments: [folder])
     let outcome = outcome(of: lend(program), named: shell)
-    // A shell ends with the status of its last command, which is no news.
+    // A shell exits with the status of its last command, which is not worth a message.
     if case .exited = outcome { return .done }
     return outcome == .silent(shell) ? .done : outcome
   }

@@ -5,7 +5,7 @@ import PlanPlatform
 import PlanTerminal
 
 extension BrowserServices {
-  /// Writes a file: at once, or beside the browser where that takes long.
+  /// Writes a file: at once, or in the background if that takes long.
   func export(_ request: ExportRequest, ticket: Int) -> [BrowserEvent] {
     let writer = ExportWriter(request: request, language: language)
     if case .subjects(let subjects) = request.scope.content {
@@ -13,7 +13,7 @@ extension BrowserServices {
     }
     let job = ExportJob(request.scope, library: library, views: views, form: exportForm)
     guard job.isLong else { return [.exportFinished(writer.write(job), ticket: ticket)] }
-    // A question that has to be asked is asked before all the work.
+    // Ask about an existing file before doing the work.
     if !request.replaces, FileWriter.isTaken(request.path) {
       return [.exportFinished(.exists(path: request.path), ticket: ticket)]
     }
@@ -27,7 +27,7 @@ extension BrowserServices {
       exports.end(ticket)
       post(.exportFinished(outcome, ticket: ticket))
     }
-    // A thread of its own, which the end of the program waits for.
+    // A separate thread, which the program waits for when it quits.
     start(work)
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
@@ -111,7 +111,7 @@ private struct ExportWriter: Sendable {
     }
   }
 
-  /// None of the rows is anything that the format has.
+  /// The format has nothing for any of the rows.
   private var nothing: String {
     Strings(language).say("其中没有该格式能表示的内容", "nothing to export in this format")
   }

@@ -3,7 +3,7 @@ import PlanCore
 import PlanViews
 
 extension BrowserServices {
-  /// Holds a file against the version of its plan that the library has.
+  /// Compares a file with the library's version of its plan.
   func compare(_ request: VersionRequest) -> VersionOutcome {
     let location = FileWriter.absolute(FileWriter.expanded(request.path))
     let file: Plan

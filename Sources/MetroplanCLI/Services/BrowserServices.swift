@@ -6,20 +6,20 @@ import PlanPlatform
 import PlanSearch
 import PlanTerminal
 
-/// Answers what the browser asks of the world outside: plans, searches and files.
+/// Answers what the browser asks for: plans, searches and files.
 final class BrowserServices {
   let library: any LibraryProvider
   let language: Language
-  /// What exports depend on besides what is written.
+  /// What exports need besides the request.
   let exportForm: ExportForm
-  /// Takes answers that come later.
+  /// Receives later answers.
   let post: @Sendable (BrowserEvent) -> Void
   /// Starts what runs beside the browser.
   let start: StartThread
   private let guesses: LatestOnly
-  /// It lets keys be answered first: what reads beside them may take half of their core.
+  /// It waits so that keys are answered first: background reading may take half of their core.
   private let ahead: LatestOnly
-  /// The place of the plan that was opened last.
+  /// The index of the plan that was opened last.
   private var lastOpened = 0
   private let filters = FilterService()
   private let history: CommandHistory?
@@ -31,7 +31,7 @@ final class BrowserServices {
   /// - Parameters:
   ///   - today: The day on which targets count as overdue.
   ///   - csv: How comma-separated values are written.
-  ///   - start: Starts what runs beside the browser.
+  ///   - start: Starts background work.
   init(
     library: any LibraryProvider, language: Language, today: PartialDate = Clock.today,
     csv: CSVExport = CSVExport(), history: CommandHistory? = nil,
@@ -52,35 +52,35 @@ final class BrowserServices {
     self.post = post
   }
 
-  /// Begins what the library has to do beside the browser.
+  /// Starts the library's background work.
   func startWork() {
     guard !library.isComplete else { return }
     start { [library, post] in
       library.work(post: post)
-      // However it ended, there is nothing more to wait for.
+      // Even if it failed, there is nothing more to wait for.
       let count = library.catalog.summaries.count
       post(.indexing(done: count, total: count))
     }
   }
 
-  /// Has what the first letter of a search would wait for made beside the browser: tables of
+  /// Prepares in the background what the first letter of a search would wait for: tables of
   /// characters and readings, and the pages of the index.
   ///
-  /// The first letter took four times as long as the others without it. It is done once, and
-  /// a reader who types sooner does not wait for it.
+  /// Without it the first letter took four times as long as the others. It is done once, and a
+  /// reader who types sooner does not wait for it.
   func prepareSearch() {
     _ = SystemThread.detach { [library] in
-      // A word of Chinese and a reading go different ways; a few hits of each are enough, and in a
-      // large library no more than a key's work.
+      // Chinese words and readings use different tables; a few hits of each are enough, and no more
+      // work than a key even in a large library.
       for text in ["同", "tong"] {
         _ = library.search(SearchQuery(text: text, limit: 1, countsAll: false))
       }
     }
   }
 
-  /// Carries an effect out and returns what came of it.
+  /// Carries out an effect and returns its answers.
   ///
-  /// - Parameter lend: gives the terminal to a program until it ends.
+  /// - Parameter lend: lends the terminal to a program until it ends.
   func answer(
     _ effect: BrowserEffect,
     lend: (ChildProgram) -> ChildEnd = { _ in ChildEnd(.notStarted(errno: ENOTTY)) }
@@ -125,18 +125,18 @@ final class BrowserServices {
     do throws(UnopenedPlan) {
       let plan = try library.open(id)
       readAhead(of: id)
-      // A file may hold another plan by now.
+      // The file may have another plan now.
       return plan.id == id ? .planOpened(plan) : .planNotOpened(id, problems: [])
     } catch {
       return .planNotOpened(id, problems: error.problems)
     }
   }
 
-  /// Of fewer plans each is read when it is first shown, and kept.
+  /// With fewer plans than this, each is read when first shown, and kept.
   private static let manyPlans = 32
 
-  /// Reads the next plan in the background, or the previous one for a reader who goes back, so
-  /// that moving to it does not wait.
+  /// Reads the next plan in the background, or the previous one when going up, so that moving to it
+  /// does not wait.
   private func readAhead(of id: Identifier<Plan>) {
     let summaries = library.catalog.summaries
     guard summaries.count > Self.manyPlans,
@@ -146,7 +146,7 @@ final class BrowserServices {
     lastOpened = index
     guard summaries.indices.contains(next) else { return }
     ahead.run { [library, id = summaries[next].id] in
-      // Its problems are reported when it is opened.
+      // Problems are reported when it is opened.
       _ = try? library.open(id)
     }
   }
@@ -162,7 +162,7 @@ final class BrowserServices {
     return .searchFinished(result, ticket: ticket)
   }
 
-  /// Reads texts aloud, at once: keys typed behind the one that asked already need the answer.
+  /// Finds the readings of texts, at once: the next keys may already need them.
   private func spell(_ texts: [String]) -> BrowserEvent {
     let pairs = texts.map { ($0, Spelling.syllables(of: $0)) }
     return .spelled(Dictionary(pairs) { first, _ in first })
@@ -174,7 +174,7 @@ final class BrowserServices {
     return Completion(query: query, range: completion.range, candidates: completion.candidates)
   }
 
-  /// The reason when a plan or an item is not in the library, or not readable.
+  /// The reason if a plan or an item is not in the library or cannot be read.
   var gone: String {
     Strings(language).say("规划库中已没有这一条目", "it is no longer in the library")
   }

@@ -14,7 +14,7 @@ struct ExportPieces {
 
   struct Piece {
     let content: FileContent
-    /// How many rows are done with it.
+    /// How many rows are done after it.
     let done: Int
     let remark: String?
 
@@ -37,8 +37,7 @@ struct ExportPieces {
     self.init { $0 == 0 ? Piece(content, done: 0) : nil }
   }
 
-  /// Pieces that are made when they are asked for by their number, one after the other; `nil` ends
-  /// them.
+  /// Pieces made on demand, by number, in order; `nil` ends them.
   init(_ piece: @escaping (Int) throws -> Piece?) { self.piece = piece }
 
   mutating func next() throws -> FileContent? {
@@ -50,11 +49,11 @@ struct ExportPieces {
   }
 }
 
-/// Makes the text of what a view shows; of a million rows, only some are text at a time.
+/// Makes the text of a view, only some rows at a time.
 struct ExportJob: Sendable {
-  /// The rows of a piece.
+  /// The number of rows in a piece.
   static let piece = 4_096
-  /// More rows than these take longer than a frame.
+  /// More rows than this take longer than a frame.
   private static let fewRows = 5_000
 
   let scope: ExportScope
@@ -69,7 +68,7 @@ struct ExportJob: Sendable {
     self.form = form
   }
 
-  /// Whether it has to be done beside the browser.
+  /// Whether it must be done in the background.
   var isLong: Bool {
     switch scope.content {
     case .subjects, .page: false
@@ -80,7 +79,7 @@ struct ExportJob: Sendable {
     }
   }
 
-  /// Whether the rows of a table are written themselves, and not what they are about.
+  /// Whether the rows of a table are written, rather than what they are about.
   private var isWrittenAsRows: Bool { scope.format.contents.contains(.tables) }
 
   /// Whether programs get the ledger of a table's projects, which has more than the table.
@@ -88,7 +87,7 @@ struct ExportJob: Sendable {
     table.isOfProjects && (scope.format == .csv || scope.format == .xlsx)
   }
 
-  /// How much there is to do: rows, or plans to read.
+  /// The amount of work: rows, or plans to read.
   var total: Int {
     switch scope.content {
     case .subjects, .page, .plan: return 1
@@ -99,9 +98,9 @@ struct ExportJob: Sendable {
     }
   }
 
-  /// The text in pieces, or `nil` when nothing is in it.
+  /// The text in pieces, or `nil` if it is empty.
   ///
-  /// What has to be read for it is read here.
+  /// Reads the plans that it needs.
   func pieces(_ progress: ExportProgress) throws(ExportCancelled) -> ExportPieces? {
     switch scope.content {
     case .subjects: nil
@@ -192,7 +191,7 @@ struct ExportJob: Sendable {
     }
   }
 
-  /// A beginning, then so many rows, some at a time.
+  /// A head, then rows, some at a time.
   private func pieces(
     of count: Int, after top: String, _ text: @escaping (Range<Int>) -> String
   ) -> ExportPieces {
@@ -205,7 +204,7 @@ struct ExportJob: Sendable {
     }
   }
 
-  /// All plans, those that a table names with their prose.
+  /// All plans, with prose for those in a table.
   private func allPlans(
     naming table: ExportedTable, _ progress: ExportProgress
   ) throws(ExportCancelled) -> Library {
@@ -251,7 +250,7 @@ struct ExportJob: Sendable {
     return table.targets.flatMap(\.items).map(\.plan).filter { seen.insert($0).inserted }
   }
 
-  /// Plans are read whole for it, as their descriptions and sources are in it.
+  /// Reads plans with their prose, since it has their descriptions and sources.
   private func oc4ids(
     _ table: ExportedTable, _ progress: ExportProgress
   ) throws(ExportCancelled) -> ExportPieces? {

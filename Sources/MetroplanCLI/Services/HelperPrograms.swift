@@ -10,11 +10,11 @@ struct HelperPrograms: Sendable {
   var webBrowser: [String]?
   var language = Language.english
 
-  /// Opens an address; it is one argument, and no shell ever sees it.
+  /// Opens an address, as one argument that no shell sees.
   ///
   /// - Parameters:
-  ///   - lend: gives the terminal to a program until it ends.
-  ///   - later: takes what a browser beside this one says when it ends.
+  ///   - lend: lends the terminal to a program until it ends.
+  ///   - later: receives the outcome of a browser in a window of its own.
   func open(
     _ address: WebAddress, lend: (ChildProgram) -> ChildEnd,
     later: @escaping @Sendable (BrowserEvent) -> Void
@@ -40,19 +40,19 @@ struct HelperPrograms: Sendable {
     let line = pager
     var program = ChildProgram(shell: line)
     program.input = text
-    // less shows bytes where the locale is not one of UTF-8.
+    // less shows bytes in a locale that is not UTF-8.
     if environment["LESSCHARSET"] == nil { program.environment["LESSCHARSET"] = "utf-8" }
     let outcome = outcome(of: lend(program), named: line)
     return outcome == .silent(line) ? .done : outcome
   }
 
-  /// Opens a file in `$VISUAL` or `$EDITOR`, at a line where the editor is known to take one.
+  /// Opens a file in `$VISUAL` or `$EDITOR`, at a line if the editor is known to accept one.
   func edit(
     _ path: String, line: Int?, lend: (ChildProgram) -> ChildEnd
   ) -> ProgramOutcome {
     guard let editor else { return .noEditor }
     let name = Self.name(of: editor.split(separator: " ").first.map(String.init) ?? editor)
-    // A name that begins with a hyphen is a file all the same.
+    // A name may begin with a hyphen.
     let file = path.hasPrefix("-") ? "./\(path)" : path
     let place = Self.editorsWithLines.contains(name) ? line.map { "+\($0)" } : nil
     let program = ChildProgram(shell: editor, arguments: [place, file].compactMap { $0 })
@@ -60,7 +60,7 @@ struct HelperPrograms: Sendable {
     return outcome == .silent(editor) ? .done : outcome
   }
 
-  /// Has a command of the shell read a text, and shows what it says in the pager.
+  /// Pipes a text to a shell command, and shows its output in the pager.
   func pipe(
     _ text: String, to command: String, lend: (ChildProgram) -> ChildEnd
   ) -> ProgramOutcome {
@@ -74,24 +74,24 @@ struct HelperPrograms: Sendable {
     return outcome == .silent(command) ? shown : outcome
   }
 
-  /// The web browser: of the configuration, of `$BROWSER` the first one that is there, xdg-open.
+  /// The web browser: from the configuration, else the first in `$BROWSER` that exists, else
+  /// xdg-open.
   var webBrowserWords: [String]? {
     if let webBrowser { return webBrowser }
-    // A list with colons between, each a program and its arguments with blanks between.
+    // A list separated by colons; each entry is a program with arguments.
     let named = (environment["BROWSER"] ?? "").split(separator: ":").map {
       $0.split(separator: " ").map(String.init)
     }
     return (named + [["xdg-open"]]).first { $0.first.map(isInstalled) ?? false }
   }
 
-  /// The pager as a line for the shell, as `man` and `git` take `$PAGER`.
+  /// The pager as a line for the shell, as in `man` and `git`.
   var pager: String {
     if let set = environment["PAGER"], !set.allSatisfy(\.isWhitespace) { return set }
     return isInstalled("less") ? "less" : "more"
   }
 
-  /// The editor as a line for the shell; without a choice the first of the usual ones that is
-  /// there.
+  /// The editor as a line for the shell, by default the first of the usual ones that exists.
   var editor: String? {
     for name in ["VISUAL", "EDITOR"] {
       if let set = environment[name], !set.allSatisfy(\.isWhitespace) { return set }
@@ -105,9 +105,9 @@ struct HelperPrograms: Sendable {
     "mg", "micro", "kak", "ne", "sensible-editor",
   ]
 
-  /// Whether a web browser shows pages on the terminal.
+  /// Whether a web browser runs on the terminal.
   ///
-  /// Without a display xdg-open can only find one that does.
+  /// Without a display xdg-open can only find such a browser.
   func needsTerminal(_ name: String) -> Bool {
     if Self.textBrowsers.contains(name) { return true }
     let hasDisplay = ["DISPLAY", "WAYLAND_DISPLAY"].contains { environment[$0]?.isEmpty == false }

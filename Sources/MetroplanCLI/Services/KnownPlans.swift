@@ -1,19 +1,19 @@
 import PlanCore
 import PlanSearch
 
-/// The plans that somebody may have meant who typed a slug that no plan has.
+/// Suggestions for a slug that no plan has.
 struct KnownPlans: Equatable {
-  /// How many plans are named at most: a longer list would not be read.
+  /// The most plans to name: nobody would read a longer list.
   static let limit = 5
-  /// No slug is longer; what is compared with all of them had better not be either.
+  /// No slug is longer, so a longer text is not worth comparing.
   private static let longestWord = 80
 
-  /// Their slugs: all in the order of the library, or the nearest ones first.
+  /// Their slugs: all, in the order of the library, or the nearest, best first.
   let slugs: [String]
-  /// How many plans there are.
+  /// The number of plans.
   let total: Int
 
-  /// Chooses among the slugs of all plans.
+  /// Chooses from the slugs of all plans.
   init(_ slugs: [String], near word: String) {
     total = slugs.count
     self.slugs =

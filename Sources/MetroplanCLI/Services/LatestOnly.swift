@@ -3,10 +3,10 @@ import PlanPlatform
 import PlanTerminal
 import Synchronization
 
-/// Runs work beside the browser: ``SystemThread/run(_:)``, or what a test has in its place.
+/// Runs background work: ``SystemThread/run(_:)``, or a replacement in tests.
 typealias StartThread = @Sendable (_ work: @escaping @Sendable () -> Void) -> Void
 
-/// Does jobs one after the other on a thread of its own; of those that wait only the newest is done.
+/// Runs jobs one at a time on a background thread; of those that wait only the newest is run.
 final class LatestOnly: Sendable {
   private struct State {
     var isBusy = false
@@ -18,8 +18,7 @@ final class LatestOnly: Sendable {
   private let start: StartThread
 
   /// - Parameters:
-  ///   - pause: How long a job waits before it begins, when none is running, for newer ones and for
-  ///     what is more urgent.
+  ///   - pause: How long a job waits, if none is running, for newer ones and more urgent work.
   ///   - start: Runs the jobs.
   init(after pause: Duration = .zero, on start: @escaping StartThread = SystemThread.run) {
     self.pause = pause

@@ -3,55 +3,54 @@ import PlanCore
 import PlanLibrary
 import PlanSearch
 
-/// What the browser needs of a library: the one seam between the two.
+/// What the browser needs from a library: the only interface between the two.
 ///
-/// Everything but ``work(post:)`` and ``suggestions(for:)`` is asked on the main thread between two
-/// frames, so that it has to answer within one; those two run on threads of their own. A search is
-/// also asked once on another thread, before anybody has typed anything.
+/// Everything but ``work(post:)`` and ``suggestions(for:)`` is called on the main thread between
+/// two frames, so it must answer within one; those two run in the background. A search also runs
+/// once in the background, before anything has been typed.
 package protocol LibraryProvider: Sendable {
   /// What is known of the library without reading a plan.
   var catalog: Catalog { get }
 
-  /// Whether nothing is left to do for ``work(post:)``.
+  /// Whether ``work(post:)`` has nothing to do.
   var isComplete: Bool { get }
 
-  /// What filters may name, as far as it is known by now.
+  /// What filters can name, as far as known.
   var scope: SearchScope { get }
 
   /// Reads a plan.
   func open(_ id: Identifier<Plan>) throws(UnopenedPlan) -> Plan
 
-  /// The file that has a plan, or `nil` for one that has none.
+  /// The file of a plan, or `nil` if it has none.
   func file(of id: Identifier<Plan>) -> String?
 
-  /// Looks which files have changed, for ``work(post:)`` to read them.
+  /// Finds changed files, for ``work(post:)`` to read.
   func lookAgain()
 
-  /// Reads a plan file that may be none of the library's.
+  /// Reads a plan file, which need not be part of the library.
   func plan(inFile path: String) throws(UnopenedPlan) -> Plan
 
-  /// Searches what can be searched by now.
+  /// Searches what has been indexed.
   func search(_ query: SearchQuery) -> SearchResult
 
-  /// The titles that a query without hits may have meant, the nearest first.
+  /// Similar titles for a query without hits, the nearest first.
   ///
-  /// May take long; not asked when ``search(_:)`` has given some already.
+  /// May take long; not called if ``search(_:)`` has given some.
   func suggestions(for query: SearchQuery) -> [String]
 
-  /// All plans without their prose, with what links them, for the views across plans.
+  /// All plans without their prose, with their links, for the views across plans.
   ///
-  /// Takes long with a large library that has not been read before, and is asked on a thread of
-  /// its own. This is all that views know of where plans come from.
+  /// Takes long with a large library that has not been read before, so it runs in the background.
+  /// Views get plans only from here.
   ///
-  /// - Parameter progress: Called on this thread after every plan with the number of those that
-  ///   are read, of all, and a way to what there is so far.
+  /// - Parameter progress: Called on this thread after every plan, with the number read, the number
+  ///   of all, and a function that returns the plans so far.
   func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library
 
-  /// Does what is left to do for the library, and returns when all is done.
+  /// Does the remaining work for the library, and returns when it is done.
   ///
-  /// It may post ``BrowserEvent/indexing(done:total:)``, whenever more plans can be searched, and
-  /// ``BrowserEvent/catalogChanged(_:)``, as often as it likes: the screen follows ten times a
-  /// second.
+  /// It may post ``BrowserEvent/indexing(done:total:)`` and ``BrowserEvent/catalogChanged(_:)`` as
+  /// often as it likes: the screen follows ten times a second.
   func work(post: @Sendable (BrowserEvent) -> Void)
 }
 
@@ -67,7 +66,7 @@ extension LibraryProvider {
   }
 }
 
-/// Why a plan could not be read: its problems, or none when it is gone.
+/// Why a plan could not be read: its problems, or none if it is gone.
 package struct UnopenedPlan: Error, Equatable {
   package let problems: [LibraryProblem]
 
@@ -76,9 +75,9 @@ package struct UnopenedPlan: Error, Equatable {
   }
 }
 
-/// Says which rows of a list pass a filter.
+/// Finds the rows of a list that pass a filter.
 final class FilterService {
-  /// The rows of the last question, prepared: each letter typed asks about the same ones.
+  /// The prepared rows of the last question: each letter typed asks about the same ones.
   private var last: (rows: [FilterQuestion.Row], names: ListedNames)?
 
   /// Answers within a frame, for ten thousand rows too.
@@ -95,7 +94,7 @@ final class FilterService {
   }
 
   private func prepared(_ rows: [FilterQuestion.Row]) -> ListedNames {
-    // Of the same rows the comparison looks at their addresses alone.
+    // Comparing an array with itself only compares addresses.
     if let last, last.rows == rows { return last.names }
     let names = ListedNames(rows.map(\.listed))
     last = (rows, names)

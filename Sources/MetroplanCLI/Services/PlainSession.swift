@@ -2,11 +2,11 @@ import Glibc
 import PlanBrowser
 import PlanTerminal
 
-/// The browser by lines, on standard input and output.
+/// The browser in plain mode, on standard input and output.
 @MainActor
 struct PlainSession {
   let services: BrowserServices
-  /// Where the services leave answers that come later.
+  /// The mailbox for later answers.
   let mailbox: Mailbox
 
   /// Reads lines until the reader quits or the input ends.
@@ -16,21 +16,20 @@ struct PlainSession {
     guard step(&browser, nil) else { return }
     while true {
       try Output.lines(browser.answer())
-      // A reader who types sees that it is their turn; a program reads only what is said.
+      // Only a person at a terminal needs a prompt.
       if isTyped { try Output.write("> ") }
       guard let line = readLine() else { return }
       guard step(&browser, line) else { return }
     }
   }
 
-  /// Has everything answered that a line leads to; `false` at the end.
+  /// Handles a line and everything it leads to; `false` at the end.
   private func step(_ browser: inout PlainBrowser, _ line: String?) -> Bool {
     let perform = { (effect: BrowserEffect) in
       services.answer(effect, lend: { PlainProgram.run($0) })
     }
     guard browser.step(line, services: perform) else { return false }
-    // A view across plans or a long export is made beside the browser; nothing else can be said
-    // meanwhile.
+    // A view across plans or a long export is made in the background; wait for it.
     while browser.awaitsNews {
       guard browser.take(mailbox.next(), services: perform) else { return false }
     }

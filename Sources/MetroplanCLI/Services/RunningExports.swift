@@ -4,14 +4,14 @@ import Synchronization
 /// Thrown when an export has been cancelled.
 struct ExportCancelled: Error {}
 
-/// Takes how much of an export is done, and ends it where it has been cancelled.
+/// Takes the progress of an export; throws to end it if it has been cancelled.
 typealias ExportProgress = (_ done: Int) throws(ExportCancelled) -> Void
 
-/// The exports that go on beside the browser, and which of them are to stop.
+/// The exports running in the background, and which of them are cancelled.
 ///
-/// Each looks here between two pieces.
+/// Each checks here between two pieces.
 final class RunningExports: Sendable {
-  /// Whether the exports with these numbers are to stop.
+  /// Whether the exports with these tickets are cancelled.
   private let cancelled = Mutex<[Int: Bool]>([:])
 
   func begin(_ ticket: Int) { cancelled.withLock { $0[ticket] = false } }
@@ -24,9 +24,9 @@ final class RunningExports: Sendable {
     cancelled.withLock { if $0[ticket] != nil { $0[ticket] = true } }
   }
 
-  /// Has all of them stop, and waits until nothing of them is left on the disk.
+  /// Cancels all of them, and waits until their temporary files are gone.
   ///
-  /// - Parameter patience: How long a disk may take that does not answer.
+  /// - Parameter patience: How long to wait for a disk that does not answer.
   func stop(patience: Duration = .seconds(1)) {
     cancelled.withLock { tickets in
       for ticket in tickets.keys { tickets[ticket] = true }

@@ -4,11 +4,11 @@ import PlanLibrary
 import PlanSearch
 import PlanStore
 
-/// A library that is known from its cache; what is not known is read while the browser runs.
+/// A library from its cache; the rest is read while the browser runs.
 final class StoredLibrary: LibraryProvider {
   private let store: LibraryStore
 
-  /// Takes a store that has been opened.
+  /// Creates a library from an open store.
   init(_ store: LibraryStore) {
     self.store = store
   }

@@ -7,13 +7,13 @@ import PlanTerminal
 import PlanViews
 import Synchronization
 
-/// Makes the views across plans beside the browser, and puts their rows in order.
+/// Makes the views across plans in the background, and arranges their rows.
 final class ViewServices: Sendable {
   private let library: any LibraryProvider
   private let factory: ViewFactory
-  /// The plans as they were read for the last view, and the catalog that they belong to.
+  /// The plans read for the last view, and their catalog.
   private let known = Mutex<(catalog: Catalog, library: Library)?>(nil)
-  /// Each view's own, so that a question about one never takes the place of one about another.
+  /// One per view, so that a question about one never replaces one about another.
   private let pages = LatestOnly()
   private let sorting = Dictionary(
     uniqueKeysWithValues: BrowserView.allCases.map { ($0, LatestOnly()) })
@@ -23,13 +23,12 @@ final class ViewServices: Sendable {
     factory = ViewFactory(language, asOf: today, folding: foldedName)
   }
 
-  /// A table of so few rows is put in order within a frame, and need not wait for one.
+  /// A table with this few rows is arranged within a frame.
   private static let fewRows = 5_000
 
-  /// All plans that the views on the screen are made of; where they are being read, as soon as that
-  /// is done.
+  /// All plans behind the views on the screen; waits if they are being read.
   ///
-  /// - Parameter waiting: Called now and then meanwhile; what it throws ends the waiting.
+  /// - Parameter waiting: Called now and then while waiting; an error ends the wait.
   func allPlans<Failure>(waiting: () throws(Failure) -> Void) throws(Failure) -> Library {
     while true {
       let found: Library?? = known.withLockIfAvailable { $0?.library }
@@ -61,8 +60,7 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// Gathers all that touches some places on a thread of its own; only the newest question is
-  /// answered.
+  /// Gathers everything about some places in the background; only the newest question is answered.
   func gather(
     _ places: [Identifier<Place>], ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
@@ -72,7 +70,7 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// All plans, as they were read for the last view where nothing has changed since.
+  /// All plans, from the last view if nothing has changed since.
   private func whole(_ progress: (Int, Int, Library?) -> Void) -> Library {
     known.withLock { known in
       let catalog = library.catalog
@@ -83,8 +81,8 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// Reads all plans; hands out what there is each time it has doubled, so that showing the parts
-  /// costs no more than showing the whole.
+  /// Reads all plans, and returns parts each time their number has doubled, so that showing the
+  /// parts costs no more than showing the whole.
   private func read(_ progress: (Int, Int, Library?) -> Void) -> Library {
     var next = 64
     return library.whole { done, total, soFar in
@@ -94,8 +92,8 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// Puts rows in order: a few at once, many in the background, where only the newest request
-  /// is answered.
+  /// Arranges rows: a few at once, many in the background, where only the newest request is
+  /// answered.
   func arrange(
     _ request: ArrangeRequest, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) -> [BrowserEvent] {

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// Where keys, commands and the mouse lead.
+// What keys, commands and the mouse do.
 extension BrowserState {
   mutating func handle(_ key: KeyPress) -> [BrowserEffect] {
     switch pending.take(key, keymap, in: context) {
@@ -15,14 +15,14 @@ extension BrowserState {
     return []
   }
 
-  /// Says that keys do nothing here, and which key lists those that do; a question stays as it is.
+  /// Says that keys do nothing here and which key opens the help; a question is left alone.
   private mutating func sayUnbound(_ keys: [KeyPress]) {
     guard context != .confirmation else { return }
     let help = context == .help ? nil : keymap.keys(for: .toggleHelp, in: context).first
     message = Message(words.unbound(KeySequence(keys).label, help: help?.label))
   }
 
-  /// Carries a command out `count` times, or on the row of that number.
+  /// Carries out a command `count` times, or on the row with that number.
   mutating func perform(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     switch command {
     case .redraw: return [.terminal(.redraw)]
@@ -43,7 +43,7 @@ extension BrowserState {
       ? performInDetail(command, count: count) : performInColumns(command, count: count)
   }
 
-  /// What all panes and views have in common.
+  /// Commands that all panes and views share.
   mutating func performAnywhere(_ command: Command, count: Int?) -> [BrowserEffect] {
     let times = count ?? 1
     switch command {
@@ -83,7 +83,7 @@ extension BrowserState {
 
   /// Chooses, opens or scrolls what is under the pointer.
   ///
-  /// - Parameter command: What the key of the bottom rows calls that is there, if one does.
+  /// - Parameter command: The command whose key in the bottom rows is there, if any.
   mutating func handle(_ mouse: MouseEvent, on command: Command?) -> [BrowserEffect] {
     guard !pointer.endsDoubleClick(mouse) else { return [] }
     letGo()
@@ -100,7 +100,7 @@ extension BrowserState {
     return handleInView(mouse)
   }
 
-  /// What a click or the wheel means in the view, whatever is in front of it.
+  /// Handles a click or the wheel in the view, ignoring prompts.
   mutating func handleInView(_ mouse: MouseEvent) -> [BrowserEffect] {
     views.current.shape == .table
       ? updateViews { $0.handle(mouse, $1) } : handleInPanes(mouse)
@@ -159,7 +159,7 @@ extension BrowserState {
     move(by: steps)
   }
 
-  /// Moves the border or the map that is held to where the pointer is; releasing lets it go.
+  /// Moves the border or the map that the pointer drags, until the button is released.
   mutating func drag(_ mouse: MouseEvent) {
     guard mouse.action == .drag else { return letGo() }
     guard prompts.isEmpty else { return }
@@ -175,7 +175,7 @@ extension BrowserState {
     views.map.held = nil
   }
 
-  /// Gives the mouse to the terminal's own selection, or takes it back.
+  /// Leaves the mouse to the terminal for selecting text, or takes it back.
   mutating func toggleMouse() -> [BrowserEffect] {
     pointer.reportsMouse.toggle()
     pointer.heldBorder = nil

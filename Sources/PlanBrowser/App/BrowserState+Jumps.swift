@@ -1,19 +1,19 @@
 import PlanCore
 import PlanViews
 
-// Where the reader goes, has been, and was in an earlier run.
+// Jumps, bookmarks, hits, and the session of an earlier run.
 extension BrowserState {
   /// Where the reader is.
   var here: Location {
     views.current == .plans ? Location(path: columns.selection) : Location(view: views.current)
   }
 
-  /// Notes where the reader is before something takes them elsewhere.
+  /// Notes where the reader is before a jump.
   mutating func noteJump() {
     if here != Location(path: []) { history.visits.leave(here) }
   }
 
-  /// Goes to a place; in a plan that is not open yet as soon as it is.
+  /// Goes to a location, as soon as its plan is open.
   mutating func visit(_ place: Location) -> [BrowserEffect] {
     views.current = place.view
     let path = place.path
@@ -27,7 +27,7 @@ extension BrowserState {
     return openPlan(then: .visit(path))
   }
 
-  /// Steps back or forward through the places that jumps have left.
+  /// Steps back or forward through the locations that jumps have left.
   mutating func travel(by steps: Int) -> [BrowserEffect] {
     var effects: [BrowserEffect] = []
     for _ in 0..<abs(steps) {
@@ -54,7 +54,7 @@ extension BrowserState {
     }
   }
 
-  /// Sets or goes to the mark that a key names; Esc calls it off.
+  /// Sets or goes to the bookmark that a key names; Esc cancels.
   mutating func name(_ key: KeyPress, for command: Command) -> [BrowserEffect] {
     guard case .character(let name) = key, here != Location(path: []) else { return [] }
     switch command {
@@ -69,7 +69,7 @@ extension BrowserState {
     return []
   }
 
-  /// Goes to a mark; `'` is the place before the last jump.
+  /// Goes to a bookmark; `'` is the location before the last jump.
   private mutating func goToMark(_ name: Character) -> [BrowserEffect] {
     guard let place = history.place(of: name), isKnown(place) else {
       message =
@@ -84,8 +84,8 @@ extension BrowserState {
     return effects
   }
 
-  /// Goes to the next row of the level above that has rows below it, and to a row of those; from the
-  /// list of plans, to the next plan.
+  /// Goes to the next row of the level above that has children, and to one of them; from the list
+  /// of plans, to the next plan.
   mutating func goToSibling(by steps: Int) -> [BrowserEffect] {
     guard columns.selection.count > 1 else {
       move(by: steps)
@@ -106,7 +106,7 @@ extension BrowserState {
 
   // MARK: Hits
 
-  /// Goes to the next or previous hit of the last search, around the ends.
+  /// Goes to the next or previous hit of the last search, wrapping around.
   mutating func walkHits(by step: Int) -> [BrowserEffect] {
     guard prompts.walk != nil else {
       if let effects = earlier.askHits(by: step, ticket: &ticket) { return effects }
@@ -118,12 +118,12 @@ extension BrowserState {
     return goToWalkedHit()
   }
 
-  /// Goes to the hit; in a plan that is not open yet as soon as it is.
+  /// Goes to the hit, as soon as its plan is open.
   mutating func goToWalkedHit() -> [BrowserEffect] {
     guard let walk = prompts.walk else { return [] }
     let hit = walk.result.hits[walk.index]
     let place = words.hit(walk.index + 1, of: walk.result)
-    // On arriving in a plan that had to be read first, what was said on the way there stays.
+    // If the plan had to be read first, keep what else was said on the way.
     if message?.text.hasPrefix(place) != true { message = Message(place) }
     guard library.plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
       go(to: tree.path(to: hit))
@@ -133,7 +133,7 @@ extension BrowserState {
     return openPlan(then: .hit)
   }
 
-  /// Takes the hits of an earlier run's search; `nil` when they answer something else.
+  /// Takes the hits of an earlier run's search; `nil` if they answer something else.
   mutating func finishEarlierSearch(_ result: SearchResult, ticket: Int) -> [BrowserEffect]? {
     guard let step = earlier.takeStep(ticket: ticket) else { return nil }
     guard !result.hits.isEmpty else {
@@ -156,10 +156,10 @@ extension BrowserState {
     return session
   }
 
-  /// Takes over what another browser has left; where it was only when nothing else is asked for.
+  /// Restores what an earlier run left; its location only if `goesThere`.
   ///
-  /// What is gone by now leads to the nearest that is there: a plan to the one in its row, an item
-  /// to what it was in.
+  /// If something is gone, the nearest is shown: for a plan the one in its row, for an item its
+  /// parent.
   mutating func restore(_ session: BrowserSession, goesThere: Bool) {
     columns.shape = session.shape
     history.marks = session.marks
@@ -181,7 +181,7 @@ extension BrowserState {
     }
   }
 
-  /// Goes on among the plans where an earlier run was, when they are shown for the first time.
+  /// Goes to where an earlier run was among the plans, when they are first shown.
   mutating func returnToLeftPlace() {
     guard let session = earlier.place, views.current == .plans else { return }
     earlier.place = nil
@@ -193,7 +193,7 @@ extension BrowserState {
     if isPlanMissing { library.deferred = .restore(session) } else { returnTo(session) }
   }
 
-  /// Goes where a session was, in a plan that is open.
+  /// Goes to where a session was, in an open plan.
   mutating func returnTo(_ session: BrowserSession) {
     go(to: session.place)
     mendSelection()

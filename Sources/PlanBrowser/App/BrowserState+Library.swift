@@ -1,30 +1,30 @@
 import PlanCore
 import PlanViews
 
-// How plans, and catalogs, come and go.
+// How plans and catalogs are loaded and replaced.
 extension BrowserState {
-  /// The plan that the columns show; ever only one.
+  /// The plan that the columns show.
   var shownPlan: Identifier<Plan>? {
     if case .plan(let id) = columns.selection.first { id } else { nil }
   }
 
-  /// Whether a plan is shown that has not been read yet.
+  /// Whether the plan shown has not been read.
   var isPlanMissing: Bool {
     shownPlan.map(library.isMissing) ?? false
   }
 
-  /// Whether it may yet be read: nothing has been found wrong with it.
+  /// Whether it can still be read: no problem is known.
   var isPlanAwaited: Bool {
     isPlanMissing && shownPlan.map { library.plans.failures[$0] == nil } ?? false
   }
 
   /// Asks for what the next frame needs.
   ///
-  /// It is asked for before a frame, not after a key: of the plans that a held key runs over, only
-  /// those that are seen are read.
+  /// It asks before a frame and not after a key, so that of the plans that a held key skips only
+  /// those on a frame are read.
   mutating func prepareFrame() -> [BrowserEffect] { askForContent() + askNameOrders() + askFind() }
 
-  /// Asks for the plan or the view that is shown and is not here.
+  /// Asks for the plan or view on the screen if it has not been loaded.
   private mutating func askForContent() -> [BrowserEffect] {
     guard views.current.shape == .columns else {
       let isIndexing = library.progress != nil
@@ -38,7 +38,7 @@ extension BrowserState {
     return shownPlan.map { library.show($0) } ?? []
   }
 
-  /// Asks for the shown plan at once, and has something done when it is here.
+  /// Asks for the plan shown, and remembers what to do once it is here.
   mutating func openPlan(then deferred: DeferredAction) -> [BrowserEffect] {
     guard let id = shownPlan else { return [] }
     let isAsked = library.asked == id
@@ -84,7 +84,7 @@ extension BrowserState {
     if library.deferred != nil {
       library.deferred = nil
       message = Message(words.cannotOpen, .failure)
-      // There it says why.
+      // The detail says why.
       focusDetail()
     }
     return []
@@ -109,12 +109,12 @@ extension BrowserState {
 
   // MARK: The library
 
-  /// Takes note of how far the index is; what is ready by now is searched again.
+  /// Notes the progress of the index, and repeats an open search.
   mutating func takeProgress(done: Int, total: Int) -> [BrowserEffect] {
     library.takeProgress(done: done, total: total) ? updatePrompt { $0.refresh($1) } : []
   }
 
-  /// Takes a newer catalog in; what is chosen stays so, in its line of the screen.
+  /// Takes a newer catalog; the chosen row stays chosen, on its line of the screen.
   mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
     let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
     library.adopt(new, words)
@@ -128,7 +128,7 @@ extension BrowserState {
     if new.filesWithProblems > old.catalog.filesWithProblems {
       message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
     }
-    // While the index grows, its progress says when there is more to find.
+    // While the index is being built, its progress repeats the search.
     let hits = library.progress == nil ? updatePrompt { $0.refresh($1) } : []
     return hits + columns.lists.questions(in: tree) { _ in true }
   }

@@ -1,8 +1,8 @@
 import PlanCore
 import PlanText
 
-// How the browser and the prompts in front of it meet: keys and answers go to the top one, and what
-// it wants is carried out here.
+// Routing between browser and prompts: keys and answers go to the top prompt, and its actions are
+// carried out here.
 extension BrowserState {
   /// What the prompts see.
   var promptContext: PromptContext {
@@ -14,14 +14,14 @@ extension BrowserState {
       isExporting: !exports.running.isEmpty, isByLines: display.isByLines)
   }
 
-  /// Puts a prompt in front.
+  /// Opens a prompt.
   mutating func open(_ prompt: any Prompt) -> [BrowserEffect] {
     prompts.stack.push(prompt)
     keepSelectionVisible()
     return updatePrompt { $0.opened($1) }
   }
 
-  /// Has the top prompt answer something, and carries out what it wants; nothing happens without.
+  /// Lets the top prompt, if any, handle something, and carries out its actions.
   mutating func updatePrompt(
     _ answer: (inout any Prompt, PromptContext) -> [PromptAction]
   ) -> [BrowserEffect] {
@@ -33,7 +33,7 @@ extension BrowserState {
     return effects
   }
 
-  /// Gives the top prompt a whole line as its answer.
+  /// Gives a whole line to the top prompt as its answer.
   mutating func answerPrompt(_ text: String) -> [BrowserEffect] {
     updatePrompt { $0.answer(text, $1) }
   }
@@ -81,9 +81,9 @@ extension BrowserState {
     return []
   }
 
-  /// Carries out what a line of the command line calls.
+  /// Carries out a command line.
   mutating func perform(_ call: CommandCall) -> [BrowserEffect] {
-    // A number alone is a row, as in vi.
+    // A number alone means a row, as in vi.
     guard let command = Command(name: call.name) else {
       return perform(.moveToEnd, count: call.count)
     }
@@ -117,13 +117,13 @@ extension BrowserState {
     open(SearchPrompt(line: prompts.line(.search)))
   }
 
-  /// Asks what to look for in the detail.
+  /// Asks for words to find in the detail.
   mutating func openFind() -> [BrowserEffect] {
     if isPlanAwaited { return openPlan(then: .command(.findInText)) }
     return open(FindPrompt(line: prompts.line(.find), top: detail.top))
   }
 
-  /// Asks for the file of another version of the plan that is shown.
+  /// Asks for the file of another version of the plan shown.
   mutating func openVersions(isLater: Bool = false) -> [BrowserEffect] {
     guard let plan = views.comparison.versions?.plan ?? shownPlan else { return [] }
     return open(

@@ -2,13 +2,13 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// Which part of the browser draws what.
+// The frame: which part draws what.
 extension BrowserState {
-  /// The screen in the present size.
+  /// The screen.
   ///
-  /// The same state gives the same cells.
+  /// Equal states give equal frames.
   ///
-  /// - Parameter shown: a detail pane that stays, if it may; see ``mayKeep(_:)``.
+  /// - Parameter shown: a detail pane to keep if possible; see ``mayKeep(_:)``.
   package func frame(keeping shown: ShownDetail? = nil) -> Frame {
     var canvas = Canvas(frame: Frame(size: size), meter: meter)
     let layout = self.layout
@@ -33,7 +33,7 @@ extension BrowserState {
     let title = Rect(x: 0, y: layout.body.y - 1, width: size.width, height: 1)
     switch views.current.shape {
     case .columns:
-      // The detail comes first, so that the cursor ends on the list when it has the keys.
+      // The detail comes first, so that the cursor ends up on a focused list.
       if let rect = layout.detail {
         if let shown {
           canvas.frame.copy(rect, from: shown.frame)
@@ -85,14 +85,14 @@ extension BrowserState {
   /// Where the panes are now.
   var layout: Layout { layout(columns.shape) }
 
-  /// Where they would be in another shape.
+  /// Where they would be with other borders.
   func layout(_ shape: PaneShape) -> Layout {
     Layout(
       size: size, depth: columns.selection.count, showsDetail: detail.isFocused,
       isFiltered: isListNarrowed, shape: shape)
   }
 
-  /// Whether the focused list is narrowed, or about to be.
+  /// Whether the focused list is filtered, or about to be.
   private var isListNarrowed: Bool {
     if let prompt = prompts.top { return prompt.narrowsList }
     switch views.current.shape {
@@ -104,15 +104,15 @@ extension BrowserState {
 
   // MARK: A held key
 
-  /// The detail pane of a frame of this state, or `nil` when none is beside a list.
+  /// The detail pane in a frame of this state, or `nil` if there is none beside a list.
   package func shownDetail(of frame: Frame) -> ShownDetail? {
     detailPlace.map { ShownDetail(frame: frame, place: $0) }
   }
 
   /// Whether the frame of this state may keep a detail pane that was shown before.
   ///
-  /// Paging stops at each page, however soon the next one comes; only reading a plan for each would
-  /// keep the next one waiting.
+  /// Paging shows the detail of each page, unless a plan must be read for it, which would delay the
+  /// next page.
   package func mayKeep(_ shown: ShownDetail) -> Bool {
     let isPaging = columns.lastStep.magnitude >= columnsContext.pageLength
     return (!isPaging || shownPlan.map(library.plans.lacks) ?? false)

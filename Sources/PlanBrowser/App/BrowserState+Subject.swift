@@ -1,9 +1,9 @@
 import PlanCore
 import PlanViews
 
-// What commands on a thing are about, and its picks and exports.
+// The subject of commands on a thing, its picks and exports.
 extension BrowserState {
-  /// The way to what commands on a thing are about; see ``Subject/path``.
+  /// The path to what commands on a thing apply to; see ``Subject/path``.
   var subjectPath: [Node] {
     guard views.current.shape == .table else { return columns.selection }
     return views.target(viewContext)?.path ?? []

@@ -1,8 +1,8 @@
 import PlanCore
 import PlanViews
 
-// How the browser and the views across plans meet: keys and answers go to them, and what they want
-// is carried out here.
+// Routing between browser and views across plans: keys and answers go to them, and their actions
+// are carried out here.
 extension BrowserState {
   /// What the views see.
   var viewContext: ViewContext {
@@ -11,7 +11,7 @@ extension BrowserState {
       exports: exports, planRows: library.planRows, chosenPlan: shownPlan)
   }
 
-  /// Has the views answer something, and carries out what they want.
+  /// Lets the views handle something, and carries out their actions.
   mutating func updateViews(
     _ answer: (inout ViewsState, ViewContext) -> [ViewAction]
   ) -> [BrowserEffect] {
@@ -35,7 +35,7 @@ extension BrowserState {
     return []
   }
 
-  /// Goes to a view as a jump, so that the way back leads here.
+  /// Goes to a view as a jump, so that one can go back.
   mutating func show(_ view: BrowserView) -> [BrowserEffect] {
     guard view != views.current else { return [] }
     noteJump()
@@ -44,20 +44,20 @@ extension BrowserState {
     return view == .compare ? updateViews { $0.compareAgain($1) } : []
   }
 
-  /// Goes to the next view, or the one before, around the ends.
+  /// Goes to the next or previous view, wrapping around.
   mutating func showView(by step: Int) -> [BrowserEffect] {
     let tabs = BrowserView.tabs
     guard let here = tabs.firstIndex(of: views.current.tab) else { return [] }
     return show(tabs[((here + step) % tabs.count + tabs.count) % tabs.count])
   }
 
-  /// Shows what has become of a plan.
+  /// Shows two versions of a plan side by side.
   mutating func show(_ content: VersionContent) -> [BrowserEffect] {
     if views.current != .compare { noteJump() }
     return views.show(content, viewContext)
   }
 
-  /// Goes to what a row is about.
+  /// Opens what a row is about.
   mutating func open(_ target: RowTarget) -> [BrowserEffect] {
     switch target {
     case .item(let item): return goTo(item)
@@ -73,12 +73,12 @@ extension BrowserState {
       noteJump()
       go(to: [.plan(plan)])
       return []
-    // A view whose rows are about these has a page of its own for them.
+    // The views with such rows open a page of their own.
     case .place, .entity: return []
     }
   }
 
-  /// Goes to an item of a plan; in a plan that is not open yet as soon as it is.
+  /// Goes to an item of a plan, as soon as the plan is open.
   mutating func goTo(_ item: ItemReference) -> [BrowserEffect] {
     guard catalog.summary(of: item.plan) != nil else { return sayGone() }
     noteJump()

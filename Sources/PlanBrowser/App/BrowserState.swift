@@ -2,49 +2,50 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The whole browser as a value: what it shows follows from it and the size alone.
+/// The whole browser as a value, from which every frame follows.
 ///
-/// It holds one value for each part of the screen; what is left here is routing.
+/// It has one value for each part; what is left here is routing.
 package struct BrowserState: Equatable, Sendable {
-  /// What is open: the library, and the plans of it that have been read.
+  /// The library, and the plans that have been read.
   var library: LibraryState
-  /// What the reader has set, and what the screen is like.
+  /// Language, keys, and the properties of the screen.
   package var display: DisplayState
   /// The columns of the plans.
   var columns = ColumnsState()
-  /// The pane beside them.
+  /// The detail pane.
   package internal(set) var detail = DetailState()
   /// The views across plans.
   var views = ViewsState()
-  /// What is in front, and what prompts keep.
+  /// The prompts, and what they keep.
   var prompts: PromptsState
-  /// The exports beside the browser, and what is picked for the next one.
+  /// The running exports, and the picks for the next one.
   package internal(set) var exports = ExportState()
-  /// What an earlier run has left and this one has not come to yet.
+  /// What an earlier run left and this one has not used yet.
   var earlier = EarlierRun()
-  /// What the pointer has begun.
+  /// The state of the mouse.
   var pointer: PointerState
   /// Where the reader has been.
   package internal(set) var history = ReadingHistory()
-  /// The keys of a command that is not complete yet.
+  /// The keys of an unfinished command.
   var pending = PendingKeys()
-  /// What the bottom row says until the next key.
+  /// The message in the bottom row, until the next key.
   package internal(set) var message: Message?
-  /// The number of the newest question asked outside; answers to older ones are dropped.
+  /// The ticket of the newest question asked outside; answers to older ones are dropped.
   var ticket = 0
 
   /// Creates a browser on a library whose plans are read when they are shown.
   ///
   /// - Parameters:
   ///   - open: plans that have been read already.
-  ///   - isIndexing: whether there is more to come; ``BrowserEvent/indexing(done:total:)`` ends it.
+  ///   - isIndexing: whether the index is still being built; ``BrowserEvent/indexing(done:total:)``
+  ///     ends it.
   ///   - plan: the plan to begin in; the first one by default.
-  ///   - commandHistory: lines of the command line from earlier runs, the newest last.
-  ///   - pipeHistory: commands that were piped to in earlier runs, the newest last.
-  ///   - reportsMouse: whether the mouse is the browser's at the start.
-  ///   - remark: what else is to be said at the start, when nothing is wrong.
-  ///   - session: what an earlier run has left; `plan` comes before its place.
-  ///   - notice: what is wrong with the reader's settings, to be said first.
+  ///   - commandHistory: command lines from earlier runs, newest last.
+  ///   - pipeHistory: shell commands from earlier runs, newest last.
+  ///   - reportsMouse: whether the browser uses the mouse at the start.
+  ///   - remark: a first message if nothing is wrong.
+  ///   - session: what an earlier run left; `plan` wins over its location.
+  ///   - notice: what is wrong with the reader's settings; wins over other messages.
   package init(
     catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
     plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
@@ -89,26 +90,26 @@ package struct BrowserState: Equatable, Sendable {
   package var size: Size { display.size }
   /// The chosen nodes from the plan down; the last one is in the focused column.
   package var selection: [Node] { columns.selection }
-  /// The view that is shown.
+  /// The view shown.
   package var view: BrowserView { views.current }
 
-  /// The columns' source.
+  /// The source of the columns.
   var tree: PlanTree {
     PlanTree(
       catalog: catalog, planRows: library.planRows, plans: library.plans, lists: columns.lists,
       words: words)
   }
 
-  /// Where the keys go.
+  /// The key context.
   package var context: KeyContext { prompts.top?.keyContext ?? paneContext }
 
-  /// Where the keys go when nothing is in front.
+  /// The key context behind all prompts.
   var paneContext: KeyContext {
     guard views.current.shape == .columns else { return views.current.kind.keyContext }
     return detail.isFocused ? .detail : .columns
   }
 
-  /// Takes an event in and says what is to be done outside.
+  /// Handles an event and returns what to do outside.
   package mutating func update(_ event: BrowserEvent) -> [BrowserEffect] {
     let effects = respond(to: event)
     return effects + askNameOrders() + askFind()
@@ -125,11 +126,11 @@ package struct BrowserState: Equatable, Sendable {
       pending = PendingKeys()
       return updatePrompt { $0.type(text, $1) }
     case .mouse(let mouse) where mouse.action == .drag || mouse.action == .release:
-      // The press before has been answered, and its answer is to be read.
+      // The message about the press must stay readable.
       drag(mouse)
       return []
     case .mouse(let mouse):
-      // Before the message goes: keys may come after it.
+      // Look before the message is cleared: the keys may be laid out after it.
       let command = clickedCommand(mouse)
       noticeReader()
       pending = PendingKeys()
@@ -193,13 +194,14 @@ package struct BrowserState: Equatable, Sendable {
     }
   }
 
-  /// The reader has done something: what was said is read, and what waited is overtaken.
+  /// Notes that the reader did something: the message has been read, and deferred actions are
+  /// dropped.
   private mutating func noticeReader() {
     message = nil
     library.deferred = nil
   }
 
-  /// Fits everything that depends on the size into a new one.
+  /// Adapts everything to a new size.
   private mutating func resize(to size: Size) {
     display.size = size
     if layout.isListOnly { detail.isFocused = false }
@@ -210,18 +212,18 @@ package struct BrowserState: Equatable, Sendable {
   }
 }
 
-/// How things are said and shown: what the reader has set, and what the screen is like.
+/// How things are shown: language, keys, and the properties of the screen.
 package struct DisplayState: Equatable, Sendable {
   package let words: Strings
   package let keymap: Keymap
   package internal(set) var meter: ColumnMeter
   package internal(set) var size: Size
-  /// What the terminal can draw maps with.
+  /// The dots that the terminal can draw maps with.
   package var mapGrid = DotGrid.braille
-  /// Whether the reader types the names of commands, having no keys.
+  /// Whether the browser is in plain mode, where commands are typed by name.
   var isByLines = false
 
-  /// What a reader types for a command: its key, or its name where no key is bound or there are none.
+  /// What a reader types for a command: its key, or its name if it has none or in plain mode.
   func label(for command: Command, in context: KeyContext) -> String {
     guard !isByLines else { return command.plainName }
     return keymap.keys(for: command, in: context).first?.label ?? ":\(command.name)"

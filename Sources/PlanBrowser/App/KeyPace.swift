@@ -1,15 +1,15 @@
-/// How quickly keys come: whether one is held down, and when the reader rests again.
+/// The pace of keys: whether one is held down, and when the reader pauses.
 struct KeyPace: Equatable, Sendable {
-  /// Keys that follow each other as quickly as this are a key held down.
+  /// Keys that come at least this fast are one key held down.
   ///
-  /// Mostly one comes every 33 ms; separate presses are slower than this.
+  /// Repeats usually come every 33 ms; separate presses are slower than this.
   static let heldInterval = Duration.milliseconds(100)
-  /// How long after the last frame of a held key the reader counts as resting.
+  /// How long after the last frame of a held key the reader is taken to pause.
   static let rest = Duration.milliseconds(60)
 
   /// Whether a key is held down.
   private(set) var isHeld = false
-  /// When the reader counts as resting; `nil` while nothing waits for that.
+  /// When the reader is taken to pause; `nil` if nothing waits for that.
   private(set) var restEnd: ContinuousClock.Instant?
   private var lastInput: ContinuousClock.Instant?
 
@@ -19,14 +19,14 @@ struct KeyPace: Equatable, Sendable {
     lastInput = now
   }
 
-  /// Ends a hold whose rest is over; `false` when there is none.
+  /// Ends the hold if its time is over; `false` otherwise.
   mutating func endRest(at now: ContinuousClock.Instant) -> Bool {
     guard let restEnd, restEnd <= now else { return false }
     isHeld = false
     return true
   }
 
-  /// Notes a frame: one with an old detail has to be followed by a whole one after a rest.
+  /// Notes a frame: one with an old detail must be followed by a complete one at the next pause.
   mutating func noteFrame(isWhole: Bool, at now: ContinuousClock.Instant) {
     restEnd = isWhole ? nil : now + Self.rest
   }

@@ -1,14 +1,13 @@
 import PlanText
 
-/// Where the panes are for a size and a way through the columns.
+/// The layout of the panes for a size and a depth in the columns.
 ///
-/// Wide screens show more levels; narrow ones leave the levels above to the
-/// breadcrumb. How many is fixed by the width and the depth alone, so that
-/// nothing jumps while the choice moves within a column.
+/// Wide screens show more levels; narrow ones leave the levels above to the breadcrumb. The number
+/// depends only on width and depth, so that nothing jumps while the choice moves within a column.
 struct Layout: Equatable {
   /// One list on the screen.
   struct Column: Equatable {
-    /// How many nodes lead to its rows; 0 is the list of plans.
+    /// The number of nodes above its rows; 0 is the list of plans.
     let depth: Int
     let rect: Rect
   }
@@ -17,15 +16,15 @@ struct Layout: Equatable {
   let tabs: Rect?
   /// The rows of the screen without tabs, title and status.
   let body: Rect
-  /// The rows that a box in front takes, which covers the tabs too.
+  /// The rows for a full-screen prompt, which covers the tabs too.
   let front: Rect
-  /// The lists from left to right; empty when only the detail fits and has the keys.
+  /// The lists from left to right; empty if only the detail is shown.
   let columns: [Column]
-  /// The detail pane, or `nil` when there is no room beside the list.
+  /// The detail pane, or `nil` if there is no room beside the list.
   let detail: Rect?
   /// Whether the screen is too small for anything but the list.
   let isListOnly: Bool
-  /// Whether even such a screen keeps its bottom row, for what the list is narrowed to.
+  /// Whether even such a screen keeps its bottom row, to show the filter.
   let keepsStatus: Bool
 
   /// The row of headings over a pane.
@@ -38,8 +37,8 @@ struct Layout: Equatable {
   /// - Parameters:
   ///   - depth: the number of nodes in the selection; the focused list is at `depth - 1`.
   ///   - showsDetail: whether the detail has the keys, which matters on narrow screens.
-  ///   - isFiltered: whether the focused list is narrowed, which has to be seen on every screen.
-  ///   - shape: what the reader has changed about the panes.
+  ///   - isFiltered: whether the focused list is filtered, which every screen must show.
+  ///   - shape: how the reader has changed the panes.
   init(
     size: Size, depth: Int, showsDetail: Bool, isFiltered: Bool = false,
     shape: PaneShape = PaneShape()
@@ -82,10 +81,10 @@ struct Layout: Equatable {
   /// On the smallest screens, which have no bars, the search box takes the first row of the list.
   var hits: Rect { isListOnly || candidates != nil ? front.inset(top: 1) : front }
 
-  /// The row below the search box for what can be put at its cursor.
+  /// The row of completions below the search box.
   ///
-  /// It is there when it is empty too, so that the hits keep their lines while one types; `nil` on
-  /// low screens, where they need it.
+  /// It is there even if empty, so that the hits do not jump while typing; `nil` on low screens,
+  /// where they need the row.
   var candidates: Rect? {
     guard !isListOnly, front.height >= 6 else { return nil }
     return Rect(x: front.x, y: front.y, width: front.width, height: 1)
@@ -97,7 +96,7 @@ struct Layout: Equatable {
   /// The hits that the list of search results shows.
   var hitsShown: Int { max(1, hits.height / hitHeight) }
 
-  /// The widths of the panes in parts, lists first; one part means one pane at a time.
+  /// The relative widths of the panes, lists first; a single one means one pane at a time.
   private static func shares(width: Int) -> [Int] {
     switch width {
     case ..<60: [1]
@@ -108,7 +107,7 @@ struct Layout: Equatable {
     }
   }
 
-  /// Cuts a rectangle into panes with a column for the border between each two.
+  /// Splits a rectangle into panes with one column for the border between two.
   private static func split(_ rect: Rect, shares: [Int], shape: PaneShape) -> [Rect] {
     let total = shares.reduce(0, +)
     let room = rect.width - (shares.count - 1)
@@ -134,7 +133,7 @@ extension Layout {
     case column(Column)
   }
 
-  /// What is under the pointer; the wheel scrolls panes alone.
+  /// What is under the pointer; the wheel only scrolls panes.
   func part(under mouse: MouseEvent) -> Part? {
     if mouse.wheelSteps == nil {
       if !isListOnly, mouse.point.y == body.y - 1 { return .breadcrumb }

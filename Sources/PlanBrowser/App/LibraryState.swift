@@ -1,19 +1,19 @@
 import PlanCore
 import PlanViews
 
-/// What is open: the library, and the plans of it that have been read.
+/// The library, and the plans that have been read.
 struct LibraryState: Equatable, Sendable {
-  /// The library: what is known of it without reading a plan.
+  /// What is known of the library without reading a plan.
   var catalog: Catalog
   /// The column of plans, made once: a library may have thousands.
   var planRows: PlanRows
   /// The plans that have been read.
   var plans: OpenPlans
-  /// The plan that has been asked for last and has not come yet.
+  /// The plan that was asked for last and is on its way.
   var asked: Identifier<Plan>?
-  /// What is to be done when the shown plan is open; any key overtakes it.
+  /// What to do when the plan shown is open; any key drops it.
   var deferred: DeferredAction?
-  /// How far the index is while it is being worked on.
+  /// The progress of the index while it is being built.
   var progress: IndexingProgress?
 
   init(_ catalog: Catalog, open: [Plan], isIndexing: Bool, words: Strings) {
@@ -76,7 +76,7 @@ struct LibraryState: Equatable, Sendable {
   }
 }
 
-/// How far the work on the index has come.
+/// The progress of some work, at first the index.
 struct IndexingProgress: Equatable, Sendable {
   /// Plans that can be searched.
   let done: Int
@@ -87,17 +87,17 @@ struct IndexingProgress: Equatable, Sendable {
   static let unknown = IndexingProgress(done: 0, total: 0)
 }
 
-/// What waits for a plan to be open.
+/// An action that waits for a plan to be open.
 enum DeferredAction: Equatable, Sendable {
-  /// A command that means something only in the plan.
+  /// A command that needs the plan.
   case command(Command, count: Int? = nil)
   /// Going to the hit that ``HitWalk`` is at.
   case hit
-  /// Going on to a path in the plan.
+  /// Going to a path in the plan.
   case visit([Node])
   /// Showing an item of the plan.
   case reveal(ItemReference)
-  /// Going on where an earlier run was.
+  /// Going to where an earlier run was.
   case restore(BrowserSession)
   /// Going into the plan, to the row last chosen there.
   case descend

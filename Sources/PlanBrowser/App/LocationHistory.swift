@@ -1,30 +1,30 @@
 import PlanViews
 
-/// A place that a jump may lead back to.
+/// A location that one can go back to.
 package struct Location: Hashable, Sendable {
   /// The view; a table keeps its chosen row itself.
   package var view = BrowserView.plans
-  /// The way to the chosen row of the plans; empty in other views.
+  /// The path to the chosen row of the plans; empty in other views.
   package var path: [Node] = []
-  /// The row of a table that a mark is at; `nil` in the history, and for the line of a group.
+  /// The table row of a bookmark; `nil` in the history, and on the line of a group.
   package var row: Row?
 
   package typealias Row = RowPosition
 }
 
-/// The places that jumps have left, as a web browser keeps its pages.
+/// The locations that jumps have left, like the history of a web browser.
 struct LocationHistory: Equatable, Sendable {
-  /// The places behind, the nearest last.
+  /// The locations behind, the nearest last.
   private(set) var back: [Location] = []
-  /// The places ahead, the nearest last.
+  /// The locations ahead, the nearest last.
   private(set) var forward: [Location] = []
   /// Where the reader was before the last jump or step.
   private(set) var last: Location?
 
-  /// More places than this are forgotten, the oldest first.
+  /// The most locations to keep; the oldest are dropped first.
   static let limit = 100
 
-  /// Notes that a jump leaves `place`; what was ahead is gone.
+  /// Notes that a jump leaves a location; those ahead are dropped.
   mutating func leave(_ place: Location) {
     last = place
     forward = []
@@ -32,9 +32,9 @@ struct LocationHistory: Equatable, Sendable {
     if back.count > Self.limit { back.removeFirst() }
   }
 
-  /// Steps back (-1) or forward (1) from `place` to the nearest other place that `isThere`.
+  /// Steps back (-1) or forward (1) to the nearest other location that still exists.
   ///
-  /// Returns where to, or `nil` at the end. Places that are gone are forgotten on the way.
+  /// Returns `nil` at the end. Locations that are gone are dropped on the way.
   mutating func step(_ step: Int, from place: Location, where isThere: (Location) -> Bool)
     -> Location?
   {
@@ -48,13 +48,13 @@ struct LocationHistory: Equatable, Sendable {
   }
 }
 
-/// Where the reader has been, and what they have marked.
+/// Where the reader has been, and their bookmarks.
 package struct ReadingHistory: Equatable, Sendable {
-  /// What jumps have left.
+  /// The locations that jumps have left.
   var visits = LocationHistory()
   /// The bookmarks, each named by one character.
   package internal(set) var marks: [Character: Location] = [:]
 
-  /// Where a mark is; `'` is the place before the last jump.
+  /// The location of a bookmark; `'` is the one before the last jump.
   func place(of name: Character) -> Location? { name == "'" ? visits.last : marks[name] }
 }

@@ -1,13 +1,13 @@
 import PlanText
 
-/// Something the mouse did on a cell.
+/// A mouse event on a cell.
 package struct MouseEvent: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     case click
     case doubleClick
     case wheelUp
     case wheelDown
-    /// The pointer has come here with the button down.
+    /// The pointer has moved here with the button down.
     case drag
     /// The button is up again.
     case release
@@ -21,7 +21,7 @@ package struct MouseEvent: Hashable, Sendable {
     self.point = point
   }
 
-  /// How far a turn of the wheel scrolls, or `nil` for anything else.
+  /// How far the wheel scrolls; `nil` for other actions.
   var wheelSteps: Int? {
     switch action {
     case .wheelUp: -3
@@ -31,14 +31,14 @@ package struct MouseEvent: Hashable, Sendable {
   }
 }
 
-/// What the pointer has begun.
+/// The state of the mouse.
 struct PointerState: Equatable, Sendable {
-  /// Whether the terminal is to report the mouse.
+  /// Whether the terminal reports the mouse.
   var reportsMouse: Bool
-  /// Whether the last click opened what it hit: a second click there is the end of a double click,
-  /// and must not open what is under the pointer by then.
+  /// Whether the last click opened something: a second click there completes a double click and
+  /// must not open what is under the pointer then.
   var hasClickOpened = false
-  /// The border that the pointer holds, by its number from the left.
+  /// The border being dragged, numbered from the left.
   var heldBorder: Int?
 
   /// Whether an event is the second half of a double click whose first half opened something.

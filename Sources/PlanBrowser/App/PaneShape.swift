@@ -1,18 +1,18 @@
 import PlanText
 
-/// How the reader wants the panes: one over the whole screen, or borders moved.
+/// How the reader has changed the panes: one over the whole screen, or borders moved.
 struct PaneShape: Equatable, Sendable {
   /// Whether only the pane with the keys is shown.
   var isZoomed = false
-  /// By how many columns borders are moved to the right, by their number from the left.
+  /// How many columns each border is moved to the right, by number from the left.
   var shifts: [Int: Int] = [:]
 
   /// The narrowest pane that a border can be moved to.
   static let narrowest = 8
 
-  /// The widths of panes whose usual ones are `widths`, with the same sum.
+  /// The widths of panes with the default `widths`; the sum stays the same.
   ///
-  /// A border goes no farther than leaves its neighbours ``narrowest``, or what they had if less.
+  /// A border leaves its neighbours at least ``narrowest``, or what they had if less.
   func widths(_ widths: [Int]) -> [Int] {
     var result = widths
     for border in shifts.keys.sorted() where border >= 0 && border + 1 < result.count {
@@ -27,16 +27,17 @@ struct PaneShape: Equatable, Sendable {
     return result
   }
 
-  /// Moves a border to the right, as far as the panes beside it allow; `false` where there is none.
+  /// Moves a border to the right, as far as the panes beside it allow; `false` if it does not
+  /// exist.
   ///
-  /// - Parameter layout: where the panes are in a shape.
+  /// - Parameter layout: the layout for a shape.
   mutating func move(_ border: Int, by columns: Int, layout: (PaneShape) -> Layout) -> Bool {
     let before = layout(self)
     guard before.detail != nil, before.columns.indices.contains(border) else { return false }
     var wanted = self
     wanted.shifts[border, default: 0] += columns
     let moved = layout(wanted).columns[border].rect.width - before.columns[border].rect.width
-    // Only as far as the border went, so that the way back begins at once.
+    // Only as far as the border moved, so that moving it back works at once.
     shifts[border, default: 0] += moved
     return true
   }

@@ -1,8 +1,8 @@
-// A table: one entry per command, and no other list of commands beside it. Keymap, help, footer,
-// command line, docs/keys.md and the default configuration come from it. A new command is a case,
-// its entry here, and the place that carries it out.
+// A table with one entry per command; there is no other list of commands. Keymap, help, footer,
+// command line, docs/keys.md and the default configuration come from it. A new command needs a
+// case, its entry here, and the code that carries it out.
 
-/// Everything that a key can do, in the order in which lists name commands.
+/// Everything that a key can do, in the order of lists of commands.
 package enum Command: String, CaseIterable, Sendable {
   // Going in and out.
   case open

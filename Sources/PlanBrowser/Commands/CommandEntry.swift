@@ -1,18 +1,18 @@
 import PlanCore
 
-/// What there is to know about a command.
+/// All facts about a command.
 package struct CommandEntry: Sendable {
-  /// What the help screen says of it, in Chinese and English.
+  /// Its title on the help screen, in Chinese and English.
   let title: (chinese: String, english: String)
-  /// The short word for the footer; `nil` for a command that the footer never shows.
+  /// The short word for the footer; `nil` if the footer never shows it.
   let hint: (chinese: String, english: String)?
-  /// The default keys in each group of keys, the ones that the footer names first.
+  /// Its default keys in each group, the one for the footer first.
   let keys: [KeyGroup: [KeySequence]]
-  /// How the browser by lines takes it.
+  /// How it works in plain mode.
   let plain: PlainUse
   /// What can follow its name in the command line.
   let takes: Argument?
-  /// Whether it leads out of where the keys go, so that a context needs a key for one like it.
+  /// Whether it leads out of a context, which needs a key for at least one such command.
   let isWayOut: Bool
 
   init(
@@ -28,27 +28,27 @@ package struct CommandEntry: Sendable {
     self.isWayOut = isWayOut
   }
 
-  /// How the browser by lines takes a command.
+  /// How a command works in plain mode.
   enum PlainUse: Equatable, Sendable {
     /// It needs a screen.
     case onScreenOnly
-    /// By its name and its hint, and a still shorter name if it has one.
+    /// By its name, its hint, and perhaps a still shorter name.
     case named(short: String? = nil)
-    /// By its name, and about the row whose number follows.
+    /// By its name, followed by the number of a row.
     case onRow
-    /// Another command does the same there.
+    /// Another command does the same.
     case like(Command)
   }
 
   /// What can follow the name of a command.
   enum Argument: Sendable {
-    /// The name of a mark.
+    /// The name of a bookmark.
     case mark
     /// The path of a file.
     case path
     /// Words to search for, or to filter a list by.
     case words
-    /// A command of the shell.
+    /// A shell command.
     case shell
     /// The path of a file with another version of a plan.
     case version
@@ -74,12 +74,12 @@ extension Command {
   private static let byName = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
-  /// What the help screen says of it.
+  /// Its title on the help screen.
   package func title(in language: Language) -> String {
     Strings(language).say(entry.title.chinese, entry.title.english)
   }
 
-  /// The short word for the footer, or `nil` for a command that the footer never shows.
+  /// The short word for the footer, or `nil` if the footer never shows it.
   package func hint(in language: Language) -> String? {
     language == .chinese ? entry.hint?.chinese : entry.hint?.english
   }
@@ -87,15 +87,15 @@ extension Command {
   /// What can follow its name in the command line.
   var argument: CommandEntry.Argument? { entry.takes }
 
-  /// Whether the key pressed next names something for it.
+  /// Whether the next key is a name for it.
   var awaitsCharacter: Bool { argument == .mark }
 
-  /// Whether it leads out of where the keys go.
+  /// Whether it leads out of a context.
   package var isWayOut: Bool { entry.isWayOut }
 }
 
 extension String {
-  /// The words of a Swift name in small letters with hyphens: `moveDown` is `move-down`.
+  /// A Swift name in kebab case: `moveDown` is `move-down`.
   var kebab: String {
     reduce(into: "") { text, character in
       if character.isUppercase { text += "-" }

@@ -1,22 +1,22 @@
-/// How well typed letters fit a text in which they have to occur in order.
+/// How well typed letters match a text in which they must occur in order.
 enum FuzzyMatch {
   private static let each = 16
   private static let wordStart = 10
   private static let afterLast = 8
   private static let wordEnd = 4
 
-  /// The score of the best fit, or `nil` when the letters do not all occur in order.
+  /// The score of the best match, or `nil` if the letters do not all occur in order.
   ///
-  /// Letters that begin words, letters beside each other, and a last one that ends a word count
-  /// more; each letter skipped counts a little against it.
+  /// Letters at the start of words, adjacent letters, and a last letter at the end of a word score
+  /// higher; each skipped letter costs a little.
   static func score(_ typed: [Character], in text: [Character]) -> Int? {
     guard let first = typed.first else { return 0 }
     return text.indices.lazy.filter { text[$0] == first }
       .compactMap { score(typed, in: text, from: $0) }.max()
   }
 
-  /// The score of the fit that begins at `start` and takes each next letter where it comes first,
-  /// at the beginning of a word if it comes there at all.
+  /// The score of the match that begins at `start` and takes each next letter at its first
+  /// occurrence, or at the start of a word if it occurs there.
   private static func score(_ typed: [Character], in text: [Character], from start: Int) -> Int? {
     var score = each + (isWordStart(start, in: text) ? wordStart : 0) - min(start, 3)
     var place = start
@@ -30,7 +30,7 @@ enum FuzzyMatch {
       if isBeside { score += afterLast } else if isWordStart(next, in: text) { score += wordStart }
       place = next
     }
-    // Who types a whole word means it rather than the beginning of a longer one.
+    // A whole word is more likely meant than the beginning of a longer one.
     return score + (isWordEnd(place, in: text) ? wordEnd : 0)
   }
 

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Where the keys go: the pane or box in front.
+/// The key context: the pane or prompt in front.
 package enum KeyContext: String, CaseIterable, Sendable {
   case columns
   case detail
@@ -22,15 +22,15 @@ package enum KeyContext: String, CaseIterable, Sendable {
 }
 
 extension KeyContext {
-  /// The one entry of each context: titles, what keys that are not bound do, and its groups of keys
-  /// in the order of the help screen.
+  /// The entry of each context: titles, the meaning of unbound keys, and its groups of keys in the
+  /// order of the help screen.
   private var entry: Entry {
     switch self {
     // A list of the columns.
     case .columns: Entry("列表", "Lists", .count, [.columns] + Self.panes + [.panes, .views])
     case .detail: Entry("详情", "Detail", .count, [.detail] + Self.panes + [.panes, .views])
-    // Views across plans: a table; the map with its list of lines; figures as a table or as small
-    // multiples; places with the page or the matrix beside them.
+    // Views across plans: a table; the map with its list of lines; figures as a table or small
+    // multiples; places with a page or a matrix.
     case .table:
       Entry("表格", "Tables", .count, [.rows, .folding, .narrowing] + Self.panes + [.views])
     case .map: Entry("地图", "Map", .count, [.map, .narrowing] + Self.panes + [.views])
@@ -40,17 +40,17 @@ extension KeyContext {
       Entry(
         "地方", "Places", .count,
         [.cells, .placePage, .folding, .narrowing] + Self.panes + [.views])
-    // The list of columns to sort or group by.
+    // The menu of columns to sort or group by.
     case .columnMenu:
       Entry("排序与分组", "Sort and group", .nothing, [.columnMenu, .ends, .redrawing, .suspending])
     case .search:
       Entry(
         "搜索框", "Search box", .type,
         [.goingToHit, .completing, .results, .cancelling, .paging, .history] + Self.line)
-    // The prompt for the file of an export, and the question whether to replace one.
+    // The prompt for the file of an export, and for replacing one.
     case .export: Entry("导出", "Export", .type, [.accepting, .cancelling, .scope] + Self.line)
     case .confirmation: Entry("替换文件？", "Replace a file?", .nothing, [.confirmation])
-    // The prompt for a command that reads what is selected.
+    // The prompt for a command to pipe to.
     case .pipe:
       Entry("管道", "Pipe", .type, [.accepting, .cancelling, .scope, .arrowHistory] + Self.line)
     // The prompt for the file of another version.
@@ -87,7 +87,7 @@ extension KeyContext {
     }
   }
 
-  /// What keys do that are not bound.
+  /// What unbound keys do.
   private enum Unbound {
     /// Digits before a command count.
     case count
@@ -96,16 +96,16 @@ extension KeyContext {
     case nothing
   }
 
-  /// What all panes and views have.
+  /// Common to all panes and views.
   private static let panes: [KeyGroup] = [
     .moving, .ends, .searching, .exporting, .leaving, .hits, .jumping, .marking, .mouse, .redrawing,
     .suspending, .quitting, .sharing, .picking,
   ]
 
-  /// What all lines have that text is typed into.
+  /// Common to all lines of text.
   private static let line: [KeyGroup] = [.editing, .suspending, .redrawing]
 
-  /// What lines have with a list of candidates.
+  /// Common to lines with candidates.
   private static let choosing: [KeyGroup] = [
     .accepting, .cancelling, .completing, .results, .paging, .history,
   ]
@@ -115,22 +115,22 @@ extension KeyContext {
   /// The name in the configuration: `columns`.
   package var name: String { rawValue.kebab }
 
-  /// The name of the context on the help screen.
+  /// Its name on the help screen.
   package func title(in language: Language) -> String {
     Strings(language).say(entry.chinese, entry.english)
   }
 
-  /// Whether keys that are not bound type themselves.
+  /// Whether unbound keys type themselves.
   package var takesText: Bool { entry.unbound == .type }
 
   /// Whether digits before a command count.
   var takesCounts: Bool { entry.unbound == .count }
 
-  /// The groups of keys that it has, in the order of the help screen.
+  /// Its groups of keys, in the order of the help screen.
   var groups: [KeyGroup] { entry.groups }
 }
 
-/// Keys that a context has together or not at all.
+/// Keys that contexts have together or not at all.
 enum KeyGroup: CaseIterable, Sendable {
   // Of one pane or view.
   case columns, detail, rows, cells, folding, narrowing, placePage, map

@@ -36,7 +36,7 @@ extension KeyPress {
 }
 
 extension KeyPress {
-  /// The keys that have a name of their own, with that name in ASCII.
+  /// The keys with names, in ASCII.
   package static let named: [(name: String, key: KeyPress)] =
     [
       ("Space", .character(" ")), ("Enter", .enter), ("Esc", .escape), ("Tab", .tab),
@@ -51,13 +51,13 @@ extension KeyPress {
     Self.named.first { $0.key == self }?.name ?? label
   }
 
-  /// Reads the name of a key, whatever the case of its letters: `j`, `Up`, `↑`, `ctrl-a`.
+  /// Reads the name of a key, ignoring case: `j`, `Up`, `↑`, `ctrl-a`.
   ///
-  /// A printing key is its character, of which the case matters. Full-width characters are those
-  /// of the keys that type them.
+  /// A printing key is its character, whose case matters. Full-width characters stand for the keys
+  /// that type them.
   package init?(named name: String) {
     if name.count == 1, let character = name.first?.halfWidth {
-      // Arrows are the labels of keys; no keyboard types them.
+      // Arrows are labels of keys; no keyboard types them.
       if let arrow = Self.named.first(where: { $0.key.label == name })?.key {
         self = arrow
       } else if character.isControl {
@@ -88,8 +88,8 @@ extension Character {
     unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 
-  /// Whether terminals tell the key with Control from others: `i`, `m` and `[` are Tab, Enter and
-  /// Esc then.
+  /// Whether terminals can distinguish the key with Control: `i`, `m` and `[` become Tab, Enter and
+  /// Esc.
   fileprivate var isControllable: Bool {
     ("a"..."z").contains(self) ? !"im".contains(self) : "\\]^_".contains(self)
   }

@@ -1,4 +1,4 @@
-/// A key, or several pressed together, as far as terminals tell them apart.
+/// A key, or several pressed together, as far as terminals distinguish them.
 package enum KeyPress: Hashable, Sendable {
   /// A printing key: the character it types, `G` with its shift.
   case character(Character)
@@ -30,8 +30,8 @@ package enum KeyPress: Hashable, Sendable {
 extension Character {
   /// The character that the same key types without an input method: j for ｊ, / for ／, [ for 【.
   ///
-  /// Full-width forms are in Unicode's block; the Chinese punctuation is what the common input
-  /// methods put on the keys of ASCII marks. Other characters are themselves.
+  /// Full-width characters are Unicode's block; Chinese punctuation is on the keys where common
+  /// input methods have it. Other characters are themselves.
   package var halfWidth: Character {
     guard let scalar = unicodeScalars.first, unicodeScalars.count == 1 else { return self }
     switch scalar.value {

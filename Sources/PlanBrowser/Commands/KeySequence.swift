@@ -3,7 +3,7 @@ package struct KeySequence: Hashable, Sendable {
   /// The keys in order; at least one.
   package let keys: [KeyPress]
 
-  /// Creates a sequence.
+  /// Creates a sequence of keys.
   ///
   /// - Precondition: there is a key.
   package init(_ keys: [KeyPress]) {
@@ -17,7 +17,7 @@ package struct KeySequence: Hashable, Sendable {
   /// The sequence in plain ASCII, as the configuration writes it: `Up`, `g g`.
   package var name: String { keys.map(\.name).joined(separator: " ") }
 
-  /// Reads a sequence of key names with blanks between them; fails with the first unknown one.
+  /// Reads key names separated by blanks; fails with the first unknown one.
   package init(named text: String) throws(UnknownKey) {
     let words = text.split(separator: " ")
     guard !words.isEmpty else { throw UnknownKey(name: text) }
@@ -29,7 +29,7 @@ package struct KeySequence: Hashable, Sendable {
     self.init(keys)
   }
 
-  /// A name that no key has.
+  /// An unknown key name.
   package struct UnknownKey: Error, Equatable {
     package let name: String
 
@@ -38,7 +38,7 @@ package struct KeySequence: Hashable, Sendable {
     }
   }
 
-  /// Whether the keys of `other` come first in this one, or are all of it.
+  /// Whether the sequence begins with `other`.
   package func begins(with other: KeySequence) -> Bool {
     keys.starts(with: other.keys)
   }
@@ -51,7 +51,7 @@ extension KeySequence: ExpressibleByStringLiteral {
   }
 }
 
-/// One key, under the name that the key has.
+/// One key, by its own name.
 extension KeySequence {
   static let enter = KeySequence([.enter])
   static let escape = KeySequence([.escape])

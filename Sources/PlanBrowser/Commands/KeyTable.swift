@@ -1,6 +1,6 @@
 import PlanCore
 
-/// The key table as a Markdown page, in both languages side by side.
+/// The keys as a Markdown page, in both languages side by side.
 package struct KeyTable {
   private let keymap: Keymap
 
@@ -9,7 +9,7 @@ package struct KeyTable {
     self.keymap = keymap
   }
 
-  /// The page, headings and all, with a line end at its end.
+  /// The page, with a final line end.
   package var markdown: String {
     var page = """
       # Keys

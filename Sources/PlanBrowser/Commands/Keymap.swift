@@ -1,8 +1,8 @@
-/// One row of the key table: in a context, these keys mean this command.
+/// A key binding: in a context, these keys mean this command.
 package struct Binding: Equatable, Sendable {
   package let context: KeyContext
   package let command: Command
-  /// The keys, the ones that the footer names first.
+  /// The keys, the one for the footer first.
   package let keys: [KeySequence]
 
   package init(context: KeyContext, command: Command, keys: [KeySequence]) {
@@ -12,23 +12,23 @@ package struct Binding: Equatable, Sendable {
   }
 }
 
-/// The one table from which dispatch, footer, help and docs/keys.md come.
+/// The key bindings, from which dispatch, footer, help and docs/keys.md come.
 package struct Keymap: Equatable, Sendable {
-  /// All rows, in the order in which the help screen shows them.
+  /// All bindings, in the order of the help screen.
   package let bindings: [Binding]
   private let commands: [KeyContext: [[KeyPress]: Command]]
-  /// What is the beginning of longer sequences and no more than that.
+  /// Sequences that only begin longer ones.
   private let beginnings: [KeyContext: Set<[KeyPress]>]
 
-  /// What keys pressed so far mean.
+  /// What the keys pressed so far mean.
   package enum Match: Equatable, Sendable {
     case command(Command)
-    /// More keys could make a command of them.
+    /// They begin a longer sequence.
     case beginning
     case nothing
   }
 
-  /// Creates a table; of two bindings of the same keys in one context the first counts.
+  /// Creates a keymap; of two bindings of the same keys in one context the first counts.
   package init(_ bindings: [Binding]) {
     self.bindings = bindings
     var commands: [KeyContext: [[KeyPress]: Command]] = [:]
@@ -47,20 +47,20 @@ package struct Keymap: Equatable, Sendable {
 
   /// What the keys pressed so far mean in a context.
   ///
-  /// A command whose keys begin those of another one comes at once.
+  /// A command is carried out at once even if its keys begin those of another.
   package func match(_ keys: [KeyPress], in context: KeyContext) -> Match {
     if let command = commands[context]?[keys] { return .command(command) }
     return beginnings[context]?.contains(keys) == true ? .beginning : .nothing
   }
 
-  /// The keys of a command in a context; empty when it has none there.
+  /// The keys of a command in a context; empty if it has none.
   package func keys(for command: Command, in context: KeyContext) -> [KeySequence] {
     bindings.first { $0.context == context && $0.command == command }?.keys ?? []
   }
 }
 
 extension Keymap {
-  /// The keys that the program comes with: for each context the entries of its groups.
+  /// The default keys: for each context the entries of its groups.
   package static let standard: Keymap = {
     var rows: [KeyGroup: [(command: Command, keys: [KeySequence])]] = [:]
     for command in Command.allCases {

@@ -2,7 +2,7 @@ import PlanCore
 import PlanViews
 
 extension Command {
-  /// The commands that mean something without a screen, in the order of the help.
+  /// The commands that work without a screen, in the order of the help.
   static let plain = allCases.filter { command in
     switch command.entry.plain {
     case .named, .onRow: true
@@ -10,9 +10,9 @@ extension Command {
     }
   }
 
-  /// The command that a reader names by its name, or by its short word in either language.
+  /// The command with a name, or with a short word in either language.
   ///
-  /// `nil` for what has none, and for what only a screen can do.
+  /// `nil` if there is none, or if it needs a screen.
   init?(plainName name: String) {
     let found =
       Self.plain.first { $0.name == name }
@@ -25,18 +25,18 @@ extension Command {
     self = found
   }
 
-  /// The name by which the browser by lines takes it.
+  /// Its name in plain mode.
   var plainName: String {
     if case .like(let other) = entry.plain { other.name } else { name }
   }
 
-  /// Whether a number after its name means a row there.
+  /// Whether a number after its name means a row.
   var actsOnPlainRow: Bool { entry.plain == .onRow }
 
-  /// The short word by which the browser by lines calls it.
+  /// Its short word in plain mode.
   func plainWord(in language: Language) -> String? { hint(in: language) ?? viewName(in: language) }
 
-  /// The name of the view that it goes to, if it goes to one.
+  /// The name of the view it opens, if it opens one.
   private func viewName(in language: Language) -> String? {
     BrowserView(self)?.title(in: language)
   }

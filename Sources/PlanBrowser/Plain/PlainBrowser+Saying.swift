@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 
 extension PlainBrowser {
-  /// What is to be printed now, when all that was asked outside has been answered.
+  /// What to print now that everything asked outside has been answered.
   package mutating func answer() -> [String] {
     if waiting.isEmpty {
       waiting = said + question()
@@ -24,7 +24,7 @@ extension PlainBrowser {
       return ["\(command.title(in: state.words.language)):"]
     }
     asks = .command
-    // A leaf has no rows: what there is of it is its text.
+    // A leaf has no rows, only its text.
     if state.detail.isFocused {
       state.detail.isFocused = false
       if shows == .rows { shows = .text }
@@ -57,7 +57,7 @@ extension PlainBrowser {
       .joined(separator: " > ")
     let filter = state.columns.lists.filters[path].map { "  \(words.filter): \($0.text)" } ?? ""
     var lines = [(way + filter).sanitized()]
-    // The library holds nothing but plans.
+    // The library contains only plans.
     if !path.isEmpty {
       lines.append(
         state.tree.caption(below: path, chosen: state.columns.selection.last).sanitized())
@@ -82,7 +82,7 @@ extension PlainBrowser {
     return lines
   }
 
-  /// What a row is marked with, in words.
+  /// The sign of a row, in words.
   private func badge(of row: Row) -> String? {
     switch row.badge {
     case .none: nil

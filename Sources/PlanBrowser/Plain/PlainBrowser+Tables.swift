@@ -4,10 +4,10 @@ import PlanViews
 
 // The table views by lines: the same state, its rows numbered in their order, groups as headings.
 extension PlainBrowser {
-  /// The most rows that are listed; more can be narrowed down, and their numbers still count.
+  /// The most rows listed at once. A filter narrows longer tables; numbers beyond this still work.
   static let mostRows = 1_000
 
-  /// Whether what is to be said next is still being made beside the browser.
+  /// Whether the next output is still being computed on another thread.
   package var awaitsNews: Bool { awaitsView || !state.exports.running.isEmpty }
 
   private var awaitsView: Bool {
@@ -21,7 +21,7 @@ extension PlainBrowser {
       || state.views.current == .places && state.views.placePage.ticket != nil
   }
 
-  /// The table that one is in.
+  /// The table that the reader is in.
   var tableLines: [String] {
     let table = state.views.table
     let (views, context) = (state.views, state.viewContext)
@@ -64,7 +64,7 @@ extension PlainBrowser {
     }
   }
 
-  /// Everything about the chosen place; what leads somewhere has a number.
+  /// Everything about the chosen place; lines that can be opened have a number.
   var pageLines: [String] {
     var number = 0
     let title = state.views.table.shown.flatMap { shown -> String? in
@@ -80,7 +80,7 @@ extension PlainBrowser {
       }
   }
 
-  /// The commands that mean something else in a table; `nil` for the others.
+  /// Commands with another meaning in a table; `nil` for all others.
   mutating func performInTable(_ command: Command) -> [BrowserEffect]? {
     switch command {
     case .clear:
@@ -92,7 +92,7 @@ extension PlainBrowser {
     }
   }
 
-  /// Chooses the row of a number; `false` when there is none, which is said.
+  /// Chooses the row with a number; says so and returns `false` when there is none.
   mutating func selectTableRow(_ number: Int) -> Bool {
     let count = state.views.table.shown?.arrangement.rows.count ?? 0
     guard (1...max(1, count)).contains(number), count > 0 else {
@@ -104,7 +104,7 @@ extension PlainBrowser {
     return true
   }
 
-  /// Goes to what the chosen row is about, or says what there is of it.
+  /// Goes to what the chosen row is about, or prints the row if it leads nowhere.
   mutating func openTableRow() -> [BrowserEffect] {
     switch state.views.table.target {
     case .place: shows = .page
@@ -131,14 +131,15 @@ extension PlainBrowser {
 }
 
 extension TableColumn {
-  /// Whether its texts are words; a bar of signs is none to a screen reader, and its number is said.
+  /// Whether its texts are words. A screen reader cannot read a bar of signs, so its number is
+  /// said.
   fileprivate var isSpoken: Bool { head.id != "bar" }
 }
 
 extension ColumnTable {
-  /// A row in one line: what it is read for, then the other columns with their heads.
+  /// A row in one line: its main text, then the other columns with their heads.
   ///
-  /// Where several columns are read, as in a comparison, each has its head.
+  /// If there are several main columns, as in a comparison, each has its head.
   fileprivate func line(of row: Int) -> String {
     let main = columns.indices.filter(isMain)
     let name = main.count == 1 ? main : []

@@ -1,31 +1,31 @@
 import PlanCore
 import PlanText
 
-/// The browser by lines: numbered menus, and commands by their names, for screen readers and
-/// terminals that only print.
+/// The browser in plain mode, for screen readers and terminals that only print: numbered menus, and
+/// commands by name.
 ///
-/// It is no second browser. A ``BrowserState`` does everything; what a screen would show is said
-/// in lines here, without anything that a printer could not print.
+/// It is not a second browser: ``BrowserState`` does all the work, and this prints as plain lines
+/// what a screen would show.
 package struct PlainBrowser: Equatable, Sendable {
   package internal(set) var state: BrowserState
-  /// What the next line is an answer to.
+  /// What the next line answers.
   var asks = Question.command
-  /// Lines that wait until the reader wants more.
+  /// Lines kept back until the reader asks for more.
   var waiting: [String] = []
-  /// What is to be said beside the state.
+  /// Output that does not follow from the state.
   var said: [String] = []
-  /// What is listed now, as far as numbers choose from it.
+  /// What numbers choose from now.
   var shows = Listing.rows
 
-  /// How many lines are said at once.
+  /// How many lines are printed at once.
   static let page = 20
 
-  /// What a line is taken for.
+  /// How a line is understood.
   enum Question: Equatable, Sendable {
     case command
-    /// An answer to the prompt in front.
+    /// An answer to the open prompt.
     case prompt
-    /// The words of a command that has been named without any.
+    /// The argument of a command that was named without one.
     case words(Command)
   }
 
@@ -36,7 +36,7 @@ package struct PlainBrowser: Equatable, Sendable {
     /// Everything about a place.
     case page
     case help
-    /// Nothing: all has been said.
+    /// Nothing: everything has been printed.
     case nothing
   }
 
@@ -47,11 +47,11 @@ package struct PlainBrowser: Equatable, Sendable {
     said = [state.words.plainGreeting]
   }
 
-  /// Takes a line in with all that it leads to, and has what is shown then read.
+  /// Handles a line and everything it leads to, then reads the plan that is shown.
   ///
   /// - Parameters:
   ///   - line: what the reader entered; `nil` at the start.
-  ///   - services: carries effects out; those on a terminal do not reach it.
+  ///   - services: carries out effects, except those on a terminal.
   /// - Returns: `false` at the end of the session.
   package mutating func step(
     _ line: String?, services: (BrowserEffect) -> [BrowserEvent]
@@ -60,7 +60,7 @@ package struct PlainBrowser: Equatable, Sendable {
     return carryOut(state.prepareFrame(), services)
   }
 
-  /// Takes in what happened outside; `false` at the end of the session.
+  /// Handles events from outside; `false` at the end of the session.
   package mutating func take(
     _ events: [BrowserEvent], services: (BrowserEffect) -> [BrowserEvent]
   ) -> Bool {
@@ -77,7 +77,7 @@ package struct PlainBrowser: Equatable, Sendable {
       switch effect {
       case .terminal(.quit): return false
       case .terminal(.copy(let text)), .page(let text): say(text)
-      // An editor needs a screen, and so does the rest of what a terminal can do.
+      // An editor needs a screen, and so do the other effects on a terminal.
       case .terminal, .edit: break
       default: guard take(services(effect), services: services) else { return false }
       }
@@ -88,23 +88,23 @@ package struct PlainBrowser: Equatable, Sendable {
   private mutating func take(_ event: BrowserEvent) -> [BrowserEffect] {
     let isAsking = !state.prompts.isEmpty
     let effects = state.update(event)
-    // A question that ends with a failure changes nothing of what has been listed.
+    // A question that fails leaves the numbered list as it is.
     if isAsking, state.prompts.isEmpty, state.message?.kind == .failure { shows = .nothing }
     return effects
   }
 
-  /// Notes a text that would have gone to a clipboard or a pager.
+  /// Keeps a text that a screen would have sent to a clipboard or a pager.
   private mutating func say(_ text: String) {
     said += text.sanitizedLines()
     shows = .nothing
-    // Nothing has been copied: it is printed.
+    // It is printed instead of copied.
     state.message = nil
   }
 
-  /// Takes a line in.
+  /// Handles a line.
   private mutating func take(line: String) -> [BrowserEffect] {
     let line = LineEditor(line).text
-    // What was said has been read.
+    // The reader has read the message.
     state.message = nil
     switch asks {
     case .command: return takeCommand(line)
@@ -120,7 +120,7 @@ package struct PlainBrowser: Equatable, Sendable {
     let call = CommandCall(line)
     if call.name.isEmpty {
       if let number = call.count { return choose(number) }
-      // More of what is being said, or where one is.
+      // More of the current output, or the current position.
       if waiting.isEmpty { shows = .rows }
       return []
     }
@@ -154,7 +154,7 @@ package struct PlainBrowser: Equatable, Sendable {
       shows = .text
       return []
     case .focusList: return []
-    // Which key leads back does not matter here.
+    // There is no key to name here.
     case .clear
     where state.columns.lists.filters[state.parentPath] == nil && state.exports.picks.isEmpty:
       if state.views.current.shape == .columns { return [] }
@@ -170,15 +170,15 @@ package struct PlainBrowser: Equatable, Sendable {
     switch command {
     case .compareVersions, .switchVersion: return compareVersions(call)
     case .openSearch: shows = .hits
-    // They change nothing of what has been listed.
+    // They leave the numbered list as it is.
     case .export, .exportAs, .openPipe, .openAddress, .setMark: shows = .nothing
     default: break
     }
     return state.perform(call)
   }
 
-  /// Puts the hits away that are listed, so that a command means the list below them; `next` and
-  /// `previous` go to the first hit and the last, and their effects are returned.
+  /// Closes the listed hits so that a command applies to the list below them. `next` and `previous`
+  /// go to the first and the last hit first; their effects are returned.
   private mutating func leaveHits(for command: Command) -> [BrowserEffect]? {
     guard let search = state.prompts.top(SearchPrompt.self) else { return nil }
     let count = search.hits.count
@@ -204,14 +204,14 @@ package struct PlainBrowser: Equatable, Sendable {
     return state.perform(.open)
   }
 
-  /// Holds the plan against the file of an earlier version, or of a later one; asks which file
-  /// unless it is named.
+  /// Compares the plan with the file of an earlier or a later version; asks for the file unless it
+  /// is named.
   private mutating func compareVersions(_ call: CommandCall) -> [BrowserEffect] {
     let effects = state.openVersions(isLater: call.name == Command.switchVersion.name)
     return call.argument.isEmpty ? effects : effects + answerPrompt(call.argument)
   }
 
-  /// Chooses the row of a number; `false` when there is none, which is said.
+  /// Chooses the row with a number; says so and returns `false` when there is none.
   private mutating func select(_ number: Int) -> Bool {
     if state.prompts.top is SearchPrompt { state.prompts.stack.pop() }
     if state.views.current.shape == .table { return selectTableRow(number) }
@@ -231,10 +231,10 @@ package struct PlainBrowser: Equatable, Sendable {
     return state.perform(.goToHit)
   }
 
-  /// Takes a line as the answer to the prompt in front.
+  /// Gives a line to the open prompt as its answer.
   private mutating func answerPrompt(_ line: String) -> [BrowserEffect] {
     asks = .command
-    // A menu leads to rows, or to an export, which changes nothing of what has been listed.
+    // A menu leads to rows, or to an export, which leaves the numbered list as it is.
     if shows != .nothing, state.prompts.top(MenuPrompt.self)?.entry(line) != nil { shows = .rows }
     return state.answerPrompt(line)
   }

@@ -1,30 +1,30 @@
 import PlanText
 
-/// What is asked in the bottom rows: the one shape of all prompts there.
+/// What is asked in the bottom rows; all prompts there have this form.
 struct BottomPrompt {
-  /// What is asked above the line, or what the keys answer; `nil` where the label asks it.
+  /// The question above the line, or for the keys; `nil` where the label is the question.
   var question: String?
-  /// The question in a word, for a screen that has no room for it and its keys.
+  /// The question in one word, for screens with no room for both question and keys.
   var shortQuestion: String?
-  /// What the question is about: it comes before it, and is cut at its start.
+  /// What the question is about. It precedes the question and is cut at its start.
   var subject = ""
   var role = Role.bar
   var label = ""
-  /// The line being typed, or `nil` for a question that keys alone answer.
+  /// The line being typed, or `nil` for a question answered by keys.
   var line: LineEditor?
-  /// What else is to be said behind the line: the first that there is room for.
+  /// Notes for the end of the line; the first that fits is shown.
   var notes: [String] = []
 }
 
 extension KeyBar {
-  /// Puts a prompt into the bottom rows.
+  /// Adds a prompt to the bottom rows.
   ///
-  /// A question is read before its keys: these have a row of their own where both do not fit into
-  /// one, and on low screens only the room that it leaves.
+  /// The question comes before its keys. If both do not fit into one row the keys get their own; on
+  /// low screens they get only what the question leaves.
   ///
   /// - Parameters:
-  ///   - message: what is to be said in place of the question.
-  ///   - hasRoom: whether the screen has a row more for the keys.
+  ///   - message: shown in place of the question.
+  ///   - hasRoom: whether there is another row for the keys.
   mutating func add(
     _ prompt: BottomPrompt, message: Message?, keys: [Footer.Hint], hasRoom: Bool
   ) {
@@ -46,7 +46,7 @@ extension KeyBar {
       add(keys, isNarrow: isNarrow)
       goUp()
     }
-    // The end of a path says more than its beginning; of a few columns nothing is read.
+    // The end of a path says more than its beginning; a few columns of it say nothing.
     let room = end - start - asked - 3 - (needsRow && !hasRoom ? keysWidth : 0)
     if room > 2 {
       addLeft(meter.truncatedAtStart(subject, to: room), role: role)
@@ -56,7 +56,7 @@ extension KeyBar {
   }
 }
 
-/// A short word to the reader in the bottom row, until the next key.
+/// A short message in the bottom row, until the next key.
 package struct Message: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case information

@@ -1,11 +1,11 @@
 import PlanCore
 
-/// A line taken apart: `5 move-down`, `set-mark a`, `12`.
+/// A parsed command line: `5 move-down`, `set-mark a`, `12`.
 struct CommandCall: Equatable, Sendable {
   var count: Int?
   /// The first word after the count.
   var name: String
-  /// The rest, without blanks at its ends.
+  /// The rest, trimmed.
   var argument: String
 
   init(_ text: String) {
@@ -16,7 +16,7 @@ struct CommandCall: Equatable, Sendable {
       count = min(PendingKeys.largestCount, number)
       rest = rest.dropFirst(digits.count).drop(while: \.isWhitespace)
     }
-    // A colon typed once more does no harm.
+    // A second colon does no harm.
     if let first = rest.first, first.halfWidth == ":" { rest = rest.dropFirst() }
     let word = rest.prefix { !$0.isWhitespace }
     name = String(word.map(\.halfWidth)).lowercased()
@@ -30,14 +30,14 @@ struct CommandCall: Equatable, Sendable {
     [count.map(String.init) ?? "", name, argument].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The letters that a command has to fit.
+  /// The letters that a command must match.
   var search: [Character] {
     (name + argument).lowercased().map(\.halfWidth).filter { !$0.isWhitespace }
   }
 }
 
 extension Command {
-  /// How well typed letters fit the names of the command, in either language or by readings.
+  /// How well typed letters match the command's names, in either language or by reading.
   func score(of typed: [Character], _ spellings: [String: [String]]) -> Int? {
     let chinese = title(in: .chinese)
     let spelling = (spellings[chinese] ?? []).joined(separator: " ")

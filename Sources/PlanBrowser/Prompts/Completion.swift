@@ -1,4 +1,4 @@
-/// A text being typed, and where in it.
+/// A text being typed, and the cursor in it.
 package struct CompletionQuery: Hashable, Sendable {
   /// The text of the box.
   package let text: String
@@ -11,13 +11,13 @@ package struct CompletionQuery: Hashable, Sendable {
   }
 }
 
-/// What can be put at the cursor.
+/// What can be inserted at the cursor.
 package struct Completion: Hashable, Sendable {
-  /// The question that this answers.
+  /// The question answered by this.
   package let query: CompletionQuery
-  /// The characters of the text that a candidate replaces.
+  /// The characters that a candidate replaces.
   package let range: Range<Int>
-  /// What can be put there, best first; names of filters end in a colon.
+  /// The candidates, best first; names of filters end in a colon.
   package let candidates: [String]
 
   package init(query: CompletionQuery, range: Range<Int>, candidates: [String]) {
@@ -26,19 +26,19 @@ package struct Completion: Hashable, Sendable {
     self.candidates = candidates
   }
 
-  /// What is typed of the candidate.
+  /// The part of the candidate that has been typed.
   var typed: String { String(Array(query.text)[range.clamped(to: 0..<query.text.count)]) }
 
-  /// More than what is typed that does not choose among the candidates: the only one, or what
-  /// they all begin with.
+  /// The text that all candidates begin with, or the only candidate, if it is longer than what was
+  /// typed.
   ///
-  /// `nil` when there is nothing of the sort.
+  /// `nil` otherwise.
   var certain: String? {
     guard let first = candidates.first else { return nil }
     let typed = self.typed
     if candidates.count == 1 { return first == typed ? nil : first }
     let common = candidates.dropFirst().reduce(first[...]) { $0.commonPrefix(with: $1) }
-    // Of candidates that only contain what is typed, the beginning would be a step back.
+    // If candidates merely contain what was typed, their common beginning would be a step back.
     guard common.count > typed.count, common.lowercased().hasPrefix(typed.lowercased()) else {
       return nil
     }
@@ -47,8 +47,8 @@ package struct Completion: Hashable, Sendable {
 }
 
 extension Completion {
-  /// What Tab makes of a line: completed as far as that is certain, or else with the candidate
-  /// `step` further on in it, which the cycle remembers.
+  /// What Tab makes of a line: completed as far as is certain, or else with the next candidate,
+  /// `step` further on in the cycle.
   func step(
     from line: LineEditor, _ running: CandidateCycle?, by step: Int
   ) -> (line: LineEditor, cycle: CandidateCycle?)? {
@@ -71,7 +71,7 @@ extension Completion {
     return (line, cycle)
   }
 
-  /// The candidate that a first step leads to: not the one that is there already.
+  /// The candidate for a first step, skipping one that is already in the line.
   private func firstChoice(step: Int) -> Int? {
     let typed = self.typed
     return step > 0
@@ -79,11 +79,11 @@ extension Completion {
   }
 }
 
-/// The candidates being gone through one after the other.
+/// The candidates that Tab cycles through.
 struct CandidateCycle: Equatable, Sendable {
-  /// The line as it was typed.
+  /// The line as typed.
   let line: LineEditor
-  /// The candidate that is in its place.
+  /// The candidate that is in the line.
   var index: Int
 }
 

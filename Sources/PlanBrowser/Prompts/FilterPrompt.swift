@@ -1,12 +1,12 @@
 import PlanCore
 import PlanText
 
-/// The words that a list or a table is being narrowed to.
+/// The prompt for the filter of a list or a table.
 struct FilterPrompt: LinePrompt {
-  /// What is narrowed.
+  /// The list or table to filter.
   enum Target: Equatable, Sendable {
-    /// The list below a path, with its rows, so that each letter asks about the same ones, and the
-    /// row that was chosen when typing began.
+    /// The list below a path, with its rows, so that each letter typed asks about the same rows,
+    /// and the row that was chosen at the start.
     case list(path: [Node], rows: [FilterQuestion.Row], origin: Node?)
     /// The table of the view that is shown.
     case table
@@ -14,9 +14,9 @@ struct FilterPrompt: LinePrompt {
 
   let target: Target
   var line: LineEditor
-  /// What can be put at the cursor, or `nil` while that is not known.
+  /// What can be inserted at the cursor, or `nil` while unknown.
   private var completion: Completion?
-  /// Which of the candidates is in the line while the reader goes through them.
+  /// The candidate in the line while the reader cycles through them.
   private var cycle: CandidateCycle?
 
   init(_ target: Target, line: LineEditor) {
@@ -60,7 +60,7 @@ struct FilterPrompt: LinePrompt {
     return []
   }
 
-  /// A click goes to the rows behind, which ends the typing in a list.
+  /// A click goes through to the rows; in a list it ends the typing.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
     (target == .table ? [] : accept()) + [.passOn(mouse)]
   }
@@ -71,7 +71,7 @@ struct FilterPrompt: LinePrompt {
     return end + [.dropEmptyFilter(path)]
   }
 
-  /// How far a page goes; in a table one row of it stays in sight.
+  /// The length of a page; in a table one row stays in sight.
   private func page(_ context: PromptContext) -> Int {
     let height = context.layout.listHeight
     return target == .table ? max(1, height - 1) : height
@@ -87,13 +87,13 @@ struct FilterPrompt: LinePrompt {
     guard let next = completion?.step(from: line, cycle, by: step) else { return [] }
     line = next.line
     cycle = next.cycle
-    // The candidates stay as they are until the reader types again.
+    // The candidates do not change until the reader types again.
     return [.narrow(target, to: line.text)] + (cycle == nil ? askCompletion() : [])
   }
 
   func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel, .completeNext] }
 
-  /// The words, and behind them as many as fit of what can be put at the cursor.
+  /// The filter, followed by as many candidates as fit.
   func bottom(_ context: PromptContext) -> BottomPrompt? {
     let all = completion?.candidates ?? []
     let notes = (1...8).reversed().filter { $0 <= all.count }.map { count in
@@ -106,7 +106,7 @@ struct FilterPrompt: LinePrompt {
 }
 
 extension FilterPrompt {
-  /// The list that is being narrowed, if it is one, and the row that was chosen before.
+  /// The list that is being filtered, if it is one, and the row that was chosen before.
   var narrowedList: (path: [Node], origin: Node?)? {
     guard case .list(let path, _, let origin) = target else { return nil }
     return (path, origin)

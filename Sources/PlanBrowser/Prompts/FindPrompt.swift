@@ -1,9 +1,9 @@
 import PlanText
 
-/// The words that are looked for in the detail pane.
+/// The prompt for words to find in the detail pane.
 struct FindPrompt: LinePrompt {
   var line: LineEditor
-  /// The first line that was shown when typing began, to which cancelling leads back.
+  /// The first line shown when typing began; cancelling scrolls back to it.
   let top: Int
 
   var keyContext: KeyContext { .find }
@@ -24,7 +24,7 @@ struct FindPrompt: LinePrompt {
     [.find(line.text, from: top)]
   }
 
-  /// A click goes to the panes behind, which ends the typing.
+  /// A click goes through to the panes and ends the typing.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
     [.close, .acceptFind, .passOn(mouse)]
   }

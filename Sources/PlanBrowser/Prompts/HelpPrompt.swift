@@ -1,11 +1,11 @@
 import PlanCore
 import PlanText
 
-/// The help screen: how far it is scrolled, and what it is narrowed to.
+/// The help screen, with its filter.
 struct HelpPrompt: LinePrompt {
   /// The first line shown.
   private(set) var scroll = 0
-  /// The words that its rows have to hold.
+  /// The words that its rows must contain.
   var line = LineEditor()
   /// Whether the words are being typed.
   private(set) var isTyping = false
@@ -24,7 +24,7 @@ struct HelpPrompt: LinePrompt {
     switch command {
     case .close:
       if line.text.isEmpty { return [.close] }
-      // The first time it gives the whole page back.
+      // The first Esc removes the filter.
       self = HelpPrompt()
     case .filterHelp: isTyping = true
     case .moveUp: scroll -= times
@@ -80,9 +80,9 @@ struct HelpPrompt: LinePrompt {
     isTyping ? BottomPrompt(label: "/", line: line) : nil
   }
 
-  /// The lines for the present width, those that the words leave.
+  /// The lines that match the filter, for the current width.
   private func lines(_ context: PromptContext) -> [[Span]] {
-    // In small letters and half width, as the rows are compared.
+    // In lower case and half width, as in the comparison with the rows.
     let wanted = String(line.text.lowercased().map(\.halfWidth)).split(separator: " ")
       .map(String.init)
     return HelpView(
@@ -113,8 +113,8 @@ struct HelpPrompt: LinePrompt {
 }
 
 extension Binding {
-  /// Whether each of some words occurs in what the help screen says of the row, in its other
-  /// language, in the name of the command, in its keys, or in the readings of the title.
+  /// Whether every word occurs in the row's title in either language, its readings, its keys, or
+  /// the name of the command.
   fileprivate func matches(_ words: [String], _ spellings: [String: [String]]) -> Bool {
     let chinese = command.title(in: .chinese)
     let syllables = spellings[chinese] ?? []

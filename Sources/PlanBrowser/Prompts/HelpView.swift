@@ -1,17 +1,17 @@
 import PlanCore
 import PlanText
 
-/// The help screen: every key of the table, by context.
+/// The help screen: all keys, by context.
 struct HelpView {
   let keymap: Keymap
   let words: Strings
   let meter: ColumnMeter
   /// The columns of the screen.
   let width: Int
-  /// The rows that are shown.
+  /// The rows shown.
   var isShown: (Binding) -> Bool = { _ in true }
 
-  /// The lines from top to bottom: what a key does, then the keys that do it.
+  /// The lines from top to bottom: what a command does, then its keys.
   var lines: [[Span]] {
     var lines: [[Span]] = []
     let columns = titleColumns
@@ -28,7 +28,7 @@ struct HelpView {
   private func lines(for binding: Binding, columns: Int) -> [[Span]] {
     let title = binding.command.title(in: words.language)
     let keys = Span(binding.keys.map(\.label).joined(separator: "  "), .label)
-    // On the narrowest screens there is no room for both in one line.
+    // The narrowest screens have no room for both in one line.
     if width < 30 {
       return [[keys]] + meter.wrapped(title, to: max(1, width - 4)).map { [Span("  \($0)")] }
     }
@@ -36,10 +36,10 @@ struct HelpView {
     return [[Span("  \(title)"), Span(String(repeating: " ", count: gap)), keys]]
   }
 
-  /// The columns after which the keys are in line; a longer title pushes its keys.
+  /// The column where the keys are aligned; a longer title pushes its keys.
   private var titleColumns: Int {
     guard width >= 60 else { return 16 }
-    // As far as leaves room for the longest rows of keys.
+    // Leave room for the longest list of keys.
     let titles = Set(keymap.bindings.map(\.command)).map { $0.title(in: words.language) }
     let longest = titles.map { meter.width(of: $0) }.max() ?? 0
     return max(36, min(longest + 2, width - 32))

@@ -2,22 +2,22 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// A list to choose from: the columns to sort or group a table by, items, formats of an export.
+/// A menu: columns to sort or group a table by, items, or formats of an export.
 struct MenuPrompt: Prompt {
   enum Purpose: Equatable, Sendable {
-    /// The column that the table is sorted by at present.
+    /// The column that the table is sorted by now.
     case sort(present: Int?, isDescending: Bool)
     case group(present: Int?)
-    /// Opens one of several items; the titles are theirs.
+    /// Opens one of several items, whose titles are listed.
     case open([ItemReference])
-    /// Writes one of several things; the titles are what and in which format.
+    /// Writes one of several things; the titles name it and its format.
     case export([ExportChoice])
   }
 
   let purpose: Purpose
   /// The titles of the columns, or of the items.
   let titles: [String]
-  /// The chosen entry; where there is one for none of the titles, it is 0 and they follow.
+  /// The chosen entry; if there is an entry for "none", it is number 0.
   private(set) var chosen: Int
   private var top = 0
 
@@ -32,7 +32,7 @@ struct MenuPrompt: Prompt {
 
   var keyContext: KeyContext { .columnMenu }
 
-  /// Whether the first entry is none of the titles.
+  /// Whether the first entry means "none of these".
   private var hasNone: Bool {
     switch purpose {
     case .sort, .group: true
@@ -66,7 +66,7 @@ struct MenuPrompt: Prompt {
     return []
   }
 
-  /// Keeps the choice within what there is and in sight.
+  /// Keeps the choice within the list and visible.
   mutating func fit(_ context: PromptContext) {
     chosen = min(max(0, chosen), count - 1)
     top = ListWindow.top(
@@ -82,7 +82,7 @@ struct MenuPrompt: Prompt {
     }
   }
 
-  /// A click takes the entry under the pointer, one beside the menu closes it.
+  /// A click chooses the entry under the pointer; a click outside closes the menu.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
     if let steps = mouse.wheelSteps {
       chosen += steps.signum()
@@ -106,7 +106,7 @@ struct MenuPrompt: Prompt {
       + ["\(title(context.words)):"]
   }
 
-  /// The entry that a line names by its number.
+  /// The entry with the number in a line.
   func entry(_ line: String) -> Int? {
     guard let number = CommandCall(line).count.map({ hasNone ? $0 : $0 - 1 }) else { return nil }
     return (0..<count).contains(number) ? number : nil
@@ -122,7 +122,7 @@ struct MenuPrompt: Prompt {
 
   func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel] }
 
-  /// The part of the rows that the menu covers.
+  /// The rectangle that the menu covers.
   private func rect(in body: Rect, _ context: PromptContext) -> Rect {
     let texts =
       [title(context.words)] + (hasNone ? [none(context.words)] : []) + titles
@@ -144,7 +144,7 @@ struct MenuPrompt: Prompt {
     if case .sort = purpose { words.listedOrder } else { words.noGroups }
   }
 
-  /// The sign before the entry that holds at present.
+  /// The sign before the current entry.
   private func sign(_ entry: Int) -> String {
     switch purpose {
     case .sort(let present, let isDescending) where entry == (present ?? -1) + 1:
@@ -184,7 +184,7 @@ struct MenuPrompt: Prompt {
 }
 
 extension MenuPrompt {
-  /// Asks which of several items to go to.
+  /// A menu of items to go to.
   init(_ items: [ItemReference], named names: ViewNames?, in catalog: Catalog) {
     let titles = items.map { item in
       let title = names?.title(of: item) ?? item.id.rawValue

@@ -1,14 +1,14 @@
 import PlanCore
 import PlanText
 
-/// The command line with the commands that fit what is typed.
+/// The command line with the commands that match what is typed.
 struct PalettePrompt: LinePrompt {
   /// What can be called, in the order of the key table.
   let commands: [Command]
   var line: LineEditor
-  /// The text that the commands are to fit: the line without what completion has put there.
+  /// The text to match: the line without what completion has added.
   private(set) var query = ""
-  /// The commands that fit, best first.
+  /// The matching commands, best first.
   private(set) var matches: [Command]
   /// The chosen one, an index into the matches.
   private(set) var chosen = 0
@@ -40,7 +40,7 @@ struct PalettePrompt: LinePrompt {
     case .nextResult: chosen += 1
     case .pageUp: chosen -= context.layout.paletteHeight
     case .pageDown: chosen += context.layout.paletteHeight
-    // As in a shell or in vi: deleting in an empty line leaves it.
+    // As in vi, deleting in an empty line closes it.
     case .deleteBackward where line.characters.isEmpty: return [.close]
     default: return edit(command, context)
     }
@@ -54,7 +54,7 @@ struct PalettePrompt: LinePrompt {
     return []
   }
 
-  /// Keeps the choice within what there is and in sight.
+  /// Keeps the choice within the list and visible.
   mutating func fit(_ context: PromptContext) {
     chosen = min(max(0, chosen), max(0, matches.count - 1))
     top = ListWindow.top(
@@ -62,13 +62,13 @@ struct PalettePrompt: LinePrompt {
   }
 
   mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
-    // What fits by its reading comes in, unless the reader is choosing already.
+    // Add matches by reading, unless the reader is already choosing.
     guard case .spelled(let spellings) = answer, query == line.text, chosen == 0 else { return [] }
     match(spellings)
     return []
   }
 
-  /// Finds the commands that fit the line; the first one is chosen.
+  /// Finds the commands that match the line and chooses the first.
   ///
   /// `spellings` are the readings of Chinese titles; see ``BrowserEvent/spelled(_:)``.
   private mutating func match(_ spellings: [String: [String]]) {
@@ -76,7 +76,7 @@ struct PalettePrompt: LinePrompt {
     chosen = 0
     top = 0
     let call = CommandCall(query)
-    // With what it is to be called with behind it, a name is meant as it is.
+    // A name followed by an argument is meant literally.
     if !call.argument.isEmpty, let named = Command(name: call.name), commands.contains(named) {
       matches = [named]
       return
@@ -88,8 +88,8 @@ struct PalettePrompt: LinePrompt {
     matches = fits.sorted { ($1.1, $0.2) < ($0.1, $1.2) }.map(\.0)
   }
 
-  /// Puts the name of the chosen command into the line, or of the one `step` farther when it is
-  /// there already.
+  /// Completes the line to the name of the chosen command, or of the one `step` further if that
+  /// name is already there.
   private mutating func complete(by step: Int) {
     guard matches.indices.contains(chosen) else { return }
     let call = CommandCall(line.text)
@@ -103,7 +103,8 @@ struct PalettePrompt: LinePrompt {
       with: count + command.name + (command.argument == nil ? "" : " "))
   }
 
-  /// Calls the command named in the line, or else the chosen one, and keeps it for the next run.
+  /// Carries out the command named in the line, or else the chosen one, and keeps the line for the
+  /// next run.
   private func accept(_ context: PromptContext) -> [PromptAction] {
     guard let call else {
       let typed = CommandCall(line.text).name
@@ -128,7 +129,7 @@ struct PalettePrompt: LinePrompt {
 
   // MARK: Mouse
 
-  /// A click calls the command under the pointer, the wheel moves the choice.
+  /// A click carries out the command under the pointer; the wheel moves the choice.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction] {
     if let steps = mouse.wheelSteps {
       chosen += steps
@@ -149,7 +150,7 @@ struct PalettePrompt: LinePrompt {
 
   func bottom(_ context: PromptContext) -> BottomPrompt? { BottomPrompt(label: ":", line: line) }
 
-  /// Draws the commands that fit, the best at the top; the line itself is in the bottom row.
+  /// Draws the matching commands, best first; the line itself is in the bottom row.
   func draw(_ context: PromptContext, on canvas: inout Canvas) {
     let layout = context.layout
     let width = context.size.width
@@ -182,7 +183,7 @@ struct PalettePrompt: LinePrompt {
     canvas.draw(
       keys, at: Point(x: end, y: row.y), width: keyWidth, role: isChosen ? role : .label)
     var room = end - 2 - row.x
-    // On narrow screens the name would leave no room for what it means.
+    // On narrow screens the name would leave no room for the title.
     if row.width >= 60 {
       let x = row.x + row.width / 2
       canvas.draw(
@@ -201,7 +202,7 @@ extension Layout {
 }
 
 extension PromptContext {
-  /// Asks once how the titles of commands are read.
+  /// Asks once for the readings of the titles.
   var askSpellings: [PromptAction] {
     guard spellings.isEmpty else { return [] }
     return [.effect(.spell(Command.allCases.map { $0.title(in: .chinese) }))]
@@ -209,7 +210,7 @@ extension PromptContext {
 }
 
 extension PalettePrompt {
-  /// Lists the commands that have keys where the keys go.
+  /// Lists the commands of the current context.
   init(_ keymap: Keymap, in context: KeyContext, line: LineEditor) {
     var seen: Set<Command> = [.openPalette]
     self.init(

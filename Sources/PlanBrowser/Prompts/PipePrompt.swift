@@ -1,8 +1,8 @@
 import PlanCore
 
-/// The question which command of the shell is to read what is selected.
+/// Asks for a shell command to pipe the selection to.
 struct PipePrompt: AcceptingPrompt {
-  /// What may be given to it, the narrowest first; see ``ExportPrompt/choices``.
+  /// What can be piped, the narrowest first; see ``ExportPrompt/choices``.
   let choices: [ExportChoice]
   private(set) var chosen = 0
   var line: LineEditor

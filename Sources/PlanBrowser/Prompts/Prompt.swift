@@ -1,34 +1,34 @@
 import PlanCore
 import PlanText
 
-/// Something in front of the view that takes the keys: a question, a list to choose from, a page.
+/// Something in front of the view that has the keys: a question, a menu, a page.
 ///
-/// A prompt is a value with its own state. Of the browser it sees only a ``PromptContext``; what it
-/// wants from the browser it returns as ``PromptAction``s. To add one, write a file with its state,
-/// its answers to keys and its drawing, and call ``BrowserState/open(_:)`` where a command opens it.
+/// A prompt is a value with its own state. It sees only a ``PromptContext`` of the browser, and
+/// returns what it wants as ``PromptAction``s. To add one, write a file with its state, its key
+/// handling and its drawing, and call ``BrowserState/open(_:)`` for the command that opens it.
 protocol Prompt: Equatable, Sendable {
-  /// Where the keys go while it is at the top.
+  /// The key context while it is on top.
   var keyContext: KeyContext { get }
-  /// Whether it fills the screen, tabs included; otherwise the view is drawn behind it.
+  /// Whether it covers the whole screen, tabs included; otherwise the view is drawn behind it.
   var coversView: Bool { get }
-  /// Whether it narrows a list, so that even the smallest screen needs a row for it.
+  /// Whether it filters a list, so that even the smallest screen shows its row.
   var narrowsList: Bool { get }
 
-  /// What it asks for as soon as it is in front.
+  /// What it asks for when it opens.
   mutating func opened(_ context: PromptContext) -> [PromptAction]
-  /// Carries out a command, `count` times or for the row of that number.
+  /// Carries out a command, `count` times or on the row with that number.
   mutating func perform(
     _ command: Command, count: Int?, _ context: PromptContext
   ) -> [PromptAction]
-  /// Takes typed or pasted text, which is never taken for keys.
+  /// Takes typed or pasted text, which is never read as keys.
   mutating func type(_ text: String, _ context: PromptContext) -> [PromptAction]
-  /// Takes an answer to something that it asked.
+  /// Takes the answer to a question of its own.
   mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction]
   /// Asks again, because the library or its index has changed.
   mutating func refresh(_ context: PromptContext) -> [PromptAction]
-  /// Answers a click or a turn of the wheel.
+  /// Handles a click or a turn of the wheel.
   mutating func handle(_ mouse: MouseEvent, _ context: PromptContext) -> [PromptAction]
-  /// Fits what depends on the size of the screen into a new one.
+  /// Adapts to a new size of the screen.
   mutating func fit(_ context: PromptContext)
 
   /// Draws everything but the bottom rows.
@@ -37,14 +37,14 @@ protocol Prompt: Equatable, Sendable {
   func bottom(_ context: PromptContext) -> BottomPrompt?
   /// Which of its rows is chosen, for the status row: `3/17`.
   var position: String { get }
-  /// The commands whose keys the bottom row names, the most needed first.
+  /// The commands for the bottom row, the most useful first.
   func hints(_ context: PromptContext) -> [Command]
-  /// The word for a key in the bottom row where it is not the usual one of the command.
+  /// The word for a command in the bottom row, if it is not the usual one.
   func word(for command: Command, _ words: Strings) -> String?
 
-  /// The lines by which the browser by lines asks it; `nil` if it lists and asks nothing.
+  /// The question in plain mode; `nil` if it has none.
   func spoken(_ context: PromptContext) -> [String]?
-  /// Takes a line of the browser by lines as the answer.
+  /// Takes a line of plain mode as the answer.
   mutating func answer(_ line: String, _ context: PromptContext) -> [PromptAction]
 }
 
@@ -65,7 +65,7 @@ extension Prompt {
   func spoken(_ context: PromptContext) -> [String]? { nil }
   mutating func answer(_ line: String, _ context: PromptContext) -> [PromptAction] { [] }
 
-  /// Whether another prompt is the same one in the same state.
+  /// Whether another prompt is of the same type and equal.
   func isEqual(to other: any Prompt) -> Bool { (other as? Self) == self }
 }
 
@@ -74,9 +74,9 @@ protocol LinePrompt: Prompt {
   var line: LineEditor { get set }
   /// Whether the line is being typed now.
   var isTyping: Bool { get }
-  /// Answers a new text in the line.
+  /// Called when the text has changed.
   mutating func lineChanged(_ context: PromptContext) -> [PromptAction]
-  /// Answers a new place of the cursor in the same text.
+  /// Called when only the cursor has moved.
   mutating func cursorMoved(_ context: PromptContext) -> [PromptAction]
 }
 
@@ -100,13 +100,13 @@ extension LinePrompt {
   }
 }
 
-/// A prompt with one line that is accepted or called off.
+/// A prompt with one line to accept or cancel.
 protocol AcceptingPrompt: LinePrompt {
-  /// What is said of an empty line.
+  /// The message for an empty line.
   func emptyText(_ words: Strings) -> String
   /// Takes the line, which is not blank.
   mutating func accept(_ text: String, _ context: PromptContext) -> [PromptAction]
-  /// Carries out another command than accepting and calling off.
+  /// Carries out any other command than accept and cancel.
   mutating func performOther(_ command: Command, _ context: PromptContext) -> [PromptAction]
 }
 
@@ -122,7 +122,7 @@ extension AcceptingPrompt {
     }
   }
 
-  /// A blank line calls it off.
+  /// A blank line cancels.
   mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
     line = LineEditor(text)
     return perform(text.allSatisfy(\.isWhitespace) ? .cancel : .accept, count: nil, context)
@@ -136,25 +136,25 @@ struct PromptContext {
   let meter: ColumnMeter
   let size: Size
   let layout: Layout
-  /// Where the keys go when nothing is in front.
+  /// The key context behind all prompts.
   let viewContext: KeyContext
-  /// What the bottom row says at the moment.
+  /// The message in the bottom row.
   let message: Message?
   let catalog: Catalog
-  /// How far the index is while it is being worked on.
+  /// The progress of the index while it is being built.
   let progress: IndexingProgress?
-  /// How the Chinese titles of commands are read; empty until somebody has asked.
+  /// The readings of the Chinese command titles; empty until they are first needed.
   let spellings: [String: [String]]
-  /// The number of the question that ``PromptAction/ask(_:)`` asks.
+  /// The ticket for ``PromptAction/ask(_:)``.
   let ticket: Int
-  /// How many places in the detail hold the words that are looked for, and which of them is shown.
+  /// The number of matches in the detail, and which of them is shown.
   let found: String
-  /// Whether exports are running beside the browser.
+  /// Whether exports are running.
   let isExporting: Bool
-  /// Whether the reader answers by lines, without a screen.
+  /// Whether the browser is in plain mode.
   let isByLines: Bool
 
-  /// The scroll bar of what fills the screen, in the last column, which its rows leave free.
+  /// Draws the scroll bar of a full-screen page in the last column, which its rows leave free.
   func drawScrollBar(rows: Int, top: Int, in rect: Rect, on canvas: inout Canvas) {
     guard !layout.isListOnly else { return }
     ScrollBar(rows: rows, height: rect.height, top: top)?.draw(
@@ -172,38 +172,38 @@ enum PromptAction: Sendable {
   /// Keeps a text for the next prompts of a kind.
   case remember(String, History.Kind)
   case effect(BrowserEffect)
-  /// Asks outside with the number that the context gave, which is used up by it.
+  /// Asks outside, using up the ticket of the context.
   case ask(BrowserEffect)
-  /// Carries out the command that a line calls.
+  /// Carries out a command line.
   case call(CommandCall)
 
-  /// Goes to a hit, from which n and N lead to the others.
+  /// Goes to a hit; n and N go on from there.
   case goToHit(HitWalk)
   case goTo(ItemReference)
   /// Moves the choice in the list or table behind.
   case move(by: Int)
-  /// Narrows the list or table behind.
+  /// Filters the list or table behind.
   case narrow(FilterPrompt.Target, to: String)
-  /// Takes the filter of a list away again if no row passes it.
+  /// Removes the filter of a list if no row passes.
   case dropEmptyFilter([Node])
   case sort(by: Int?)
   case group(by: Int?)
-  /// Looks for words in the detail, from a line of it on; `nil` ends the search there.
+  /// Finds words in the detail, from a line on; `nil` ends the search.
   case find(String?, from: Int)
   /// Keeps the search in the detail, or says that nothing was found.
   case acceptFind
   case goToMatch(by: Int)
 
-  /// Notes an export that runs beside the browser.
+  /// Notes an export that continues in the background.
   case exportRuns(RunningExport)
   case cancelExports
-  /// Notes the file that the next comparison of versions offers.
+  /// Keeps the file as the default for the next comparison of versions.
   case rememberVersion(path: String)
   case compare(VersionContent)
 
-  /// Gives the mouse on to the view behind.
+  /// Passes a mouse event to the view behind.
   case passOn(MouseEvent)
-  /// The click has opened something: a second one on the place is the end of a double click.
+  /// The click has opened something; a second click there completes a double click.
   case endDoubleClick
 }
 

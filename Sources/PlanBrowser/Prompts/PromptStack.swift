@@ -1,12 +1,12 @@
-/// The prompts in front of the view, the one that takes the keys last.
+/// The prompts in front of the view; the last one has the keys.
 struct PromptStack: Equatable, Sendable {
   private(set) var prompts: [any Prompt] = []
 
   var isEmpty: Bool { prompts.isEmpty }
-  /// The prompt that takes the keys.
+  /// The prompt with the keys.
   var top: (any Prompt)? { prompts.last }
 
-  /// The prompts to draw, the lowest first: those that nothing covers.
+  /// The prompts that are not covered, the lowest first.
   var visible: ArraySlice<any Prompt> {
     prompts[(prompts.lastIndex(where: \.coversView) ?? prompts.startIndex)...]
   }
@@ -15,13 +15,13 @@ struct PromptStack: Equatable, Sendable {
 
   mutating func pop() { _ = prompts.popLast() }
 
-  /// Changes the top one; `nil` comes back without any.
+  /// Changes the top prompt; returns `nil` if there is none.
   mutating func updateTop<Result>(_ change: (inout any Prompt) -> Result) -> Result? {
     guard !prompts.isEmpty else { return nil }
     return change(&prompts[prompts.count - 1])
   }
 
-  /// Changes the top one if it is of a kind.
+  /// Changes the top prompt if it has that type.
   mutating func updateTop<Kind: Prompt>(_ kind: Kind.Type, _ change: (inout Kind) -> Void) {
     guard var prompt = top as? Kind else { return }
     change(&prompt)

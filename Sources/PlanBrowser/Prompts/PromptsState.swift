@@ -1,12 +1,12 @@
 import PlanCore
 
-/// What is in front of the view, and what the prompts leave behind for the next ones.
+/// The prompts in front of the view, and what they keep for later ones.
 struct PromptsState: Equatable, Sendable {
   var stack = PromptStack()
   private var histories: [History.Kind: History]
-  /// The last search that was left by choosing a hit.
+  /// The last search in which a hit was chosen.
   var walk: HitWalk?
-  /// How the Chinese titles of commands are read; empty until they have been asked for.
+  /// The readings of the Chinese command titles; empty until they are first needed.
   var spellings: [String: [String]] = [:]
 
   init(commandHistory: [String], pipeHistory: [String]) {
@@ -14,9 +14,9 @@ struct PromptsState: Equatable, Sendable {
   }
 
   var isEmpty: Bool { stack.isEmpty }
-  /// The prompt that takes the keys.
+  /// The prompt with the keys.
   var top: (any Prompt)? { stack.top }
-  /// The one that takes the keys if it is of a kind.
+  /// The top prompt if it has that type.
   func top<Kind: Prompt>(_ kind: Kind.Type) -> Kind? { stack.top as? Kind }
 
   subscript(kind: History.Kind) -> History {
@@ -24,7 +24,7 @@ struct PromptsState: Equatable, Sendable {
     set { histories[kind] = newValue }
   }
 
-  /// What the next browser may search for again: the last search, and all of them.
+  /// What a session keeps: the last search, and all of them.
   var keptSearches: (last: String?, all: [String]) {
     var searches = self[.search]
     var last = walk?.result.query.text
@@ -35,7 +35,7 @@ struct PromptsState: Equatable, Sendable {
     return (last, searches.entries.suffix(BrowserSession.mostSearches))
   }
 
-  /// A line that leads back through what was typed into prompts of a kind.
+  /// An empty line with the history of a kind of prompt.
   func line(_ kind: History.Kind, _ text: String = "") -> LineEditor {
     LineEditor(text, history: self[kind].entries)
   }
@@ -43,14 +43,14 @@ struct PromptsState: Equatable, Sendable {
 
 /// The lines typed into prompts of one kind, the newest last, each once.
 struct History: Equatable, Sendable {
-  /// The prompts that keep what is typed into them.
+  /// The kinds of prompt that have a history.
   enum Kind: CaseIterable {
     case search
     case command
     case pipe
-    /// What lists and tables have been narrowed to.
+    /// Filters of lists and tables.
     case filter
-    /// What has been looked for in the detail.
+    /// Words found in the detail.
     case find
   }
 

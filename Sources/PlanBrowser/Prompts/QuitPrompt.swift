@@ -1,6 +1,6 @@
 import PlanCore
 
-/// The question whether to end the program while exports are running.
+/// Asks whether to quit while exports are running.
 struct QuitPrompt: Prompt {
   var keyContext: KeyContext { .confirmation }
 
@@ -14,7 +14,7 @@ struct QuitPrompt: Prompt {
     }
   }
 
-  /// With the last export the question is gone.
+  /// The question closes with the last export.
   mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
     if case .exportFinished = answer, !context.isExporting { [.close] } else { [] }
   }

@@ -1,14 +1,14 @@
 import PlanCore
 import PlanText
 
-/// The question which file holds another version of a plan.
+/// Asks for the file of another version of a plan.
 struct VersionPrompt: AcceptingPrompt {
-  /// The short name of the plan that is meant, unless the file holds another one.
+  /// The short name of the plan to compare, unless the file holds another one.
   let plan: String
   var line: LineEditor
-  /// Whether the file is the later version, and not the earlier one.
+  /// Whether the file is the later version rather than the earlier one.
   private(set) var isLater: Bool
-  /// The number of the comparison that has been asked for, or `nil` before.
+  /// The ticket of the comparison, or `nil` before it is started.
   private var ticket: Int?
 
   init(plan: String, line: LineEditor, isLater: Bool) {
@@ -41,14 +41,14 @@ struct VersionPrompt: AcceptingPrompt {
       return []
     }
     if case .compared(let content) = outcome { return [.close, .compare(content)] }
-    // By lines, what cannot be compared ends the question: the next line is a command again.
+    // In plain mode a failure closes the prompt: the next line is a command again.
     let message = context.words.message(about: outcome).map { [PromptAction.say($0)] } ?? []
     return message + (context.isByLines ? [.close] : [])
   }
 
   func hints(_ context: PromptContext) -> [Command] { [.accept, .cancel, .switchVersion] }
 
-  /// The key says which version the file will be.
+  /// The key names the version that the file would be.
   func word(for command: Command, _ words: Strings) -> String? {
     command == .switchVersion ? words.version(isLater: !isLater) : nil
   }

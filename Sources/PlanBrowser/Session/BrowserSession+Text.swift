@@ -5,10 +5,10 @@ import PlanViews
 extension BrowserSession {
   private static let head = "metroplan session 1"
   private static let end = "end"
-  /// More lines than a browser writes.
+  /// More lines than any session has.
   private static let mostLines = 10_000
 
-  /// The session as a file keeps it: a line for each fact, the last one saying that it is whole.
+  /// The session as text: one line per fact, and a last line that shows it is complete.
   package var text: String {
     var lines = [Self.head]
     if !place.isEmpty { lines.append("place \(row) \(Self.words(for: place))") }
@@ -30,7 +30,7 @@ extension BrowserSession {
     return (lines + [Self.end]).joined(separator: "\n") + "\n"
   }
 
-  /// Reads a session; `nil` when the text is none, or not a whole one.
+  /// Reads a session; `nil` if the text is not a complete one.
   package init?(text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count <= Self.mostLines, lines.popLast() == "", lines.popLast() ?? "" == Self.end,
@@ -39,7 +39,7 @@ extension BrowserSession {
     for line in lines.dropFirst() { guard take(line) else { return nil } }
   }
 
-  /// Takes one fact; `false` when it is none.
+  /// Reads one fact; `false` if it is none of these.
   private mutating func take(_ line: Substring) -> Bool {
     let name = line.prefix { $0 != " " }
     let rest = line.dropFirst(name.count + 1)
@@ -92,7 +92,7 @@ extension BrowserSession {
     return true
   }
 
-  /// A text as somebody may have typed it, or `nil`.
+  /// A text that could have been typed, or `nil`.
   static func typed(_ text: Substring) -> String? {
     let line = LineEditor(String(text)).text
     return line.isEmpty || line != String(text) ? nil : line
@@ -104,7 +104,7 @@ extension BrowserSession {
     return "view:\(place.view.rawValue)\(row)"
   }
 
-  /// The place that words name, or `nil`.
+  /// The location that words name, or `nil`.
   private static func visit(_ text: Substring) -> Location? {
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard let first = words.first, first.hasPrefix("view:") else {
@@ -130,7 +130,7 @@ extension BrowserSession {
     }.joined(separator: " ")
   }
 
-  /// The path that words name, or `nil`; it begins as every path does.
+  /// The path that words name, or `nil` if it does not begin like one.
   private static func path(_ words: some Collection<Substring>) -> [Node]? {
     let path = words.compactMap(node)
     guard path.count == words.count, path.count < 100 else { return nil }

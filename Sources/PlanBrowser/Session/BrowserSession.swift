@@ -1,40 +1,40 @@
 import PlanCore
 import PlanViews
 
-/// What a browser leaves for the next one on the same library.
+/// What a run keeps for the next one on the same library.
 package struct BrowserSession: Equatable, Sendable {
-  /// The way from the plan down to what was chosen.
+  /// The path from the plan to the chosen row.
   var place: [Node] = []
-  /// The place of its first row in the list of plans, for when the plan is gone.
+  /// The row of the plan in the list of plans, for when the plan is gone.
   var row = 0
-  /// The view.
+  /// The view shown.
   var view = BrowserView.plans
-  /// What the history was about, in that view.
+  /// The thing whose history was shown.
   var followed: String?
-  /// The plans that were compared.
+  /// The plans compared.
   var compared: [Identifier<Plan>] = []
-  /// The forms in which views were left that have several.
+  /// Which form each view was in, of those with several.
   var forms = SavedListViews()
-  /// How the table views were left.
+  /// The state of the tables.
   var tables: [BrowserView: SavedTable] = [:]
-  /// The first line shown of the detail pane, when that had the keys.
+  /// The first line of the detail pane, if that had the keys.
   var detailTop: Int?
   var shape = PaneShape()
   var marks: [Character: Location] = [:]
-  /// The text that n and N continue with.
+  /// The search that n and N continue.
   var search: String?
-  /// What was searched for, the newest last.
+  /// The searches, newest last.
   var searchHistory: [String] = []
 
-  /// The most searches that are kept.
+  /// The most searches to keep.
   static let mostSearches = 100
 
-  /// Nothing to continue with.
+  /// Creates a session with nothing to continue.
   package init() {}
 }
 
 extension BrowserSession {
-  /// How the views are left.
+  /// Keeps the state of the views.
   init(views: ViewsState) {
     view = views.current
     if view == .history { followed = views.history.followed }
@@ -58,7 +58,7 @@ extension BrowserSession {
 }
 
 extension ViewsState {
-  /// Gives the views what they were left with.
+  /// Restores the state of the views.
   mutating func restore(_ session: BrowserSession) {
     tables = session.tables.mapValues(TableState.init)
     restore(session.forms)
@@ -67,7 +67,7 @@ extension ViewsState {
     }
   }
 
-  /// Shows the view in which an earlier run ended.
+  /// Shows the view in which the earlier run ended.
   mutating func goBack(to session: BrowserSession) {
     guard session.view != .history || session.followed != nil else { return }
     current = session.view

@@ -1,21 +1,21 @@
 import PlanCore
 
-/// What an earlier run has left and this one has not come to yet.
+/// What an earlier run left and this one has not used yet.
 struct EarlierRun: Equatable, Sendable {
-  /// What it searched for, until something is searched for in this one.
+  /// Its last search, until there is a search in this run.
   var search: String?
-  /// Where it was among the plans, until one of them has been shown in this one.
+  /// Its location among the plans, until one of them is shown in this run.
   var place: BrowserSession?
-  /// The step that waits for the hits of ``search``.
+  /// The step to take when the hits of ``search`` arrive.
   private var step: Step?
 
-  /// A step among hits that have been asked for.
+  /// A step among hits that are on their way.
   private struct Step: Equatable, Sendable {
     let ticket: Int
     let step: Int
   }
 
-  /// Asks for the hits of the search, to go `step` hits on from here; `nil` without a search.
+  /// Asks for the hits of the search, to go `step` hits further; `nil` without a search.
   mutating func askHits(by step: Int, ticket: inout Int) -> [BrowserEffect]? {
     guard let search else { return nil }
     ticket += 1
@@ -27,7 +27,7 @@ struct EarlierRun: Equatable, Sendable {
     ]
   }
 
-  /// The step that waited for an answer, which ends the search; `nil` for another answer.
+  /// The step that waited for this answer, which uses up the search; `nil` for another answer.
   mutating func takeStep(ticket: Int) -> Int? {
     guard let asked = step, asked.ticket == ticket else { return nil }
     step = nil

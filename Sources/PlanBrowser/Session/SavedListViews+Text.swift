@@ -2,7 +2,7 @@ import PlanCore
 import PlanViews
 
 extension SavedListViews {
-  /// What a session keeps of the forms: a line for each fact.
+  /// The forms as text: one line per fact.
   var facts: [String] {
     var lines: [String] = []
     if isMapTable { lines.append("map table") }
@@ -21,7 +21,7 @@ extension SavedListViews {
     return lines
   }
 
-  /// Takes one fact; `false` when it is none.
+  /// Reads one fact; `false` if it is none of these.
   mutating func take(_ line: Substring) -> Bool {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     switch (words.prefix(2).joined(separator: " "), words.count) {

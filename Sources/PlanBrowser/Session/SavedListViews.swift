@@ -1,21 +1,21 @@
 import PlanCore
 import PlanViews
 
-/// In which of their forms the views were left that have several.
+/// Which form each view was in, of those with several.
 struct SavedListViews: Equatable, Sendable {
-  /// Where the map was moved or zoomed to, or `nil` for all of it.
+  /// Where the map was, or `nil` if it showed everything.
   var map: MapView?
-  /// Whether the table was alone in the view of the map.
+  /// Whether the map was hidden beside its table.
   var isMapTable = false
-  /// Whether small multiples were shown in place of the figures' table.
+  /// Whether the figures were shown as small multiples.
   var showsMultiples = false
   /// A figure of the chosen picture.
   var picture: ItemReference?
-  /// Whether the matrix was shown in place of the places.
+  /// Whether the matrix was shown in place of the list of places.
   var showsMatrix = false
-  /// The places of the chosen cell: that of its row, then that of its column.
+  /// The places of the chosen cell: row, then column.
   var cell: Cell?
-  /// What was compared in place of two plans.
+  /// The versions compared in place of two plans.
   var versions: KeptVersions?
 
   struct Cell: Equatable, Sendable {
@@ -24,16 +24,16 @@ struct SavedListViews: Equatable, Sendable {
   }
 }
 
-/// Two versions of a plan, as they can be compared again.
+/// Two versions of a plan, as needed to compare them again.
 struct KeptVersions: Equatable, Sendable {
   let plan: Identifier<Plan>
-  /// The file of the other version, from the root on.
+  /// The absolute path of the other version.
   let path: String
   let isLater: Bool
 }
 
 extension ViewsState {
-  /// The forms that the views have now; of what has not come yet, those that it would have.
+  /// The current forms of the views, including those to be restored when content arrives.
   var keptForms: SavedListViews {
     var forms = SavedListViews(
       map: map.view, isMapTable: map.isTableOnly,
@@ -46,7 +46,7 @@ extension ViewsState {
     return forms
   }
 
-  /// Gives the views the forms in which they were left.
+  /// Restores the forms of the views.
   mutating func restore(_ forms: SavedListViews) {
     map.view = forms.map
     map.isTableOnly = forms.isMapTable

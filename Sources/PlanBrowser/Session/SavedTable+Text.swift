@@ -2,7 +2,7 @@ import PlanCore
 import PlanViews
 
 extension SavedTable {
-  /// What a session keeps of the table: a line for each fact.
+  /// The table as text: one line per fact.
   var facts: [String] {
     var lines: [String] = []
     if let sortColumn { lines.append("sort \(isDescending ? "down" : "up") \(sortColumn)") }
@@ -12,7 +12,7 @@ extension SavedTable {
     return lines
   }
 
-  /// Takes one fact; `false` when it is none.
+  /// Reads one fact; `false` if it is none of these.
   mutating func take(_ line: Substring) -> Bool {
     let name = line.prefix { $0 != " " }
     let rest = line.dropFirst(name.count + 1)
@@ -30,7 +30,7 @@ extension SavedTable {
       guard let text = BrowserSession.typed(rest) else { return false }
       filter = text
     case "row":
-      // Earlier programs kept no number.
+      // Earlier versions kept no number.
       let number = rest.prefix { $0 != " " }
       let words = Int(number) == nil ? rest : rest.dropFirst(number.count + 1)
       guard let target = RowTarget(words: words), Int(number) ?? 0 >= 0 else { return false }
@@ -42,7 +42,7 @@ extension SavedTable {
 }
 
 extension RowTarget {
-  /// What the row is about, in words that another run understands.
+  /// What the row is about, as words for another run.
   var words: String {
     switch self {
     case .item(let item): "item \(item.plan) \(item.id)"
@@ -54,7 +54,7 @@ extension RowTarget {
     }
   }
 
-  /// Reads what ``words`` has written; `nil` when it is nothing of that.
+  /// Reads what ``words`` has written, or `nil`.
   init?(words text: Substring) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     switch (words.first, words.count) {

@@ -1,10 +1,10 @@
 import PlanCore
 import PlanViews
 
-/// How a table view was left: its order, its filter and its chosen row, by names that mean the same in
+/// The state of a table to restore: order, filter and chosen row, by names that mean the same in
 /// another run.
 struct SavedTable: Equatable, Sendable {
-  /// The column that it was sorted by, or `nil` for its own order.
+  /// The column it was sorted by, or `nil` for its own order.
   var sortColumn: String?
   var isDescending = false
   var groupColumn: String?
@@ -16,8 +16,7 @@ struct SavedTable: Equatable, Sendable {
 }
 
 extension TableState {
-  /// What another browser may go on with; of a table that has not come yet, what it would go on with
-  /// itself.
+  /// What a session keeps of it; for a table that has not arrived, what was to be restored.
   var kept: SavedTable {
     guard let table else { return awaited ?? SavedTable() }
     let name = { (column: Int?) in column.map { table.columns[$0].head.id } }
@@ -25,13 +24,13 @@ extension TableState {
       sortColumn: name(order.sortColumn), isDescending: order.isDescending,
       groupColumn: name(order.groupColumn), filter: isFiltered ? filter : "",
       row: (awaited?.row ?? leftRow).map { row in
-        // What is known of it may be more by then.
+        // The rest of the plans may bring its row.
         guard case .track(let id, _) = row.target else { return row }
         return Location.Row(target: .track(id, items: []), number: row.number)
       })
   }
 
-  /// Goes on as a table was left, once there is one.
+  /// Restores the state of a table once its content is here.
   init(_ kept: SavedTable) {
     self.init()
     filter = kept.filter
@@ -40,7 +39,7 @@ extension TableState {
 }
 
 extension SavedTable {
-  /// The order in a table; a column that it has not got counts for nothing.
+  /// The order in a table; unknown columns are ignored.
   func order(in table: ColumnTable) -> TableOrder {
     let number = { (name: String?) in table.columns.firstIndex { $0.head.id == name } }
     return TableOrder(

@@ -2,25 +2,25 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// What of the library is opened in the reader's editor.
+/// What to open in the reader's editor.
 package enum EditTarget: Equatable, Sendable {
-  /// The file of a plan, at the item if one is given.
+  /// The file of a plan, at an item if there is one.
   case plan(Identifier<Plan>, item: ItemIdentifier?)
-  /// A file that has a problem, at its line, counted from 1, if that is known.
+  /// A file with a problem, at its line (from 1) if known.
   case file(String, line: Int?)
   /// The folder of a plan's file, in a shell.
   case folder(of: Identifier<Plan>)
 }
 
-/// What commands on a thing are about, and what they say of it.
+/// What commands on a thing apply to.
 struct Subject {
-  /// The way to it: the selection, or what the chosen row of a table is about; empty for a row that
-  /// is nothing of a plan.
+  /// Its path: the selection, or what the chosen row of a table is about; empty if that is not part
+  /// of a plan.
   let path: [Node]
   let tree: PlanTree
   let isIndexing: Bool
 
-  /// What came of a command.
+  /// What a command leads to.
   struct Outcome {
     var message: Message?
     var effects: [BrowserEffect] = []
@@ -30,11 +30,10 @@ struct Subject {
 
   private var words: Strings { tree.words }
 
-  /// The largest text that is put into a clipboard, in bytes: the 100,000 bytes that xterm takes
-  /// at once, as they are before they are encoded.
+  /// The largest text to copy, in bytes: what xterm accepts at once, 100,000 bytes, before base64.
   static let largestCopy = 74_994
 
-  /// Copies, opens, edits or shows it; its plan has been read.
+  /// Copies, opens, edits or shows it; its plan must have been read.
   func share(_ command: Command, count: Int?) -> Outcome {
     switch command {
     case .openEditor: return openEditor()
@@ -57,7 +56,7 @@ struct Subject {
     return Outcome(effects: [.edit(.folder(of: id))])
   }
 
-  /// Opens its file in the editor.
+  /// Opens its file in an editor.
   private func openEditor() -> Outcome {
     if case .problem(let number) = path.last, tree.catalog.problems.indices.contains(number) {
       let problem = tree.catalog.problems[number]
@@ -70,12 +69,12 @@ struct Subject {
     return Outcome(effects: [.edit(.plan(id, item: item))])
   }
 
-  /// What the detail pane says of it.
+  /// Its text in the detail pane.
   var detailText: String {
     DetailContent(tree: tree, selection: path, isIndexing: isIndexing).blocks.plainText
   }
 
-  /// A list of a plan is cited as the plan; `nil` where there is no plan.
+  /// Its citation; a list of a plan is cited as the plan, `nil` without a plan.
   private var citation: String? {
     guard let plan = tree.plan(of: path) else { return nil }
     let citation = Citation(plan: plan, words: words)
@@ -126,7 +125,7 @@ struct Subject {
     }
   }
 
-  /// What an export of it writes; `nil` for lists, which are no items.
+  /// What an export of it writes; `nil` for lists, which are not items.
   var exported: ExportSubject? {
     guard case .plan(let plan) = path.first else { return nil }
     switch path.last {
@@ -138,8 +137,7 @@ struct Subject {
 }
 
 extension RowTarget {
-  /// The shortest way to what a row is about, which is enough to name it; empty for what is nothing
-  /// of a plan.
+  /// The shortest path that identifies what a row is about; empty if that is not part of a plan.
   var path: [Node] {
     switch self {
     case .item(let item): Self.path(to: item)

@@ -1,14 +1,14 @@
-/// An address that may be handed to a web browser.
+/// An address that is safe to give to a web browser.
 ///
-/// It comes from a plan file, and so from anywhere: only `http` and `https` with a host, and
-/// nothing in it that no address has.
+/// It comes from a plan file and so could be anything: only `http` and `https` with a host are
+/// accepted, and only characters that addresses have.
 package struct WebAddress: Hashable, Sendable {
   package let text: String
 
   /// More than any browser takes.
   private static let longest = 2_000
 
-  /// Takes an address, or fails with what is none.
+  /// Checks an address; fails if it is not one.
   package init?(_ text: String) {
     let schemes = ["http://", "https://"]
     guard text.utf8.count <= Self.longest,
@@ -21,7 +21,7 @@ package struct WebAddress: Hashable, Sendable {
     self.text = text
   }
 
-  /// RFC 3986 leaves these out, and readers write addresses with characters of their own.
+  /// RFC 3986 does not allow these; letters of any script are fine, as people write them.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return scalar.value > 0x20 && !"\"<>\\^`{|}\u{7F}".contains(Character(scalar))

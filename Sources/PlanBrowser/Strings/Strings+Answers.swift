@@ -1,16 +1,15 @@
 import PlanCore
 
-// What is said where a key has nothing to do, so that no key is silent.
+// Messages for keys that have nothing to do, so that no key is silent.
 extension Strings {
-  /// A key that has no command in the pane, and the key of the help; `nil` where the help is open.
+  /// A key without a command, and the key of the help; `nil` while the help is open.
   func unbound(_ keys: String, help: String?) -> String {
     let answer = say("“\(keys)”在这里没有作用", "\(keys) does nothing here")
     guard let help else { return answer }
     return answer + say("；\(help) 看按键", "; \(help) shows the keys")
   }
 
-  /// Where one is among the hits that are gone through, and how many there are beside them:
-  /// `“高铁” 1/25`, `“高铁” 1/200（共 261）`.
+  /// The position among the hits, and how many there are in all: `“高铁” 1/25`, `“高铁” 1/200（共 261）`.
   func hit(_ number: Int, of result: SearchResult) -> String {
     let place = "“\(result.query.text)” \(number)/\(result.hits.count)"
     guard result.hasMore else { return place }
@@ -21,7 +20,7 @@ extension Strings {
   var topLevel: String { say("已在最上一级", "This is the top level") }
 
   /// The answer to Esc in a list without filter and picks; `way` is the key that leads back or out,
-  /// with its word.
+  /// and its word.
   func nothingToClear(_ way: String) -> String {
     say("没有可清除的；\(way)", "Nothing to clear; \(way)")
   }
@@ -31,12 +30,12 @@ extension Strings {
     say("没有上一级；\(key) 返回规划", "No level above; \(key) goes back to the plans")
   }
 
-  /// The answer to making panes wider or narrower where there is one.
+  /// The answer to resizing or zooming if there is only one pane.
   var onlyOnePane: String {
     say("屏幕上只有一栏", "Only one pane is on the screen")
   }
 
-  /// The answer to a mark whose row a filter hides.
+  /// The answer to a bookmark whose row a filter hides.
   func markHidden(_ name: Character) -> String {
     say("标记 \(name) 所在的行被筛选隐藏", "Mark \(name) is on a row that the filter hides")
   }

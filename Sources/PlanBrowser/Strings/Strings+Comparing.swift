@@ -1,7 +1,7 @@
 import PlanCore
 
 extension Strings {
-  /// What is compared while nothing is picked, and the key to choose with.
+  /// What is compared if nothing is picked, and the key to pick with.
   func comparesNeighbours(pick: String) -> String {
     say(
       "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比",
@@ -20,24 +20,24 @@ extension Strings {
     say("没有两个同名、同单位的指标可画在一起", "No two figures have the same measure and unit")
   }
 
-  /// The head of the list of items that a row leads to.
+  /// The title of a menu of items that a row is about.
   var openWhich: String { say("打开哪一项？", "Open which?") }
 
-  /// Which of the lines under the pointer is chosen.
+  /// Which of several lines under the pointer is chosen.
   func linesHere(_ number: Int, of count: Int) -> String {
     say(
       "此处第 \(number)/\(count) 条，再点换下一条", "line \(number) of \(count) here; click again for the next"
     )
   }
 
-  /// What the prompt for another version asks.
+  /// The question of the prompt for another version.
   func versionPrompt(_ plan: String, isLater: Bool) -> String {
     isLater
       ? say("比较“\(plan)”的较新版本", "Compare a later version of \(plan)")
       : say("比较“\(plan)”的较早版本", "Compare an earlier version of \(plan)")
   }
 
-  /// What another version of a plan is.
+  /// Another version of a plan, in a word.
   func version(isLater: Bool) -> String {
     say(isLater ? "较新版本" : "较早版本", isLater ? "later" : "earlier")
   }
@@ -46,27 +46,27 @@ extension Strings {
 
   var cannotCompare: String { say("无法比较", "cannot compare") }
 
-  /// The file is a version of nothing that is there.
+  /// The file is a version of a plan that the library does not have.
   func holdsUnknownPlan(_ path: String, _ slug: String) -> String {
     say(
       "\(path) 的规划 \(slug) 不在规划库中",
       "\(path) holds the plan \(slug), which the library does not have")
   }
 
-  /// Why versions cannot be compared; `nil` where they can.
+  /// Why versions cannot be compared; `nil` if they can.
   func message(about outcome: VersionOutcome) -> Message? {
     switch outcome {
     case .compared: nil
     case .unreadable(let path, let reason):
-      // Most reasons begin with the path themselves.
+      // Most reasons already begin with the path.
       Message(
         "\(cannotCompare) \(reason.hasPrefix(path) ? reason : "\(path): \(reason)")", .failure)
     case .noSuchPlan(let path, let slug): Message(holdsUnknownPlan(path, slug), .failure)
     }
   }
 
-  /// How much of the changes goes to the substance, after the practice of metropolitan plans in
-  /// the United States.
+  /// The number of changes by substance, as metropolitan plans in the United States distinguish
+  /// amendments and administrative modifications.
   func facts(of versions: VersionContent) -> [String] {
     [
       say("实质修订 \(versions.amendments)", "amendments \(versions.amendments)"),

@@ -25,21 +25,21 @@ extension Strings {
   var context: String { say("政策与背景", "Context") }
   var sources: String { say("来源", "Sources") }
 
-  /// The pane that shows a thing whole.
+  /// The pane that shows all of a thing.
   var detail: String { say("详情", "Detail") }
 
   // Labels of the detail pane, and the headings among them.
   /// The label of an initiative's counts.
   var progress: String { say("进展", "Progress") }
-  /// What is counted without a status.
+  /// The count of those without a status.
   var noStatus: String { say("未提状态", "no status") }
   var parts: String { say("组成", "Parts") }
   /// The actions and events that name an item.
   var namedBy: String { say("见于", "Named by") }
 
-  /// A column without rows.
+  /// An empty column.
   var emptyColumn: String { say("（无）", "(none)") }
-  /// The screen without any plan.
+  /// The screen without plans.
   var emptyLibrary: String {
     say(
       "没有可读的规划。把规划文件放进 ~/.local/share/metroplan/plans，或用 --library 指定文件夹。",
@@ -62,9 +62,9 @@ extension Strings {
       Filter, and complete with Tab: kind:rail place:luoyang year:2021..2024
       """)
   }
-  /// The label of the progress of the index.
+  /// The label of the index's progress.
   var indexing: String { say("索引", "Indexing") }
-  /// The screen before the first plan has been read.
+  /// The screen before the first plan is read.
   var indexingFirst: String { say("正在建立索引…", "Indexing the plans…") }
   /// A plan that is being read.
   var opening: String { say("正在打开…", "Opening…") }
@@ -87,37 +87,37 @@ extension Strings {
   var exportFailed: String { say("导出失败", "Export failed") }
   /// The start of a success.
   var exportWritten: String { say("已导出到", "Exported to") }
-  /// Said when an export is called off.
+  /// The answer to cancelling an export.
   var exportCancelled: String { say("已取消导出", "Export cancelled") }
   /// The answer to n without a search.
   package var noSearchYet: String { say("还没有搜索；按 / 搜索", "No search yet; press / to search") }
-  /// The start of the answer to a mark that was set; its name follows.
+  /// The answer to setting a bookmark; its name follows.
   var markSet: String { say("已设标记", "Mark set:") }
-  /// The start of the answer to a mark that is not set; its name follows.
+  /// The answer to an unknown bookmark; its name follows.
   var noMark: String { say("没有标记", "No such mark:") }
-  /// The answers to a step beyond the history of jumps.
+  /// The answers to a step beyond the ends of the history.
   var noPlaceBefore: String { say("没有更早的位置", "No earlier position") }
   var noPlaceAfter: String { say("没有更晚的位置", "No later position") }
-  /// The answers to a step beyond the level above.
+  /// The answers to a step beyond the ends of the level above.
   var firstOfLevel: String { say("已是上级的第一项", "This is the first one of the level above") }
   var lastOfLevel: String { say("已是上级的最后一项", "This is the last one of the level above") }
-  /// The answer to picking a row that is no item.
+  /// The answer to picking a row that is not an item.
   var cannotPick: String {
     say("这一行不能选中，只能选规划和条目", "This row cannot be selected; only plans and items can")
   }
   var picksCleared: String { say("已清除选中", "Selection cleared") }
   /// The label of a list's filter.
   var filter: String { say("筛选", "Filter") }
-  /// Said when a filter has been taken away.
+  /// The answer to removing a filter.
   var filterRemoved: String { say("已取消筛选", "Filter cleared") }
-  /// Said when a jump has taken a filter away that hid its goal.
+  /// Added when a jump has removed a filter that hid its target.
   var filterLifted: String { say("筛选隐藏了目标，已取消", "filter cleared, it hid the target") }
   /// The label of the search in the detail.
   var find: String { say("查找", "Find") }
-  /// Said when that search goes on around an end.
+  /// The answers when that search wraps around.
   var foundFromStart: String { say("已到末尾，从头继续", "Search wrapped to the top") }
   var foundFromEnd: String { say("已到开头，从末尾继续", "Search wrapped to the bottom") }
-  /// A list of which nothing passes.
+  /// A list in which no row passes.
   var noRowPasses: String { say("没有符合的行", "No rows match") }
   /// The title of the command line's list; a number follows.
   var paletteTitle: String { say("命令", "Commands") }
@@ -131,14 +131,14 @@ extension Strings {
   var listedOrder: String { say("原有顺序", "as listed") }
   /// The entry for no groups.
   var noGroups: String { say("不分组", "no groups") }
-  /// The group of what is not known.
+  /// The group of unknown values.
   var unknownGroup: String { say("（未知）", "(unknown)") }
-  /// The label of the progress of a view.
+  /// The label of a view's progress.
   var reading: String { say("读取", "Reading") }
   /// A view whose plans are being read.
   var readingPlans: String { say("正在读取规划…", "Reading the plans…") }
   /// The answer to opening what is gone.
   var goneFromLibrary: String { say("规划库中已没有这部规划", "This plan is no longer in the library") }
-  /// Said when a line is too long.
+  /// The answer to a line that is too long.
   package var textCut: String { say("文字过长，已截断", "The text was too long and was cut") }
 }

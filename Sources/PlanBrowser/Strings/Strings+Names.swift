@@ -25,12 +25,12 @@ extension Strings {
     }
   }
 
-  /// How many of the plans can be searched by now.
+  /// The progress of the index.
   func indexed(_ done: Int, of total: Int) -> String {
     say("已索引 \(done)/\(total) 个规划", "\(done)/\(total) plans indexed")
   }
 
-  /// The answer to a line that calls no command.
+  /// The answer to an unknown command.
   func noCommand(_ name: String, nearest: String?) -> String {
     say(
       "没有命令“\(name)”" + (nearest.map { "；是不是 \($0)？" } ?? ""),
@@ -53,29 +53,29 @@ extension Strings {
     say("\(filter)“\(text)”", "\(filter) '\(text)'")
   }
 
-  /// What is looked for in the detail.
+  /// The search in the detail, in words.
   func finding(_ text: String) -> String {
     say("\(find)“\(text)”", "\(find) '\(text)'")
   }
 
-  /// The answer to words that are not in the detail.
+  /// The answer to words not found in the detail.
   func notInText(_ text: String) -> String {
     say("详情中没有“\(text)”", "'\(text)' is not in the detail")
   }
 
-  /// The answer to a filter that leaves no row.
+  /// The answer to a filter that no row passes.
   func nothingPasses(_ text: String) -> String {
     say("没有符合“\(text)”的行，已取消筛选", "No rows match '\(text)'; filter cleared")
   }
 
-  /// A view that no plan has anything for, and the key that leads to the plans.
+  /// An empty view, and the key that leads to the plans.
   func emptyView(_ name: String, key: String) -> String {
     say(
       "各规划都没有可列入“\(name)”的内容。按 \(key) 看规划。",
       "No plan has anything to show under \(name). Press \(key) for the plans.")
   }
 
-  /// A filter that lets nothing through, and the key that takes it away.
+  /// A table in which no row passes the filter, and the key that removes it.
   func noRowPasses(_ filter: String, key: String) -> String {
     say(
       "没有符合“\(filter)”的条目。按 \(key) 取消筛选。",

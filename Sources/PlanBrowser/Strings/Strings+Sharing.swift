@@ -1,9 +1,9 @@
 import PlanCore
 import PlanText
 
-// What is said of copying, of addresses and of other programs.
+// Messages about copying, addresses and other programs.
 extension Strings {
-  // What the browser by lines says.
+  // Messages of plain mode.
   var plainGreeting: String {
     say(
       "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出",
@@ -27,7 +27,7 @@ extension Strings {
     say("没有第 \(number) 行，共 \(count) 行", "There is no row \(number) of \(count)")
   }
 
-  /// The status while the terminal has the mouse.
+  /// The status while mouse reports are off.
   var mouseOff: String { say("鼠标关", "mouse off") }
   var mouseIsOn: String { say("鼠标由 metroplan 使用", "Mouse captured by metroplan") }
   var mouseIsOff: String {
@@ -59,7 +59,7 @@ extension Strings {
       "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |")
   }
 
-  /// Where there is no plan's file to edit.
+  /// The answer if there is no plan file to edit.
   var nothingToEdit: String { say("这里没有可修改的文件", "There is no file to edit here") }
 
   func noAddress(_ number: Int, of count: Int) -> String {
@@ -71,9 +71,9 @@ extension Strings {
     return say("正在打开\(which) \(address.text)", "Opening\(which) \(address.text)")
   }
 
-  /// What is to be said of a program's end; `nil` where the reader has seen it.
+  /// The message about the end of a program; `nil` if the reader has seen it.
   ///
-  /// The program comes last, as it may be a long line.
+  /// The program comes last, since it may be a long line.
   func message(about outcome: ProgramOutcome) -> Message? {
     switch outcome {
     case .done: nil

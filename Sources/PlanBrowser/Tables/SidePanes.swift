@@ -1,14 +1,14 @@
 import PlanText
 import PlanViews
 
-/// A table with a pane beside it, or one of both where there is no room for two.
+/// A table with a pane beside it, or only one of them if there is no room for both.
 struct SidePanes: Equatable {
-  /// Where the table is, `nil` when it is not shown.
+  /// The table; `nil` if it is not shown.
   let list: Rect?
-  /// Where the pane is, `nil` when it is not shown.
+  /// The pane; `nil` if it is not shown.
   let pane: Rect?
 
-  /// The narrowest body that has both.
+  /// The narrowest body with room for both.
   static let narrowestForBoth = 60
 
   enum Choice {
@@ -18,7 +18,7 @@ struct SidePanes: Equatable {
   }
 
   /// - Parameters:
-  ///   - narrow: what is shown where there is no room for both.
+  ///   - narrow: what to show if there is no room for both.
   init(_ body: Rect, choice: Choice, narrow: Choice) {
     let isNarrow = body.width < Self.narrowestForBoth
     switch isNarrow && choice == .both ? narrow : choice {

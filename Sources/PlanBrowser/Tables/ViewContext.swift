@@ -7,11 +7,11 @@ struct ViewContext {
   let display: DisplayState
   let layout: Layout
   let catalog: Catalog
-  /// How far the index is while it is being worked on.
+  /// The progress of the index while it is being built.
   let progress: IndexingProgress?
   /// What is picked.
   let exports: ExportState
-  /// The list of plans, and the plan that is chosen there.
+  /// The list of plans, and the chosen plan.
   let planRows: PlanRows
   let chosenPlan: Identifier<Plan>?
 
@@ -26,15 +26,15 @@ enum ViewAction {
   case effect(BrowserEffect)
   /// Carries out a command that all panes and views share.
   case perform(Command, count: Int?)
-  /// Puts a prompt in front.
+  /// Opens a prompt.
   case ask(any Prompt)
   /// Asks what to narrow the table to.
   case askFilter
-  /// Goes to what a row is about.
+  /// Opens what a row is about.
   case open(RowTarget)
   case show(BrowserView)
   case clearPicks
-  /// A click has opened something: a second click there is the end of a double click.
+  /// A click has opened something; a second click there completes a double click.
   case endDoubleClick
 }
 

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// What keys and clicks do in a view that is a table.
+// Commands and clicks in a table.
 extension ViewsState {
   /// Carries a command out.
   mutating func perform(
@@ -58,7 +58,7 @@ extension ViewsState {
     return [.ask(MenuPrompt(purpose, titles: table.columns.map(\.head.title)))]
   }
 
-  /// Goes to what the chosen row is about, or folds and unfolds the chosen group.
+  /// Opens what the chosen row is about, or folds or unfolds the chosen group.
   mutating func openLine(_ context: ViewContext) -> [ViewAction] {
     switch table.chosenLine {
     case nil: return []
@@ -88,7 +88,7 @@ extension ViewsState {
     return arrange(current)
   }
 
-  /// Sorts by a column; by the same one again in the other direction.
+  /// Sorts by a column; the same one again reverses the order.
   mutating func sort(by column: Int?) -> [BrowserEffect] {
     let isAgain = column != nil && column == table.order.sortColumn
     guard isAgain || column != table.order.sortColumn else { return [] }
@@ -108,12 +108,12 @@ extension ViewsState {
 
   // MARK: The way back
 
-  /// What a step back in a table takes back.
+  /// What going back in a table undoes.
   enum StepBack {
     case filter
     case groups
     case picks
-    /// The comparison of two versions; two plans take its place.
+    /// The comparison of two versions, which becomes one of plans.
     case versions
     case view
   }
@@ -125,7 +125,7 @@ extension ViewsState {
     return current == .compare && comparison.versions != nil ? .versions : .view
   }
 
-  /// Takes back one thing after the other: the filter, the groups, the picks, the view.
+  /// Goes back one step: filter, groups, picks, view.
   private mutating func stepBack(_ context: ViewContext) -> [ViewAction] {
     switch nextStepBack(context.exports) {
     case .filter: table.filter = ""
@@ -139,7 +139,7 @@ extension ViewsState {
 
   // MARK: Mouse
 
-  /// Chooses, opens or scrolls what is under the pointer; a click on a head sorts by it.
+  /// Chooses, opens or scrolls what is under the pointer; a click on a head sorts.
   mutating func handle(_ mouse: MouseEvent, _ context: ViewContext) -> [ViewAction] {
     if current == .figures, multiples.handle(mouse, table, context) { return [] }
     if current == .map,
@@ -168,7 +168,7 @@ extension ViewsState {
     return (mouse.action == .click ? [.endDoubleClick] : []) + openLine(context)
   }
 
-  /// Moves what the pointer holds.
+  /// Moves what the pointer drags.
   mutating func drag(to point: Point, _ context: ViewContext) {
     guard current == .map else {
       map.held = nil
@@ -177,7 +177,7 @@ extension ViewsState {
     map.drag(to: point, table, context)
   }
 
-  /// Where the rows of the table are, below the heads of its columns.
+  /// The rows of the table, below its heads.
   func rowsRect(_ layout: Layout) -> Rect {
     let body = sidePanes(layout).list ?? layout.body
     return layout.isListOnly ? body : body.inset(top: Layout.headingHeight)
@@ -185,7 +185,7 @@ extension ViewsState {
 }
 
 extension TableState {
-  /// Carries out a command that moves the choice; `false` for another one.
+  /// Carries out a command that moves the choice; `false` for any other.
   fileprivate mutating func move(_ command: Command, count: Int?, height: Int) -> Bool {
     let times = count ?? 1
     let (page, half) = (max(1, height - 1), max(1, height / 2))
@@ -203,7 +203,7 @@ extension TableState {
     return true
   }
 
-  /// The keys of a table, the way back among the first, with a view's own commands.
+  /// The keys of a table, with the view's own commands; going back is among the first.
   func hints(adding own: [Command] = []) -> [Command] {
     let hasRows = lineCount > 0
     return (hasRows ? [.open] : [])

@@ -2,15 +2,15 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// What a view is made of: asked for, taken in, put in order.
+// The content of views: asking for it, taking it, arranging it.
 extension ViewsState {
-  /// Asks for the content of the view that is shown when it is not here, or no longer true.
+  /// Asks for the content of the view shown, if it is not loaded or out of date.
   ///
-  /// While the index is worked on, every few plans would make it untrue; then it is asked for
-  /// again only at the end.
+  /// While the index is being built, every few plans would outdate it, so it is asked for again
+  /// only at the end.
   mutating func gather(_ catalog: Catalog, isIndexing: Bool) -> [BrowserEffect] {
     guard current.shape == .table, !catalog.summaries.isEmpty else { return [] }
-    // A history comes with the list of everything that can be followed.
+    // A history needs the list of all things with a history.
     let view = current.tab
     let state = tables[view] ?? TableState()
     guard state.gatherTicket == nil,
@@ -22,12 +22,12 @@ extension ViewsState {
     return [.gather(view, ticket: ticket)]
   }
 
-  /// Takes note of how many plans have been read for a view.
+  /// Notes how many plans have been read for a view.
   mutating func takeGathering(done: Int, total: Int) {
     gathering = done < total ? IndexingProgress(done: max(0, done), total: total) : nil
   }
 
-  /// Takes the content of a view in; its rows are shown when they have been put in order.
+  /// Takes the content of a view; its rows are shown once they have been arranged.
   mutating func take(
     _ gathered: GatheredView, ticket: Int, _ context: ViewContext
   ) -> [BrowserEffect] {
@@ -60,11 +60,11 @@ extension ViewsState {
     return arrange(view)
   }
 
-  /// Notes that views were made of other plans than there are.
+  /// Notes that the content of views is out of date.
   mutating func outdate(isEmpty: Bool) {
     for view in tables.keys {
       if isEmpty {
-        // What was asked for is about plans that are gone.
+        // Answers on their way are about old plans.
         tables[view] = nil
       } else {
         tables[view]?.isOutdated = true
@@ -73,7 +73,7 @@ extension ViewsState {
     if isEmpty { gathering = nil }
   }
 
-  /// Asks for the rows of a view in the order and with the filter that the reader wants.
+  /// Asks for the arrangement that the reader wants.
   mutating func arrange(_ view: BrowserView) -> [BrowserEffect] {
     guard let state = tables[view], let table = state.table else { return [] }
     ticket += 1
@@ -84,8 +84,8 @@ extension ViewsState {
     return [.arrange(request, ticket: ticket)]
   }
 
-  /// Shows rows that have been put in order, unless others have been asked for since, and returns
-  /// what is to be said of them.
+  /// Shows arranged rows, unless others have been asked for since, and returns a message about
+  /// them.
   mutating func take(
     _ arranged: ArrangedTable, of view: BrowserView, ticket: Int, _ context: ViewContext
   ) -> Message? {
@@ -102,7 +102,7 @@ extension ViewsState {
     return Message(arranged.notice, .failure)
   }
 
-  /// Asks for the page of the chosen place when it is not here.
+  /// Asks for the page of the chosen place if it is not loaded.
   mutating func gatherPlacePage() -> [BrowserEffect] {
     guard current == .places else { return [] }
     return placePage.gather(table, ticket: &ticket)
@@ -110,7 +110,7 @@ extension ViewsState {
 
   // MARK: History
 
-  /// Shows what was said of one thing.
+  /// Shows the history of one thing.
   mutating func follow(_ table: ColumnTable, of id: String, _ meter: ColumnMeter) -> [BrowserEffect]
   {
     current = .history
@@ -120,7 +120,7 @@ extension ViewsState {
     return arrange(.history)
   }
 
-  /// Makes the history on the screen again; when its thing is gone, the list is shown.
+  /// Makes the history on the screen again; if its thing is gone, shows the list.
   private mutating func refreshHistory(_ context: ViewContext) -> [BrowserEffect] {
     guard let followed = history.followed else { return [] }
     guard let table = history.tracks?.history(of: followed) else {
@@ -135,11 +135,11 @@ extension ViewsState {
 
   // MARK: Comparison
 
-  /// Compares the plans that the reader wants now, and says how to have others.
+  /// Compares the plans that the reader wants, and says how to choose others.
   mutating func compareAgain(_ context: ViewContext) -> [ViewAction] {
     let pair = ComparedPlans(context)
     let isSame = pair?.plans == comparison.compared?.plans
-    // Two versions stay until the reader leaves them or picks other plans.
+    // Versions stay until the reader leaves them or picks other plans.
     if comparison.hasVersions, isSame || pair?.arePicked != true { return [] }
     comparison.compared = pair
     var said: [ViewAction] = []
@@ -155,14 +155,14 @@ extension ViewsState {
     return said + ViewAction.effects(refreshComparison(context))
   }
 
-  /// Makes the comparison again; when one of its plans is gone, of those that are chosen now.
+  /// Makes the comparison again; if one of its plans is gone, chooses others.
   private mutating func refreshComparison(_ context: ViewContext) -> [BrowserEffect] {
     guard let table = comparison.table(context) else { return [] }
     tables[.compare, default: TableState()].take(table, context.meter)
     return arrange(.compare)
   }
 
-  /// Shows what has become of a plan.
+  /// Shows two versions of a plan side by side.
   mutating func show(_ content: VersionContent, _ context: ViewContext) -> [BrowserEffect] {
     current = .compare
     comparison.earlierVersions = nil
@@ -180,8 +180,7 @@ extension ViewsState {
     return compareAgain(context)
   }
 
-  /// Shows the versions that an earlier run has compared as they were left, or says why that cannot
-  /// be, and two plans in their place.
+  /// Shows the versions that an earlier run compared, or says why it cannot and compares plans.
   mutating func takeEarlier(_ outcome: VersionOutcome, _ context: ViewContext) -> [ViewAction] {
     guard comparison.earlierVersions != nil else { return [] }
     comparison.earlierVersions = nil

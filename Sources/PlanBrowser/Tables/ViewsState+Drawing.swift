@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// A view that is a table as it is drawn.
+// Drawing a table view.
 extension ViewsState {
   /// Draws the body of the view below its title.
   func draw(_ context: ViewContext, on canvas: inout Canvas) {
@@ -40,7 +40,7 @@ extension ViewsState {
     }
   }
 
-  /// What is said in place of the rows when there are none, and what to press then.
+  /// The text for an empty table, and what to press.
   func sentence(_ context: ViewContext) -> String? {
     let words = context.words
     if context.catalog.summaries.isEmpty {
@@ -62,7 +62,7 @@ extension ViewsState {
     return words.noRowPasses(shown.filter, key: key(for: .stepBack)) + notice
   }
 
-  /// The row below the tabs: what is shown, of how much, and how.
+  /// The row below the tabs: title, number of rows, and facts.
   func drawTitle(
     in bar: Rect, hasTabs: Bool, _ context: ViewContext, on canvas: inout Canvas
   ) {
@@ -83,7 +83,7 @@ extension ViewsState {
     var x = bar.x + 1
     let name = title(context)
     let title = hasTabs ? "\(name) " : "\(current.tab.rawValue) \(name) "
-    // The smallest screens need the room, and show by their rows which view it is.
+    // The smallest screens need the room, and their rows show which view it is.
     let count = (context.layout.isListOnly ? "" : title) + rowCount(context)
     x +=
       canvas.draw(
@@ -94,7 +94,7 @@ extension ViewsState {
     }
   }
 
-  /// How many rows are shown, of how many.
+  /// The number of rows shown, and of all.
   func rowCount(_ context: ViewContext) -> String {
     if let count = front(context)?.count { return count }
     guard let shown = table.shown else { return "" }
@@ -102,8 +102,8 @@ extension ViewsState {
     return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
   }
 
-  /// The filter, the sort and the group in force: in words, or in signs where words do not fit;
-  /// then a long filter is cut rather than the others.
+  /// Filter, sort and group, in words or, if these do not fit, in signs; a long filter is cut
+  /// before the others.
   func facts(width: Int, _ context: ViewContext) -> [String] {
     let (words, meter) = (context.words, context.meter)
     let state = self.table
@@ -125,7 +125,7 @@ extension ViewsState {
     return [filter.map { meter.truncated("f \($0)", to: max(3, room)) }].compactMap { $0 } + others
   }
 
-  /// The name of the chosen row where its column cuts it.
+  /// The full name of the chosen row, if its column truncates it.
   func cutName(_ context: ViewContext) -> String? {
     if let front = front(context) { return front.cutText }
     guard case .row(let row) = table.chosenLine, let shown = table.shown else { return nil }

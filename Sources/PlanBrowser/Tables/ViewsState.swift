@@ -2,34 +2,34 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The views across plans: the one that is shown, and what each of them holds.
+/// The views across plans: the one shown, and the state of each.
 struct ViewsState: Equatable, Sendable {
-  /// The view that is shown.
+  /// The view shown.
   var current = BrowserView.plans
-  /// The views that are tables, as far as the reader has been there.
+  /// The tables that the reader has visited.
   var tables: [BrowserView: TableState] = [:]
-  /// What can be followed, and the history on the screen.
+  /// Things with a history, and the one shown.
   var history = HistoryState()
   /// The plans or versions side by side.
   var comparison = ComparisonState()
-  /// The map, as the reader has moved it.
+  /// The map.
   var map = MapState()
-  /// The figures as small multiples.
+  /// The small multiples of the figures.
   var multiples = MultiplesState()
-  /// What is shown beside the list of places.
+  /// The pane beside the list of places.
   var placePage = PlacesState()
-  /// The number of the newest question about a view.
+  /// The ticket of the newest question about a view.
   var ticket = 0
-  /// How many plans have been read for a view, while they are being read.
+  /// The progress of reading plans for a view.
   var gathering: IndexingProgress?
 
-  /// The table of the view that is shown; an empty one for a view without any.
+  /// The table of the view shown; an empty one if it has none.
   var table: TableState {
     get { tables[current] ?? TableState() }
     set { tables[current] = newValue }
   }
 
-  /// The view that is shown, as it is drawn.
+  /// The component of the view shown.
   var component: any ViewComponent {
     switch current.kind {
     case .columns, .table, .track: return PlainTable()
@@ -41,40 +41,39 @@ struct ViewsState: Equatable, Sendable {
     }
   }
 
-  /// Where the table of the view is, and where the pane beside it.
+  /// The layout of the table and its pane.
   func sidePanes(_ layout: Layout) -> SidePanes { component.sidePanes(table, layout) }
 
-  /// What has the keys in place of the rows, if anything has.
+  /// What is focused instead of the rows, if anything.
   func front(_ context: ViewContext) -> ViewFront? { component.front(table, context) }
 
-  /// What commands on a thing are about: the chosen row, picture, or line of a page.
+  /// What commands on a thing apply to: the chosen row, picture, or line of a page.
   func target(_ context: ViewContext) -> RowTarget? {
     if let front = front(context) { return front.target }
     return table.target
   }
 
-  /// The name of the view; of a history with that of its thing.
+  /// The name of the view, with the thing of a history.
   func title(_ context: ViewContext) -> String {
     let title = current.title(in: context.words.language)
     return component.subject(context).map { "\(title) > \($0)" } ?? title
   }
 
-  /// Which row is chosen, of how many.
+  /// The number of the chosen row, and of all rows.
   func position(_ context: ViewContext) -> String {
     if let front = front(context) { return front.position }
     let table = self.table
     return table.lineCount > 0 ? "\(table.chosen + 1)/\(table.lineCount)" : ""
   }
 
-  /// The short word for a key that turns something round or takes something back: what it will be;
-  /// `nil` for the usual word.
+  /// The short word for a key whose effect depends on the state; `nil` for the usual word.
   func word(for command: Command, _ context: ViewContext) -> String? {
     let language = context.words.language
-    // From the page of a place the same key leads back to the list.
+    // On the page of a place the same key goes back to the list.
     if command == .nextPane, current == .places, placePage.isFocused {
       return Command.focusList.hint(in: language)
     }
-    // A narrow row has no room for more than the way back.
+    // A narrow row only has room for the usual word.
     guard command == .stepBack, context.size.width >= 60, !placePage.hasKeys(in: current),
       !component.coversTable(table, context) || table.isFiltered
     else { return nil }
@@ -86,12 +85,12 @@ struct ViewsState: Equatable, Sendable {
     }
   }
 
-  /// Fits everything that depends on the size into a new one.
+  /// Adapts everything to a new size.
   mutating func fit(height: Int) {
     for view in tables.keys { tables[view]?.move(by: 0, height: height) }
   }
 
-  /// Measures all columns with another meter.
+  /// Measures all columns again.
   mutating func measure(_ meter: ColumnMeter) {
     for view in tables.keys { tables[view]?.measure(meter) }
   }

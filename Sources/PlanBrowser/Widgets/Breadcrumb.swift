@@ -1,19 +1,19 @@
 import PlanText
 
-/// The way to the selection in one row.
+/// The path to the selection in one row.
 ///
-/// Where it does not fit, the names in the middle are shortened: the first tells
-/// two plans apart that hold the same project, the last is what is chosen.
+/// If it does not fit, the names in the middle are shortened: the first distinguishes plans with
+/// the same project, and the last is the choice.
 struct Breadcrumb {
-  /// The names from the plan down.
+  /// The names, the plan first.
   let names: [String]
-  /// The word before them, left out first.
+  /// The word before them, the first to be dropped.
   let root: String
   let meter: ColumnMeter
 
   private static let separator = " > "
 
-  /// A run of the row, and the level that it names: 0 for the root, 1 for the plan.
+  /// A run of the row with its level: 0 for the root, 1 for the plan.
   private struct Part {
     let text: String
     var level: Int?
@@ -24,7 +24,7 @@ struct Breadcrumb {
     meter.truncated(parts(width: width).map(\.text).joined(), to: width)
   }
 
-  /// The level whose name stands at a column of the row, or `nil`.
+  /// The level whose name is at a column of the row, or `nil`.
   func level(at x: Int, width: Int) -> Int? {
     var end = 0
     for part in parts(width: width) {
@@ -57,18 +57,18 @@ struct Breadcrumb {
     parts.reduce(0) { $0 + meter.width(of: $1.text) }
   }
 
-  /// Names one after the other, the first one naming `level`.
+  /// Names in a row, the first for `level`.
   private func listed(_ names: [String], from level: Int) -> [Part] {
     names.enumerated().flatMap { index, name in
       (index == 0 ? [] : [Part(text: Self.separator)]) + [Part(text: name, level: level + index)]
     }
   }
 
-  /// The names cut so that together they take at most `room` columns; short ones stay whole.
+  /// The names cut to at most `room` columns in all; short ones stay whole.
   private func fit(_ names: [String], into room: Int) -> [String] {
     var room = room
     var shortened = names
-    // The shortest first: what they leave over, the longer ones get.
+    // The shortest first: longer ones get what they leave over.
     let order = names.indices.sorted { meter.width(of: names[$0]) < meter.width(of: names[$1]) }
     for (done, index) in order.enumerated() {
       let share = max(1, room / (names.count - done))

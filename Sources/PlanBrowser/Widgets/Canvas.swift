@@ -11,21 +11,21 @@ struct Span: Equatable, Sendable {
   }
 }
 
-/// Draws text into a part of a frame and nowhere else.
+/// Draws text, clipped to a part of a frame.
 ///
-/// All text is sanitised here, on its only way to the screen.
+/// All text is sanitised here: there is no other way to the screen.
 struct Canvas {
   var frame: Frame
   let meter: ColumnMeter
 
-  /// Fills a rectangle with blanks of a role.
+  /// Fills a rectangle with blanks in a role.
   mutating func fill(_ rect: Rect, role: Role) {
     frame.fill(rect, role: role)
   }
 
-  /// Writes a text of at most `width` columns, cut with `…` when it is wider.
+  /// Writes a text in at most `width` columns, truncated with `…`.
   ///
-  /// Returns the columns used.
+  /// Returns the number of columns used.
   @discardableResult
   mutating func draw(_ text: String, at point: Point, width: Int, role: Role) -> Int {
     guard width > 0 else { return 0 }
@@ -38,10 +38,9 @@ struct Canvas {
       + put(mark, at: Point(x: point.x + used, y: point.y), room: mark.columns, role: role)
   }
 
-  /// Writes runs one after the other in at most `width` columns, cut with `…` when they are
-  /// wider.
+  /// Writes runs in a row in at most `width` columns, truncated with `…`.
   ///
-  /// Returns the columns used.
+  /// Returns the number of columns used.
   @discardableResult
   mutating func draw(_ spans: [Span], at point: Point, width: Int) -> Int {
     let texts = spans.map { ShownText($0.text, meter) }
@@ -60,7 +59,7 @@ struct Canvas {
       + put(mark, at: Point(x: point.x + used, y: point.y), room: width - room, role: .dim)
   }
 
-  /// Draws a border down a column.
+  /// Draws a vertical border.
   mutating func drawBorder(x: Int, from top: Int, to bottom: Int) {
     let glyph: Unicode.Scalar = meter.ambiguous == .wide ? "|" : "│"
     for y in top..<bottom {
@@ -70,12 +69,12 @@ struct Canvas {
 
   private static let ellipsis = "…"
 
-  /// A text that is safe to show, and its columns.
+  /// A text that is safe to show, and its width.
   private struct ShownText {
     let text: String
     let columns: Int
-    /// Whether each scalar is a character of its own: most texts are measured, checked and drawn
-    /// in two passes then.
+    /// Whether each scalar is a character of its own, which makes drawing most texts a matter of
+    /// two passes.
     let isPlain: Bool
 
     init(_ text: String, _ meter: ColumnMeter) {

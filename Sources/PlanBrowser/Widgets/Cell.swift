@@ -2,18 +2,18 @@ import PlanText
 
 /// One cell of a frame.
 package struct Cell: Hashable, Sendable {
-  /// The grapheme that starts here; a space in an empty cell.
+  /// The grapheme that starts here; a space if the cell is empty.
   package let glyph: Character
-  /// The columns that it covers: 1, 2, or 0 for the second half of a wide one.
+  /// Its width: 1, 2, or 0 for the second half of a wide one.
   package let span: UInt8
-  /// What it is for.
+  /// Its role.
   package let role: Role
 }
 
-/// A cell as a frame keeps it: eight bytes without references, since thousands of them are
-/// written and compared for every key.
+/// A cell as stored: eight bytes without references, since thousands are written and compared for
+/// every key.
 struct PackedCell: Equatable, Sendable {
-  /// A scalar's value, or ``clusterFlag`` and a place in the frame's clusters.
+  /// A scalar's value, or ``clusterFlag`` and an index into the frame's clusters.
   let code: UInt32
   let span: UInt8
   let role: Role
@@ -36,9 +36,9 @@ struct PackedCell: Equatable, Sendable {
 
   var isCluster: Bool { code & Self.clusterFlag != 0 }
 
-  /// The place among the frame's clusters.
+  /// The index into the frame's clusters.
   var cluster: Int { Int(code & ~Self.clusterFlag) }
 
-  /// A blank of one column in the same role.
+  /// A blank cell in the same role.
   var blanked: PackedCell { PackedCell(" ", span: 1, role: role) }
 }

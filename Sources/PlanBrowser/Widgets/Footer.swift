@@ -1,18 +1,18 @@
 import PlanText
 
-/// What the bottom rows say: a prompt, or position, message, keys, and at the right end what runs
-/// beside the browser.
+/// The bottom rows: a prompt, or position, message, keys, and at the right end the progress of
+/// background work.
 struct Footer {
   /// One key.
   struct Hint {
     let command: Command
-    /// The key that the table names first.
+    /// The first key of the command.
     let key: String
     /// The key with the shortest name.
     let shortKey: String
     let word: String
 
-    /// The keys that the keymap has for a command; `nil` where there are none.
+    /// Looks up the keys of a command; `nil` if it has none.
     init?(_ command: Command, word: String?, _ keymap: Keymap, in context: KeyContext) {
       let keys = keymap.keys(for: command, in: context).map(\.label)
       guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }), let word
@@ -23,21 +23,21 @@ struct Footer {
 
   let size: Size
   let meter: ColumnMeter
-  /// What is asked there, if anything is.
+  /// The question, if there is one.
   var prompt: BottomPrompt?
   var message: Message?
-  /// What runs beside the browser, the most important first.
+  /// The progress of background work, the most important first.
   var progress: [ProgressView] = []
-  /// What is in force until it is taken back: the mouse, picks, keys of a command.
+  /// Modes that are on: mouse off, picks, keys of an unfinished command.
   var states: [String] = []
-  /// Which row is chosen, of how many.
+  /// The number of the chosen row, and of all rows.
   var position = ""
-  /// The name of the chosen row where its column cuts it.
+  /// The full name of the chosen row, if its column truncates it.
   var cutName: String?
-  /// The keys that work now, the most needed first: those that do not fit are left out.
+  /// The keys that work now, the most useful first; those that do not fit are left out.
   var hints: [Hint] = []
 
-  /// The rows with everything in its place.
+  /// The rows, laid out.
   var bar: KeyBar {
     let bar = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     var keyBar = KeyBar(bar: bar, meter: meter)
@@ -52,7 +52,7 @@ struct Footer {
     keyBar.addRight(states.filter { !$0.isEmpty }.joined(separator: "  "), role: .barKey)
     keyBar.addLeft(position, role: .bar)
     if message == nil, let cutName {
-      // At most half of the row: the way out and the help stay named.
+      // At most half of the row, so that the keys for back and help stay visible.
       keyBar.addLeft(cutName, role: .bar, most: bar.width / 2)
     }
     if let message {

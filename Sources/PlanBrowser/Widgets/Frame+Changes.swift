@@ -4,21 +4,21 @@ extension Frame {
   /// A character that begins in a cell.
   package struct Piece: Equatable, Sendable {
     package let glyph: Glyph
-    /// The columns that it covers: 1 or 2.
+    /// Its width: 1 or 2.
     package let span: Int
     package let role: Role
   }
 
-  /// Hands out in reading order what begins in the cells that differ from an older frame of the
-  /// same size, or everything when there is none.
+  /// Passes on, in reading order, the characters in cells that differ from an older frame of the
+  /// same size, or all of them without one.
   ///
-  /// Whoever writes these over the old ones keeps no half of a wide character: where it covered a
-  /// cell that now shows something else, both of its cells differ.
+  /// Writing these over the old frame leaves no half of a wide character: if one of its cells
+  /// changes, both differ.
   ///
-  /// Cost: linear in the cells, of which each takes about a nanosecond when nothing has changed.
+  /// Cost: linear in the cells, about a nanosecond for each when nothing has changed.
   package func forEachChange(since old: Frame?, _ body: (_ place: Point, _ piece: Piece) -> Void) {
     let old = old.flatMap { $0.size == size ? $0 : nil }
-    // Without the buffers half of the time to show a frame went into reading the arrays.
+    // Buffers halve the time for showing a frame.
     cells.withUnsafeBufferPointer { news in
       guard let old else {
         for index in news.indices { give(news[index], at: index, to: body) }

@@ -1,20 +1,20 @@
 import PlanText
 
-/// What the screen shows: a grid of cells and the place of the cursor.
+/// What the screen shows: a grid of cells and a cursor.
 ///
-/// Invariant: a cell of span 2 is followed by a cell of span 0 in the same row,
-/// and no cell of span 0 stands anywhere else.
+/// Invariant: a cell of span 2 is followed by one of span 0 in the same row, and there are no other
+/// cells of span 0.
 package struct Frame: Equatable, Sendable {
   package let size: Size
   /// The cells, row by row.
   var cells: [PackedCell]
   /// The characters of more than one scalar.
   var clusters: [Character] = []
-  /// Where the terminal's cursor rests, or `nil` in an empty frame.
+  /// The position of the terminal's cursor, or `nil` in an empty frame.
   ///
-  /// It stands on the chosen row, so that a screen reader follows, or in the text being typed.
+  /// It is on the chosen row, so that a screen reader follows, or in the text being typed.
   package var cursor: Point?
-  /// Whether the cursor marks a place in typed text and has to be seen.
+  /// Whether the cursor is in typed text and must be visible.
   package var isCursorVisible = false
 
   /// Creates a frame of blank cells.
@@ -25,7 +25,7 @@ package struct Frame: Equatable, Sendable {
 
   /// The cell in a column and row.
   ///
-  /// - Precondition: the point lies inside the frame.
+  /// - Precondition: the point is inside the frame.
   package subscript(x: Int, y: Int) -> Cell {
     let cell = cells[y * size.width + x]
     return Cell(glyph: glyph(of: cell).character, span: cell.span, role: cell.role)
@@ -40,10 +40,10 @@ package struct Frame: Equatable, Sendable {
     cell.scalar.map(Glyph.scalar) ?? .cluster(clusters[cell.cluster])
   }
 
-  /// Writes one character of `width` columns (1 or 2), mending a wide one that it cuts in half.
+  /// Writes one character of `width` columns (1 or 2) and blanks the rest of a wide one that it
+  /// cuts in half.
   ///
-  /// Writes outside the frame are dropped; a wide one that would stick out
-  /// on the right becomes a blank.
+  /// Writes outside the frame are dropped; a wide character in the last column becomes a blank.
   package mutating func put(_ glyph: Glyph, width: Int, at point: Point, role: Role) {
     guard Rect(size).contains(point) else { return }
     let index = point.y * size.width + point.x
@@ -69,9 +69,9 @@ package struct Frame: Equatable, Sendable {
     put(glyph, width: width, at: point, role: role)
   }
 
-  /// Draws what another frame of the same size has in a rectangle.
+  /// Copies a rectangle from another frame of the same size.
   ///
-  /// Wide characters that an edge of the rectangle cuts in half are mended on both sides.
+  /// Halves of wide characters at the edges become blanks.
   mutating func copy(_ rect: Rect, from other: Frame) {
     for y in rect.y..<rect.maxY {
       let row = y * size.width + rect.x..<y * size.width + rect.maxX
@@ -90,7 +90,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Fills a rectangle with blanks of a role.
+  /// Fills a rectangle with blanks in a role.
   mutating func fill(_ rect: Rect, role: Role) {
     let xs = max(0, rect.x)..<max(0, rect.x, min(rect.maxX, size.width))
     let ys = max(0, rect.y)..<max(0, rect.y, min(rect.maxY, size.height))
@@ -114,7 +114,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Blanks the other half of a wide character whose one half stands at `index`.
+  /// Blanks the other half of the wide character at `index`.
   private mutating func clearWideNeighbour(of index: Int) {
     switch cells[index].span {
     case 0:
@@ -127,7 +127,7 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Frames are equal that show the same, however they came about.
+  /// Frames are equal if they show the same, however their clusters are stored.
   package static func == (left: Frame, right: Frame) -> Bool {
     left.size == right.size && left.cursor == right.cursor
       && left.isCursorVisible == right.isCursorVisible

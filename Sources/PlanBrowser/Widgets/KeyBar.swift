@@ -1,11 +1,11 @@
 import PlanText
 
-/// Rows at the edge of the screen that hold texts, keys and a line being typed.
+/// Rows at the bottom of the screen with texts, keys and a line being typed.
 ///
-/// They are laid out apart from being drawn, so that a click finds what is under it. What is
-/// added goes into one row, the lowest first; ``goUp()`` begins the one above.
+/// Layout is separate from drawing, so that clicks can find keys. Rows are filled from the bottom
+/// up; ``goUp()`` begins the next one.
 struct KeyBar {
-  /// A run of text at its place.
+  /// A run of text at a point.
   struct Run: Equatable {
     let text: String
     let point: Point
@@ -21,15 +21,15 @@ struct KeyBar {
 
   private(set) var runs: [Run] = []
   private(set) var spots: [Spot] = []
-  /// Where the next character of a line being typed goes, if there is one.
+  /// The cursor of a line being typed, if there is one.
   private(set) var cursor: Point?
   let bar: Rect
   let meter: ColumnMeter
   /// The row that is being filled.
   private(set) var y: Int
-  /// The first column that is free on the left.
+  /// The first free column.
   private(set) var start: Int
-  /// The first column behind the room that is left.
+  /// The column after the free room.
   private(set) var end: Int
 
   init(bar: Rect, meter: ColumnMeter) {
@@ -47,8 +47,7 @@ struct KeyBar {
     end = bar.maxX
   }
 
-  /// Puts a text at the right end of the room, unless it is too narrow; `least` columns of it are
-  /// left.
+  /// Puts a text at the right end of the room if `least` columns remain.
   mutating func addRight(_ text: String, role: Role, leaving least: Int = 1) {
     let width = meter.width(of: text)
     let x = end - 1 - width
@@ -57,7 +56,7 @@ struct KeyBar {
     end = x
   }
 
-  /// Puts a text at the left, cut to the room.
+  /// Puts a text at the left, truncated to the room.
   mutating func addLeft(_ text: String, role: Role, margin: Int = 0, most: Int = .max) {
     guard !text.isEmpty, start < end else { return }
     let shown = meter.truncated(text.sanitized(), to: min(most, max(0, end - margin - start)))
@@ -66,10 +65,10 @@ struct KeyBar {
     start += width + 2
   }
 
-  /// Puts as many keys as fit after the texts.
+  /// Adds as many keys as fit.
   ///
-  /// A narrow screen gets the shortest keys without blanks where more of the first ones fit so, that
-  /// the way out and the help are still named.
+  /// A narrow screen gets the shortest keys without blanks if more of the first ones fit that way,
+  /// so that back and help are still visible.
   mutating func add(
     _ hints: [Footer.Hint], isNarrow: Bool, isAfterPosition: Bool = false
   ) {
@@ -86,7 +85,7 @@ struct KeyBar {
     }
   }
 
-  /// The keys that fit, in their order, and where each begins.
+  /// The keys that fit, in order, and where each begins.
   private func fitting(
     _ hints: [Footer.Hint], from start: Int, isCompact: Bool
   ) -> [(hint: Footer.Hint, x: Int)] {
@@ -99,10 +98,9 @@ struct KeyBar {
     }
   }
 
-  /// Puts a line being typed behind its label, scrolled so that the cursor is seen.
+  /// Adds a line being typed after its label, scrolled to show the cursor.
   ///
-  /// After it come the first of the notes and the first of the keys that there is room for: what is
-  /// typed needs it more.
+  /// The first note and the first keys that fit come after it; the text being typed goes first.
   mutating func add(
     _ line: LineEditor, label: String, notes: [String], keys hints: [Footer.Hint]
   ) {
@@ -143,7 +141,7 @@ struct KeyBar {
     cursor = Point(x: min(x + used, bar.maxX - 1), y: y)
   }
 
-  /// The columns of some keys beside each other.
+  /// The width of some keys in a row.
   func width(of hints: [Footer.Hint]) -> Int {
     hints.reduce(-2) { $0 + width(of: $1, isCompact: false) + 2 }
   }

@@ -2,11 +2,11 @@
 package struct LineEditor: Equatable, Sendable {
   /// The characters, without line ends or control characters.
   package private(set) var characters: [Character]
-  /// The place of the cursor, 0...characters.count.
+  /// The index of the cursor, 0...characters.count.
   package private(set) var cursor: Int
   private var deleted: [Character] = []
   private var history: [String]
-  /// How far back in `history` the text comes from; 0 is the line being typed.
+  /// How far back in `history` the text is; 0 is the line being typed.
   private var historyDepth = 0
   private var draft: [Character] = []
 
@@ -25,14 +25,14 @@ package struct LineEditor: Equatable, Sendable {
   /// The text typed so far.
   package var text: String { String(characters) }
 
-  /// Puts text in at the cursor; control characters become spaces or vanish.
+  /// Inserts text at the cursor; control characters become spaces or are dropped.
   ///
   /// Returns `false` when some of it did not fit.
   package mutating func insert(_ text: String) -> Bool {
-    // Joining with the character before the cursor may merge graphemes, so the
-    // cursor is found again from what stands behind it.
+    // The text may merge with the character before it into one grapheme, so the cursor is found
+    // again from the text after it.
     let behind = characters[cursor...]
-    // Cleaning a long paste would cost more than it is worth: what cannot fit is dropped first.
+    // Drop what cannot fit before cleaning, since a paste may be long.
     let mayFit = text.prefix(2 * Self.longestLine)
     let cleaned = Self.cleaned(String(mayFit))
     let room = max(0, Self.longestLine - characters.count)
@@ -43,7 +43,7 @@ package struct LineEditor: Equatable, Sendable {
     return fits
   }
 
-  /// Puts a text in the place of some characters, and the cursor behind it.
+  /// Replaces some characters by a text, with the cursor after it.
   ///
   /// What does not fit is dropped.
   package mutating func replace(_ range: Range<Int>, with text: String) {
@@ -51,7 +51,7 @@ package struct LineEditor: Equatable, Sendable {
     _ = insert(text)
   }
 
-  /// Carries out an editing command; `false` when it is none.
+  /// Carries out an editing command; `false` for any other.
   package mutating func perform(_ command: Command) -> Bool {
     switch command {
     case .cursorLeft: cursor = max(0, cursor - 1)
@@ -107,7 +107,7 @@ package struct LineEditor: Equatable, Sendable {
     return index
   }
 
-  /// Line ends and tabs become spaces, other control characters vanish.
+  /// Line ends and tabs become spaces; other control characters are dropped.
   private static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

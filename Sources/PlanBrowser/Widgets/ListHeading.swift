@@ -1,10 +1,10 @@
 import PlanCore
 import PlanText
 
-/// The row over a list: what it holds, where the choice is, what it is narrowed to, and its order.
+/// The heading of a list: caption, position, filter, and order.
 ///
-/// Where not all of that fits, the position goes first and the caption next, since the bottom row
-/// and the breadcrumb have them too; the filter's words are shortened last, and its counts never.
+/// If not all of it fits, the position goes first and the caption next, since the bottom row and
+/// the breadcrumb show them too; the filter's words are shortened last, its counts never.
 struct ListHeading {
   /// What a list is narrowed to.
   struct Filter: Equatable {
@@ -20,12 +20,12 @@ struct ListHeading {
   /// `3/7`, or empty.
   let position: String
   var filter: Filter?
-  /// The order in a word, or `nil` for the document's.
+  /// The order in a word, or `nil` for that of the document.
   var order: String?
   let words: Strings
   let meter: ColumnMeter
 
-  /// The runs of a row of at most `width` columns.
+  /// The runs of the row, at most `width` columns.
   func spans(width: Int, isFocused: Bool) -> [Span] {
     let head = Span(caption, isFocused ? .borderFocused : .border)
     let place = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
@@ -39,7 +39,7 @@ struct ListHeading {
     return short(width: width)
   }
 
-  /// The filter behind the letter of its key, with as much of its words as fit.
+  /// The filter after the letter of its key, with as much of its words as fits.
   private func short(width: Int) -> [Span] {
     let order = order.map { Span($0, .label) }
     guard let filter else { return [order].compactMap { $0 } }

@@ -1,24 +1,24 @@
 import PlanCore
 import PlanText
 
-/// A column of rows with the chosen one marked.
+/// A column of rows with the chosen one highlighted.
 struct ListView {
   let rows: [Row]
-  /// The row that is chosen, or `nil` when the column is only a preview without any.
+  /// The chosen row, or `nil` in a preview without one.
   let chosen: Node?
   /// The first row shown.
   let top: Int
   /// Whether the column has the keys.
   let isFocused: Bool
-  /// The rows that are picked, which a `+` before them tells.
+  /// The picked rows, which have a `+` sign.
   var picked: Set<Node> = []
-  /// What is said when there are no rows.
+  /// Shown if there are no rows.
   let note: String
   let words: Strings
 
   /// Draws the rows into `rect`.
   ///
-  /// The cursor is put on the chosen row of the focused column.
+  /// Puts the cursor on the chosen row of the focused column.
   func draw(in rect: Rect, on canvas: inout Canvas) {
     if rows.isEmpty {
       let lines = canvas.meter.wrapped(note, to: max(1, rect.width - 2)).prefix(rect.height)
@@ -58,7 +58,7 @@ struct ListView {
     var end = line.maxX - 1
     let badge = badgeText(row.badge)
     let badgeWidth = canvas.meter.width(of: badge.sanitized())
-    // A title that is cut keeps at least four times the room of its badge.
+    // A truncated title keeps at least four times the room of its badge.
     let room = end - x - badgeWidth
     if badgeWidth > 0,
       room >= 4 * badgeWidth || canvas.meter.width(of: row.title.sanitized()) < room
@@ -74,12 +74,12 @@ struct ListView {
     canvas.draw(row.title, at: Point(x: x, y: line.y), width: end - x, role: role)
   }
 
-  /// How far an initiative has come, where the name leaves room for it.
+  /// The progress of an initiative, if the name leaves room for it.
   private func draw(
     _ progress: InitiativeProgress, beside row: Row, from x: Int, to end: Int, role: Role,
     _ line: Rect, on canvas: inout Canvas
   ) {
-    // Bars stand in line, also where the numbers on their right have one digit and two.
+    // Bars are aligned, even if the numbers after them differ in length.
     let last = min(end - 1, line.maxX - 5)
     let room = last - x - canvas.meter.width(of: row.title.sanitized()) - 1
     let cells = line.width >= 44 ? 10 : 6
@@ -102,14 +102,14 @@ struct ListView {
 }
 
 extension Strings {
-  /// The stage in a word, or the mode where no stage is named.
+  /// The stage in a word, or the mode if there is no stage.
   func name(ofStage stage: Stage?, or mode: Mode) -> String {
     stage.map { name(of: $0) } ?? name(of: mode)
   }
 }
 
 extension Mode {
-  /// The sign that stands before a row, one column in every terminal.
+  /// The sign before a row, one column wide in every terminal.
   var mark: String {
     switch self {
     case .achieved: "✓"
@@ -132,11 +132,11 @@ extension Mode {
 
 /// Which rows of a list are on the screen.
 enum ListWindow {
-  /// The first row to show so that `index` is seen.
+  /// The first row to show so that `index` is visible.
   ///
-  /// Walking over an edge shows a third of a page of what comes, and the list stays where it is
-  /// for the next steps: a terminal cannot scroll one pane of several, so that each step would
-  /// write the whole list. No row is left out between what was seen and what is.
+  /// A step over the edge scrolls by a third of a page, so that the list can stay still for the
+  /// next steps: a terminal cannot scroll one of several panes, and each scroll writes the whole
+  /// list. No row is skipped.
   static func top(
     showing index: Int, from top: Int, rows: Int, height: Int, headroom: Int = 0
   ) -> Int {

@@ -1,15 +1,15 @@
 import PlanCore
 import PlanText
 
-/// How far the index is, for the bottom row: `索引 ▓▓░░░░  42/1000`.
+/// The progress of the index for the bottom row: `索引 ▓▓░░░░  42/1000`.
 struct ProgressView {
   let progress: IndexingProgress
   let words: Strings
   let meter: ColumnMeter
-  /// What is being done, when it is not indexing.
+  /// The label, if it is not indexing.
   var label: String?
 
-  /// The text for a screen of `width` columns; its own width does not change while work goes on.
+  /// The text for a screen of `width` columns; its own width stays the same throughout.
   func text(width: Int) -> String {
     let (done, total) = (progress.done, progress.total)
     let label = self.label ?? words.indexing

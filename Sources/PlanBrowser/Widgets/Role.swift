@@ -1,18 +1,18 @@
-/// What a cell is for.
+/// The meaning of a cell.
 ///
-/// `PlanTerminal` turns roles into colours and attributes; nothing may be told by a role alone,
-/// since a terminal may show none.
+/// `PlanTerminal` turns roles into colours and attributes. A terminal may have neither, so no
+/// information may depend on a role alone.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case normal
   case dim
   case title
   case heading
   case label
-  /// The chosen row of the pane that has the keys.
+  /// The chosen row of the focused pane.
   case selected
   /// The chosen row of another pane.
   case selectedUnfocused
-  /// Characters that a search word matched.
+  /// Characters matched by a search.
   case match
   /// The same in the chosen row.
   case matchSelected

@@ -1,14 +1,14 @@
 import PlanText
 
-/// The part of a list or text that is seen, as a piece of its right edge.
+/// A scroll bar: the visible part of a list or text as a piece of its right edge.
 struct ScrollBar: Equatable {
   /// The first row of the piece, from the top of the pane.
   let start: Int
-  /// Its rows, at least one.
+  /// Its height, at least one row.
   let length: Int
 
   /// - Parameters:
-  ///   - rows: all rows there are; `nil` comes back when they fit.
+  ///   - rows: the number of all rows; `nil` is returned if they fit.
   ///   - height: the rows of the pane.
   ///   - top: the first row shown.
   init?(rows: Int, height: Int, top: Int) {
@@ -19,7 +19,7 @@ struct ScrollBar: Equatable {
     switch min(max(0, top), last) {
     case 0: start = 0
     case last: start = free
-    // It touches an end only when there is nothing beyond.
+    // It touches an end only if there is nothing beyond.
     case let top:
       start =
         free < 2
@@ -27,7 +27,7 @@ struct ScrollBar: Equatable {
     }
   }
 
-  /// Draws the piece, which is thicker than a border.
+  /// Draws the bar, which is thicker than a border.
   func draw(x: Int, y: Int, on canvas: inout Canvas) {
     let glyph: Unicode.Scalar = canvas.meter.ambiguous == .wide ? "#" : "┃"
     for row in start..<start + length {

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The names of the views in the top row, each with the key that leads to it.
+/// The names of the views in the top row, each with its key.
 struct TabLine {
   /// One view on the line.
   struct Spot: Equatable {
@@ -13,12 +13,12 @@ struct TabLine {
   }
 
   let chosen: BrowserView
-  /// What is pressed before the numbers, such as `g`; empty when each tab names its whole key.
+  /// The common first key, such as `g`; empty if each tab shows its whole key.
   let prefix: String
   let spots: [Spot]
 
-  /// Fits the line into a width: all names; all names without a blank after their keys; the name of
-  /// the chosen view and the keys of the others; or the keys alone.
+  /// Lays the line out for a width: all names; all names without a blank after their keys; the name
+  /// of the chosen view and the keys of the others; or only the keys.
   init(
     chosen: BrowserView, width: Int, words: Strings, keymap: Keymap, context: KeyContext,
     meter: ColumnMeter
@@ -43,7 +43,7 @@ struct TabLine {
       var x = start
       var spots: [Spot] = []
       for (view, text) in zip(views, form) {
-        // A blank on each side carries the colour of the chosen one.
+        // The blanks on both sides are part of the chosen tab's colour.
         let width = meter.width(of: text) + 2
         spots.append(Spot(view: view, text: " \(text) ", x: x, width: width))
         x += width + gap - 2
@@ -56,7 +56,7 @@ struct TabLine {
     spots = []
   }
 
-  /// The keys that all sequences begin with, when one more follows in each.
+  /// The keys that all sequences begin with, if each has one more.
   private static func lead(of keys: [KeySequence?]) -> [KeyPress]? {
     guard let first = keys.first??.keys, first.count > 1 else { return nil }
     let lead = Array(first.dropLast())
@@ -71,7 +71,7 @@ struct TabLine {
     spots.first { ($0.x..<$0.x + $0.width).contains(x) }?.view
   }
 
-  /// Draws the line, the chosen view set off.
+  /// Draws the line, with the chosen view highlighted.
   func draw(in bar: Rect, on canvas: inout Canvas) {
     canvas.draw(prefix, at: Point(x: bar.x + 1, y: bar.y), width: bar.width - 1, role: .dim)
     for spot in spots {

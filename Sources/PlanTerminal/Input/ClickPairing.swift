@@ -21,7 +21,7 @@ package struct ClickPairing: Sendable {
       return event
     }
     if let last, last.point == mouse.point, time - last.time <= Self.interval {
-      // A third click begins a new pair.
+      // A third click starts a new pair.
       self.last = nil
       return .mouse(MouseEvent(.doubleClick, at: mouse.point))
     }

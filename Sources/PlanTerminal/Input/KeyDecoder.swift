@@ -9,9 +9,9 @@ import PlanText
 /// Unknown sequences are dropped whole, so that the rest of one is
 /// never taken for typed letters.
 package struct KeyDecoder: Sendable {
-  /// What the bytes so far are the beginning of.
+  /// What the bytes so far may become.
   package enum Pending: Hashable, Sendable {
-    /// A key: without more bytes soon, Esc itself was pressed.
+    /// A key; if no more bytes come soon, it was Esc.
     case sequence
     /// A paste that has not ended yet.
     case paste
@@ -28,7 +28,7 @@ package struct KeyDecoder: Sendable {
   /// Whether Esc came just before the character in `held`.
   private var isAlt = false
   private var paste: PasteBuffer?
-  /// Whether the terminal has been asked where its cursor is, and has not answered.
+  /// Whether the terminal has yet to report its cursor position.
   private var awaitsWidth: Bool
 
   /// - Parameter awaitsWidth: Whether the terminal is asked ``WidthQuestion``. Its answer
@@ -38,7 +38,7 @@ package struct KeyDecoder: Sendable {
     self.awaitsWidth = awaitsWidth
   }
 
-  /// What has begun and must not wait forever, or `nil`.
+  /// The unfinished input, which must not wait forever, or `nil`.
   package var pending: Pending? {
     if paste != nil { return .paste }
     return held.first == Self.escape ? .sequence : nil
@@ -139,7 +139,7 @@ package struct KeyDecoder: Sendable {
     case UInt8(ascii: "["): continueControlSequence(byte, into: &events)
     case _ where sequences.isBeginning(held): break
     case UInt8(ascii: "O") where held.count == 3:
-      // Not a keypad key after all: Alt-O, and then something else.
+      // Not a keypad key: Alt-O, followed by something else.
       events.append(.keyPressed(.alt("O")))
       restart(with: byte, into: &events)
     case _ where held.count == 2: endAlt(byte, into: &events)
@@ -153,7 +153,7 @@ package struct KeyDecoder: Sendable {
       events.append(.keyPressed(.alt(Character(Unicode.Scalar(byte)))))
       held = []
     case 0x08, 0x7F:
-      // Alt-Backspace has no name of its own, and Esc would close what is being typed in.
+      // Alt-Backspace is not a key of its own, and its Esc would close a prompt.
       held = []
     case 0x80...:
       held = []

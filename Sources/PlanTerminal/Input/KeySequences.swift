@@ -17,8 +17,8 @@ package struct KeySequences: Sendable {
 
   /// Adds what the terminal database says.
   ///
-  /// - Parameter capability: Gives a string capability by its terminfo name, `nil` without one.
-  ///   Sequences that do not begin with Esc are left out: they are control keys.
+  /// - Parameter capability: Returns a string capability by its terminfo name, or `nil`. Sequences
+  ///   that do not begin with Esc are left out: they are control keys.
   package mutating func add(_ capability: (String) -> [UInt8]?) {
     for (name, key) in Self.capabilities {
       if let bytes = capability(name) { add(bytes, key) }

@@ -1,7 +1,7 @@
 import PlanBrowser
 import PlanText
 
-/// What a terminal says about the mouse: a button and a cell.
+/// A mouse report of a terminal: a button and a cell.
 struct MouseReport {
   private let button: Int
   private let isRelease: Bool
@@ -31,9 +31,9 @@ struct MouseReport {
     point = Point(x: max(0, values[1] - 1), y: max(0, values[2] - 1))
   }
 
-  /// What the browser uses of it: the left button and the wheel.
+  /// The part that the browser uses: the left button and the wheel.
   ///
-  /// Old reports do not say which button has been released.
+  /// Old reports do not name the button that was released.
   var event: MouseEvent? {
     let modifiers = 4 | 8 | 16
     if isRelease {
@@ -49,14 +49,14 @@ struct MouseReport {
   }
 }
 
-/// How a terminal is asked for the width of ambiguous characters: it gets one and is asked for the
-/// cursor's position.
+/// Finds out how wide a terminal draws ambiguous characters: prints one and asks for the cursor's
+/// position.
 ///
 /// The first frame does not wait for the answer, and without one these characters count as narrow.
-/// Only giving the terminal back waits for it.
+/// Only restoring the terminal waits for it.
 enum WidthQuestion {
-  /// To be written to a screen that is cleared at once afterwards: in the second row, since
-  /// an answer from the first one could be a key, `ESC [ 1 ; 2 R`.
+  /// Written just before the screen is cleared, in the second row, since an answer from the first
+  /// could be a key, `ESC [ 1 ; 2 R`.
   static let bytes = Array("\u{1B}[2;1H\u{201C}\u{1B}[6n".utf8)
 
   /// The width that follows from a report of the cursor's position, without its `ESC [`.

@@ -2,13 +2,13 @@ import CNcursesw
 import Glibc
 import PlanPlatform
 
-/// A program to be run, and what it reads and where it writes.
+/// A program to run, with its input and output.
 package struct ChildProgram: Hashable, Sendable {
-  /// Its name, which is looked for in `PATH`, or its path, and then its arguments.
+  /// Its name, to be found in `PATH`, or its path, then its arguments.
   package let words: [String]
-  /// What it reads from standard input; `nil` for the terminal.
+  /// Its standard input; `nil` for the terminal.
   package var input: String?
-  /// Whether what it writes is gathered instead of going to the terminal.
+  /// Whether its output is captured instead of going to the terminal.
   package var isGathered = false
   /// Environment variables added to those of this process, or replacing them.
   package var environment: [String: String] = [:]
@@ -45,12 +45,12 @@ package struct ChildEnd: Hashable, Sendable {
   package enum Way: Hashable, Sendable {
     case exited(Int32)
     case killed(signal: Int32)
-    /// It was not started, for the reason of this error number.
+    /// It could not be started; the error number says why.
     case notStarted(errno: Int32)
   }
 
   package let way: Way
-  /// What it wrote, when that was gathered: at most ``mostOutput`` bytes.
+  /// Its captured output, at most ``mostOutput`` bytes.
   package var output: [UInt8] = []
 
   package init(_ way: Way, output: [UInt8] = []) {
@@ -58,7 +58,7 @@ package struct ChildEnd: Hashable, Sendable {
     self.output = output
   }
 
-  /// More than a reader looks at in a pager; the rest is dropped.
+  /// More than anyone reads in a pager; the rest is dropped.
   package static let mostOutput = 16 << 20
 
   /// Reads the status that `waitpid` gives for a process that has ended.
@@ -73,14 +73,14 @@ extension ChildProgram {
   /// A process and its output.
   struct Process {
     let id: pid_t
-    /// The end to read its output from, when that is gathered.
+    /// The pipe to read its output from, if it is captured.
     let output: CInt?
   }
 
   /// Starts the program in the process group of this one, with signals as a shell leaves them.
   ///
-  /// - Parameter isDetached: in a group of its own and without the terminal, for one that
-  ///   outlives the browser.
+  /// - Parameter isDetached: in its own group and without the terminal, for a program that outlives
+  ///   the browser.
   /// - Returns: The process, or the number of an error.
   func start(isDetached: Bool = false) -> Result<Process, StartFailure> {
     var actions = posix_spawn_file_actions_t()
@@ -153,7 +153,7 @@ extension ChildProgram {
     return lines
   }
 
-  /// A file without a name that holds a text and is read from its beginning; -1 with `errno` set.
+  /// An unnamed file with a text, positioned at its start; -1 with `errno` set on failure.
   ///
   /// A pipe would have to be filled while the program reads it.
   private static func memoryFile(holding text: String) -> CInt {

@@ -3,17 +3,17 @@ import Glibc
 import PlanPlatform
 import PlanText
 
-/// Runs a program on the terminal that the browser has just given back, and waits for its end.
+/// Runs a program on the terminal that the browser has just released, and waits for it.
 @MainActor
 enum ForegroundProgram {
   /// Runs a program.
   ///
-  /// Ctrl-C is for it alone; Ctrl-Z stops the browser with it, as the shell expects of a job. A
-  /// signal that is to end the browser ends the program first.
+  /// Ctrl-C goes to it alone; Ctrl-Z also stops the browser, as the shell expects of a job. A
+  /// signal that ends the browser ends the program first.
   ///
   /// - Parameters:
   ///   - signals: Where the signals of this process arrive.
-  ///   - ending: Becomes the signal that is to end the browser, if one came.
+  ///   - ending: Set to the signal that ends the browser, if one came.
   static func run(
     _ program: ChildProgram, signals: SignalPipe, ending: inout CInt?
   ) -> ChildEnd {
@@ -42,7 +42,7 @@ enum ForegroundProgram {
       repeat {
         let answer = waitpid(id, &status, WUNTRACED)
         if answer < 0, errno == EINTR {
-          // As if it had stopped: it is asked for again.
+          // As if it had stopped, so that the loop asks for it again.
           status = 0x7F
           continue
         }
@@ -59,7 +59,7 @@ enum ForegroundProgram {
     var gathered: [UInt8] = []
     var end: CInt?
     while true {
-      // A program in the background may hold the pipe forever: only the program's own end counts.
+      // A background child may keep the pipe open forever: only the program's own end counts.
       let ready = Descriptor.wait(
         for: [news, signals.descriptor, output], timeout: end == nil ? nil : .milliseconds(50))
       if ready[2], let descriptor = output {
@@ -126,11 +126,11 @@ package enum PlainProgram {
   }
 }
 
-/// Runs a program beside the browser, without the terminal.
+/// Runs a program in the background, without the terminal.
 package enum DetachedProgram {
-  /// Starts a program and says later how it ended, on another thread.
+  /// Starts a program, and reports its end later on another thread.
   ///
-  /// - Returns: The number of the error when it could not be started.
+  /// - Returns: The error number if it could not be started.
   package static func start(
     _ program: ChildProgram, ended: @escaping @Sendable (ChildEnd) -> Void
   ) -> Int32? {

@@ -6,7 +6,7 @@ enum Clipboard {
 
   /// The bytes for the terminal, or for the multiplexer in front of it.
   ///
-  /// tmux gets them twice: it takes the first by `set-clipboard on`, and passes the second on by
+  /// tmux gets them twice: it reads the first with `set-clipboard on` and passes on the second with
   /// `allow-passthrough on`; by default it drops both.
   static func bytes(_ text: String, through multiplexer: TerminalSettings.Multiplexer?) -> [UInt8] {
     let plain = "\u{1B}]52;c;".utf8 + base64(Array(text.utf8)) + [0x07]

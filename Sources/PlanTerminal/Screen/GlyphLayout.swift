@@ -1,11 +1,11 @@
 import PlanText
 
-/// How one grapheme is handed to ncurses, which works in columns and does not know
-/// graphemes: each column holds one character and its combining marks.
+/// How to pass one grapheme to ncurses, which only knows columns, each with one character and its
+/// combining marks.
 struct GlyphLayout: Equatable {
   /// What goes into the screen at one column.
   struct Piece: Equatable {
-    /// The column, from the first one of the grapheme.
+    /// The column, counted from the start of the grapheme.
     let offset: Int
     let scalars: [Unicode.Scalar]
   }
@@ -20,12 +20,11 @@ struct GlyphLayout: Equatable {
 
   /// Lays a grapheme out.
   ///
-  /// Where the terminal's table and ours disagree about its width, it is cut or
-  /// padded with spaces: a wrong picture in one cell is better than a row
-  /// whose rest is shifted.
+  /// If the terminal's table and ours disagree about its width, it is cut or padded with spaces:
+  /// one wrong cell is better than a shifted row.
   ///
   /// - Parameters:
-  ///   - span: The columns it has to cover, at least 1.
+  ///   - span: The columns that it must cover, at least 1.
   ///   - width: The columns that ncurses counts for a character: -1 for one
   ///     that it does not print, 0 for one that joins the character before.
   init(_ glyph: Character, span: Int, width: (Unicode.Scalar) -> Int) {
@@ -34,7 +33,7 @@ struct GlyphLayout: Equatable {
     for scalar in glyph.unicodeScalars {
       switch width(scalar) {
       case 0:
-        // A joiner or a colour variant without its partners would reach into the next cell.
+        // A joiner or a colour variant on its own would affect the next cell.
         if scalar == Self.joiner || Self.presentation.contains(scalar) { continue }
         if let last = pieces.last {
           guard last.scalars.count < Self.longestPiece else { continue }

@@ -1,19 +1,19 @@
 import CNcursesw
 import Glibc
 
-/// Gathers what ncurses writes for one frame, so that it reaches the terminal in one piece.
+/// Captures what ncurses writes for one frame, so that it reaches the terminal in one piece.
 ///
-/// ncurses 6.4 flushes its output after every movement of the cursor: twenty writes for one key, between
-/// which a terminal may paint. For the time of an update its descriptor leads into memory instead.
+/// ncurses 6.4 flushes its output after every movement of the cursor: twenty writes for one key,
+/// between which a terminal may paint. During an update its descriptor points to memory instead.
 struct OutputCapture {
-  /// The stream for ncurses: the terminal, but not by its usual number.
+  /// The stream for ncurses: the terminal, under another descriptor.
   let stream: UnsafeMutablePointer<FILE>
   private let descriptor: CInt
   /// The terminal.
   private let terminal: CInt
   private let memory: CInt
 
-  /// Prepares for a terminal; `nil` where the system refuses, and then ncurses writes by itself.
+  /// Prepares for a terminal; `nil` if the system refuses, and then ncurses writes directly.
   init?(_ terminal: CInt) {
     let descriptor = fcntl(terminal, F_DUPFD_CLOEXEC, 3)
     guard descriptor >= 0 else { return nil }
@@ -29,9 +29,9 @@ struct OutputCapture {
     self.stream = stream
   }
 
-  /// Runs `body` and returns the bytes that ncurses wrote meanwhile.
+  /// Runs `body` and returns the bytes that ncurses wrote.
   ///
-  /// `nil` when they could not be captured and have gone to the terminal.
+  /// `nil` if they could not be captured and went to the terminal.
   func bytes(of body: () -> Void) -> [UInt8]? {
     guard dup2(memory, descriptor) >= 0 else {
       body()
@@ -39,7 +39,7 @@ struct OutputCapture {
     }
     body()
     dup2(terminal, descriptor)
-    // dup2 has cleared the flag that keeps the descriptor from programs started later.
+    // dup2 has cleared the close-on-exec flag.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let length = Int(lseek(memory, 0, SEEK_CUR))
     guard length > 0 else { return [] }

@@ -1,16 +1,16 @@
-/// Leaves out the changes of style that another change undoes at once.
+/// Removes style changes that the next one undoes at once.
 ///
 /// ncurses turns a colour off before it resets everything, and resets the character set, which is
-/// never changed here, each time: `ESC [39m ESC (B ESC [m` for `ESC [m`. That is a third of
-/// what a key costs on a slow line.
+/// never changed here, each time: `ESC [39m ESC (B ESC [m` for `ESC [m`. That is a third of the
+/// bytes for a key on a slow line.
 enum StyleShortening {
   private static let escape: UInt8 = 0x1B
 
-  /// The same output in fewer bytes, for a terminal that takes ECMA-48's SGR.
+  /// The same output in fewer bytes, for a terminal with ECMA-48's SGR.
   static func shortened(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    /// The offset in the result of the style changes that nothing has been drawn with yet.
+    /// The offset in the result of style changes that nothing has been drawn with.
     var changes: Int?
     var index = 0
     while index < bytes.count {
@@ -35,7 +35,7 @@ enum StyleShortening {
           result.removeSubrange(start...)
           result += bytes[index..<end]
         } else {
-          // Both in one sequence: the second's parameters behind the first's.
+          // Both in one sequence: the parameters of the first, then of the second.
           result[result.count - 1] = UInt8(ascii: ";")
           if result[result.count - 2] == UInt8(ascii: "[") {
             result.insert(UInt8(ascii: "0"), at: result.count - 1)

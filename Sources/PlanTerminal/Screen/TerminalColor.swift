@@ -1,4 +1,4 @@
-/// A colour by its number in the terminal's palette, with a substitute where there are fewer.
+/// A colour of the terminal's palette, with a substitute for smaller palettes.
 package struct TerminalColor: Hashable, Sendable {
   /// Its number among xterm's 256; the first 16 are the reader's own choice.
   package let palette: UInt8

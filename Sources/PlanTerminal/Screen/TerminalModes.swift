@@ -1,31 +1,32 @@
 import CNcursesw
 
-/// The terminal's modes that ncurses does not know, and the bytes that reset everything in a crash.
+/// The terminal modes that ncurses does not know, and the bytes that reset everything after a
+/// crash.
 struct TerminalModes {
   /// Bracketed paste.
   let on: [UInt8]
-  /// Reports of the mouse, and the opposite.
+  /// Turns mouse reports on, and off.
   let mouseOn: [UInt8]
   let mouseOff: [UInt8]
-  /// The opposite of all.
+  /// Turns all of them off.
   let off: [UInt8]
-  /// Whether it is of the ANSI family, and so takes ECMA-48's control sequences.
+  /// Whether it is of the ANSI family and understands ECMA-48's control sequences.
   let isANSI: Bool
   /// How many columns at the right margin stay empty: 1 for `ansi` and its like, else 0.
   ///
-  /// Their description says that the cursor goes to the next row with the character in the last
-  /// column (`am` without `xenl`), and ncurses relies on it. Terminals that say `ansi` today wait for the next
-  /// character instead, so that rows begin a row too high. Nothing is drawn where it would matter.
+  /// Their entry says that writing the last column moves the cursor to the next row (`am` without
+  /// `xenl`), and ncurses relies on it. Terminals that are called `ansi` today wait for the next
+  /// character instead, so rows would start a row too high. Leaving the column empty avoids this.
   let unusedColumns: Int
-  /// Whether it may be sent texts for the clipboard (OSC 52).
+  /// Whether to send it texts for the clipboard (OSC 52).
   ///
-  /// A terminal that does not know it ignores it, but for the oldest ones and Linux's console,
-  /// which would print it: those that take the mouse are new enough.
+  /// Terminals ignore it if they do not know it, except the oldest ones and the Linux console,
+  /// which would print it. Those with a mouse are new enough.
   let takesClipboard: Bool
-  /// The bytes around a large frame that make the terminal show it at once; empty when unknown.
+  /// The bytes around a large frame that make the terminal show it at once; empty if unsupported.
   let frameStart: [UInt8]
   let frameEnd: [UInt8]
-  /// The bytes that restore the shell's screen when ncurses cannot.
+  /// The bytes that restore the shell's screen if ncurses cannot.
   let rescue: [UInt8]
 
   /// Reads the terminal that `setupterm` has found.
@@ -40,7 +41,7 @@ struct TerminalModes {
     let hasMouse = isANSI && Self.capability("kmous") != nil
     var numbers: [String] = []
     if isANSI { numbers.append("2004") }
-    // Presses, where that is all a terminal knows; movements with a button down; any column.
+    // Presses, for terminals that report nothing else; drags; columns beyond 223.
     let mouse = hasMouse ? ["1000", "1002", "1006"] : []
     on = Self.setting(numbers)
     mouseOn = Self.setting(mouse)

@@ -3,10 +3,10 @@ import PlanBrowser
 import PlanText
 
 extension TerminalScreen {
-  /// Shows a frame, handing ncurses only the cells that differ from the one before.
+  /// Shows a frame, passing ncurses only the cells that differ from the one before.
   ///
-  /// ncurses then compares with what the terminal shows; leaving out equal
-  /// cells here saves it most of that work.
+  /// ncurses compares them with the terminal again; leaving out equal cells saves most of that
+  /// work.
   func draw(_ frame: Frame) {
     let old = shown?.size == frame.size ? shown : nil
     if old == nil { werase(window) }

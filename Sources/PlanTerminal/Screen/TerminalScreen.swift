@@ -15,10 +15,10 @@ final class TerminalScreen {
   /// Where ncurses writes.
   private static let output = STDOUT_FILENO
 
-  /// How long after the question an answer may come: over slow lines it takes some 300 ms.
+  /// How long an answer may take: over slow lines it takes about 300 ms.
   private static let longestAnswer = Duration.milliseconds(500)
 
-  /// The most bytes that terminals read, and so show, at once without being asked to.
+  /// The most bytes that terminals read, and so show, at once by default.
   private static let largeFrame = 1024
 
   private let handle: OpaquePointer
@@ -26,20 +26,20 @@ final class TerminalScreen {
   private let modes: TerminalModes
   private let capture: OutputCapture?
   private let multiplexer: TerminalSettings.Multiplexer?
-  /// Whether the program has the mouse.
+  /// Whether mouse reports are on.
   private var reportsMouse = true
-  /// Bytes to be sent before the next frame, in the same write.
+  /// Bytes to send before the next frame, in the same write.
   private var unsent: [UInt8] = []
   /// Whether the next frame is written whole, with nothing left out.
   private var isRewriting = true
-  /// Whether the terminal is asked for the width of ambiguous marks with the first frame.
+  /// Whether to ask the terminal for the width of ambiguous characters with the first frame.
   let asksForWidth: Bool
-  /// Until when its answer may still come; `nil` when none is outstanding.
+  /// The deadline for its answer; `nil` if none is expected.
   private var answerDeadline: ContinuousClock.Instant?
   private var isAsked = false
-  /// What came while the answer was waited for: keys and the answer, for the decoder.
+  /// Input that arrived while waiting for the answer, for the decoder.
   private var lateInput: [UInt8] = []
-  /// A blank in the look of each role, by its raw value.
+  /// A blank in the style of each role, by its raw value.
   let blanks: [cchar_t]
   /// What the screen shows, `nil` before the first frame.
   var shown: Frame?
@@ -94,7 +94,7 @@ final class TerminalScreen {
     if let width = settings.ambiguousWidth { adopt(width) }
   }
 
-  /// Gives the terminal back as it was.
+  /// Restores the terminal.
   func restore() {
     awaitAnswer()
     write(takeUnsent() + modes.off)
@@ -104,10 +104,10 @@ final class TerminalScreen {
     crash_disarm()
   }
 
-  /// The size of the screen that is drawn on, in cells.
+  /// The size of the screen, in cells.
   var size: Size {
     let whole = wholeSize
-    // A screen of one column is used all the same.
+    // A screen with one column is still used.
     return Size(width: max(1, whole.width - modes.unusedColumns), height: whole.height)
   }
 
@@ -115,7 +115,7 @@ final class TerminalScreen {
     Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
-  /// Adopts the terminal's new size; `nil` when it has not changed.
+  /// Adopts the terminal's new size; `nil` if it has not changed.
   func adoptSize() -> Size? {
     var now = winsize()
     guard curses_window_size(Self.output, &now) == 0, now.ws_row > 0, now.ws_col > 0 else {
@@ -135,7 +135,7 @@ final class TerminalScreen {
     isRewriting = true
   }
 
-  /// Sends what ncurses has to say to the terminal, in one write.
+  /// Sends the output of ncurses to the terminal, in one write.
   func update() {
     guard let bytes = capture?.bytes(of: { doupdate() }) else {
       write(takeUnsent())
@@ -158,7 +158,7 @@ final class TerminalScreen {
   /// The bytes that set the modes of the program.
   private var claim: [UInt8] { modes.on + (reportsMouse ? modes.mouseOn : []) }
 
-  /// Puts a text into the clipboard with the next frame; `false` where the terminal has none.
+  /// Copies a text to the clipboard with the next frame; `false` if the terminal has none.
   func copy(_ text: String) -> Bool {
     guard modes.takesClipboard else { return false }
     unsent += Clipboard.bytes(text, through: multiplexer)
@@ -191,7 +191,7 @@ final class TerminalScreen {
     }
   }
 
-  /// The ranges of ambiguous marks where C code can keep pointing at them.
+  /// The ranges of ambiguous characters, at a fixed address for C code.
   private static let wideMarks: UnsafeMutableBufferPointer<UInt32> = {
     let ranges = AmbiguousWidth.ranges
     let copy = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: ranges.count)
@@ -199,7 +199,7 @@ final class TerminalScreen {
     return copy
   }()
 
-  /// Gives the terminal back, stops the process, and claims the terminal again when continued.
+  /// Restores the terminal, stops the process, and claims the terminal again when continued.
   ///
   /// - Parameter wholeJob: Whether the other processes of the job stop as well,
   ///   as after Ctrl-Z: without them a shell would wait for `make run` forever.
@@ -209,7 +209,7 @@ final class TerminalScreen {
     resume()
   }
 
-  /// Gives the terminal back for a while; ``resume()`` claims it again.
+  /// Releases the terminal; ``resume()`` claims it again.
   func leave() {
     awaitAnswer()
     write(takeUnsent() + modes.off)
@@ -217,9 +217,9 @@ final class TerminalScreen {
     endwin()
   }
 
-  /// Waits for an answer that is still on its way: it would be typed into the shell.
+  /// Waits for an answer that is on its way and would otherwise be typed into the shell.
   ///
-  /// It reads single bytes, so that what was typed after the answer is the shell's.
+  /// It reads single bytes, so that input after the answer is left for the shell.
   private func awaitAnswer() {
     guard let deadline = answerDeadline else { return }
     answerDeadline = nil
@@ -234,16 +234,16 @@ final class TerminalScreen {
     }
   }
 
-  /// What came while an answer was waited for.
+  /// Input that arrived while waiting for an answer.
   func takeLateInput() -> [UInt8] {
     defer { lateInput = [] }
     return lateInput
   }
 
-  /// Claims the terminal again after something else had it.
+  /// Claims the terminal again after another program had it.
   func resume() {
     reset_prog_mode()
-    // The shell's modes have taken the keypad's along, and the program's do not bring it back.
+    // Restoring the shell's modes has also reset the keypad mode.
     keypad(window, true)
     write(claim)
     redrawNext()
@@ -251,7 +251,7 @@ final class TerminalScreen {
 
   /// Shows or hides the cursor.
   ///
-  /// It is positioned either way.
+  /// Its position is set either way.
   func setCursor(shown isShown: Bool) {
     guard isShown != isCursorShown else { return }
     isCursorShown = isShown
@@ -281,7 +281,7 @@ final class TerminalScreen {
       let foreground = depth.number(of: style.foreground)
       let background = depth.number(of: style.background)
       var attributes = style.attributes
-      // A colour already does what "dim" would; both together are too faint.
+      // A colour replaces "dim"; both together would be too faint.
       if foreground != nil { attributes.remove(.dim) }
       var pair: CShort = 0
       if foreground != nil || background != nil {
@@ -296,7 +296,7 @@ final class TerminalScreen {
 
   /// Writes bytes past ncurses, whose own output is complete after each frame.
   private func write(_ bytes: [UInt8]) {
-    // Half a frame would be worse than waiting for a terminal that is non-blocking.
+    // Wait for a non-blocking terminal rather than write half a frame.
     _ = bytes.withUnsafeBytes { writeAll($0, to: Self.output) }
   }
 }

@@ -1,7 +1,7 @@
 import PlanBrowser
 
 extension Theme {
-  /// The themes that come with the program; the first one is taken when none is asked for.
+  /// The built-in themes; the first is the default.
   package static let builtIn: [Theme] = [.anyBackground, .dark, .light, .contrast]
 
   /// The names of these, for messages.
@@ -12,10 +12,10 @@ extension Theme {
     builtIn.first { $0.name == name }
   }
 
-  /// For an unknown background: each colour can be read on white and on black.
+  /// For an unknown background: every colour is readable on white and on black.
   ///
-  /// Of the sixteen only dark ones that are no background: the bright ones are shades of it in
-  /// some palettes.
+  /// Of the sixteen, only dark ones that are not a background: in some palettes the bright ones are
+  /// shades of it.
   package static let anyBackground = shaded(
     name: "default",
     Shades(
@@ -45,7 +45,7 @@ extension Theme {
       achieved: TerminalColor(22, basic: 2), ongoing: TerminalColor(24, basic: 4),
       target: TerminalColor(90, basic: 5)))
 
-  /// The terminal's own two colours, nothing faint, and every difference by an attribute.
+  /// Only the terminal's own two colours and attributes, and nothing faint.
   package static let contrast = Theme(
     name: "contrast",
     [
@@ -64,7 +64,7 @@ extension Theme {
   }
 
   private static func shaded(name: String, _ shades: Shades) -> Theme {
-    // Many terminals show "dim" as grey, some ignore it.
+    // Many terminals show "dim" as grey; some ignore it.
     let muted = Style(.dim, shades.grey)
     return Theme(
       name: name,

@@ -2,8 +2,8 @@ import PlanBrowser
 
 /// A named table of the style of each role.
 ///
-/// A theme is a table and nothing else, so that one can be read from a file. A role that carries
-/// meaning should differ from the text around it in an attribute too, since colours may be missing or unseen.
+/// A theme is only a table, so that it can be read from a file. A role that carries meaning should
+/// also differ by an attribute, since colours may be missing or unseen.
 package struct Theme: Hashable, Sendable {
   /// The name to choose it by.
   package let name: String
@@ -25,7 +25,7 @@ package struct Theme: Hashable, Sendable {
   }
 }
 
-/// How a theme shows a role: attributes, and colours where there are any.
+/// How a theme shows a role: attributes and colours.
 package struct Style: Hashable, Sendable {
   /// Attributes that need no colour.
   package struct Attributes: OptionSet, Hashable, Sendable {

@@ -6,12 +6,12 @@ import PlanText
 
 /// Waiting for and reading from file descriptors.
 enum Descriptor {
-  /// What a read gave.
+  /// The result of a read.
   enum Answer: Equatable {
     case bytes([UInt8])
     /// Nothing yet.
     case nothing
-    /// The other side is gone.
+    /// The other end is closed.
     case end
   }
 
@@ -20,9 +20,9 @@ enum Descriptor {
   /// Waits until one of some descriptors has something to read or has ended.
   ///
   /// - Parameters:
-  ///   - descriptors: What to wait for; one that is `nil` is left out.
+  ///   - descriptors: What to wait for; `nil` ones are left out.
   ///   - timeout: The longest wait; `nil` for no limit.
-  /// - Returns: For each whether it is ready; none after the time.
+  /// - Returns: Whether each is ready; none on timeout.
   static func wait(for descriptors: [CInt?], timeout: Duration?) -> [Bool] {
     // poll(2) passes over negative descriptors.
     var entries = descriptors.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
@@ -33,14 +33,14 @@ enum Descriptor {
     return entries.map { count > 0 && $0.revents != 0 }
   }
 
-  /// Whole milliseconds, rounded up: a loop that wakes too early would spin until then.
+  /// Whole milliseconds, rounded up, since a loop that wakes too early would spin.
   private static func milliseconds(_ duration: Duration) -> CInt {
     CInt(clamping: Int64((duration / .milliseconds(1)).rounded(.up)))
   }
 
   /// Reads what is there, at most `limit` bytes.
   ///
-  /// Call it when ``wait(for:timeout:)`` says so.
+  /// Call it when ``wait(for:timeout:)`` says that there is something.
   static func read(_ descriptor: CInt, atMost limit: Int = chunk) -> Answer {
     var bytes = [UInt8](repeating: 0, count: limit)
     let count = Glibc.read(descriptor, &bytes, limit)
@@ -52,9 +52,9 @@ enum Descriptor {
   }
 }
 
-/// The terminal that standard output leads to, for commands that print and do not take it over.
+/// The terminal of standard output, for commands that only print.
 package enum OutputTerminal {
-  /// Its size in cells, `nil` when standard output is no terminal or does not know.
+  /// Its size in cells; `nil` if unknown or not a terminal.
   package static var size: Size? {
     var size = winsize()
     guard isatty(STDOUT_FILENO) == 1, curses_window_size(STDOUT_FILENO, &size) == 0,
@@ -85,7 +85,7 @@ struct SignalPipe {
     return numbers
   }
 
-  /// Gives the signals back the actions they had.
+  /// Restores the previous signal actions.
   func remove() {
     wakeup_remove()
   }

@@ -2,20 +2,20 @@ import Glibc
 import PlanBrowser
 import PlanText
 
-/// Waits for keys, signals and news, feeds them to the browser, and shows its frames.
+/// Waits for keys, signals and mail, feeds them to the browser, and shows its frames.
 @MainActor
 struct EventLoop {
   typealias Performer = TerminalSession.Performer
 
   /// The longest time without a frame while keys keep coming.
   private static let frameInterval = Duration.milliseconds(33)
-  /// How long a paste may be silent before it counts as ended.
+  /// How long a paste may pause before it counts as ended.
   ///
-  /// Long, since the rest of a slow one would be taken for keys.
+  /// It is long, since the rest of a slow paste would be read as keys.
   private static let pasteSilence = Duration.seconds(2)
-  /// The shortest time between two looks into the mailbox.
+  /// The shortest time between two checks of the mailbox.
   ///
-  /// Nobody reads more than ten counts a second, and each would cost a frame.
+  /// Nobody reads more than ten updates a second, and each costs a frame.
   private static let newsInterval = Duration.milliseconds(100)
 
   private let effects: TerminalEffects
@@ -25,9 +25,9 @@ struct EventLoop {
   private var decoder: KeyDecoder
   private var clicks = ClickPairing()
   private var lastFrame = ContinuousClock.now
-  /// When the bytes that wait for the rest of a key count as all there is; `nil` without any.
+  /// When an unfinished key counts as complete; `nil` if there is none.
   private var patienceEnd: ContinuousClock.Instant?
-  /// When the mailbox is looked into again; `nil` when it may be at once.
+  /// When to check the mailbox again; `nil` for at once.
   private var nextNews: ContinuousClock.Instant?
   init(
     screen: TerminalScreen, signals: SignalPipe, mailbox: Mailbox, settings: TerminalSettings,
@@ -42,7 +42,7 @@ struct EventLoop {
     decoder = KeyDecoder(sequences: sequences, awaitsWidth: screen.asksForWidth)
   }
 
-  /// The browser as it is now.
+  /// The current state of the browser.
   var state: BrowserState { core.state }
 
   /// Runs until the browser quits, a signal comes, or the terminal is gone.
@@ -61,10 +61,10 @@ struct EventLoop {
     }
   }
 
-  /// What there is to read.
+  /// The descriptors that are ready.
   private typealias Ready = (keys: Bool, signals: Bool, news: Bool)
 
-  /// Without anything to draw or to end, it sleeps until something comes.
+  /// With nothing to draw or to finish, it sleeps until something comes.
   private mutating func wait() -> Ready {
     let now = ContinuousClock.now
     if let next = nextNews, next <= now { nextNews = nil }
@@ -82,7 +82,7 @@ struct EventLoop {
     case end(SessionEnd)
   }
 
-  /// Reads what has come.
+  /// Reads what has arrived.
   private mutating func receive(_ ready: Ready) -> Received {
     var events = decoder.decode(effects.screen.takeLateInput())
     if ready.signals {
@@ -105,13 +105,13 @@ struct EventLoop {
       events += decoder.decode(bytes)
       patienceEnd = patience.map { .now + $0 }
     case .nothing: break
-    // The kernel's SIGHUP may come a moment later, or not at all.
+    // SIGHUP may come a moment later, or not at all.
     case .end: return .end(.signal(SIGHUP))
     }
     return .events(events)
   }
 
-  /// How long the rest of what has begun may take.
+  /// How long the rest of an unfinished key or paste may take.
   private var patience: Duration? {
     switch decoder.pending {
     case nil: nil

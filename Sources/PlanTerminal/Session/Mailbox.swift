@@ -35,7 +35,7 @@ package final class Mailbox: Sendable {
     close(entrance)
   }
 
-  /// Leaves an event for the browser; returns at once.
+  /// Posts an event for the browser; returns at once.
   package func post(_ event: BrowserEvent) {
     state.withLock { state in
       if let index = state.events.firstIndex(where: event.replaces) {
@@ -45,18 +45,18 @@ package final class Mailbox: Sendable {
       guard !state.isAnnounced else { return }
       state.isAnnounced = true
       var byte: UInt8 = 0
-      // The pipe is empty here, so that one byte always fits.
+      // The pipe is empty here, so one byte always fits.
       _ = write(entrance, &byte, 1)
     }
   }
 
-  /// Waits until something has been left, and takes it.
+  /// Waits for events and takes them.
   package func next() -> [BrowserEvent] {
     _ = Descriptor.wait(for: [descriptor], timeout: nil)
     return take()
   }
 
-  /// Takes everything that has been left, in order.
+  /// Takes all events, in order.
   package func take() -> [BrowserEvent] {
     state.withLock { state in
       if state.isAnnounced { _ = Descriptor.read(descriptor) }

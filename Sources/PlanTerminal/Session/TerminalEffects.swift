@@ -1,15 +1,15 @@
 import Glibc
 import PlanBrowser
 
-/// Carries out what the browser asks of the terminal, and lends the terminal to programs.
+/// Carries out effects on the terminal, and lends the terminal to programs.
 @MainActor
 struct TerminalEffects {
   let screen: TerminalScreen
   let signals: SignalPipe
 
-  /// Carries an effect out, by `perform` unless it is the terminal's.
+  /// Carries out an effect, by `perform` unless it is one on the terminal.
   ///
-  /// - Parameter end: set when the effect ends the session; the result is `nil` then.
+  /// - Parameter end: set if the effect ends the session; the result is then `nil`.
   func carryOut(
     _ effect: BrowserEffect, end: inout SessionEnd?, perform: TerminalSession.Performer
   ) -> [BrowserEvent]? {
@@ -30,10 +30,10 @@ struct TerminalEffects {
     return []
   }
 
-  /// The event of a new size of the screen, if it has one.
+  /// The event for a new size of the screen, if it has changed.
   var resized: [BrowserEvent] { screen.adoptSize().map { [.resized($0)] } ?? [] }
 
-  /// Has an effect carried out that may run programs on the terminal.
+  /// Carries out an effect that may run programs on the terminal.
   private func lend(
     for effect: BrowserEffect, end: inout SessionEnd?, perform: TerminalSession.Performer
   ) -> [BrowserEvent]? {
@@ -49,7 +49,7 @@ struct TerminalEffects {
       end = .signal(ending)
       return nil
     }
-    // The window may have changed while the other program had it.
+    // The window may have been resized meanwhile.
     return isLent ? events + resized : events
   }
 }

@@ -12,28 +12,26 @@ enum SessionEnd: Equatable {
 
 /// The browser on the terminal that standard input and output are connected to.
 package enum TerminalSession {
-  /// Carries an effect out and gives its answers.
+  /// Carries out an effect and returns its answers.
   ///
-  /// It may run programs meanwhile by the function that comes with the effect: the browser leaves
-  /// the screen to each and claims it again after it.
+  /// It may run programs with the function it is given, which lends them the screen.
   package typealias Performer = (BrowserEffect, (ChildProgram) -> ChildEnd) -> [BrowserEvent]
 
-  /// Shows the browser until it quits, and gives the terminal back.
+  /// Shows the browser until it quits, and restores the terminal.
   ///
-  /// After SIGTERM, SIGHUP or SIGINT it gives the terminal back too, and then ends the process
-  /// by that signal, so that the shell sees it. A terminal that is gone counts as SIGHUP.
+  /// After SIGTERM, SIGHUP or SIGINT it also restores the terminal, and then ends the process with
+  /// that signal, so that the shell sees it. A closed terminal counts as SIGHUP.
   ///
   /// - Parameters:
   ///   - settings: What the environment and the command line ask for.
-  ///   - mailbox: Where events come from that nothing on the screen has led to.
-  ///   - makeState: Gives the browser for the size of the screen.
-  ///   - shown: Called once, when the first frame is on the terminal: the time to begin what
-  ///     the reader may soon need and does not need yet.
+  ///   - mailbox: Events from background work.
+  ///   - makeState: Creates the browser for the size of the screen.
+  ///   - shown: Called once, after the first frame: the time to start work that the reader will
+  ///     need soon.
   ///   - perform: Carries out an effect on the library, on files or on other programs. Effects on
   ///     the terminal do not reach it.
-  ///   - ended: Takes the browser as it was at the end, also at that by a signal, when the terminal
-  ///     is the shell's again.
-  /// - Throws: Before anything is shown, when the terminal cannot show the browser.
+  ///   - ended: Receives the final state, also after a signal, once the terminal has been restored.
+  /// - Throws: Before anything is shown, if the terminal cannot show the browser.
   @MainActor
   package static func run(
     settings: TerminalSettings,
@@ -48,7 +46,7 @@ package enum TerminalSession {
     if case .signal(let number) = end { wakeup_die(number) }
   }
 
-  /// Claims the terminal, runs, and gives it back.
+  /// Claims the terminal, runs, and restores it.
   @MainActor
   private static func hold(
     _ settings: TerminalSettings,

@@ -10,17 +10,17 @@ package struct TerminalSettings: Hashable, Sendable {
   package var escapeDelay: Duration
   /// The terminal's name for messages: `TERM`, or nothing.
   package var terminalName: String
-  /// How wide the terminal draws ambiguous marks; `nil` to ask it.
+  /// How wide the terminal draws ambiguous characters; `nil` to ask it.
   package var ambiguousWidth: AmbiguousWidth?
   /// Whether the terminal is known to hold a frame back until it is complete (mode 2026).
   ///
-  /// Only known names count: a terminal without the mode would get eleven bytes for nothing.
+  /// Only for known names: other terminals would get eleven useless bytes.
   package var holdsFrames: Bool
-  /// What is between the program and the terminal that has the clipboard.
+  /// The multiplexer between the program and the terminal, for the clipboard.
   package var multiplexer: Multiplexer?
-  /// Whether the program has the mouse at the start.
+  /// Whether mouse reports are on at the start.
   package var usesMouse = true
-  /// What the roles look like.
+  /// The style of each role.
   package var theme = Theme.anyBackground
   /// Where a crash leaves its report: `$XDG_STATE_HOME/metroplan/crash.log`, by default below
   /// `~/.local/state`; `nil` without a home.
@@ -63,7 +63,7 @@ package struct TerminalSettings: Hashable, Sendable {
 
 /// Why the terminal cannot show the browser.
 package enum TerminalError: Error, Hashable, Sendable {
-  /// The two streams that have to be a terminal.
+  /// The two streams that must be a terminal.
   package enum Stream: Hashable, Sendable {
     case input
     case output

@@ -1,19 +1,19 @@
 import PlanCore
 import PlanText
 
-/// The question where to export to, and then whether a file there may be replaced.
+/// Asks where to export to, and then whether an existing file may be replaced.
 struct ExportPrompt: LinePrompt {
-  /// What may be written, the narrowest first: the picks, the chosen item, the whole plan.
+  /// What can be written, the narrowest first: the picks, the chosen item, the whole plan.
   let choices: [ExportChoice]
-  /// Which of them is written.
+  /// The one to write.
   private(set) var chosen = 0
   var line: LineEditor
-  /// The path of the file that may be replaced, or `nil` while the path is being typed.
+  /// The path of the existing file, or `nil` while the path is being typed.
   private(set) var awaitsReplacing: String?
-  /// The number of the export that has been asked for, or `nil` before.
+  /// The ticket of the export, or `nil` before it is started.
   private var ticket: Int?
 
-  /// Asks for one of the choices; there is at least one.
+  /// Asks where to write one of the choices, of which there is at least one.
   init(_ choices: [ExportChoice], chosen: Int = 0) {
     self.choices = choices
     self.chosen = choices.indices.contains(chosen) ? chosen : 0
@@ -36,7 +36,7 @@ struct ExportPrompt: LinePrompt {
       guard !path.allSatisfy(\.isWhitespace) else { return [.fail(context.words.emptyPath)] }
       return ask(ExportRequest(scope, path: path), context)
     case .switchScope:
-      // A path that was not touched follows.
+      // The offered path follows the choice until the reader edits it.
       let isUntouched = line.text == scope.defaultPath
       chosen = (chosen + 1) % choices.count
       if isUntouched { line = LineEditor(scope.defaultPath) }
@@ -93,7 +93,7 @@ struct ExportPrompt: LinePrompt {
     return [question.sanitized()]
   }
 
-  /// A blank line takes the path that is offered.
+  /// A blank line accepts the offered path.
   mutating func answer(_ text: String, _ context: PromptContext) -> [PromptAction] {
     if awaitsReplacing != nil {
       let isYes = ["y", "yes", "是"].contains(text.lowercased())

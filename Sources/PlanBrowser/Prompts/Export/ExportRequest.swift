@@ -1,11 +1,11 @@
 import PlanCore
 import PlanViews
 
-/// One thing that an export writes: a plan, or an item of it.
+/// One thing to export: a plan, or an item of it.
 package struct ExportSubject: Hashable, Sendable {
   /// The plan.
   package let plan: Identifier<Plan>
-  /// The item inside it, or `nil` for the whole plan.
+  /// The item, or `nil` for the whole plan.
   package let item: ItemIdentifier?
 
   package init(plan: Identifier<Plan>, item: ItemIdentifier?) {
@@ -19,15 +19,15 @@ package struct ExportedTable: Equatable, Sendable {
   /// The name of the view, in the reader's language.
   package let title: String
   package let rows: Rows
-  /// The beginning of the name offered for the file.
+  /// The beginning of the offered file name.
   package let fileName: String
   /// Whether each row is a project, of which programs get more than the table shows.
   package let isOfProjects: Bool
 
   package enum Rows: Equatable, Sendable {
-    /// Rows in their order, those of folded groups too.
+    /// Rows in their order, including those of folded groups.
     case arranged(ArrangedTable)
-    /// A table that is short enough to be made at once.
+    /// A table short enough to be made at once.
     case ready(ViewTable)
   }
 
@@ -38,7 +38,7 @@ package struct ExportedTable: Equatable, Sendable {
     self.isOfProjects = isOfProjects
   }
 
-  /// The number of different rows.
+  /// The number of distinct rows.
   package var count: Int {
     switch rows {
     case .arranged(let shown): shown.arrangement.count
@@ -46,7 +46,7 @@ package struct ExportedTable: Equatable, Sendable {
     }
   }
 
-  /// What the rows are about, each once; none for a table that is ready.
+  /// What the rows are about, each once; empty for a table that is ready.
   package var targets: [RowTarget] {
     guard case .arranged(let shown) = rows else { return [] }
     var seen: Set<UInt32> = []
@@ -59,18 +59,18 @@ package struct ExportedTable: Equatable, Sendable {
 package struct ExportedPage: Equatable, Sendable {
   package let title: String
   package let lines: [String]
-  /// The beginning of the name offered for the file.
+  /// The beginning of the offered file name.
   package let fileName: String
 }
 
 /// What an export writes, and in which format.
 package struct ExportScope: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
-    /// Things of plans as one document, in this order; at least one.
+    /// Plans and items as one document, in this order; at least one.
     case subjects([ExportSubject])
     /// The rows of a table, or what they are about.
     case table(ExportedTable)
-    /// What is drawn.
+    /// The picture.
     case page(ExportedPage)
     /// A whole plan for other programs.
     case plan(Identifier<Plan>)
@@ -95,12 +95,12 @@ package struct ExportScope: Equatable, Sendable {
     ExportScope(content: .plan(plan), format: format)
   }
 
-  /// The things of plans in it, if it is about such.
+  /// The plans and items in it, if it has any.
   package var subjects: [ExportSubject] {
     if case .subjects(let subjects) = content { subjects } else { [] }
   }
 
-  /// The path offered for it: in the working folder, named by slugs.
+  /// The offered path: in the working folder, named by slugs.
   package var defaultPath: String {
     let name =
       switch content {
@@ -117,13 +117,13 @@ package struct ExportScope: Equatable, Sendable {
   }
 }
 
-/// Something to export, with what it is called.
+/// Something to export and its title.
 struct ExportChoice: Equatable, Sendable {
   let scope: ExportScope
-  /// What is written; the format too where it is not the usual document.
+  /// The title, with the format unless it is the usual document.
   let title: String
 
-  /// - Parameter name: what a thing of a plan is called.
+  /// - Parameter name: gives the title of a plan or item.
   init(_ scope: ExportScope, _ words: Strings, naming name: (ExportSubject) -> String) {
     self.scope = scope
     let format = scope.format.title(in: words.language)
@@ -138,7 +138,7 @@ struct ExportChoice: Equatable, Sendable {
       }
   }
 
-  /// The title with the format in every case.
+  /// The title, always with the format.
   func fullTitle(_ words: Strings) -> String {
     guard case .subjects = scope.content else { return title }
     return words.thing(title, in: scope.format.title(in: words.language))
@@ -151,7 +151,7 @@ package struct ExportRequest: Equatable, Sendable {
   package let scope: ExportScope
   /// The path as typed; `~` means the home folder.
   package let path: String
-  /// Whether a file at `path` may be replaced.
+  /// Whether an existing file may be replaced.
   package let replaces: Bool
 
   package init(_ scope: ExportScope, path: String, replaces: Bool = false) {
@@ -177,6 +177,6 @@ package enum ExportOutcome: Hashable, Sendable {
   case exists(path: String)
   /// Nothing was written, because the reader cancelled it.
   case cancelled
-  /// Nothing was written; the reason is the system's, in its words.
+  /// Nothing was written; the reason is in the system's words.
   case failed(path: String, reason: String)
 }

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// What can be exported of what is shown: plans and items, and the rows of a view.
+/// What can be exported from the screen: plans and items, and the rows of a view.
 struct ExportSources {
   let views: ViewsState
   let context: ViewContext
@@ -13,7 +13,7 @@ struct ExportSources {
   private var words: Strings { context.words }
   private var picks: [ExportSubject] { context.exports.picks }
 
-  /// Scopes with what they are called.
+  /// Scopes with their titles.
   func choices(_ scopes: [ExportScope]) -> [ExportChoice] {
     scopes.map { ExportChoice($0, words, naming: title(of:)) }
   }
@@ -28,11 +28,11 @@ struct ExportSources {
   /// The plan that the columns show, in the formats for other programs.
   var planScopes: [ExportScope] {
     guard views.current.shape == .columns, let id = shownPlan else { return [] }
-    // As a document it is among the others.
+    // The document is among the document scopes.
     return ExportFormat.formats(of: .plans).filter { $0 != .markdown }.map { .plan(id, $0) }
   }
 
-  /// What can be made a document of: the picks, the chosen item, the whole plan.
+  /// What can be written as a document: the picks, the chosen item, the whole plan.
   var documentScopes: [ExportScope] {
     var scopes: [[ExportSubject]] = picks.isEmpty ? [] : [picks]
     if case .plan(let plan) = subject.path.first {
@@ -63,13 +63,13 @@ struct ExportSources {
     return choices.isEmpty ? nil : PipePrompt(choices, line: line)
   }
 
-  /// What a thing of a plan is called.
+  /// The title of a plan or item.
   private func title(of subject: ExportSubject) -> String {
     guard let item = subject.item else { return words.wholePlan }
     return self.subject.tree.plans[subject.plan]?.item(item)?.title ?? rowTitle ?? item.rawValue
   }
 
-  /// What the chosen row of a table is called there, where its plan has not been read.
+  /// The title in the chosen row of a table, for a plan that has not been read.
   private var rowTitle: String? {
     guard views.current.shape == .table else { return nil }
     if let front = views.front(context), front.target != nil { return front.title }
@@ -80,8 +80,8 @@ struct ExportSources {
       .first { !$0.isEmpty }
   }
 
-  /// What can be written of a table: what has the keys first, the table itself, the formats
-  /// that its rows have for other programs, then what the chosen row is about.
+  /// What can be written from a table: first what has the focus, then the table itself, its rows in
+  /// formats for other programs, and what the chosen row is about.
   private var tableScopes: [ExportScope] {
     guard let shown = views.table.shown, views.table.lineCount > 0 else { return [] }
     let viewTitle = views.title(context)
@@ -127,7 +127,7 @@ struct ExportSources {
     table.map { rows($0, of: .tables) } ?? []
   }
 
-  /// A table in the formats that can hold its rows, or what these are about.
+  /// A table in every format for its rows, or for what they are about.
   private func rows(_ table: ExportedTable, of content: ExportFormat.Content) -> [ExportScope] {
     ExportFormat.formats(of: content).map { .table(table, $0) }
   }
@@ -136,7 +136,7 @@ struct ExportSources {
     ExportedTable(title: title, rows: .ready(table), fileName: "metroplan-\(name)")
   }
 
-  /// Everything that touches the chosen place.
+  /// Everything about the chosen place.
   private var placeTable: ExportedTable? {
     guard views.current == .places, let shown = views.placePage.shown else { return nil }
     let slugs = shown.places.map(\.rawValue).joined(separator: "-")

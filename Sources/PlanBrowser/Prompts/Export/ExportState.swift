@@ -2,36 +2,36 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The exports that are running beside the browser, and what the next one gathers.
+/// The running exports, and the picks for the next one.
 package struct ExportState: Equatable, Sendable {
   /// The newest last.
   private(set) var running: [RunningExport] = []
-  /// What has been picked, in the order in which it was.
+  /// The picks, in the order in which they were made.
   package private(set) var picks: [ExportSubject] = []
 
-  /// Whether there is one that has not been told to stop.
+  /// Whether one of them can still be cancelled.
   var canCancel: Bool { running.contains { !$0.isCancelled } }
 
-  /// The one whose progress is shown: of several, the one that is cancelled next.
+  /// The export whose progress is shown: the one that would be cancelled next.
   var shown: RunningExport? { running.last { !$0.isCancelled } ?? running.last }
 
   mutating func begin(_ export: RunningExport) { running.append(export) }
 
-  /// Notes how far a running export is; `false` for one that is not running.
+  /// Notes the progress of a running export; `false` if there is none with that ticket.
   mutating func take(_ progress: IndexingProgress, ticket: Int) -> Bool {
     guard let index = running.firstIndex(where: { $0.ticket == ticket }) else { return false }
     running[index].progress = progress
     return true
   }
 
-  /// Notes the end of a running export; `false` for one that is not running.
+  /// Notes the end of a running export; `false` if there is none with that ticket.
   mutating func finish(ticket: Int) -> Bool {
     guard let index = running.firstIndex(where: { $0.ticket == ticket }) else { return false }
     running.remove(at: index)
     return true
   }
 
-  /// Tells the newest export to stop that has not been told yet; it runs until its end is reported.
+  /// Cancels the newest export that is not being cancelled; it counts as running until it ends.
   mutating func cancelNewest() -> [BrowserEffect] {
     guard let index = running.lastIndex(where: { !$0.isCancelled }) else { return [] }
     running[index].isCancelled = true
@@ -49,7 +49,7 @@ package struct ExportState: Equatable, Sendable {
     return effects
   }
 
-  /// Picks something, or takes it back.
+  /// Picks something, or unpicks it.
   mutating func toggle(_ subject: ExportSubject) {
     if let index = picks.firstIndex(of: subject) {
       picks.remove(at: index)
@@ -60,11 +60,11 @@ package struct ExportState: Equatable, Sendable {
 
   mutating func clearPicks() { picks = [] }
 
-  /// Whether a row of a view's table is about something that is picked.
+  /// Whether a row of a view's table is about something picked.
   func isPicked(_ target: RowTarget, in view: BrowserView) -> Bool {
     guard !picks.isEmpty else { return false }
     switch target {
-    // Much of what two plans are compared by is about a whole plan and not the plan itself.
+    // In a comparison, most rows are about a whole plan without being that plan.
     case .plan(let id):
       return view != .compare && picks.contains(ExportSubject(plan: id, item: nil))
     case .item(let item):
@@ -76,7 +76,7 @@ package struct ExportState: Equatable, Sendable {
     }
   }
 
-  /// The rows below a path of the columns that are picked.
+  /// The picked rows below a path of the columns.
   func pickedNodes(below path: [Node]) -> Set<Node> {
     guard !picks.isEmpty else { return [] }
     guard case .plan(let plan) = path.first else {
@@ -86,16 +86,16 @@ package struct ExportState: Equatable, Sendable {
   }
 }
 
-/// An export that is running beside the browser.
+/// An export that runs in the background.
 struct RunningExport: Equatable, Sendable {
   let ticket: Int
   var progress: IndexingProgress
-  /// Whether it is to stop, and has not yet.
+  /// Whether it is being cancelled.
   var isCancelled = false
 }
 
 extension ExportState {
-  /// How far the export is that is shown.
+  /// The progress of the export that is shown.
   func progressView(_ words: Strings, _ meter: ColumnMeter) -> ProgressView? {
     shown.map { export in
       ProgressView(
@@ -104,7 +104,7 @@ extension ExportState {
     }
   }
 
-  /// Notes how an export ended that was running beside the browser, and says so.
+  /// Notes the end of a background export, and returns the message about it.
   mutating func end(of ticket: Int, _ outcome: ExportOutcome, _ words: Strings) -> Message? {
     guard finish(ticket: ticket) else { return nil }
     let end = words.message(about: outcome)

@@ -1,11 +1,10 @@
 import PlanText
 
-/// What can be put at the cursor of the search box, in one row: as many candidates as fit, from
-/// the page that holds the chosen one.
+/// The row of candidates below the search box: the page that holds the chosen one.
 struct CandidateRow {
   /// One candidate on the row.
   struct Spot: Equatable {
-    /// Its place among all candidates.
+    /// Its index among all candidates.
     let index: Int
     let text: String
     let x: Int
@@ -18,7 +17,7 @@ struct CandidateRow {
   private(set) var spots: [Spot] = []
   /// Whether there are candidates before the first spot.
   private(set) var hasBefore = false
-  /// Whether there are candidates behind the last spot.
+  /// Whether there are candidates after the last spot.
   private(set) var hasAfter = false
 
   /// The columns between two candidates.
@@ -69,10 +68,10 @@ struct CandidateRow {
   }
 
   private var start: Int { rect.x + 1 + (hasBefore ? 1 + Self.gap : 0) }
-  /// The columns that the sign for more candidates takes behind the last one.
+  /// The width of the sign for more candidates.
   private static let moreWidth = gap + 1
 
-  /// Where a candidate goes behind those before it, or `nil` when it does not fit.
+  /// The column of the next candidate, or `nil` if it does not fit.
   private func spot(_ index: Int, _ text: String, isLast: Bool, meter: ColumnMeter) -> Spot? {
     guard let last = spots.last else { return wide(index, text, meter: meter) }
     let x = last.x + last.width + Self.gap
@@ -81,7 +80,7 @@ struct CandidateRow {
     return x + width <= end ? Spot(index: index, text: text, x: x, width: width) : nil
   }
 
-  /// The first candidate of a page, which has to fit.
+  /// The first candidate of a page, which must fit.
   private func wide(_ index: Int, _ text: String, meter: ColumnMeter) -> Spot {
     let room = max(0, rect.maxX - 1 - Self.moreWidth - start)
     return Spot(index: index, text: text, x: start, width: min(room, meter.width(of: text)))

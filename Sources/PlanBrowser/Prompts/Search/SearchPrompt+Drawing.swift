@@ -24,20 +24,20 @@ extension SearchPrompt {
 
   var position: String {
     guard let result, !result.hits.isEmpty else { return "" }
-    // Of all hits, as the top row counts them; those that are not here yet come on the way down.
+    // Counted among all hits, as in the top row; more are fetched on the way down.
     return "\(chosen + 1)/\(result.totalText)"
   }
 
   func hints(_ context: PromptContext) -> [Command] {
     let canComplete = completion?.candidates.isEmpty == false
-    // Without a hit there is none to go to.
+    // Without hits there is none to go to.
     let walk: [Command] = [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown])
     return (hits.isEmpty ? [] : [.goToHit]) + [.cancel] + (canComplete ? [.completeNext] : [])
       + (hits.isEmpty ? [] : walk) + [.olderEntry]
   }
 
-  /// How many hits there are, and in how much of the library while it is not ready; in words, then
-  /// shorter.
+  /// The number of hits, and how much of the library is indexed if not all of it; longer forms
+  /// first.
   private func notes(_ context: PromptContext) -> [String] {
     let words = context.words
     let count = result.map { $0.total == 0 ? words.noHits : $0.totalText } ?? ""
@@ -56,7 +56,7 @@ extension SearchPrompt {
       return
     }
     guard !result.hits.isEmpty else {
-      // A notice is too long for the bottom row where nothing else needs the room.
+      // A notice may be too long for the bottom row, and the body is free.
       let notices = result.notices.map { $0.describe(in: words.language) }
       let titles = suggestions.map { "  \($0)" }
       let nearest = titles.isEmpty ? [] : [words.didYouMean] + titles
@@ -84,8 +84,8 @@ extension SearchPrompt {
     }
   }
 
-  /// A hit: its kind and title, and the way to it; below, or on a low screen beside it, the text
-  /// that matched when the title did not.
+  /// A hit: its kind, title and path. If the title did not match, the text that did is below, or on
+  /// the same row of a low screen.
   private func draw(
     _ hit: SearchHit, isChosen: Bool, in rect: Rect, _ context: PromptContext,
     on canvas: inout Canvas
@@ -111,7 +111,7 @@ extension SearchPrompt {
     canvas.draw(below, at: Point(x: rect.x + 3, y: rect.y + 1), width: width)
   }
 
-  /// A text from shortly before its first match on, so that a narrow row shows the match.
+  /// A text starting shortly before its first match, so that a narrow row shows the match.
   private func excerpt(
     of text: String, marks: [SearchHit.Match], width: Int, _ meter: ColumnMeter
   ) -> [Span] {
@@ -122,7 +122,7 @@ extension SearchPrompt {
     return [Span("…" + kept, .dim)] + all.dropFirst()
   }
 
-  /// A text cut into runs at the edges of what matched.
+  /// A text split into runs at the edges of its matches.
   private func spans(
     _ text: String, marks: [SearchHit.Match], _ role: Role, _ match: Role
   ) -> [Span] {
@@ -142,7 +142,7 @@ extension SearchPrompt {
 }
 
 extension SearchHit {
-  /// The names above the hit as the columns show them, so that Enter leads where the row says.
+  /// The names of the columns above the hit, so that Enter leads where the row says.
   ///
   /// They come from the hit and the catalog: the plan may not have been read.
   func pathText(in catalog: Catalog, _ words: Strings) -> String {

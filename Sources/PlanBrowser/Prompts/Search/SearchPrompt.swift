@@ -4,26 +4,26 @@ import PlanText
 /// The search box and what it found.
 struct SearchPrompt: LinePrompt {
   var line: LineEditor
-  /// The most hits that are asked for; more when the reader comes to the last one.
+  /// The most hits to ask for; grows when the reader reaches the last one.
   var limit = firstLimit
-  /// The number of the question whose answer is awaited, or `nil` for none.
+  /// The ticket of the pending question, or `nil`.
   private(set) var ticket: Int?
-  /// The answer to the newest query that has been answered, or `nil` before the first.
+  /// The latest answer, or `nil` before the first.
   private(set) var result: SearchResult?
-  /// Titles that may have been meant, when nothing was found.
+  /// Similar titles, if nothing was found.
   private(set) var suggestions: [String] = []
   /// The chosen hit, an index into the hits.
   var chosen = 0
   /// The first hit shown.
   private(set) var top = 0
-  /// Whether the last question is being asked again, so that the choice stays with its hit.
+  /// Whether the last query is being repeated, so that the choice stays on its hit.
   private var isRefreshing = false
-  /// What can be put at the cursor, or `nil` while that is not known.
+  /// What can be inserted at the cursor, or `nil` while unknown.
   private(set) var completion: Completion?
-  /// Which of the candidates is in the box while the reader goes through them.
+  /// The candidate in the box while the reader cycles through them.
   private(set) var cycle: CandidateCycle?
 
-  /// The most hits that are asked for with a new text: more than anybody reads.
+  /// The most hits to ask for with a new text: more than anyone reads.
   static let firstLimit = 200
 
   init(line: LineEditor) { self.line = line }
@@ -36,7 +36,7 @@ struct SearchPrompt: LinePrompt {
 
   var hits: [SearchHit] { result?.hits ?? [] }
 
-  /// What is asked of the library.
+  /// The query for the library.
   private var query: SearchQuery { SearchQuery(text: line.text, limit: limit, countsAll: false) }
 
   private var completionQuery: CompletionQuery {
@@ -64,7 +64,7 @@ struct SearchPrompt: LinePrompt {
     return []
   }
 
-  /// Asks for the hits and for what can be put at the cursor.
+  /// Asks for hits and completions.
   mutating func lineChanged(_ context: PromptContext) -> [PromptAction] {
     askHits(context) + askCompletion()
   }
@@ -86,13 +86,13 @@ struct SearchPrompt: LinePrompt {
 
   mutating func refresh(_ context: PromptContext) -> [PromptAction] {
     guard !isBlank else { return [] }
-    // A question that has not been answered yet is asked again as what it was.
+    // A pending question keeps its kind when it is repeated.
     isRefreshing = result?.query.text == line.text
     ticket = context.ticket
     return [.ask(.search(query, ticket: context.ticket))]
   }
 
-  /// Moves the choice among the hits, as far as there are any.
+  /// Moves the choice among the hits.
   private mutating func choose(by distance: Int, _ context: PromptContext) {
     guard !hits.isEmpty else { return }
     chosen = min(max(0, chosen + distance), hits.count - 1)
@@ -125,13 +125,12 @@ struct SearchPrompt: LinePrompt {
     return [.effect(.complete(completionQuery))]
   }
 
-  /// Completes as far as it is certain; where it is not, puts one candidate after the other into
-  /// the box, around the ends.
+  /// Completes as far as is certain, and then cycles through the candidates.
   private mutating func complete(by step: Int, _ context: PromptContext) -> [PromptAction] {
     guard let next = completion?.step(from: line, cycle, by: step) else { return [] }
     line = next.line
     cycle = next.cycle
-    // The candidates stay as they are until the reader types again.
+    // The candidates do not change until the reader types again.
     return next.cycle == nil ? lineChanged(context) : askHits(context)
   }
 
@@ -160,14 +159,15 @@ struct SearchPrompt: LinePrompt {
 
   private mutating func take(_ result: SearchResult, _ context: PromptContext) -> [PromptAction] {
     let kept = isRefreshing ? index(in: result) : nil
-    // What may have been meant is asked with each answer; until then the old guess stays.
+    // Similar titles arrive after each answer; the old ones stay until then.
     if !isRefreshing || !result.hits.isEmpty || !result.suggestions.isEmpty {
       suggestions = result.suggestions
     }
     let wasNoticed = isRefreshing && self.result?.notices == result.notices
     self.result = result
     if let kept {
-      // At the top of the list better hits come into view; below it the chosen one keeps its line.
+      // At the top of the list better hits scroll into view; below it the chosen one keeps its
+      // line.
       if top > 0 { top = max(0, top + kept - chosen) }
       chosen = kept
       choose(by: 0, context)
@@ -175,12 +175,12 @@ struct SearchPrompt: LinePrompt {
       chosen = 0
       top = 0
     }
-    // Without a hit the notice has the whole body, and the keys keep their row.
+    // Without hits the notice has the whole body, and the keys keep their row.
     guard !wasNoticed, !result.hits.isEmpty, let notice = result.notices.first else { return [] }
     return [.fail(notice.describe(in: context.words.language))]
   }
 
-  /// Where the chosen hit is in a newer answer, or `nil` when it is not there.
+  /// The index of the chosen hit in a newer answer, or `nil` if it is gone.
   private func index(in newer: SearchResult) -> Int? {
     guard hits.indices.contains(chosen) else { return nil }
     let hit = hits[chosen]
@@ -217,12 +217,12 @@ extension SearchResult {
   var totalText: String { "\(total)\(isTotalExact ? "" : "+")" }
 }
 
-/// The last search that was left by choosing a hit: what n and N walk through.
+/// The hits that n and N step through, from the last search in which a hit was chosen.
 struct HitWalk: Equatable, Sendable {
   let result: SearchResult
   var index: Int
 
-  /// Goes to the next or previous hit, around the ends.
+  /// Goes to the next or previous hit, wrapping around.
   mutating func go(by step: Int) {
     let count = result.hits.count
     index = ((index + step) % count + count) % count
@@ -230,7 +230,8 @@ struct HitWalk: Equatable, Sendable {
 }
 
 extension HitWalk {
-  /// Begins at the hit that is selected; between two hits, the step to the first one leads there.
+  /// Begins at the selected hit; if none is selected, the first step leads to the first or last
+  /// hit.
   init(_ result: SearchResult, from selection: [Node], by step: Int) {
     let here = result.hits.firstIndex { hit in
       guard case .plan(hit.plan) = selection.first else { return false }

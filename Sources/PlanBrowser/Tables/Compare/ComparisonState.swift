@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// Two different plans or more, in the order of their columns.
+/// Two or more different plans, in the order of their columns.
 struct ComparedPlans: Equatable {
   let plans: [Identifier<Plan>]
   /// Whether the reader has picked them.
@@ -10,8 +10,8 @@ struct ComparedPlans: Equatable {
 }
 
 extension ComparedPlans {
-  /// The plans that are picked, when there are two or more; else the chosen plan and the next in the
-  /// list, around its end; `nil` where there are no two.
+  /// The picked plans, if there are two or more; else the chosen plan and the next in the list,
+  /// wrapping around; `nil` if there are not two.
   init?(_ context: ViewContext) {
     let picked = context.exports.picks
       .filter { $0.item == nil && context.catalog.summary(of: $0.plan) != nil }.map(\.plan)
@@ -32,9 +32,9 @@ extension ComparedPlans {
   }
 }
 
-/// Two versions that an earlier run has compared, until they are compared again.
+/// Two versions to compare again, from an earlier run.
 struct EarlierVersions: Equatable, Sendable {
-  /// The number of the question for them, which no other question has.
+  /// The ticket for comparing them, used by no other question.
   static let ticket = 0
 
   let kept: KeptVersions
@@ -43,22 +43,22 @@ struct EarlierVersions: Equatable, Sendable {
 
 /// What is compared: plans, or two versions of one.
 struct ComparisonState: Equatable, Sendable, ViewComponent {
-  /// What plans can be compared from, once it has been asked for.
+  /// The content to compare plans with, once loaded.
   var comparable: CompareContent?
-  /// The plans that are compared.
+  /// The plans being compared.
   var compared: ComparedPlans?
-  /// The versions that are compared in place of two plans.
+  /// The versions being compared instead of plans.
   var versions: VersionContent?
-  /// The versions that an earlier run has compared, while they have not been compared again.
+  /// The versions to compare again, from an earlier run.
   var earlierVersions: EarlierVersions?
-  /// The file that was last compared with.
+  /// The path of the file that was compared last.
   var versionPath = ""
 
-  /// Whether two versions are in the place of two plans, or will be.
+  /// Whether versions are compared instead of plans, or will be.
   var hasVersions: Bool { versions != nil || earlierVersions != nil }
 
-  /// Two plans or more side by side, of those chosen now when one has gone; `nil` while there is
-  /// nothing to compare them from, or versions are in their place.
+  /// Plans side by side, with another choice if one is gone; `nil` before the content is loaded, or if
+  /// versions are shown.
   mutating func table(_ context: ViewContext) -> ColumnTable? {
     guard let comparable, !hasVersions else { return nil }
     let isThere = compared.map { pair in
@@ -68,7 +68,7 @@ struct ComparisonState: Equatable, Sendable, ViewComponent {
     return comparable.table(of: compared?.plans ?? [])
   }
 
-  /// Asks for the comparison that an earlier run has left, once its plan is known.
+  /// Asks for the versions of an earlier run, once their plan is known.
   mutating func askEarlierVersions(isIndexing: Bool) -> [BrowserEffect] {
     guard !isIndexing, let earlier = earlierVersions, !earlier.isAsked else { return [] }
     earlierVersions?.isAsked = true

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// Which file is to be compared with the version of its plan that the library has.
+/// A request to compare a file with the library's version of its plan.
 package struct VersionRequest: Equatable, Sendable {
   /// The path as typed; `~` means the home folder.
   package let path: String
@@ -20,19 +20,19 @@ package struct VersionContent: Equatable, Sendable {
   let plan: Identifier<Plan>
   /// The file that holds the other version.
   let path: String
-  /// The path of the same file from the root on, for a reader in another folder.
+  /// The absolute path of the file, for a run in another folder.
   let location: String
   let isLater: Bool
   let table: ColumnTable
-  /// How many changes go to the substance, and how many an editor may make.
+  /// The number of changes of substance, and of editorial ones.
   let amendments: Int
   let administrative: Int
 
-  /// Takes over a comparison.
+  /// Creates the content from a comparison.
   ///
   /// - Parameters:
   ///   - plan: the version that the library has.
-  ///   - location: the path of the file from the root on; by default as it was typed.
+  ///   - location: the absolute path of the file; by default as typed.
   package init(
     _ comparison: VersionComparison, of plan: Plan, with request: VersionRequest,
     at location: String? = nil, _ names: ViewNames
@@ -49,8 +49,8 @@ package struct VersionContent: Equatable, Sendable {
 /// How a comparison of versions ended.
 package enum VersionOutcome: Equatable, Sendable {
   case compared(VersionContent)
-  /// The file cannot be read, or holds no plan; in the words of the reader's language.
+  /// The file cannot be read or has no plan; the reason is in the reader's language.
   case unreadable(path: String, reason: String)
-  /// The library has no plan with the slug that the file has.
+  /// The library has no plan with the slug in the file.
   case noSuchPlan(path: String, slug: String)
 }

@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// Where the pictures of small multiples are: measure below measure, each in rows of pictures.
+/// The layout of small multiples: one measure below another, each in rows of pictures.
 struct MultiplesGrid: Equatable {
   let width: Int
   let height: Int
@@ -25,21 +25,21 @@ struct MultiplesGrid: Equatable {
   /// The columns of one figure.
   func slot(_ measure: Int) -> Int { min(max(slots[measure], 4), max(4, width - 3)) + 1 }
 
-  /// The periods that there is room for: the latest.
+  /// The latest periods that there is room for.
   func periods(_ measure: Int) -> Range<Int> {
     let count = multiples.measures[measure].periods.count
     return max(0, count - max(1, (width - 2) / slot(measure)))..<count
   }
 
-  /// The columns of a picture, with those between two.
+  /// The width of a picture with the gap after it.
   func blockWidth(_ measure: Int) -> Int {
     min(max(12, periods(measure).count * slot(measure)) + 2, width)
   }
 
-  /// How many pictures are beside each other.
+  /// The number of pictures in a row.
   func across(_ measure: Int) -> Int { max(1, width / blockWidth(measure)) }
 
-  /// The lines of a measure: its name, and its rows of pictures.
+  /// The height of a measure: its name, and its rows of pictures.
   func lines(_ measure: Int) -> Int {
     let panels = multiples.measures[measure].panels.count
     return 1 + (panels + across(measure) - 1) / across(measure) * blockHeight

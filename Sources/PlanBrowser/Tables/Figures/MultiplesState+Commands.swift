@@ -2,9 +2,9 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// The small multiples in the view of figures, in place of its table.
+// The small multiples in the view of figures, which replace its table.
 extension MultiplesState {
-  /// Where they are; `nil` while the table is shown.
+  /// Their layout; `nil` while the table is shown.
   func grid(_ table: TableState, _ layout: Layout) -> MultiplesGrid? {
     guard isShown, hasAny, table.lineCount > 0 else { return nil }
     return MultiplesGrid(self, width: layout.body.width - 2, height: layout.body.height)
@@ -69,7 +69,7 @@ extension MultiplesState {
     return .done()
   }
 
-  /// Answers the mouse; `false` leaves it to the table.
+  /// Handles the mouse; `false` leaves it to the table.
   mutating func handle(_ mouse: MouseEvent, _ table: TableState, _ context: ViewContext) -> Bool {
     guard let grid = grid(table, context.layout) else { return false }
     if let steps = mouse.wheelSteps { climb(by: steps.signum(), in: grid) }
@@ -84,7 +84,7 @@ extension MultiplesState {
     return position.number != before
   }
 
-  /// Draws the figures of the rows that are shown.
+  /// Draws the figures of the rows shown.
   mutating func show(
     _ rows: [UInt32], _ table: TableState, isCurrent: Bool, _ context: ViewContext
   ) {

@@ -2,25 +2,25 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The small multiples of the figures: what there is to draw, and which picture is chosen.
+/// The small multiples of the figures: pictures and the chosen one.
 struct MultiplesState: Equatable, Sendable, ViewComponent {
-  /// Those of all figures, by the rows of the table; `nil` before they have come.
+  /// The pictures of all figures, by row of the table; `nil` before they are loaded.
   private(set) var all: SmallMultiples?
-  /// Those of the rows that are shown.
+  /// The pictures of the rows shown.
   private(set) var shown = SmallMultiples(of: IndicatorTable(of: []) { $0 })
-  /// The columns that a figure and its period take, for each measure that is shown.
+  /// The width of a figure with its period, for each measure shown.
   private(set) var slots: [Int] = []
-  /// Whether they are shown in place of the table.
+  /// Whether they are shown instead of the table.
   var isShown = false
-  /// The chosen picture: its measure, and its place there.
+  /// The chosen picture: its measure, and its index there.
   private(set) var measure = 0
   private(set) var panel = 0
   /// The first line shown.
   private(set) var top = 0
-  /// A figure of the picture that an earlier run had chosen, while that has not come.
+  /// A figure of the picture to restore, until it is loaded.
   var awaited: ItemReference?
 
-  /// Whether any figures can be drawn together.
+  /// Whether there are any pictures.
   var hasAny: Bool { all?.measures.isEmpty == false }
 
   mutating func take(_ multiples: SmallMultiples) { all = multiples }
@@ -34,13 +34,13 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
     shown = all.keeping(Set(rows.map(Int.init)))
     slots = shown.measures.map { measure in
       let labels = measure.periods.map { MultiplesGrid.label(of: $0) }
-      // With room for the sign of what plans say otherwise.
+      // With room for the sign of conflicting figures.
       let figures = measure.panels.flatMap { panel in
         panel.points.map { names($0.figure) + (panel.points(of: $0.period).count > 1 ? "*" : "") }
       }
       return (labels + figures).map { meter.width(of: $0.sanitized()) }.max() ?? 0
     }
-    // The chosen picture stays chosen where it is still there.
+    // The chosen picture stays chosen if it still exists.
     (measure, panel, top) = (0, 0, 0)
     for (number, measure) in shown.measures.enumerated() {
       guard
@@ -59,10 +59,10 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
     return panels.indices.contains(panel) ? panels[panel] : nil
   }
 
-  /// A figure by which the chosen picture can be found again.
+  /// A figure that identifies the chosen picture.
   var keptPicture: ItemReference? { awaited ?? chosen?.points.first?.item }
 
-  /// The number of the chosen picture among all, from 1, and how many there are.
+  /// The number of the chosen picture, from 1, and of all pictures.
   var position: (number: Int, count: Int) {
     let counts = shown.measures.map(\.panels.count)
     return (counts.prefix(measure).reduce(0, +) + panel + 1, counts.reduce(0, +))
@@ -70,7 +70,7 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
 
   // MARK: Moving
 
-  /// Chooses the picture so many pictures on, through all measures.
+  /// Moves the choice by a number of pictures, through all measures.
   mutating func step(by distance: Int, in grid: MultiplesGrid) {
     awaited = nil
     let counts = shown.measures.map(\.panels.count)
@@ -87,7 +87,7 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
     keepVisible(in: grid)
   }
 
-  /// Chooses the picture above or below, so many rows of pictures on.
+  /// Moves the choice up or down by a number of rows of pictures.
   mutating func climb(by rows: Int, in grid: MultiplesGrid) {
     awaited = nil
     for _ in 0..<min(abs(rows), position.count) { climb(isDown: rows > 0, in: grid) }
@@ -116,7 +116,7 @@ struct MultiplesState: Equatable, Sendable, ViewComponent {
     }
   }
 
-  /// Brings the chosen picture into sight, with the name of its measure where it is of the first.
+  /// Scrolls to the chosen picture, with the name of its measure if it is in the first row.
   mutating func keepVisible(in grid: MultiplesGrid) {
     guard chosen != nil else {
       top = 0

@@ -68,7 +68,7 @@ struct MultiplesView {
         put("·", column, grid.barHeight, 1, .dim)
         continue
       }
-      // Plans that differ about one year are told apart in the table alone.
+      // Only the table shows which plans differ about a year.
       let sign = Set(points.map(\.figure.printed)).count > 1 ? "*" : ""
       put(names.name(of: point.figure) + sign, column, grid.barHeight + 1, slot, .normal)
       let steps = dots == .braille ? 4 : 1
@@ -88,7 +88,7 @@ struct MultiplesView {
   private static let levels = ["⣀", "⣤", "⣶", "⣿"]
 }
 
-/// How figures are printed in a picture: as the source has them, without the unit.
+/// A figure in a picture: as in the source, without the unit.
 struct FigureNames {
   private let names: ViewNames
 

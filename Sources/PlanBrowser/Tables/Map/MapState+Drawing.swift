@@ -40,7 +40,7 @@ extension MapState {
     }
   }
 
-  /// The map as it is drawn, with its caption and legend, for a file.
+  /// The map with its caption and legend, for a file.
   func page(
     _ table: TableState, title: String, fileName: String, _ context: ViewContext
   ) -> ExportedPage? {
@@ -57,7 +57,7 @@ extension MapState {
     ViewNames(of: Library(gazetteer: gazetteer), in: context.words.language)
   }
 
-  /// What is drawn: the chosen line, the picture, and the legend for it.
+  /// The chosen line, the picture, and its legend.
   private func drawing(
     _ table: TableState, _ context: ViewContext
   ) -> (line: PlanLine?, picture: MapPicture, legend: MapLegend)? {
@@ -76,7 +76,7 @@ extension MapState {
 }
 
 extension MapInk {
-  /// What colours a cell; the dots, marks and numbers say the same without colours.
+  /// The role of a cell; dots, signs and numbers say the same without colours.
   fileprivate var role: Role {
     switch self {
     case .blank: .normal

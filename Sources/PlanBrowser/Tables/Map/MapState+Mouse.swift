@@ -3,10 +3,10 @@ import PlanText
 import PlanViews
 
 extension MapState {
-  /// What the mouse does on the map: a click chooses the line or a line of the place under it, the
-  /// wheel zooms about the pointer; a drag moves the map.
+  /// Handles the mouse on the map: a click chooses the line, or a line of the place, under it; the
+  /// wheel zooms around the pointer; a drag moves the map.
   ///
-  /// - Returns: What is left to the browser; `nil` when it was not on the map.
+  /// - Returns: What is left to the browser; `nil` if it was not on the map.
   mutating func handle(
     _ mouse: MouseEvent, _ table: inout TableState, _ context: ViewContext
   ) -> [ViewAction]? {
@@ -29,7 +29,7 @@ extension MapState {
     return []
   }
 
-  /// Moves the map with the pointer that holds it.
+  /// Moves the map with the pointer.
   mutating func drag(to point: Point, _ table: TableState, _ context: ViewContext) {
     guard let held, let shown = shownView(table, context), let scene else {
       self.held = nil
@@ -42,9 +42,9 @@ extension MapState {
     ).held(to: scene.points)
   }
 
-  /// Chooses the nearest of the lines that run by a dot; on another click there, the next of them.
+  /// Chooses the nearest line at a dot; on another click there, the next one.
   ///
-  /// - Parameter staying: Whether a chosen line that runs there stays chosen.
+  /// - Parameter staying: Whether a line there stays chosen.
   private mutating func chooseLine(
     at dot: Point, in view: MapView, of size: Size, staying: Bool = false,
     _ table: inout TableState, _ context: ViewContext

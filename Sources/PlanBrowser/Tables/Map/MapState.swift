@@ -2,21 +2,21 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// The map of lines: what there is to draw, and where the reader has moved it.
+/// The map of lines, and where the reader has moved it.
 struct MapState: Equatable, Sendable, ViewComponent {
-  /// All lines, in the order of the table's rows; `nil` before they have come.
+  /// All lines, in the order of the table's rows; `nil` before they are loaded.
   private(set) var lines: LineTable?
   private(set) var gazetteer = Gazetteer()
-  /// What the rows that are shown make on the map.
+  /// The scene of the rows shown.
   private(set) var scene: MapScene?
-  /// What the reader has moved or zoomed the map to, or `nil` for all that is shown.
+  /// Where the reader has moved or zoomed the map, or `nil` for everything.
   var view: MapView?
-  /// Whether the table is alone, for screen readers and for its other columns.
+  /// Whether the map is hidden, for screen readers and wide tables.
   var isTableOnly = false
-  /// Where the pointer holds the map.
+  /// The point where the pointer drags the map.
   var held: Point?
 
-  /// Takes newer lines; what is drawn stays until their rows have been put in order.
+  /// Takes newer lines; the drawing stays until their rows have been arranged.
   mutating func take(_ lines: LineTable, _ gazetteer: Gazetteer) {
     self.lines = lines
     self.gazetteer = gazetteer
@@ -35,15 +35,15 @@ struct MapState: Equatable, Sendable, ViewComponent {
   }
 }
 
-// What keys do on the map.
+// The keys of the map.
 extension MapState {
   var panes: (choice: SidePanes.Choice, narrow: SidePanes.Choice) {
     (isTableOnly ? .list : .both, .pane)
   }
 
-  /// The keys of the map: help and the ways out before what moves it, which the help names too.
+  /// The keys for the footer: help and the way back come before movement, which the help lists too.
   func hints(_ table: TableState, _ context: ViewContext) -> [Command] {
-    // Where the map is alone, the way to its list comes before what moves it.
+    // If the map has no list beside it, the key for the list comes before movement.
     let isDrawn = !isTableOnly && table.lineCount > 0
     let zoom: [Command] = isDrawn ? [.zoomIn, .zoomOut] : []
     let isAlone = sidePanes(table, context.layout).list == nil
@@ -54,7 +54,7 @@ extension MapState {
       + [.quit, .export]
   }
 
-  /// The line of the chosen row, `nil` on the row of a group.
+  /// The line of the chosen row; `nil` on a group.
   func chosenLine(of table: TableState?) -> PlanLine? {
     guard let lines = lines?.lines, case .row(let row) = table?.chosenLine,
       lines.indices.contains(row)
@@ -82,7 +82,7 @@ extension MapState {
     return .done()
   }
 
-  /// Zooms about the middle of the map, or at first about the chosen line.
+  /// Zooms around the centre of the map, or at first around the chosen line.
   private mutating func zoom(
     by factor: Double, times: Int, _ table: TableState, _ context: ViewContext
   ) {
@@ -92,7 +92,7 @@ extension MapState {
     view = new
   }
 
-  /// Moves the map by a quarter of what is seen.
+  /// Moves the map by a quarter of its size.
   private mutating func pan(
     east: Double, south: Double, _ table: TableState, _ context: ViewContext
   ) {
@@ -105,7 +105,7 @@ extension MapState {
     ).held(to: scene.points)
   }
 
-  /// Shows the chosen line as large as it fits.
+  /// Zooms to the chosen line.
   private mutating func fitChosenLine(_ table: TableState, _ context: ViewContext) {
     guard let line = chosenLine(of: table), line.isDrawn,
       let rect = rects(table, context.layout).picture
@@ -113,7 +113,7 @@ extension MapState {
     view = context.mapDrawing.fitting(line.points, columns: rect.width, rows: rect.height)
   }
 
-  /// Moves a map that was zoomed to the chosen line when nothing of it is seen.
+  /// Moves a zoomed map to the chosen line if no part of it is visible.
   mutating func followChosenLine(_ table: TableState, _ context: ViewContext) {
     guard let view, let line = chosenLine(of: table), let middle = line.middle,
       let rect = rects(table, context.layout).picture
@@ -123,14 +123,14 @@ extension MapState {
     self.view = view.centered(on: middle)
   }
 
-  /// What the map shows now; `nil` when there is nothing to show or no room.
+  /// The current view of the map; `nil` if there is nothing to show or no room.
   func shownView(_ table: TableState, _ context: ViewContext) -> MapView? {
     guard let scene, let rect = rects(table, context.layout).picture else { return nil }
     return view
       ?? context.mapDrawing.fitting(scene.points, columns: rect.width, rows: rect.height)
   }
 
-  /// Where the caption, the picture and the legend of the map are; `nil` without room.
+  /// The layout of caption, picture and legend; `nil` without room.
   func rects(
     _ table: TableState, _ layout: Layout
   ) -> (caption: Rect?, picture: Rect?, legend: Rect?) {
@@ -150,7 +150,7 @@ extension ViewContext {
 }
 
 extension PlanLine {
-  /// The middle of the places that the line is drawn between; `nil` when it is not.
+  /// The centre of the places on the line; `nil` if it is not drawn.
   fileprivate var middle: Coordinate? {
     guard isDrawn, let west = points.map(\.longitude).min(),
       let east = points.map(\.longitude).max(), let south = points.map(\.latitude).min(),

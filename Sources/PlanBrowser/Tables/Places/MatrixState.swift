@@ -1,7 +1,7 @@
 import PlanCore
 import PlanViews
 
-/// The matrix of places: how many things each two share, and which cell is chosen.
+/// The matrix of places: how many things each pair shares, and the chosen cell.
 struct MatrixState: Equatable, Sendable {
   private(set) var matrix: PlaceMatrix?
   /// The short names of its places.
@@ -11,12 +11,12 @@ struct MatrixState: Equatable, Sendable {
   /// The first row and column shown.
   private(set) var top = 0
   private(set) var left = 0
-  /// The cell that an earlier run had chosen, while its places have not come.
+  /// The cell to restore, until its places are loaded.
   var awaited: SavedListViews.Cell?
 
   var places: [Identifier<Place>] { matrix?.places ?? [] }
 
-  /// Takes a newer matrix; the chosen cell stays as far as there is one.
+  /// Takes a newer matrix; the chosen cell stays if it still exists.
   mutating func take(_ matrix: PlaceMatrix, names: [String]) {
     self.matrix = matrix
     self.names = names
@@ -28,18 +28,18 @@ struct MatrixState: Equatable, Sendable {
     (self.row, self.column, self.awaited) = (row, column, nil)
   }
 
-  /// The chosen cell as it can be found again.
+  /// The chosen cell by its places.
   var keptCell: SavedListViews.Cell? {
     if let awaited { return awaited }
     guard places.indices.contains(row), places.indices.contains(column) else { return nil }
     return SavedListViews.Cell(row: places[row], column: places[column])
   }
 
-  /// Chooses a cell, or the nearest one, and brings it into sight.
+  /// Chooses a cell, or the nearest one, and scrolls to it.
   ///
   /// - Parameters:
-  ///   - rows: how many rows of counts there is room for.
-  ///   - columns: how many columns.
+  ///   - rows: the number of rows that fit.
+  ///   - columns: the number of columns that fit.
   mutating func choose(row: Int, column: Int, rows: Int, columns: Int) {
     awaited = nil
     let count = places.count
@@ -64,7 +64,7 @@ struct MatrixState: Equatable, Sendable {
     }
   }
 
-  /// How many things a row and a column share; `nil` for a place and itself.
+  /// The number of things that a row and a column share; `nil` on the diagonal.
   func count(_ row: Int, _ column: Int) -> Int? {
     row == column ? nil : matrix?.count(places[row], places[column])
   }

@@ -1,14 +1,14 @@
 import PlanCore
 import PlanText
 
-/// Draws the matrix of places, with the names above and beside it.
+/// Draws the matrix of places, with names above and to the left.
 struct MatrixView {
   let state: MatrixState
   let words: Strings
 
-  /// The columns of a place's name at the left.
+  /// The width of the names at the left.
   static let nameWidth = 11
-  /// The columns of a count, with the blank before it; a name above is cut to fit.
+  /// The width of a count with the blank before it; names above are cut to fit.
   static let cellWidth = 7
 
   func draw(in rect: Rect, on canvas: inout Canvas) {
@@ -39,7 +39,7 @@ struct MatrixView {
     rect.x + 1 + Self.nameWidth + offset * Self.cellWidth
   }
 
-  /// A count; a dot where nothing is shared, as empty cells are hard to count through.
+  /// A count, or a dot for 0, since empty cells are hard to follow.
   private func text(_ row: Int, _ column: Int) -> String {
     guard let count = state.count(row, column) else { return "-" }
     return count == 0 ? "." : String(count)

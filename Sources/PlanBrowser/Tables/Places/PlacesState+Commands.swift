@@ -2,7 +2,7 @@ import PlanCore
 import PlanText
 import PlanViews
 
-// What keys do in the places view: on the page of a place, and in the matrix.
+// Commands in the places view: on the page of a place, and in the matrix.
 extension PlacesState {
   var panes: (choice: SidePanes.Choice, narrow: SidePanes.Choice) {
     (isMatrix || isOfMatrix ? .pane : .both, isFocused ? .pane : .list)
@@ -39,7 +39,7 @@ extension PlacesState {
 
   // MARK: Page
 
-  /// Asks for the page of the chosen place when it is not here.
+  /// Asks for the page of the chosen place if it is not loaded.
   mutating func gather(_ table: TableState, ticket: inout Int) -> [BrowserEffect] {
     guard !isFocused || wanted.isEmpty, case .place(let place) = table.target, wanted != [place]
     else { return [] }
@@ -55,7 +55,7 @@ extension PlacesState {
     return .gatherPlaces(places, ticket: ticket)
   }
 
-  /// Takes a page in, unless another one has been asked for since.
+  /// Takes a page, unless another one has been asked for since.
   mutating func take(_ page: GatheredPlaces, ticket: Int, _ context: ViewContext) {
     guard self.ticket == ticket else { return }
     self.ticket = nil
@@ -69,17 +69,17 @@ extension PlacesState {
     if self.isFocused { chooseLine(chosen, context) }
   }
 
-  /// The lines that lead somewhere.
+  /// The lines that can be opened.
   private var targets: [Int] { lines.indices.filter { lines[$0].target != nil } }
 
-  /// Chooses the next line that leads somewhere; `false` at the last.
+  /// Chooses the next line that can be opened; `false` at the last.
   mutating func moveOn(_ context: ViewContext) -> Bool {
     let next = targets.first { $0 > chosen }
     if let next { chooseLine(next, context) }
     return next != nil
   }
 
-  /// Chooses the line that leads somewhere nearest to a line, and brings it into sight.
+  /// Chooses the nearest line that can be opened, and scrolls to it.
   private mutating func chooseLine(_ line: Int, _ context: ViewContext) {
     guard let nearest = targets.min(by: { abs($0 - line) < abs($1 - line) }) else { return }
     chosen = nearest
@@ -108,7 +108,7 @@ extension PlacesState {
     case .moveToStart: chooseLine(0, context)
     case .moveToEnd: chooseLine(lines.count, context)
     case .leave, .stepBack:
-      // Back to the cell that was opened, or to the list.
+      // Back to the matrix or to the list.
       isMatrix = isOfMatrix
       focus(false, context)
     case .open:
@@ -119,7 +119,7 @@ extension PlacesState {
     return []
   }
 
-  /// The chosen line of the page where the page cuts it.
+  /// The full text of the chosen line, if the page truncates it.
   private func cutLine(_ table: TableState, _ context: ViewContext) -> String? {
     guard let pane = sidePanes(table, context.layout).pane, lines.indices.contains(chosen) else {
       return nil
@@ -128,12 +128,12 @@ extension PlacesState {
     return context.meter.width(of: text) > pane.width - 2 ? text : nil
   }
 
-  /// The page or the matrix when it has the keys.
+  /// The page or the matrix, if it is focused.
   func front(_ table: TableState, _ context: ViewContext) -> ViewFront? {
     if isMatrix {
       return ViewFront(
         position: matrix.chosenCell, count: String(matrix.places.count),
-        // The matrix is of all places, in its own order.
+        // The matrix has all places, in its own order.
         facts: [context.words.matrixCaption])
     }
     guard isFocused else { return nil }
@@ -147,7 +147,7 @@ extension PlacesState {
 
   // MARK: Matrix
 
-  /// Takes newer places, and brings the chosen cell into sight.
+  /// Takes newer places, and scrolls to the chosen cell.
   mutating func take(_ new: PlaceMatrix, names: [String], _ context: ViewContext) {
     matrix.take(new, names: names)
     let (awaited, room) = (matrix.awaited, context.matrixRoom)
@@ -194,7 +194,7 @@ extension ViewContext {
   /// The rows of the page of a place.
   fileprivate var pageHeight: Int { max(1, layout.body.height - Layout.headingHeight) }
 
-  /// How many rows and columns of counts the matrix has room for.
+  /// The number of rows and columns that fit into the matrix.
   fileprivate var matrixRoom: (rows: Int, columns: Int) {
     let body = layout.body
     return (

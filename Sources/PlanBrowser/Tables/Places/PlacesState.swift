@@ -1,30 +1,30 @@
 import PlanCore
 import PlanViews
 
-/// What the places view shows beside its list: everything about the chosen place, or the matrix.
+/// The pane beside the list of places: everything about the chosen place, or the matrix.
 struct PlacesState: Equatable, Sendable, ViewComponent {
-  /// The places that the page is wanted of: the chosen one, or two of the matrix together.
+  /// The places of the wanted page: the chosen one, or two from the matrix.
   var wanted: [Identifier<Place>] = []
-  /// The page, of these places or, until they have come, of the ones before.
+  /// The page shown; until the wanted one arrives, the one before.
   private(set) var shown: GatheredPlaces?
   /// The lines of the page.
   private(set) var lines: [PlaceLine] = []
-  /// The number of the question for the page, when it has been asked.
+  /// The ticket of the question for the page.
   var ticket: Int?
-  /// Whether the keys go to the page and not to the list.
+  /// Whether the page is focused.
   var isFocused = false
   /// The chosen line, among all lines of the page.
   var chosen = 0
   /// The first line shown.
   var top = 0
-  /// Whether the page is of a cell of the matrix, to which the way back leads; it has the whole room
-  /// then, since the list beside it would have another place chosen.
+  /// Whether the page is of a cell of the matrix. Going back then leads to the matrix, and the list
+  /// is hidden, since its chosen place would differ.
   var isOfMatrix = false
-  /// Whether the matrix of places is shown in place of list and page.
+  /// Whether the matrix is shown instead of list and page.
   var isMatrix = false
   var matrix = MatrixState()
 
-  /// Takes a page that has come.
+  /// Takes a page.
   mutating func take(_ page: GatheredPlaces) {
     shown = page
     lines = page.page.lines
@@ -32,7 +32,7 @@ struct PlacesState: Equatable, Sendable, ViewComponent {
     top = 0
   }
 
-  /// Whether the keys go to the page or the matrix and not to the list.
+  /// Whether the page or the matrix is focused.
   func hasKeys(in view: BrowserView) -> Bool { view == .places && (isFocused || isMatrix) }
 
   /// Forgets the page, so that it is asked for again.
@@ -45,7 +45,7 @@ struct PlacesState: Equatable, Sendable, ViewComponent {
 /// One line of a place's page.
 struct PlaceLine: Equatable, Sendable {
   let spans: [Span]
-  /// The item that Enter leads to, if any.
+  /// The item that Enter opens, if any.
   var target: ItemReference?
 
   init(_ spans: Span..., target: ItemReference? = nil) {
@@ -55,12 +55,12 @@ struct PlaceLine: Equatable, Sendable {
 }
 
 extension PlacesState {
-  /// The item that the chosen line leads to, or `nil`.
+  /// The item of the chosen line, or `nil`.
   var target: ItemReference? { lines.indices.contains(chosen) ? lines[chosen].target : nil }
 }
 
 extension PlacePage {
-  /// The page as lines, a blank one before each section but the first.
+  /// The lines of the page, with a blank one between sections.
   fileprivate var lines: [PlaceLine] {
     var lines = remarks.map { PlaceLine(Span($0, .dim)) }
     for section in sections {
@@ -76,7 +76,7 @@ extension PlaceLine {
   fileprivate init(_ row: PlacePage.Row) {
     let cells = row.cells.filter { $0.kind != .slug && !$0.text.isEmpty }
     spans = cells.enumerated().map { number, cell in
-      // What follows a text is two columns away from it; a sign is only one.
+      // Two blanks follow a text, and one follows a sign.
       let gap = number < cells.count - 1 ? "  " : ""
       return switch cell.kind {
       case .main, .slug, .place: Span(cell.text + gap)

@@ -1,21 +1,21 @@
 import PlanViews
 
-/// The lines of a grouped list: a line for each group, and the rows of those that are unfolded.
+/// The lines of a grouped table: one for each group, and the rows of unfolded groups.
 ///
-/// A list may have as many groups as rows, so only the groups that differ from the others are
-/// kept, and no key looks at all of them.
+/// A table may have as many groups as rows, so only the exceptions are stored, and no key visits
+/// all groups.
 struct FoldedGroups: Equatable, Sendable {
-  /// Whether groups show their rows, but for the exceptions.
+  /// Whether groups other than the exceptions are unfolded.
   private(set) var areUnfolded: Bool
-  /// The groups that are otherwise, in their order.
+  /// The exceptions, in order.
   private var exceptions: [Int] = []
-  /// For each exception the rows of it and of those before it.
+  /// The number of rows of all exceptions up to each.
   private var sums: [Int] = []
 
-  /// All groups are alike.
+  /// All groups are the same.
   init(unfolded: Bool = false) { areUnfolded = unfolded }
 
-  /// Whether a group shows its rows.
+  /// Whether a group is unfolded.
   func isUnfolded(_ group: Int) -> Bool {
     let place = position(of: group)
     let isException = place < exceptions.count && exceptions[place] == group
@@ -24,7 +24,7 @@ struct FoldedGroups: Equatable, Sendable {
 
   /// Folds or unfolds one group.
   ///
-  /// Cost: linear in the groups that differ from the others.
+  /// Cost: linear in the exceptions.
   mutating func toggle(_ group: Int, in groups: [TableArrangement.Group]) {
     let place = position(of: group)
     if place < exceptions.count, exceptions[place] == group {
@@ -44,7 +44,7 @@ struct FoldedGroups: Equatable, Sendable {
     line(of: groups.count, in: groups)
   }
 
-  /// The line of a group; the number of lines for the one behind the last.
+  /// The line of a group; for the one after the last, the number of lines.
   func line(of group: Int, in groups: [TableArrangement.Group]) -> Int {
     let place = position(of: group)
     let exceptional = place == 0 ? 0 : sums[place - 1]
@@ -52,7 +52,7 @@ struct FoldedGroups: Equatable, Sendable {
     return group + (areUnfolded ? (all ?? 0) - exceptional : exceptional)
   }
 
-  /// The group that a line belongs to, by halving.
+  /// The group that a line belongs to, by binary search.
   func group(at line: Int, in groups: [TableArrangement.Group]) -> Int {
     var (low, high) = (0, groups.count)
     while high - low > 1 {
@@ -62,7 +62,7 @@ struct FoldedGroups: Equatable, Sendable {
     return low
   }
 
-  /// The place of a group among the exceptions, or where it would be.
+  /// The index of a group among the exceptions, or where it would be.
   private func position(of group: Int) -> Int {
     var (low, high) = (0, exceptions.count)
     while low < high {

@@ -1,29 +1,28 @@
 import PlanText
 import PlanViews
 
-/// Which columns of a table a width has room for, and where they are.
+/// The columns of a table that fit into a width, and where they are.
 ///
-/// Texts of rank 0 keep their whole width for as long as there is a less important column that
-/// could go.
+/// Texts of rank 0 keep their whole width as long as a less important column can be dropped.
 struct TableColumns: Equatable {
   /// A column on the screen.
   struct Place: Equatable {
-    /// Its number in the table.
+    /// Its index in the table.
     let column: Int
     let x: Int
     let width: Int
   }
 
-  /// The columns that are shown, from left to right.
+  /// The columns shown, from left to right.
   let places: [Place]
 
   /// The room between two columns.
   private static let gap = 2
-  /// A wider column shrinks to this before it goes; on the narrowest screens, where three of the
-  /// usual width would not fit, to less.
+  /// A wider column shrinks to this before it is dropped; on the narrowest screens, where three
+  /// such columns would not fit, to less.
   private static func enough(_ width: Int) -> Int { width < 44 ? 10 : 14 }
 
-  /// - Parameter naturals: the columns that the texts of each take.
+  /// - Parameter naturals: the natural width of each.
   init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
     var order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
     Self.dropFigures(&order, heads, naturals: naturals, width: width)
@@ -41,7 +40,7 @@ struct TableColumns: Equatable {
     }
     var rest = order.filter { widths[$0] != nil }[...]
     while let first = rest.first {
-      // Columns of one rank share what there is, those that need the least served first.
+      // Columns of one rank share the room, the narrowest first.
       let equals = rest.prefix { heads[$0].rank == heads[first].rank }
       rest = rest.dropFirst(equals.count)
       var left = equals.count
@@ -61,11 +60,11 @@ struct TableColumns: Equatable {
     }
   }
 
-  /// The columns that are left of a name, so that it can still be told from others.
+  /// The width that is left to a name, so that it can be distinguished.
   private static let leastName = 6
 
-  /// Drops the last of the columns before a name, such as the unit of its value, where
-  /// they would leave nothing of it.
+  /// Drops the last of the columns before a name, such as the unit of its value, if they would
+  /// leave no room for it.
   private static func dropFigures(
     _ order: inout [Int], _ heads: [TableColumn.Head], naturals: [Int], width: Int
   ) {

@@ -1,60 +1,60 @@
 import PlanText
 import PlanViews
 
-/// A table view: what the reader wants of it, and what is shown by now.
+/// A table: what the reader wants to see, and what is shown.
 struct TableState: Equatable, Sendable {
   /// A line of the screen.
   enum Line: Equatable {
-    /// A row of the table by its number.
+    /// A row of the table by its index.
     case row(Int)
-    /// A group by its number, in its one line.
+    /// The line of a group, by its index.
     case group(Int)
   }
 
-  /// The newest content, or `nil` before the first has come.
+  /// The newest content, or `nil` before the first is loaded.
   private(set) var table: ColumnTable?
-  /// Whether there are other plans now than the content was made of.
+  /// Whether the content is out of date.
   var isOutdated = false
-  /// The number of the question for content that has not been answered whole yet.
+  /// The ticket of the question for content, until its last answer.
   var gatherTicket: Int?
-  /// The columns that the texts of each column take, all but the longest of them.
+  /// The natural width of each column, for all but its longest texts.
   private(set) var naturals: [Int] = []
 
-  /// How the reader wants the rows.
+  /// The order that the reader wants.
   var order = TableOrder()
-  /// What the reader wants the rows narrowed to; blank for all.
+  /// The filter that the reader wants; blank for none.
   var filter = ""
-  /// The number of the newest question for an order.
+  /// The ticket of the newest question for an arrangement.
   var arrangeTicket = 0
-  /// The number of the newest question for an order that has been answered.
+  /// The ticket of the newest question for an arrangement that has been answered.
   var arrangedTicket = 0
-  /// Whether the answer leads to the first line, and not to the row that was chosen.
+  /// Whether to go to the first line then, and not to the chosen row.
   var goesToFirst = false
 
-  /// What an earlier run has left, as far as it still waits for its table and its row.
+  /// What is still to be restored from an earlier run.
   var awaited: SavedTable?
 
-  /// Whether ``shown`` is of the newest content.
+  /// Whether ``shown`` is from the newest content.
   private var isNewestShown = false
 
-  /// The rows in their present order, or `nil` before the first have come.
+  /// The rows in their current arrangement, or `nil` before the first is loaded.
   private(set) var shown: ArrangedTable?
   private(set) var folds = FoldedGroups()
   /// The chosen line.
   private(set) var chosen = 0
   /// The first line shown.
   private(set) var top = 0
-  /// The row that was chosen before there were groups.
+  /// The row that was chosen before grouping.
   private var ungrouped: Location.Row?
-  /// Whether the groups are as they came: no other line has been chosen yet.
+  /// Whether the choice has not moved since grouping.
   private var areGroupsFresh = false
 
-  /// Whether the rows are narrowed to something.
+  /// Whether the rows are filtered.
   var isFiltered: Bool { !filter.allSatisfy(\.isWhitespace) }
 
   var groups: [TableArrangement.Group] { shown?.arrangement.groups ?? [] }
 
-  /// The number of lines; no group has an empty one.
+  /// The number of lines.
   var lineCount: Int {
     guard let shown else { return 0 }
     return groups.isEmpty ? shown.arrangement.rows.count : folds.lineCount(in: groups)
@@ -73,7 +73,7 @@ struct TableState: Equatable, Sendable {
     return .row(Int(shown.arrangement.rows[groups[group].range.lowerBound + offset - 1]))
   }
 
-  /// What is in the chosen line, or `nil` without any.
+  /// What is in the chosen line, or `nil` without lines.
   var chosenLine: Line? { lineCount > 0 ? line(chosen) : nil }
 
   /// What the chosen row is about; `nil` on the line of a group.
@@ -82,16 +82,16 @@ struct TableState: Equatable, Sendable {
     return shown.table.targets[row]
   }
 
-  /// The chosen row as it can be found again in another order, or in newer content.
+  /// The chosen row, as it can be found again in another arrangement or in newer content.
   var keptRow: KeptRow? {
     if let row = awaited?.row { return .about(row) }
     return leftRow.map { isNewestShown ? .row($0.number) : .about($0) }
   }
 
-  /// The row that one is left with when groups go: the chosen one.
+  /// The row to choose when ungrouping: the chosen one.
   ///
-  /// On the line of a group it is the one that was chosen before, when that is in it or nothing
-  /// else has been looked at, and else the group's first.
+  /// On the line of a group, it is the one chosen before grouping if that is in the group or the
+  /// choice has not moved, else the group's first.
   var leftRow: Location.Row? {
     guard let shown, case .group(let group) = chosenLine else { return visitedRow }
     let rows = shown.arrangement.rows[groups[group].range]
@@ -103,7 +103,7 @@ struct TableState: Equatable, Sendable {
     }
   }
 
-  /// Notes where one is, before the rows are gathered in groups.
+  /// Remembers the chosen row before grouping.
   mutating func noteUngroupedRow() { ungrouped = leftRow }
 
   /// The group that the chosen line belongs to.
@@ -113,7 +113,7 @@ struct TableState: Equatable, Sendable {
 
   // MARK: Changes
 
-  /// Takes newer content; what is shown stays until its rows have been put in order.
+  /// Takes newer content; the old rows stay until the new ones have been arranged.
   mutating func take(_ new: ColumnTable, _ meter: ColumnMeter) {
     if table == nil, let awaited { order = awaited.order(in: new) }
     table = new
@@ -126,7 +126,7 @@ struct TableState: Equatable, Sendable {
     naturals = table?.columns.map { $0.naturalWidth(meter) } ?? []
   }
 
-  /// Shows rows in an order that has come.
+  /// Shows arranged rows.
   mutating func show(_ new: ArrangedTable, height: Int) {
     let keepsFolds =
       shown?.order.groupColumn == new.order.groupColumn
@@ -146,7 +146,7 @@ struct TableState: Equatable, Sendable {
     } else if let place = new.keptPlace {
       choose(line(ofPlace: place), height: height)
     } else if awaited?.row != nil {
-      // Its row may come with the rest of the plans, and nothing else has been chosen.
+      // Its row may come with the rest of the plans, unless the reader chooses another.
       top = ListWindow.top(showing: chosen, from: top, rows: lineCount, height: height)
     } else {
       choose(chosen, height: height)
@@ -154,7 +154,7 @@ struct TableState: Equatable, Sendable {
     goesToFirst = false
   }
 
-  /// Chooses a line, or the nearest one there is, and brings it into sight.
+  /// Chooses a line, or the nearest one, and scrolls to it.
   mutating func choose(_ line: Int, height: Int) {
     awaited?.row = nil
     let before = chosen
@@ -163,7 +163,7 @@ struct TableState: Equatable, Sendable {
     top = ListWindow.top(showing: chosen, from: top, rows: lineCount, height: height)
   }
 
-  /// Chooses a row of the table; its group is unfolded, the first one where it is in several.
+  /// Chooses a row of the table and unfolds its group, the first if it is in several.
   mutating func choose(row: UInt32, height: Int) {
     guard let place = shown?.arrangement.rows.firstIndex(of: row) else { return }
     if let group = groups.firstIndex(where: { $0.range.contains(place) }),
@@ -174,13 +174,13 @@ struct TableState: Equatable, Sendable {
     choose(line(ofPlace: place), height: height)
   }
 
-  /// The chosen row as a mark keeps it.
+  /// The chosen row for a bookmark.
   var visitedRow: Location.Row? {
     guard case .row(let number) = chosenLine, let target else { return nil }
     return Location.Row(target: target, number: number)
   }
 
-  /// Chooses the row of a mark, or waits for it where the table has not come yet; `false` where it is
+  /// Chooses the row of a bookmark, or waits for it if the table is not loaded; `false` if it is
   /// not among the rows.
   mutating func visit(_ row: Location.Row, height: Int) -> Bool {
     guard let shown else {
@@ -196,7 +196,7 @@ struct TableState: Equatable, Sendable {
     return true
   }
 
-  /// Chooses the row in a place of the arrangement, unfolding its group.
+  /// Chooses the row at an index of the arrangement, unfolding its group.
   mutating func choose(place: Int, height: Int) {
     choose(line(ofPlace: place), height: height)
     guard case .group = chosenLine else { return }
@@ -204,22 +204,22 @@ struct TableState: Equatable, Sendable {
     choose(line(ofPlace: place), height: height)
   }
 
-  /// Chooses another line, as far as there are any; 0 brings the chosen one into sight.
+  /// Moves the choice by lines; 0 scrolls to the chosen one.
   mutating func move(by distance: Int, height: Int) {
     let row = awaited?.row
     choose(chosen + distance, height: height)
-    // Another size of the screen is no choice.
+    // A new screen size does not count as a choice.
     if distance == 0 { awaited?.row = row }
   }
 
-  /// Folds or unfolds the group of the chosen line, which is chosen then.
+  /// Folds or unfolds the group of the chosen line, and chooses it.
   mutating func toggleGroup(height: Int) {
     guard let group = chosenGroup else { return }
     folds.toggle(group, in: groups)
     choose(folds.line(of: group, in: groups), height: height)
   }
 
-  /// Goes to the line of the group, or folds it from there.
+  /// Goes to the line of the group, or from there folds it.
   mutating func leaveGroup(height: Int) {
     guard let group = chosenGroup else { return }
     if case .group = chosenLine {
@@ -229,14 +229,14 @@ struct TableState: Equatable, Sendable {
     }
   }
 
-  /// Folds or unfolds all groups; the chosen one stays so.
+  /// Folds or unfolds all groups; the choice stays.
   mutating func foldAll(unfolded: Bool, height: Int) {
     guard let group = chosenGroup else { return }
     folds = FoldedGroups(unfolded: unfolded)
     choose(folds.line(of: group, in: groups), height: height)
   }
 
-  /// The line of a place of the arrangement, or that of its folded group.
+  /// The line of an index of the arrangement, or of its folded group.
   private func line(ofPlace place: Int) -> Int {
     guard !groups.isEmpty else { return place }
     var (low, high) = (0, groups.count)
@@ -250,16 +250,16 @@ struct TableState: Equatable, Sendable {
 }
 
 extension TableColumn {
-  /// The most texts that are measured; of more, some from everywhere.
+  /// The most texts to measure; of more, a sample.
   private static let sample = 400
 
-  /// The columns that nearly all texts and the head fit in.
+  /// The width that the head and nearly all texts fit into.
   fileprivate func naturalWidth(_ meter: ColumnMeter) -> Int {
     let step = max(1, values.count / Self.sample)
     let widths = stride(from: 0, to: values.count, by: step).map {
       meter.width(of: values[$0].text.sanitized())
     }.sorted()
-    // Few values are names of a codelist, which are to be read whole.
+    // A few distinct values are terms of a codelist, which must not be cut.
     let usual = widths.count < 40 ? widths.last : widths[widths.count * 19 / 20]
     return max(usual ?? 0, meter.width(of: head.title))
   }

@@ -2,15 +2,15 @@ import PlanCore
 import PlanText
 import PlanViews
 
-/// Draws a table view: what is shown of how much, the heads of the columns, and the rows.
+/// Draws a table: heads and rows.
 struct TableView {
   let state: TableState
   let words: Strings
   let meter: ColumnMeter
-  /// Whether a row is about something that is picked, which a `+` before it tells.
+  /// Whether a row is about something picked, which has a `+` sign.
   var isPicked: (RowTarget) -> Bool = { _ in false }
 
-  /// The columns for the room that a row has.
+  /// The columns that fit into a row.
   func columns(width: Int) -> TableColumns? {
     state.shown.map { shown in
       TableColumns(
@@ -19,7 +19,7 @@ struct TableView {
     }
   }
 
-  /// The columns before the first text: a blank, the mark, a blank.
+  /// The width before the first text: a blank, the sign, a blank.
   static let lead = 3
 
   /// Draws the heads into the first row, and the rows below.
@@ -103,7 +103,7 @@ struct TableView {
 }
 
 extension RowMark {
-  /// The sign before a row, one column in every terminal.
+  /// The sign before a row, one column wide in every terminal.
   var sign: String {
     switch self {
     case .none: " "
