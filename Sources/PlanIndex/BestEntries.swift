@@ -1,20 +1,20 @@
 import PlanCore
 import PlanSearch
 
-/// Puts the matches of shards in order, as many as are wanted.
+/// Sorts the matches of shards, as many as are wanted.
 ///
-/// Entries are examined tier by tier in the order of ``SearchRank``; within a tier those of a
-/// shard are in order already. So mostly only the best ones are examined.
+/// Entries are examined tier by tier in the order of ``SearchRank``; within a tier those of a shard
+/// are already sorted. So usually only the best are examined.
 struct BestEntries {
   /// An entry that is wanted.
   struct Entry {
     /// The kind and the length of the title above, the position of the plan below.
     let key: UInt64
-    /// Which of the shards it is in.
+    /// The index of its shard.
     let shard: Int
     let entry: Int
 
-    /// Of a plan that fills several shards, the earlier ones hold what comes first.
+    /// If a plan fills several shards, the earlier shards have its earlier entries.
     var order: (UInt64, Int, Int) { (key, shard, entry) }
   }
 
@@ -23,14 +23,14 @@ struct BestEntries {
   private let limit: Int
   private var answers: [ShardMatches?] = []
   private var look: EntryLookup
-  /// The depth of the last answers; the tiers that it finds are settled.
+  /// The depth of the last answers, whose tiers are settled.
   private var settled: SearchDepth?
-  /// Entries that turned out to be in a later tier than the sets say, by the number of the tier.
+  /// Entries that turned out to be in a later tier than the sets say, by tier.
   private var postponed: [Int: [Entry]] = [:]
   /// The best entries, the best first.
   private(set) var entries: [Entry] = []
 
-  /// Starts without any.
+  /// Starts empty.
   init(_ question: ShardQuestion, in shards: [ShardPart], limit: Int) {
     self.question = question
     self.shards = shards
@@ -75,7 +75,7 @@ struct BestEntries {
     }
   }
 
-  /// The entries of one tier, with all that makes it.
+  /// The entries of one tier, with its conditions.
   private mutating func found(
     in pools: [Pool], as fit: SearchRank.Fit, in form: WordForm, _ tier: Int, limit: Int
   ) -> [Entry] {
@@ -90,7 +90,7 @@ struct BestEntries {
         if pool.stands(entry.entry, as: fit) { found.append(entry) }
         continue
       }
-      // The first tier that an entry comes up in is the best it can be in.
+      // The first tier in which an entry comes up is its best.
       guard let real = look.take(entry.entry, of: pool.shard) else { continue }
       if real == tier { found.append(entry) } else { postponed[real, default: []].append(entry) }
     }
@@ -104,28 +104,28 @@ private struct Pool: Sendable {
   let shard: Int
   let matches: ShardMatches
   let entries: DocumentSet
-  /// `nil` when words are inside the text in all of them.
+  /// `nil` if words are inside the text in all of them.
   let fit: ShardFit?
 
-  /// Those that may have the words in this way, the worst of them in one form.
+  /// The candidates for this tier, whose worst word is matched in one form.
   func candidates(for wanted: SearchRank.Fit, in form: WordForm) -> DocumentSet {
     guard let fit, wanted != .inside else { return matches.entries(of: entries, in: form) }
     return matches.entries(
       of: wanted == .whole ? fit.wholeCandidates : fit.candidates, in: form)
   }
 
-  /// Whether a candidate has the words in this way.
+  /// Whether a candidate is in this tier.
   func stands(_ entry: Int, as wanted: SearchRank.Fit) -> Bool {
     guard let fit, fit.candidates.contains(entry) else { return wanted == .inside }
     return fit.fit(of: entry) == wanted
   }
 }
 
-/// Checks the text of entries for which the tables cannot decide whether they match.
+/// Checks the text of entries that the tables cannot decide.
 private struct EntryLookup {
   private let shards: [ShardPart]
   private var finder: EntryFinder
-  /// For each shard the entries that have been checked.
+  /// The checked entries of each shard.
   private var seen: [Int: DocumentSet] = [:]
 
   init(_ question: ShardQuestion, _ shards: [ShardPart]) {
@@ -133,7 +133,7 @@ private struct EntryLookup {
     finder = EntryFinder(question)
   }
 
-  /// The number of the tier of an entry, or `nil` when it does not match or was asked for before.
+  /// The tier of an entry, or `nil` if it does not match or was asked for before.
   mutating func take(_ entry: Int, of number: Int) -> Int? {
     let shard = shards[number].shard
     guard seen[number, default: DocumentSet(count: shard.count)].insert(entry) else { return nil }

@@ -2,12 +2,12 @@
 struct DocumentSet: Sendable {
   /// Bit `n % 64` of word `n / 64` is entry `n`; bits beyond the last entry are 0.
   ///
-  /// Without words there are no entries, or all: most sets of a search are one or the other, and
-  /// those cost nothing.
+  /// Without words it is the empty or the full set: most sets of a search are one of these, and
+  /// they cost nothing.
   private var words: [UInt64]
-  /// Whether these are all entries and their bits have not been needed yet.
+  /// Whether it is the full set and its bits have not been needed.
   private var isAll: Bool
-  /// The number of entries that there may be.
+  /// The number of possible entries.
   private let capacity: Int
 
   /// None of `count` entries.
@@ -40,7 +40,7 @@ struct DocumentSet: Sendable {
     isAll = false
   }
 
-  /// Adds an entry; whether it is new.
+  /// Adds an entry, and returns whether it is new.
   @discardableResult
   mutating func insert(_ entry: Int) -> Bool {
     makeWords()
@@ -106,7 +106,7 @@ struct DocumentSet: Sendable {
 
   /// Whether the words are shared with another set and are not a copy.
   private func shares(_ other: DocumentSet) -> Bool {
-    // All empty arrays are one.
+    // All empty arrays share their storage.
     if words.isEmpty { return false }
     return words.withUnsafeBufferPointer { words in
       other.words.withUnsafeBufferPointer { $0.baseAddress == words.baseAddress }
@@ -156,9 +156,9 @@ struct DocumentSet: Sendable {
 
   /// The progress of an iteration.
   struct Cursor {
-    /// The index after the word that ``rest`` is left of.
+    /// The index after the word of ``rest``.
     fileprivate var index = 0
-    /// What is left of a word.
+    /// The rest of a word.
     fileprivate var rest: UInt64 = 0
   }
 
@@ -200,7 +200,7 @@ struct EntryList {
     return word
   }
 
-  /// How many entries there are.
+  /// The number of entries.
   var count: Int {
     guard isBits else { return bytes.count / 2 }
     return (0..<(bytes.count + 7) / 8).reduce(0) { $0 + word($1).nonzeroBitCount }

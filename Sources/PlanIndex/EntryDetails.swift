@@ -1,5 +1,5 @@
-/// What a segment keeps of an entry beside its folded units: slug, path, readings that are not the
-/// usual ones, and the characters that folding changed.
+/// What a segment stores of an entry besides its folded units: slug, path, unusual readings, and
+/// the characters that folding changed.
 ///
 /// Written as numbers of one to five bytes, seven bits each, lowest first.
 struct EntryDetails {
@@ -9,14 +9,14 @@ struct EntryDetails {
   var id = 0
   /// The number of its path.
   var path = 0
-  /// The units whose reading is not the usual one of the character, in order.
+  /// The units with an unusual reading, in order.
   var readings: [(unit: Int, reading: UInt16)] = []
-  /// The characters that are not what the units say, in order.
+  /// The characters that differ from the units, in order.
   var changes: [FoldingChange] = []
 
   init() {}
 
-  /// Reads what ``write(to:)`` has written; damage gives nonsense, but never a crash.
+  /// Reads what ``write(to:)`` wrote; damage gives nonsense but never a crash.
   init(_ bytes: UnsafeRawBufferPointer) {
     var reader = NumberReader(bytes)
     ordinal = reader.next()
@@ -41,7 +41,7 @@ struct EntryDetails {
     }
   }
 
-  /// Reads the readings alone, which is cheaper.
+  /// Reads only the readings, which is cheaper.
   static func forEachReading(
     in bytes: UnsafeRawBufferPointer, _ body: (_ unit: Int, _ reading: UInt16) -> Void
   ) {

@@ -11,7 +11,7 @@ struct EntryFinder {
     self.question = question
   }
 
-  /// How each word is found in an entry, or `nil` when one is not.
+  /// How each word matches an entry, or `nil` if one does not.
   mutating func find(in entry: Int, of shard: Shard) -> [FoundWord]? {
     let fields = shard.fields(of: entry)
     areRead = false
@@ -44,7 +44,7 @@ struct EntryFinder {
     return count
   }
 
-  /// Where and how well a word is found by its reading, once the fields are read.
+  /// Where and how well a word matches by reading, once the readings are known.
   private func best(
     _ pinyin: PinyinWord, in fields: EntryUnits
   ) -> (SearchHit.Field, WordForm)? {
@@ -58,7 +58,7 @@ struct EntryFinder {
     }
   }
 
-  /// The number of the tier of an entry, or `nil` when it does not answer.
+  /// The tier of an entry, or `nil` if it does not match.
   mutating func tierNumber(of entry: Int, in shard: Shard) -> Int? {
     guard let found = find(in: entry, of: shard) else { return nil }
     let fields = shard.fields(of: entry)

@@ -1,8 +1,8 @@
 import PlanSearch
 
-/// Folds the fields of an entry into units, reads them, and remembers what that loses.
+/// Folds the fields of an entry into units, finds their readings, and records what folding loses.
 struct EntryFolder {
-  /// The units whose reading is not the usual one, counted from the first unit of the entry.
+  /// The units with an unusual reading, counted from the first unit of the entry.
   private(set) var readings: [(unit: Int, reading: UInt16)] = []
   /// The characters that folding changes.
   private(set) var changes: [FoldingChange] = []
@@ -16,7 +16,7 @@ struct EntryFolder {
     start = units
   }
 
-  /// Appends a field and a 0 behind it.
+  /// Appends a field and a 0.
   mutating func append(
     _ text: String, to units: inout [UInt16], _ variants: inout [UInt8]
   ) {
@@ -63,7 +63,7 @@ struct FieldPairs {
   let variants: UnsafeBufferPointer<UInt8>
   let field: Range<Int>
 
-  /// Every pair; spaces belong to none, and before one or at the end the second unit is 0.
+  /// Every pair; spaces are in none, and before a space or at the end the second unit is 0.
   @inline(__always)
   func forEachPair(_ body: (PairKey) -> Void) {
     for index in field {
@@ -88,7 +88,7 @@ struct FieldPairs {
     }
   }
 
-  /// The pair that begins at a unit, which has another one or a 0 behind it.
+  /// The pair that begins at a unit; it is followed by a unit or a 0.
   @inline(__always)
   private func pair(at index: Int) -> PairKey {
     let next = units[index + 1]
@@ -100,9 +100,9 @@ struct FieldPairs {
   private static let space = UInt16(Folding.space)
 }
 
-/// Strings, each once, or seldom twice.
+/// Strings, each once or rarely twice.
 struct StringPool {
-  // Hashing strings themselves would put every one into a normal form first.
+  // Hashing strings directly would normalise each of them first.
   private var numbers: [UInt64: UInt32] = [:]
   private var starts: [UInt32] = [0]
   private var bytes: [UInt8] = []

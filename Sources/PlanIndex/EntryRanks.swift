@@ -17,7 +17,7 @@ enum ShardRank {
   }
 }
 
-/// The ranks of a shard's entries, which are ordered by them: a run of entries for each.
+/// The ranks of a shard's entries, which are sorted by rank: one run for each.
 struct EntryRanks {
   private let values: UnsafeRawBufferPointer
   private let starts: UnsafeRawBufferPointer
@@ -52,7 +52,7 @@ struct EntryRanks {
     fileprivate var entries = 0..<0
   }
 
-  /// The same; neighbours mostly share a rank, and are not looked for again.
+  /// The same, faster: neighbours usually share a rank.
   @inline(__always)
   func rank(of entry: Int, _ cursor: inout Cursor) -> UInt32 {
     if !cursor.entries.contains(entry) { find(entry, &cursor) }

@@ -1,4 +1,4 @@
-/// UTF-16 units as they are stored.
+/// Stored UTF-16 units.
 struct Units: RandomAccessCollection {
   let bytes: UnsafeRawBufferPointer
 
@@ -19,13 +19,13 @@ struct Units: RandomAccessCollection {
   /// Whether a word occurs anywhere.
   func contains(_ word: [UInt16]) -> Bool { firstOffset(of: word) != nil }
 
-  /// Where a word occurs first.
+  /// The first occurrence of a word.
   func firstOffset(of word: [UInt16]) -> Int? {
     guard let first = word.first, word.count <= count else { return nil }
     let starts = count - word.count + 1
     return word.withUnsafeBufferPointer { word in
       guard word.count > 1 else { return firstIndex(of: first) }
-      // The first two units at once: they rarely occur together.
+      // Look for the first two units at once: they rarely occur together.
       let pair = UInt32(first) | UInt32(word[1]) << 16
       for start in 0..<starts {
         let here = bytes.loadUnaligned(fromByteOffset: start * 2, as: UInt32.self)
@@ -119,7 +119,7 @@ private struct UTF8Writer {
 
   @inline(__always)
   private mutating func put(_ byte: UInt32) {
-    // Only damaged changes could need more room.
+    // Only damaged data could need more room.
     guard end < buffer.count else { return }
     buffer[end] = UInt8(truncatingIfNeeded: byte)
     end += 1

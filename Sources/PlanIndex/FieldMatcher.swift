@@ -33,7 +33,7 @@ enum FieldTables: CaseIterable {
     }
   }
 
-  /// Where the units of this field are among those of the entry, which has some.
+  /// The range of this field's units in the entry, which has some.
   func range(in entry: EntryUnits) -> Range<Int> {
     switch self {
     case .title: 0..<entry.titleEnd
@@ -52,7 +52,7 @@ enum FieldTables: CaseIterable {
   }
 }
 
-/// Finds a word in one field of the entries of a shard.
+/// Finds a word in one field of a shard's entries.
 struct FieldMatcher {
   let shard: Shard
   let field: FieldTables
@@ -68,7 +68,7 @@ struct FieldMatcher {
       found = all
       found.formIntersection(universe)
     } else {
-      // Every pair is looked up before any list is read: mostly one is missing.
+      // Look up every pair before reading any list: usually one is missing.
       var keys: [Range<Int>] = []
       for index in word.indices.dropLast() {
         let indices = pairs.keys(in: PairKey.range(word[index], word[index + 1]))
@@ -100,13 +100,13 @@ struct FieldMatcher {
   }
 }
 
-/// The entries that have a word by its reading in one field, each in one set only: by the best
-/// form that is possible.
+/// The entries that have a word by its reading in one field, each only in the set of its best
+/// possible form.
 struct ReadEntries {
   var full: DocumentSet
   var unfinished: DocumentSet
   var initials: DocumentSet
-  /// Those that only a look at the text can decide.
+  /// Those that only the text can decide.
   var unsure: DocumentSet
 
   /// All of them.
@@ -127,7 +127,7 @@ extension FieldMatcher {
         possible.formUnion(set)
         if isExact { sure.formUnion(set) } else { found.unsure.formUnion(set) }
       }
-      // What is sure of this form is settled, unless it may have a better one.
+      // Certain entries of this form are settled, unless a better one is possible.
       settled.formUnion(sure.subtracting(found.full))
       if form == .full {
         found.full = possible
@@ -147,7 +147,7 @@ extension FieldMatcher {
     return found.all.isEmpty ? nil : found
   }
 
-  /// The entries that have every pair of some readings, or the only one; `nil` for none.
+  /// The entries that have every pair of some readings, or the only reading; `nil` for none.
   private func entries(
     with steps: [ReadingTest], within universe: DocumentSet
   ) -> DocumentSet? {

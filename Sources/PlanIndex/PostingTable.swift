@@ -1,4 +1,4 @@
-/// A table of a shard: keys in order, each with the entries that contain it.
+/// A table of a shard: sorted keys, each with the entries that contain it.
 ///
 /// It is valid as long as its shard is.
 struct PostingTable {
@@ -76,7 +76,7 @@ struct PostingTable {
   @inline(__always)
   func forEachKey(of wanted: [UInt16], _ body: (Int, UInt64) -> Void) {
     let heads = Units(bytes: heads.slice(0, heads.length))
-    // Few are looked up; many are walked through beside the heads.
+    // Look up a few; for many, walk through the heads.
     guard wanted.count > heads.count / 16 else {
       for head in wanted { forEachKey(of: head, body) }
       return
@@ -128,7 +128,7 @@ struct PostingTable {
 
 /// Bytes of a shard that belong together, valid as long as the shard is.
 struct SegmentPart {
-  // Counting references would take longer than what is done with these.
+  // Reference counting would take longer than the work itself.
   private unowned(unsafe) let bytes: VerifiedBytes
   private let start: Int
   /// In bytes.
@@ -143,7 +143,7 @@ struct SegmentPart {
     self.length = isInside ? length : 0
   }
 
-  /// Remembers that something cannot be right.
+  /// Records damage.
   func reportDamage() { bytes.reportDamage() }
 
   /// The number at `index`.

@@ -1,10 +1,10 @@
 /// Collects the entries of each key and writes them as a table.
 struct PostingTableBuilder {
-  /// A key that was seen, in an open hash table; all that is known of a key is together, as
-  /// each look elsewhere would wait for memory.
+  /// A key in an open hash table. Its fields are together, since each access elsewhere would wait
+  /// for memory.
   private struct Slot {
     var key: UInt64 = 0
-    /// The position of the key in the order of appearance; below 0 for an empty slot.
+    /// The index of the key in order of appearance; negative for an empty slot.
     var number: Int32 = -1
     /// The last entry that the key was seen in.
     var lastEntry: Int32 = 0
@@ -92,8 +92,8 @@ struct FinishedTable {
   let lists: [Range<Int>]
   let entries: [UInt16]
 
-  /// The single units that pairs begin with and that occur in at least a quarter of `count`
-  /// entries: to join their many lists for each query would take too long.
+  /// The first units of pairs that occur in at least a quarter of `count` entries: joining their
+  /// many lists for each query would take too long.
   func unitTable(of count: Int) -> FinishedTable {
     var units: [UInt64] = []
     var unitLists: [Range<Int>] = []
@@ -156,7 +156,7 @@ struct FinishedTable {
   }
 }
 
-/// Puts the parts of a segment one behind the other.
+/// Concatenates the parts of a segment.
 struct SegmentWriter {
   private(set) var bytes: [UInt8]
 

@@ -1,7 +1,7 @@
-/// Walks through entries of several shards in the order that no query changes.
+/// Walks through entries of several shards by the part of the rank that no query changes.
 ///
-/// Each shard's are in that order already, so they are only merged, and nothing is known yet of
-/// those that come after what is wanted.
+/// Each shard is already in that order, so they are only merged, and entries beyond the wanted ones
+/// are never touched.
 struct RankedMerge {
   private var walks: [ShardWalk] = []
   /// The walk with the best next entry, and the key up to which it stays the best.
@@ -17,12 +17,12 @@ struct RankedMerge {
     choose()
   }
 
-  /// The next entry and which of the sets it is from, or `nil` after the last one.
+  /// The next entry and the index of its set, or `nil` after the last one.
   mutating func next() -> (set: Int, entry: BestEntries.Entry)? {
     guard first < walks.count else { return nil }
     let walk = walks[first]
     if walks[first].advance() {
-      // Entries of a rank are ordered by plans, so one walk leads for a while.
+      // Entries of a rank are sorted by plan, so one walk stays ahead for a while.
       if (walks[first].key, first) >= bound { choose() }
     } else {
       walks.remove(at: first)
@@ -31,7 +31,7 @@ struct RankedMerge {
     return (walk.set, .init(key: walk.key, shard: walk.shard, entry: walk.entry))
   }
 
-  /// Finds the walk whose next entry is the best.
+  /// Finds the walk with the best next entry.
   private mutating func choose() {
     first = 0
     bound = (.max, .max)
@@ -48,7 +48,7 @@ struct RankedMerge {
   }
 }
 
-/// How far the entries of one shard have been walked through.
+/// The walk through one shard.
 private struct ShardWalk {
   let set: Int
   let shard: Int

@@ -2,9 +2,9 @@ import PlanCore
 import PlanSearch
 
 extension SearchIndex {
-  /// The titles that a query which finds nothing may have meant, the nearest first.
+  /// Similar titles for a query without hits, the nearest first.
   ///
-  /// Every title is looked at, so this takes much longer than a search.
+  /// It visits every title, so it takes much longer than a search.
   package func suggestions(for query: SearchQuery) throws(SegmentDamage) -> [String] {
     let question = SearchQuestion(query, in: scope)
     guard question.isAnswerable, let misses = NearMisses(question.words) else { return [] }
@@ -18,7 +18,7 @@ extension SearchIndex {
   }
 }
 
-/// A title that may have been meant.
+/// A similar title.
 private struct NearTitle {
   let title: String
   let distance: Double
@@ -66,7 +66,7 @@ extension ShardPart {
     return candidates
   }
 
-  /// The entries whose titles have all but a few of some characters: an edit takes one away.
+  /// The entries whose titles have all but a few of some characters: each edit removes one.
   private func entries(
     withMost characters: [UInt32], without missing: Int, within universe: DocumentSet
   ) -> DocumentSet {
@@ -91,7 +91,7 @@ extension ShardPart {
     return entries
   }
 
-  /// Whether a part of the title, wherever it begins and ends, is near enough.
+  /// Whether any part of the title is near enough.
   private func isNear(
     _ entry: Int, _ pattern: EditPattern, within wrong: Int, _ readings: inout [UInt16]
   ) -> Bool {

@@ -4,7 +4,7 @@ import PlanSearch
 
 /// Searches segments; finds what ``SearchScan`` finds, in the same order.
 package struct SearchIndex: Sendable {
-  /// A segment and which of its plans count.
+  /// A segment and which of its plans are in use.
   package struct Part: Sendable {
     package let segment: Segment
     /// For each plan of the segment its position in the library, or `nil` when it has been replaced.
@@ -21,12 +21,13 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// What filters and completion have to know.
+  /// What filters and completion need.
   package let scope: SearchScope
   private let parts: [Part]
   let shards: [ShardPart]
 
-  /// Creates an index on segments; every plan of `catalog` may be in one part or, not yet, in none.
+  /// Creates an index on segments; every plan of `catalog` is in one part, or in none until it is
+  /// indexed.
   package init(catalog: Catalog, parts: [Part]) {
     shards = parts.flatMap(\.shards)
     let shards = shards
@@ -38,8 +39,7 @@ package struct SearchIndex: Sendable {
   /// The entries that contain every word of `query` and pass its filters, best first, without
   /// suggestions; see ``suggestions(for:)``.
   ///
-  /// - Throws: ``SegmentDamage`` when a part turns out to be damaged; the parts that are say so
-  ///   by ``Segment/isDamaged``.
+  /// - Throws: ``SegmentDamage`` if a part is damaged; see ``Segment/isDamaged``.
   package func search(_ query: SearchQuery) throws(SegmentDamage) -> SearchResult {
     let question = SearchQuestion(query, in: scope)
     guard question.isAnswerable else {
@@ -49,7 +49,7 @@ package struct SearchIndex: Sendable {
     let limit = max(0, query.limit ?? Int.max)
     var answers: [ShardMatches?] = []
     var best = BestEntries(asked, in: shards, limit: limit)
-    // Without words filters decide, and they look everywhere at once.
+    // Without words only filters decide, and they check everything at once.
     let depths = asked.depths(
       countsAll: query.countsAll || query.limit == nil || asked.words.isEmpty)
     var isDeepest = false
@@ -59,7 +59,7 @@ package struct SearchIndex: Sendable {
       isDeepest = depth == depths.last
       if best.entries.count == limit { break }
     }
-    // Fewer than wanted are all that there are.
+    // If there are fewer than wanted, these are all.
     let total =
       best.entries.count < limit
       ? (count: best.entries.count, isExact: true)
@@ -78,7 +78,7 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// How many entries match; those that only a look can decide are counted if that is wanted.
+  /// The number of matches; those that only the text can decide are counted on request.
   private func total(
     of answers: [ShardMatches?], for question: ShardQuestion, isDeepest: Bool,
     countsAll: Bool
@@ -102,16 +102,16 @@ package struct SearchIndex: Sendable {
     }.compactMap { $0 }
   }
 
-  /// Throws when anything has turned out to be damaged.
+  /// Throws if anything is damaged.
   func checkParts() throws(SegmentDamage) {
     if parts.contains(where: \.segment.isDamaged) { throw SegmentDamage() }
   }
 }
 
-/// Does something with every shard, or what belongs to it, on several threads where that pays.
+/// Does something with every shard, on several threads if that pays.
 func mapShards<Value: Sendable, Result: Sendable>(
   _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
 ) -> [Result] {
-  // To start a thread takes as long as to look into a few shards.
+  // Starting a thread takes as long as searching a few shards.
   values.count < 8 ? values.map(body) : parallelMap(values, body)
 }

@@ -1,16 +1,16 @@
 import PlanCore
 
-/// A part of an index that never changes: some plans and everything that can be found in them.
+/// An immutable part of an index: some plans and everything that can be found in them.
 package final class Segment: Sendable {
   /// The entries, spread over as few shards as possible.
   let shards: [Shard]
 
   /// Opens a segment.
   ///
-  /// Cost: independent of its size; the rest is checked when it is first looked at.
+  /// Cost: independent of its size; the rest is checked when first read.
   package init(_ bytes: SegmentBytes) throws(SegmentDamage) {
     var shards: [Shard] = []
-    // Each shard says at its end where it begins, which is where the one before it ends.
+    // Each shard records at its end where it begins, which is where the previous one ends.
     var end = bytes.bytes.count
     repeat {
       let part = try VerifiedBytes(bytes, endingAt: end)
@@ -31,23 +31,23 @@ package final class Segment: Sendable {
     shards[0].isPlan(number, id)
   }
 
-  /// Whether damage has come to light since it was opened; then nothing it said can be trusted.
+  /// Whether damage has been found since it was opened; then none of its answers can be trusted.
   package var isDamaged: Bool { shards.contains(where: \.isDamaged) }
 }
 
-/// Bytes that are no whole segment of this version.
+/// Bytes that are not a complete segment of this version.
 package struct SegmentDamage: Error, Equatable {
   /// Creates the error.
   package init() {}
 }
 
-/// The bytes of a segment: in memory, or mapped from a file until the last user lets go.
+/// The bytes of a segment: in memory, or mapped from a file until released by the last user.
 package final class SegmentBytes: @unchecked Sendable {
   // Never written after init, so it may be read from any thread.
   package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
-  /// Takes over bytes that are not written any more; `release` frees them at the end.
+  /// Takes over bytes that no longer change; `release` frees them at the end.
   package init(
     _ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {

@@ -26,7 +26,7 @@ package struct SegmentBuilder {
     self.init(mostEntries: SegmentLayout.mostEntries)
   }
 
-  /// Starts a segment with shards of at most so many entries.
+  /// Starts a segment with a limit on the entries of a shard.
   init(mostEntries: Int) {
     self.mostEntries = mostEntries
   }
@@ -38,7 +38,7 @@ package struct SegmentBuilder {
     textBytes >= Self.fullTextBytes || planCount >= SegmentLayout.mostEntries
   }
 
-  /// Adds everything that can be found in a plan; plans come in the order of the library.
+  /// Adds everything that can be found in a plan; plans must come in the order of the library.
   package mutating func add(_ plan: Plan, gazetteer: Gazetteer) {
     add(PlanEntries(of: plan, gazetteer: gazetteer))
   }
@@ -92,7 +92,7 @@ package struct SegmentBuilder {
 
   /// The bytes of the segment, to be kept in a file or in memory.
   package func finish() -> [UInt8] {
-    // Entries are in the order of ranks, so that the first ones are the best.
+    // Entries are sorted by rank, so that the first ones are the best.
     let order = entries.indices.map { UInt64(entries[$0].rank) << 32 | UInt64($0) }.sorted()
       .map { Int($0 & 0xFFFF_FFFF) }
     guard order.count > mostEntries else { return shard(of: order[...]) }
@@ -134,7 +134,7 @@ package struct SegmentBuilder {
     writer.append(starts, as: SegmentLayout.part(.rankStarts))
   }
 
-  /// The numbers of the strings that name places, in the order of the numbers.
+  /// The numbers of the strings that name places, ascending.
   private func placeNumbers(of chosen: [PendingEntry]) -> [UInt32] {
     let head = FacetKey.place(0).rawValue >> 32
     let keys = Set(chosen.flatMap { $0.facets.filter { $0 >> 32 == head } })
@@ -178,7 +178,7 @@ package struct SegmentBuilder {
     facets.table().write(.facets, count: count, to: &writer)
   }
 
-  /// Writes which readings each title has, and which of their first letters beside each other.
+  /// Writes the readings of each title, and the adjacent first letters.
   private func writeReadings(of titles: [Range<Int>], to writer: inout SegmentWriter) {
     var single = PostingTableBuilder()
     var initials = PostingTableBuilder()

@@ -10,7 +10,7 @@ enum SegmentLayout {
   enum Section: Int, CaseIterable {
     /// For each plan, and the end, where its slug begins, UInt32.
     case planStarts
-    /// The slugs of the plans, UTF-8; together, as opening a library compares them all.
+    /// The slugs of the plans, UTF-8; together, since opening a library compares them all.
     case plans
     /// The ranks that entries have, each once, UInt32 ascending; see ``ShardRank``.
     case ranks

@@ -98,14 +98,14 @@ final class Shard: Sendable {
   @inline(__always)
   func titleLength(of entry: Int) -> Int { Int(self[.fields].load(UInt32.self, entry * 2)) }
 
-  /// What is kept of an entry beside its units, as it is stored.
+  /// What is stored of an entry besides its units.
   func detailBytes(of entry: Int) -> UnsafeRawBufferPointer {
     let start = Int(self[.detailStarts].load(UInt32.self, entry))
     let end = Int(self[.detailStarts].load(UInt32.self, entry + 1))
     return self[.details].slice(start, end - start)
   }
 
-  /// An entry as it was before it was folded; without facets, which only the tables know.
+  /// An entry as before folding, without facets, which only the tables have.
   func text(of entry: Int) -> EntryText? {
     let details = EntryDetails(detailBytes(of: entry))
     let fields = fields(of: entry).originals(with: details.changes)
@@ -149,12 +149,12 @@ private struct ShardStrings {
   }
 }
 
-/// A shard and which of its plans count.
+/// A shard and which of its plans are in use.
 struct ShardPart {
   let shard: Shard
   /// For each plan its position in the library, or `nil` when it has been replaced.
   let positions: [Int?]
-  /// The entries of the plans that count, or `nil` for all.
+  /// The entries of the plans in use, or `nil` for all.
   let live: DocumentSet?
 
   init(_ shard: Shard, positions: [Int?]) {

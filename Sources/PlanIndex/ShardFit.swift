@@ -13,7 +13,7 @@ final class ShardFit: Sendable {
   private let byReading: Bool
   /// Entries whose title may have more characters than units.
   private let loose: DocumentSet
-  /// Entries about which the table of starts does not say enough.
+  /// Entries that the table of starts cannot decide.
   private let odd: DocumentSet
 
   /// Looks up the candidates among `entries`; in the title, or else in the aliases.
@@ -61,7 +61,7 @@ final class ShardFit: Sendable {
     }
   }
 
-  /// How many units the words one after the other have at most; `nil` when that is not known.
+  /// The most units of the words in a row; `nil` if unknown.
   private static func mostUnits(of words: [ShardQuestion.Word], byReading: Bool) -> Int? {
     var most = 0
     for word in words {
@@ -97,7 +97,7 @@ final class ShardFit: Sendable {
       of: found, in: fields.names(in: field, readings: byReading ? readings[...] : nil))
   }
 
-  /// How a word is found in the names; one that is elsewhere does not count.
+  /// How a word matches the names; a match elsewhere does not count.
   private func match(
     of word: ShardQuestion.Word, in fields: EntryUnits, _ units: Units, _ readings: [UInt16]
   ) -> FoundWord {

@@ -3,8 +3,8 @@ import PlanSearch
 
 /// The entries of a segment that match a query, and how.
 ///
-/// For ``unsure`` entries the sets say the best that is possible: only their text decides
-/// whether they match at all. About entries outside ``all`` the sets say nothing.
+/// For ``unsure`` entries the sets give the best possible case: only their text decides whether
+/// they match. Entries outside ``all`` are undefined.
 struct ShardMatches: Sendable {
   /// The entries with every word that pass every filter.
   private(set) var all: DocumentSet
@@ -20,12 +20,12 @@ struct ShardMatches: Sendable {
   private(set) var someUnfinished: DocumentSet
   /// Those that have some word only by first letters.
   private(set) var someInitials: DocumentSet
-  /// Those that only a look at the text can decide.
+  /// Those that only the text can decide.
   private(set) var unsure: DocumentSet
   /// How many of ``all`` are not ``unsure``.
   private(set) var sureCount = 0
 
-  /// Looks for the entries among those of `live`; `nil` when there are none.
+  /// Finds the entries among `live`; `nil` if there are none.
   init?(of question: ShardQuestion, in shard: Shard, live: DocumentSet?, to depth: SearchDepth) {
     let none = DocumentSet(count: shard.count)
     var universe = live ?? DocumentSet(all: shard.count)
@@ -77,7 +77,7 @@ struct ShardMatches: Sendable {
     return entries
   }
 
-  /// Those of `entries` whose worst word is found in one form.
+  /// Those of `entries` whose worst word matches in one form.
   func entries(of entries: DocumentSet, in form: WordForm) -> DocumentSet {
     switch form {
     case .literal: entries
@@ -96,9 +96,9 @@ private struct WordMatches {
   var inTitle: DocumentSet
   /// In an alias and not in the title.
   var inAlias: DocumentSet
-  /// Those that only a look at the text can decide.
+  /// Those that only the text can decide.
   var unsure: DocumentSet
-  /// By a reading whose last syllable is not finished; `nil` for none.
+  /// By a reading with an unfinished last syllable; `nil` for none.
   var unfinished: DocumentSet?
   /// By first letters.
   var initials: DocumentSet?

@@ -1,7 +1,7 @@
 import PlanCore
 import PlanSearch
 
-/// The words of a query, made ready for segments.
+/// The words of a query, prepared for segments.
 struct ShardQuestion {
   /// One word.
   struct Word {
@@ -22,7 +22,7 @@ struct ShardQuestion {
   /// Whether a word may be a reading.
   var needReadings: Bool { words.contains { $0.sequences != nil } }
 
-  /// How far to look, one after the other until enough has been found.
+  /// The depths to search, in order, until enough is found.
   func depths(countsAll: Bool) -> [SearchDepth] {
     guard needReadings else { return countsAll ? [.texts] : [.titles, .texts] }
     if countsAll { return [.everything] }
@@ -46,22 +46,21 @@ extension [UInt32] {
   }
 }
 
-/// How far to look for entries: mostly the best ones are titles as they are written, and nothing
-/// else has to be looked at.
+/// How far to search: usually the best entries are titles as written, and nothing else is needed.
 enum SearchDepth: Int, CaseIterable {
-  /// For words as they are written in titles.
+  /// Words as written, in titles.
   case titles
-  /// For words as they are written.
+  /// Words as written.
   case texts
-  /// For readings in titles too.
+  /// Readings in titles too.
   case readTitles
-  /// For everything.
+  /// Everything.
   case everything
 
-  /// The fields in which words are looked for as they are written.
+  /// The fields to search for words as written.
   var literalFields: [FieldTables] { self == .titles ? [.title] : FieldTables.allCases }
 
-  /// The fields in which readings are looked for.
+  /// The fields to search for readings.
   var readFields: [FieldTables] {
     switch self {
     case .titles, .texts: []

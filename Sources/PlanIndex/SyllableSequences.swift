@@ -1,22 +1,21 @@
 import PlanSearch
 
-/// The ways in which a word of letters may begin as syllables: what the tables can be asked for.
+/// The ways to split a word of letters into syllables, for queries to the tables.
 struct SyllableSequences {
   /// Syllables one after the other.
   struct Sequence {
-    /// What each syllable may be; of several only the last, which the letters end in.
+    /// The candidates for each syllable; only the last can have several.
     fileprivate(set) var steps: [ReadingTest] = []
-    /// Whether the last syllable is not finished.
+    /// Whether the last syllable is unfinished.
     fileprivate(set) var form = WordForm.full
     /// Whether the letters continue after these syllables.
     fileprivate(set) var isBeginning = false
 
-    /// Whether every text with these syllables in a row has the word: pairs prove no more than
-    /// that.
+    /// Whether every text with these syllables in a row has the word; pairs prove no more.
     var isExact: Bool { !isBeginning && steps.count <= 2 }
   }
 
-  /// Syllables beyond these are left to a look at the text.
+  /// Syllables beyond these are checked in the text.
   static let mostSyllables = 4
 
   /// All ways, including those that continue.
@@ -37,9 +36,9 @@ struct SyllableSequences {
     areInitialsExact = word.letters.count == 2
   }
 
-  /// The syllables to look for to find the word in one form, and whether that is enough.
+  /// The syllables for one form of the word, and whether they are sufficient.
   ///
-  /// In a running text the beginning of one syllable does not count.
+  /// In running text the beginning of a single syllable does not count.
   func asked(for form: WordForm, isName: Bool) -> [(steps: [ReadingTest], isExact: Bool)] {
     sequences.filter {
       $0.form == form && (isName || form == .full || $0.steps.count > 1)

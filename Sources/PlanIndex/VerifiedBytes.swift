@@ -3,10 +3,10 @@ import Synchronization
 
 /// The bytes of a segment, each block verified when it is first read.
 ///
-/// Checking everything when a segment is opened would read the whole index from the disk
-/// before the first answer. Damage gives zeros and empty ranges, and is remembered.
+/// Checking everything on opening would read the whole index from the disk before the first answer.
+/// Damage gives zeros and empty ranges, and is recorded.
 final class VerifiedBytes: @unchecked Sendable {
-  // Unchecked only for the pointers: what they point at is never written, or atomic.
+  // Unchecked only for the pointers: their memory is never written, or atomic.
 
   /// The bytes that share a checksum.
   static let blockSize = 1 << 12
@@ -20,10 +20,10 @@ final class VerifiedBytes: @unchecked Sendable {
   private let isGood: UnsafeMutablePointer<Atomic<Bool>>
   private let damage = Atomic<Bool>(false)
 
-  /// Where they begin among those of their owner.
+  /// Their offset in those of their owner.
   let start: Int
 
-  /// Opens what ``seal(_:)`` has made; the checksums themselves are checked at once.
+  /// Opens the result of ``seal(_:)``; the checksums themselves are checked at once.
   ///
   /// - Parameter end: where it ends; other sealed bytes may come before it.
   init(_ owner: SegmentBytes, endingAt end: Int) throws(SegmentDamage) {
@@ -51,20 +51,20 @@ final class VerifiedBytes: @unchecked Sendable {
 
   deinit { isGood.deallocate() }
 
-  /// Whether a block was not as it had been written.
+  /// Whether a damaged block was found.
   var isDamaged: Bool { damage.load(ordering: .relaxed) }
 
-  /// Remembers that something cannot be right.
+  /// Records damage.
   func reportDamage() { damage.store(true, ordering: .relaxed) }
 
-  /// The number at an offset, or 0 when it is damaged or outside.
+  /// The number at an offset, or 0 if it is damaged or outside.
   @inline(__always)
   func load<Number: FixedWidthInteger>(_ type: Number.Type, at offset: Int) -> Number {
     guard isWhole(offset, MemoryLayout<Number>.size) else { return 0 }
     return base.loadUnaligned(fromByteOffset: offset, as: Number.self)
   }
 
-  /// `length` bytes from an offset on, or none when they are damaged or outside.
+  /// `length` bytes at an offset, or none if they are damaged or outside.
   @inline(__always)
   func slice(_ offset: Int, _ length: Int) -> UnsafeRawBufferPointer {
     guard isWhole(offset, length) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -99,7 +99,7 @@ final class VerifiedBytes: @unchecked Sendable {
     return true
   }
 
-  /// Puts the checksums behind the bytes of a segment.
+  /// Appends the checksums to the bytes of a segment.
   static func seal(_ bytes: inout [UInt8]) {
     let count = bytes.count
     var sums: [UInt64] = []

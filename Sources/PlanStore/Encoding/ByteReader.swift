@@ -1,12 +1,12 @@
-/// Takes values from bytes that may be anything.
+/// Reads values from untrusted bytes.
 ///
-/// It never looks beyond the bytes; it must not outlive them.
+/// It never reads beyond the bytes, and must not outlive them.
 struct ByteReader {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
-  /// The texts that are given by their number, where there is a table of them.
+  /// The table of texts, if there is one.
   private var table: [String]?
-  /// Whether each text of the table is a slug, found out once for all that use it.
+  /// Whether each text of the table is a slug, computed once.
   private var areSlugs: [Bool] = []
 
   /// Starts at the first of some bytes.
@@ -14,7 +14,7 @@ struct ByteReader {
     self.bytes = bytes
   }
 
-  /// The value that ``ByteWriter/encodedWithTextTable(_:)`` has made these bytes of.
+  /// Decodes what ``ByteWriter/encodedWithTextTable(_:)`` encoded.
   static func decodedWithTextTable<Value: StoredValue>(
     _ type: Value.Type, _ bytes: UnsafeRawBufferPointer
   ) throws(CacheDamage) -> Value {
@@ -30,14 +30,14 @@ struct ByteReader {
   /// The bytes that are left.
   var rest: Int { bytes.count - offset }
 
-  /// Takes a value; its type is to be named after `try?`, where it could be an optional one too.
+  /// Reads a value. After `try?` name its type, which could otherwise be an optional.
   mutating func next<Value: StoredValue>(
     _ type: Value.Type = Value.self
   ) throws(CacheDamage) -> Value {
     try Value(from: &self)
   }
 
-  /// Takes a number in the bytes of its type.
+  /// Reads a number in the bytes of its type.
   mutating func number<Number: FixedWidthInteger>(
     _ type: Number.Type = Number.self
   ) throws(CacheDamage) -> Number {
@@ -47,7 +47,7 @@ struct ByteReader {
     return Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 
-  /// Leaves bytes out.
+  /// Skips bytes.
   mutating func skip(_ count: Int) throws(CacheDamage) {
     guard count >= 0, count <= rest else { throw CacheDamage() }
     offset += count
@@ -60,7 +60,7 @@ struct ByteReader {
     return count
   }
 
-  /// Takes a text.
+  /// Reads a text.
   mutating func text() throws(CacheDamage) -> String {
     if let table { return table[try numberInTable()] }
     let count = try count()
@@ -69,7 +69,7 @@ struct ByteReader {
       decoding: UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count]), as: UTF8.self)
   }
 
-  /// Takes a text that is a slug.
+  /// Reads a text that is a slug.
   mutating func slug() throws(CacheDamage) -> String {
     if let table {
       let number = try numberInTable()
@@ -88,7 +88,7 @@ struct ByteReader {
   }
 }
 
-/// Bytes that this program has not written, or not so.
+/// Bytes that this program did not write.
 struct CacheDamage: Error, Equatable {}
 
 extension RandomAccessCollection<UInt8> {
@@ -96,7 +96,7 @@ extension RandomAccessCollection<UInt8> {
   func reading<Value>(
     _ read: (inout ByteReader) throws(CacheDamage) -> Value
   ) throws(CacheDamage) -> Value {
-    // Such closures do not hand typed errors on.
+    // These closures cannot throw typed errors.
     let result = withContiguousStorageIfAvailable { bytes -> Result<Value, CacheDamage> in
       var reader = ByteReader(UnsafeRawBufferPointer(bytes))
       do throws(CacheDamage) {

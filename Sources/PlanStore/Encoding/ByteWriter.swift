@@ -1,9 +1,9 @@
 import PlanIndex
 
-/// Puts values together as bytes, little-endian and without gaps.
+/// Writes values as bytes, little-endian and without gaps.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
-  /// The texts that are written by their number, where there is a table of them.
+  /// The table of texts, if there is one.
   private var table: TextTable?
 
   /// Starts without bytes, with room for some.
@@ -13,7 +13,7 @@ struct ByteWriter {
 
   /// The bytes of a value in which every text is kept once, in a table before the value.
   ///
-  /// In a plan the slugs of places and sources come back a hundred times.
+  /// A plan repeats the slugs of places and sources a hundred times.
   static func encodedWithTextTable(_ value: some StoredValue) -> [UInt8] {
     var writer = ByteWriter(capacity: 1 << 14)
     writer.table = TextTable()
@@ -44,12 +44,12 @@ struct ByteWriter {
     bytes.append(contentsOf: other)
   }
 
-  /// Appends a number of things, which has to fit four bytes.
+  /// Appends a count, which must fit into four bytes.
   mutating func append(count: Int) {
     append(UInt32(truncatingIfNeeded: count))
   }
 
-  /// Appends a text: the number of its bytes, then these; or its number in the table.
+  /// Appends a text: its length and bytes, or its number in the table.
   mutating func append(text: String) {
     if let number = table?.number(of: text) { return append(number) }
     append(count: text.utf8.count)
@@ -65,8 +65,8 @@ struct ByteWriter {
 /// Texts by their numbers.
 private struct TextTable {
   private(set) var texts: [String] = []
-  /// The number of the text whose bytes have a hash: to hash Chinese as a `String` is slow, and
-  /// takes texts for one that differ in their bytes.
+  /// The number of the text by the hash of its bytes: hashing a Chinese `String` is slow, and
+  /// equates texts with different bytes.
   private var numbers: [UInt64: UInt32] = [:]
 
   mutating func number(of text: String) -> UInt32 {

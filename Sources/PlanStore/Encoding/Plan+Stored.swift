@@ -1,13 +1,12 @@
 import PlanCore
 
 // What the cache keeps of a plan and its items for the views across plans: names, facts and
-// statements. A field that is not written here is prose to them, and is not kept: summaries,
-// goals, notes, quantities, announcements, and what sources are beyond title, publisher,
-// date and address.
-// A new field that views show is named once in `write` and once in `init`, in the same order.
+// statements. Other fields count as prose and are not stored: summaries, goals, notes, quantities,
+// announcements, and everything of sources but title, publisher, date and address. Add a new field
+// that views show to `write` and to `init`, in the same order.
 
 extension Plan {
-  /// The plan without its prose, as views across plans have it.
+  /// The plan without its prose, for views across plans.
   package var withoutProse: Plan {
     let bytes = ByteWriter.encodedWithTextTable(self)
     return bytes.withUnsafeBytes { try? ByteReader.decodedWithTextTable(Plan.self, $0) } ?? self

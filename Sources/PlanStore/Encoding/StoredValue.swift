@@ -1,6 +1,6 @@
 import PlanCore
 
-/// A value that the cache can keep: written as bytes, and made from them again.
+/// A value that the cache can store.
 protocol StoredValue {
   func write(to writer: inout ByteWriter)
   init(from reader: inout ByteReader) throws(CacheDamage)
@@ -65,7 +65,7 @@ extension Array: StoredValue where Element: StoredValue {
   init(from reader: inout ByteReader) throws(CacheDamage) {
     let count = try reader.count()
     self.init()
-    // A wrong number could ask for more than there is memory.
+    // A damaged count could ask for more memory than there is.
     reserveCapacity(Swift.min(count, 1 << 12))
     for _ in 0..<count { append(try Element(from: &reader)) }
   }
@@ -140,9 +140,9 @@ extension Coordinate: StoredValue {
 
 // MARK: Terms of code lists
 
-/// A term, which is written as its number in the list.
+/// A term, written as its number in the list.
 protocol StoredTerm: StoredValue, Equatable {
-  /// All terms in their order, made once: `allCases` makes a new array each time.
+  /// All terms in order, made once: `allCases` makes a new array each time.
   static var terms: [Self] { get }
 }
 

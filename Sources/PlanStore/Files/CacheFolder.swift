@@ -5,18 +5,18 @@ import PlanPlatform
 
 /// The folder of one library's cache: a manifest, segments that it names, and a lock.
 ///
-/// Nothing here fails loudly: a cache that cannot be read is as good as none.
+/// Nothing here reports errors: a cache that cannot be read counts as none.
 struct CacheFolder: Sendable {
-  /// Where it is, or will be when something is written.
+  /// Its path, even before it exists.
   let path: String
 
   private static let segmentPrefix = "segment-"
   private static let newPrefix = "new-"
-  /// The most bytes that are written in one call.
+  /// The most bytes to write in one call.
   ///
-  /// Linux keeps what comes in one call in pieces of up to two megabytes, and since 6.18 gives a
-  /// reader of a mapped file a whole piece at the first touch: searching an index of 54 MB filled
-  /// 42 MB of the reader's memory where 2 MB are needed.
+  /// Linux stores what is written in one call in pieces of up to two megabytes, and since 6.18 maps
+  /// a whole piece at the first access: searching an index of 54 MB filled 42 MB of the reader's
+  /// memory where 2 MB are needed.
   private static let partSize = 1 << 16
 
   /// The path of the manifest.
@@ -25,25 +25,24 @@ struct CacheFolder: Sendable {
   /// The path of the segment with a name.
   func segment(_ name: UInt64) -> String { "\(path)/\(Self.segmentPrefix)\(hexadecimal(name))" }
 
-  /// Maps the manifest, or returns `nil` when there is none.
+  /// Maps the manifest, or returns `nil` if there is none.
   ///
-  /// Writers put another file in its place, so this one does not change under its reader.
+  /// Writers replace the file, so it does not change under its reader.
   func mapManifest() -> SegmentBytes? {
-    // All of it is needed: its checksum is looked at first.
+    // Read ahead: its checksum needs all of it.
     map(manifest, advice: MADV_POPULATE_READ)
   }
 
-  /// Maps a segment, or returns `nil` when it is missing or has not the length it should have.
+  /// Maps a segment, or returns `nil` if it is missing or has the wrong length.
   func mapSegment(_ name: UInt64, length: Int, indexLength: Int) -> SegmentBytes? {
     guard let mapped = map(segment(name), length: length, advice: MADV_NORMAL) else { return nil }
-    // A search looks at few places of the index: what is around them need not be read ahead.
+    // A search reads a few parts of the index, so do not read ahead.
     let start = UnsafeMutableRawPointer(mutating: mapped.bytes.baseAddress)
     madvise(start, indexLength, MADV_RANDOM)
     return mapped
   }
 
-  /// Maps a file, or returns `nil` when it is missing or empty, or has not the length that it
-  /// should have.
+  /// Maps a file, or returns `nil` if it is missing, empty, or has the wrong length.
   private func map(_ path: String, length wanted: Int? = nil, advice: Int32) -> SegmentBytes? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
@@ -60,15 +59,15 @@ struct CacheFolder: Sendable {
     }
   }
 
-  /// Writes a segment under the name of its hash, one that is there too: it may be damaged.
+  /// Writes a segment under the name of its hash, even if it exists: it may be damaged.
   ///
-  /// - Returns: The name, or `nil` when it could not be written.
+  /// - Returns: The name, or `nil` if it could not be written.
   func writeSegment(_ bytes: [UInt8]) -> UInt64? {
     let name = bytes.withUnsafeBytes(checksum)
     return write(bytes, to: segment(name)) ? name : nil
   }
 
-  /// Writes the manifest, which from then on is the only one.
+  /// Replaces the manifest.
   func writeManifest(_ bytes: [UInt8]) -> Bool {
     write(bytes, to: manifest)
   }
@@ -78,8 +77,8 @@ struct CacheFolder: Sendable {
     makeFolders(to: path) && access(path, W_OK | X_OK) == 0
   }
 
-  /// The names of files that are not of this cache: segments that are not among `names`, what
-  /// interrupted writers have left, and what an older program kept.
+  /// The names of stray files: segments not in `names`, leftovers of interrupted writers, and files
+  /// of older versions.
   func strays(beside names: Set<UInt64>) -> [String] {
     guard case .success(let all) = NameList.names(in: path) else { return [] }
     let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) } + ["manifest", "lock"])
@@ -93,7 +92,7 @@ struct CacheFolder: Sendable {
 
   /// Replaces a file, or creates it.
   ///
-  /// It is not forced to the disk: after a power cut its checksum is wrong, and it is made again.
+  /// It is not synced: after a power cut its checksum is wrong, and it is made again.
   private func write(_ bytes: [UInt8], to target: String) -> Bool {
     do throws(SystemError) {
       var file = try TemporaryFile(prefix: "\(path)/\(Self.newPrefix)")
@@ -107,11 +106,11 @@ struct CacheFolder: Sendable {
   }
 }
 
-/// A lock on a cache's folder, held until its owner lets go of it.
+/// A lock on a cache's folder, held until its owner is released.
 ///
-/// Segments have the names of their contents, and the manifest is renamed into its place, so
-/// readers and writers never hurt each other. Only removing what no manifest names could: it
-/// waits for a moment when no other process is at work. One that is killed lets go by itself.
+/// Segments are named by their contents and the manifest is renamed into place, so readers and
+/// writers do not interfere. Only removing stray files could: that waits until no other process is
+/// at work. A killed process releases its lock.
 struct CacheLock: ~Copyable {
   private let descriptor: Int32
 
@@ -121,16 +120,16 @@ struct CacheLock: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Joins the others that are at work, or returns `nil` where there can be no lock: then they work
-  /// without one, and make a segment again when they find it gone.
+  /// Shares the lock with others, or returns `nil` if locks do not work: then a segment that has
+  /// been removed is made again.
   ///
-  /// - Parameter isWriter: Whether the lock may be made when there is none.
+  /// - Parameter isWriter: Whether to create the lock file.
   static func working(in folder: CacheFolder, isWriter: Bool) -> CacheLock? {
     // Removing files takes milliseconds.
     lock(folder, isWriter ? O_RDWR | O_CREAT : O_RDONLY, LOCK_SH, attempts: 20)
   }
 
-  /// Keeps all others away, or returns `nil` when one is at work.
+  /// Takes the lock exclusively, or returns `nil` if another process has it.
   static func alone(in folder: CacheFolder) -> CacheLock? {
     lock(folder, O_RDWR | O_CREAT, LOCK_EX, attempts: 1)
   }

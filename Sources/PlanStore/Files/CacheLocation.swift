@@ -5,13 +5,13 @@ import PlanPlatform
 
 /// Where caches are.
 package enum CacheLocation {
-  /// The folder for the caches of this program, or `nil` when the environment names none.
+  /// The folder for the caches of this program, or `nil` if the environment has none.
   package static func folder(environment: [String: String]) -> String? {
     UserFolders(environment: environment).cache
   }
 
-  /// Identifies a library: a hash of where its folders really are, so that the
-  /// same relative path means another library in another working folder.
+  /// Identifies a library by a hash of the real paths of its folders, since a relative path depends
+  /// on the working folder.
   static func hash(ofLibraryIn folders: [String]) -> UInt64 {
     let real = folders.map { folder in
       guard let path = realpath(folder, nil) else { return folder }
@@ -26,10 +26,10 @@ package enum CacheLocation {
     hexadecimal(hash(ofLibraryIn: folders))
   }
 
-  /// Tells this build of the program from others, which may read plans otherwise.
+  /// Identifies this build of the program, since others may read plans differently.
   static func programStamp() -> UInt64 {
     var raw = stat()
-    // Without it every program would be the same; then only the format version differs.
+    // Without it, only the format version distinguishes builds.
     guard stat("/proc/self/exe", &raw) == 0 else { return 0 }
     let stamp = FileStamp(raw)
     var writer = ByteWriter()

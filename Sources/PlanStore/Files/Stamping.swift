@@ -3,7 +3,7 @@ import PlanLibrary
 
 /// Stamps some of the plan files of a folder.
 ///
-/// The corresponding C function is `fstatat`, which need not find the folder for every file.
+/// It uses `fstatat`, which does not look up the folder for every file.
 ///
 /// - Returns: The stamp of each, or `nil` where there is no regular file.
 func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp?] {
@@ -35,13 +35,13 @@ func stamp(of path: String) -> FileStamp? {
 }
 
 extension FileStamp {
-  /// How long a stamp is too new to show every change, in nanoseconds.
+  /// The age below which a stamp may miss a change, in nanoseconds.
   ///
   /// The clocks of file systems tick every 4 ms, or every 2 s: a file as new as that may
   /// have been read between two writes of one tick.
   static let racyAge: Int64 = 2_000_000_000
 
-  /// Whether a write now could leave this stamp as it is.
+  /// Whether a write now could leave this stamp unchanged.
   func isRacy(_ racyAge: Int64) -> Bool {
     let now = Self.now
     let racy = (now - racyAge)...(now + racyAge)
@@ -65,14 +65,14 @@ struct FolderStamps: Equatable, Sendable {
   /// The stamp of `plans`, or `nil` when there is none.
   let plans: FileStamp?
 
-  /// Whether a name that comes or goes now could leave the stamps as they are.
+  /// Whether adding or removing a name now could leave the stamps unchanged.
   func areRacy(_ racyAge: Int64) -> Bool {
     folder.isRacy(racyAge) || plans?.isRacy(racyAge) ?? false
   }
 }
 
 extension FolderStamps {
-  /// Stamps what is at a path; `nil` when there is nothing.
+  /// Stamps the file at a path; `nil` if there is none.
   init?(of path: String) {
     guard let folder = stampOfAnything(at: path) else { return nil }
     self.init(folder: folder, plans: stampOfAnything(at: "\(path)/plans"))

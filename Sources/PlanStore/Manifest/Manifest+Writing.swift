@@ -28,7 +28,7 @@ extension Manifest {
 
     let stamps = places.stamps ?? []
     let folders = folders ?? []
-    // Room for all of it: a library of ten thousand plans is written again when one has changed.
+    // Reserve room: a library of ten thousand plans is written again if one has changed.
     var writer = ByteWriter(
       capacity: Self.headerBytes + segments.all.count * Self.segmentBytes
         + stamps.count * Self.placesBytes + folders.count * Self.folderBytes
@@ -86,14 +86,14 @@ extension Manifest {
   }
 }
 
-/// Numbers segments as they come.
+/// Numbers segments in order of appearance.
 private struct SegmentNumbers {
   private(set) var all: [StoredSegment] = []
   private var numbers: [ObjectIdentifier: Int] = [:]
   private var last = 0
 
   mutating func number(of segment: StoredSegment) -> Int {
-    // Neighbours mostly share one.
+    // Neighbours usually share one.
     if !all.isEmpty, all[last] === segment { return last }
     last = numbers[ObjectIdentifier(segment)] ?? all.count
     if last == all.count {

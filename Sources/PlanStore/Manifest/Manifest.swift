@@ -2,15 +2,15 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 
-/// What a cache knows of a library: its places, its plan files, and the segments that find what
-/// is in them; docs/internals.md has the bytes.
+/// What a cache knows about a library: its places, its plan files, and their segments;
+/// docs/internals.md has the format.
 struct Manifest: Sendable {
-  /// The places and the files that they were read from, or `nil` when something is wrong with
-  /// one of them: then they are read every time.
+  /// The places and their files, or `nil` if one of them has a problem: then they are read every
+  /// time.
   var places: Places
   /// The plan files, ordered by ``FileKey``.
   var files: [File]
-  /// Whether these are all files of the library, and nothing is wrong between them.
+  /// Whether these are all files of the library, and they do not contradict each other.
   var isPlain = false
   /// The folders of the library, all of them in the order in which they are named, or `nil`
   /// where later changes of them might not show.
@@ -18,9 +18,9 @@ struct Manifest: Sendable {
 
   /// A plan file.
   struct File: Sendable {
-    /// Which one.
+    /// Its key.
     let key: FileKey
-    /// What is known of it.
+    /// What is known about it.
     let record: PlanRecord
   }
 
@@ -38,12 +38,12 @@ struct Manifest: Sendable {
     }
   }
 
-  /// Which version of the format this is.
+  /// The version of the format.
   static let version: UInt32 = 3
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
   static let headerBytes = 72
-  /// Where that begins which the checksum is of.
+  /// The offset where the checksummed part begins.
   static let checkedFrom = 32
   static let segmentBytes = 24
   static let placesBytes = 32
@@ -57,7 +57,7 @@ struct Manifest: Sendable {
   static let hasFoldersBit: UInt32 = 4
 }
 
-/// Which file of a library it is, whatever the folders are called.
+/// Identifies a file of a library, independent of the names of folders.
 struct FileKey: Sendable {
   /// The number of the folder, doubled, and one more for files in its folder `plans`.
   let folder: Int
@@ -75,7 +75,7 @@ struct FileKey: Sendable {
     folder * 2 + (isInPlans ? 1 : 0)
   }
 
-  /// Takes a key out of a manifest.
+  /// Reads a key from a manifest.
   init(stored folder: Int, name: ArraySlice<UInt8>) {
     self.folder = folder
     self.name = name
@@ -83,7 +83,7 @@ struct FileKey: Sendable {
 }
 
 extension FileStamp {
-  /// Takes a stamp.
+  /// Reads a stamp.
   init(_ reader: inout ByteReader) throws(CacheDamage) {
     self.init(
       size: Int(try reader.number(Int64.self)), modified: try reader.number(),

@@ -3,7 +3,7 @@ import PlanIndex
 import PlanLibrary
 import PlanPlatform
 
-/// The bytes of a manifest whose checksum is right, and where its tables are.
+/// The bytes of a manifest with a valid checksum, and the offsets of its tables.
 struct ManifestBytes: Sendable {
   /// A segment that the manifest names.
   struct SegmentName: Sendable {
@@ -21,9 +21,9 @@ struct ManifestBytes: Sendable {
   let places: Manifest.Places
   /// The number of plan files.
   let fileCount: Int
-  /// Whether these were all files of the library, and nothing was wrong between them.
+  /// Whether these were all files of the library, without contradictions.
   let isPlain: Bool
-  /// The folders, or `nil` when they have to be listed again.
+  /// The folders, or `nil` if they must be listed again.
   let folders: [ManifestFolder]?
   /// The checksum, which identifies this manifest.
   let checksum: UInt64
@@ -32,7 +32,7 @@ struct ManifestBytes: Sendable {
   private let filesStart: Int
   private let heapStart: Int
 
-  /// Looks at the header and checks the whole.
+  /// Reads the header and checks everything.
   ///
   /// - Throws: ``CacheDamage`` for what is damaged, incomplete, or of another version, program or
   ///   library.
@@ -66,7 +66,7 @@ struct ManifestBytes: Sendable {
     try places.encoded.reading { (reader) throws(CacheDamage) in try reader.next(Gazetteer.self) }
   }
 
-  /// All plan files that make sense, given the segments that could be opened.
+  /// All valid plan files, given the segments that could be opened.
   ///
   /// Cost: all are made each time, on several threads.
   func files(segments: [StoredSegment?]) -> [Manifest.File] {
@@ -79,7 +79,7 @@ struct ManifestBytes: Sendable {
     }.flatMap { $0 }
   }
 
-  /// What lists show of all plans, `nil` where the bytes are invalid.
+  /// The summaries of all plans, `nil` where the bytes are invalid.
   ///
   /// Cost: all are made each time, on several threads.
   func summaries() -> [PlanSummary?] {
@@ -94,7 +94,7 @@ struct ManifestBytes: Sendable {
 
   /// The names of the plan files of a folder, which are in order.
   ///
-  /// - Parameter key: The number of the folder as ``FileKey`` has it.
+  /// - Parameter key: The number of the folder as in ``FileKey``.
   func names(ofFolder key: Int) -> NameList {
     var names: [Range<Int>] = []
     names.reserveCapacity(fileCount)
@@ -120,7 +120,7 @@ struct ManifestBytes: Sendable {
 
   /// Calls `body` with the rows of some plan files, until it returns `false`.
   ///
-  /// - Returns: Whether all rows make sense and `body` returned `true` for each.
+  /// - Returns: Whether all rows are valid and `body` returned `true` for each.
   func allRows(
     _ range: Range<Int>,
     _ body: (_ number: Int, ManifestRow, _ all: UnsafeRawBufferPointer) -> Bool
@@ -142,7 +142,7 @@ struct ManifestBytes: Sendable {
     return start..<start + row.factsBytes
   }
 
-  /// The row of a plan file, or `nil` when it makes no sense.
+  /// The row of a plan file, or `nil` if it is invalid.
   @inline(__always)
   func row(_ index: Int) -> ManifestRow? {
     let start = filesStart + index * Manifest.fileBytes
@@ -173,7 +173,7 @@ struct ManifestBytes: Sendable {
   }
 }
 
-/// What the header says, and the tables that are read at once.
+/// The header, and the tables that are read at once.
 private struct ManifestTables {
   var length = 0
   var checksum: UInt64 = 0

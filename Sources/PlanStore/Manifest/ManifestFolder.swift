@@ -1,21 +1,21 @@
 import PlanLibrary
 
-/// What a manifest knows of a folder that the library is read from.
+/// What a manifest knows about a folder of the library.
 struct ManifestFolder: Equatable, Sendable {
   /// When it was listed.
   let stamps: FolderStamps
-  /// Its files, or `nil` when the folder was named before by another path.
+  /// Its files, or `nil` if the folder was already named by another path.
   let files: Files?
 
-  /// The files of a folder, but for their names, which the rows of plan files have.
+  /// The files of a folder, without their names, which are in the rows of plan files.
   struct Files: Equatable, Sendable {
     let areInPlans: Bool
     let hasPlaces: Bool
     let hasLinks: Bool
   }
 
-  /// What is known after a listing in which nothing was wrong, of a folder with its stamps from
-  /// before.
+  /// Creates the record of a folder after a listing without problems; the stamps are from before
+  /// it.
   init(_ stamps: FolderStamps, listed folder: LibraryListing.Folder?) {
     self.stamps = stamps
     files = folder.map { folder in
@@ -33,7 +33,7 @@ extension ManifestFolder {
   private static let hasLinksBit: UInt32 = 8
   private static let hasPlansStampBit: UInt32 = 16
 
-  /// What else is to be written beside the stamps.
+  /// What is written besides the stamps.
   var bits: UInt32 {
     (files == nil ? 0 : Self.isListedBit)
       | (files?.areInPlans == true ? Self.areInPlansBit : 0)
@@ -42,7 +42,7 @@ extension ManifestFolder {
       | (stamps.plans == nil ? 0 : Self.hasPlansStampBit)
   }
 
-  /// Takes a row.
+  /// Reads a row.
   init(_ reader: inout ByteReader) throws(CacheDamage) {
     let bits = try reader.number(UInt32.self)
     _ = try reader.number(UInt32.self)

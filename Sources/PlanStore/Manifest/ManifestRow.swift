@@ -1,8 +1,8 @@
 import PlanLibrary
 
-/// What a manifest says of a plan file, but for its name and facts: where they are.
+/// What a manifest says about a plan file, with the offsets of its name and facts.
 struct ManifestRow {
-  /// The folder's number as ``FileKey`` has it.
+  /// The folder's number as in ``FileKey``.
   let folder: Int
   /// Where the bytes of the file's name begin, and after them the encoded ``PlanFacts``, among
   /// those of all files.
@@ -21,14 +21,14 @@ struct ManifestRow {
   let ordinal: Int
   /// The UTF-8 bytes that its texts have there.
   let textBytes: Int
-  /// Where the plan without its prose is in the segment's file; empty where that is not known.
+  /// The range of the plan without its prose in the segment's file; empty if unknown.
   let plan: Range<Int>
   /// The hash of these bytes.
   let planChecksum: UInt64
 }
 
 extension ManifestRow {
-  /// Appends the row; one piece is quicker than many numbers.
+  /// Appends the row in one piece, which is faster than number by number.
   func append(to writer: inout ByteWriter) {
     func pair(_ low: Int, _ high: Int) -> UInt64 {
       (UInt64(UInt32(truncatingIfNeeded: low)) | UInt64(UInt32(truncatingIfNeeded: high)) << 32)
@@ -45,9 +45,9 @@ extension ManifestRow {
     withUnsafeBytes(of: words) { writer.append($0) }
   }
 
-  /// Takes a row of ``Manifest/fileBytes`` bytes, or returns `nil` when it makes no sense.
+  /// Reads a row of ``Manifest/fileBytes`` bytes, or returns `nil` if it is invalid.
   ///
-  /// Ten thousand are taken at every start, so each number is loaded from its place.
+  /// Ten thousand are read at every start, so each number is loaded directly.
   ///
   /// - Parameter heap: The bytes of all names and facts.
   @inline(__always)

@@ -1,9 +1,9 @@
 import PlanCore
 import PlanLibrary
 
-/// What the cache knows of a plan file in which nothing is wrong.
+/// What the cache knows about a plan file without problems.
 ///
-/// A class, as ten thousand of them are handed from one list to another.
+/// A class, since ten thousand of them move between lists.
 final class PlanRecord: Sendable {
   /// The stamp of the file when it was read.
   let stamp: FileStamp
@@ -15,9 +15,9 @@ final class PlanRecord: Sendable {
   let facts: ArraySlice<UInt8>
   /// The UTF-8 bytes that its texts have in a segment.
   let textBytes: Int
-  /// The segment that finds what is in it, or `nil` when that has to be made again.
+  /// The segment with its entries, or `nil` if that must be made again.
   let location: SegmentLocation?
-  /// The plan without its prose, or `nil` when that has to be made again.
+  /// The plan without its prose, or `nil` if that must be made again.
   let plan: StoredPlan?
 
   /// Creates a record from its parts.
@@ -42,12 +42,12 @@ final class PlanRecord: Sendable {
       location: nil, plan: StoredPlan(of: plan))
   }
 
-  /// What lists show of the plan.
+  /// The summary of the plan.
   ///
   /// Cost: made from the facts each time; of ten thousand plans most are never shown.
   var summary: PlanSummary {
     (try? facts.reading { (reader) throws(CacheDamage) in try reader.next(PlanSummary.self) })
-      // Never, as the checksum is right.
+      // This never happens, since the checksum is right.
       ?? PlanSummary(unreadable: id)
   }
 
@@ -56,7 +56,7 @@ final class PlanRecord: Sendable {
     (try? PlanFacts.mentions(in: facts, file: ""))?.mentions.map(\.id) ?? []
   }
 
-  /// Where it is found, unless that has turned out to be damaged.
+  /// Its segment, unless that is damaged.
   var usableLocation: SegmentLocation? {
     location.flatMap { $0.segment.isDamaged ? nil : $0 }
   }
@@ -84,7 +84,7 @@ final class PlanRecord: Sendable {
 }
 
 extension PlanSummary {
-  /// What is shown instead of a summary that makes no sense.
+  /// A placeholder for an invalid summary.
   init(unreadable id: Identifier<Plan>) {
     self.init(
       id: id, title: id.rawValue, shortTitle: nil, aliases: [], kind: .developmentPlan,
@@ -92,10 +92,10 @@ extension PlanSummary {
   }
 }
 
-/// What does not change as long as the bytes of a plan file do not, as a manifest has it: the
-/// summary, then the plans that the file refers to and where, then where it has its own slug.
+/// The facts in a manifest that depend only on the bytes of a plan file: the summary, the plans it
+/// refers to and where, and where it has its own slug.
 enum PlanFacts {
-  /// Encodes what is kept of a file.
+  /// Encodes the facts of a file.
   static func encoded(summary: PlanSummary, _ file: ReadPlanFile) -> [UInt8] {
     var writer = ByteWriter()
     writer.write(summary)

@@ -1,25 +1,25 @@
 import PlanIndex
 import PlanLibrary
 
-/// Files in as many parts that a thread looks at one before it asks for the next.
+/// Splits files into parts for threads.
 func fileChunks(of count: Int) -> [Range<Int>] {
   let chunk = 512
   return stride(from: 0, to: count, by: chunk).map { $0..<min($0 + chunk, count) }
 }
 
-/// A manifest that was found, and the segments it names.
+/// A manifest and the segments it names.
 struct CachedLibrary: Sendable {
   let manifest: ManifestBytes
   /// The segments by their numbers; `nil` for one that is missing or damaged.
   let segments: [StoredSegment?]
 
-  /// Opens what is in a cache's folder, or returns `nil` when nothing there can be trusted.
+  /// Opens the cache in a folder, or returns `nil` if nothing there can be trusted.
   init?(in folder: CacheFolder, program: UInt64, library: UInt64) {
     let lock = CacheLock.working(in: folder, isWriter: false)
     defer { _ = lock }
     var last: CachedLibrary?
-    // Where locks do not work, a segment may go between the two looks; a newer manifest names
-    // those that have come instead.
+    // Without locks, a segment may disappear between the two steps; a newer manifest names its
+    // replacement.
     for _ in 1...3 {
       guard let bytes = folder.mapManifest(),
         let manifest = try? ManifestBytes(bytes, program: program, library: library)
@@ -33,11 +33,11 @@ struct CachedLibrary: Sendable {
     self = last
   }
 
-  /// All plan files that make sense, in the order of the library.
+  /// All valid plan files, in the order of the library.
   func files() -> [Manifest.File] { manifest.files(segments: segments) }
 
-  /// The files of folders that have the stamps that they had when they were listed, or `nil` when
-  /// they have to be listed again.
+  /// The files of the folders if their stamps are those of the last listing, or `nil` if they must
+  /// be listed again.
   func listing(of paths: [String], _ stamps: [FolderStamps]) -> LibraryListing? {
     guard let folders = manifest.folders, folders.map(\.stamps) == stamps,
       folders.count == paths.count

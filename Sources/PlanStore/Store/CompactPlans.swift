@@ -2,16 +2,16 @@ import PlanCore
 import PlanLibrary
 import PlanPlatform
 
-/// Takes the plans of a library without their prose, each once.
+/// Collects the plans of a library without their prose, each once.
 struct CompactPlans {
   /// Whether a plan turned out to be damaged in the cache.
   private(set) var hasFoundDamage = false
 
   private let loader: LibraryLoader
-  /// The plans that have been taken, by the hashes of their files.
+  /// The collected plans, by the hashes of their files.
   private var known: [UInt64: Plan] = [:]
 
-  /// The plans that are taken before progress is reported.
+  /// The number of plans between reports of progress.
   private static let batch = 32
 
   init(_ loader: LibraryLoader) {
@@ -51,7 +51,7 @@ struct CompactPlans {
 }
 
 extension ListedPlan {
-  /// The plan without its prose: as it is kept, or read from its file where that is damaged.
+  /// The plan without its prose, from the cache or, if that is damaged, from its file.
   fileprivate func taken(_ gazetteer: Gazetteer) -> (plan: Plan?, isDamaged: Bool) {
     if let plan = plan?.decoded() { return (plan, false) }
     if let segment, segment.isInFile { segment.noteDamagedPlan() }

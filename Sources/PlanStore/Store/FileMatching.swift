@@ -2,7 +2,7 @@ import Glibc
 import PlanLibrary
 import PlanPlatform
 
-/// The stamps of a library's files, and whether they are those that a manifest has.
+/// The stamps of a library's files, and whether a manifest has the same.
 struct DirectoryScan: Sendable {
   /// Whether the files are those of the manifest, with the same stamps.
   let areAsStored: Bool
@@ -12,10 +12,10 @@ struct DirectoryScan: Sendable {
 
   /// Some of a folder's files.
   private struct Chunk: Sendable {
-    /// The folder's place among those that are listed.
+    /// The folder's index.
     let folder: Int
     let files: Range<Int>
-    /// The place of the first one in the library.
+    /// The index of the first one in the library.
     let first: Int
   }
 
@@ -62,7 +62,7 @@ struct DirectoryScan: Sendable {
 /// - Parameters:
 ///   - folders: The folders found.
 ///   - stamps: The stamps of each folder's files, or `nil` where there is no regular file.
-///   - known: What was known, in the order of the library.
+///   - known: What was known before, in the order of the library.
 /// - Returns: All files found, in the order of the library.
 func matched(
   _ folders: [ListedFolder], stamps: [[FileStamp?]], known: [Manifest.File]
@@ -75,7 +75,7 @@ func matched(
       let listed = ListedFile(folder: folder, index: index)
       var file = PlanFile(file: listed, state: .stale(nil))
       let key = listed.key
-      // Both are in the same order, so each is looked at once.
+      // Both are in the same order, so one pass is enough.
       while next < known.count, known[next].key.isBefore(key) { next += 1 }
       if next < known.count, !key.isBefore(known[next].key), let stamp {
         let record = known[next].record

@@ -5,19 +5,18 @@ import PlanLibrary
 import PlanSearch
 import Synchronization
 
-/// A library that is known without being read: its catalog, a search of everything in it, and
-/// its plans one by one.
+/// A library that is available without being read: its catalog, a search, and its plans one by one.
 ///
-/// What has been read once is kept in a cache, and read again when its file has changed. The plan
-/// files stay the truth: a cache that is damaged, incomplete or another program's is made again,
-/// and where none can be written everything is in memory. All of it may be used from any thread.
+/// What has been read is kept in a cache, and read again if its file has changed. The plan files
+/// are authoritative: a cache that is damaged, incomplete or from another program is made again,
+/// and if none can be written everything is in memory. It may be used from any thread.
 package final class LibraryStore: Sendable {
   private let work: Mutex<LibraryWork>
   private let current = Mutex(Snapshot.empty)
   private let recent = RecentPlans()
   private let loader: LibraryLoader
 
-  /// Creates a store; nothing is looked at yet.
+  /// Creates a store without reading anything.
   ///
   /// - Parameter cacheFolder: The folder for the caches of all libraries, such as
   ///   ``CacheLocation/folder(environment:)``; `nil` keeps everything in memory.
@@ -45,24 +44,24 @@ package final class LibraryStore: Sendable {
         racyAge: racyAge, racyFolderAge: racyFolderAge))
   }
 
-  /// What is known now, in the order of the library.
+  /// The current catalog, in the order of the library.
   package var catalog: Catalog { current.withLock(\.catalog) }
 
-  /// What filters may name, as far as it is known.
+  /// What filters can name, as far as known.
   package var scope: SearchScope { current.withLock(\.index.scope) }
 
-  /// The number of files that have yet to be read.
+  /// The number of files that must still be read.
   package var staleCount: Int { current.withLock(\.staleCount) }
 
-  /// Whether nothing can be kept, as there is no folder or it cannot be written.
+  /// Whether nothing can be stored, because there is no folder or it cannot be written.
   package var isInMemory: Bool { current.withLock(\.isInMemory) }
 
-  /// Lists the files and returns what is known of them; may be called again to see changes.
+  /// Lists the files and returns what is known about them; may be called again to see changes.
   ///
   /// Plans that are not known, or have changed, are left out, and so are problems of
   /// files, until ``update(progress:)`` has read them.
   ///
-  /// Cost: a call of the system and some microseconds for every file.
+  /// Cost: a system call and some microseconds for every file.
   @discardableResult
   package func open() -> Catalog {
     work.withLock { work in
@@ -72,13 +71,13 @@ package final class LibraryStore: Sendable {
     return catalog
   }
 
-  /// Reads the files that have to be read, and returns the whole catalog.
+  /// Reads the files that must be read, and returns the complete catalog.
   ///
-  /// Meanwhile ``catalog`` and ``search(_:suggesting:)`` know what is ready. What is ready is also
-  /// kept, so that an update that is interrupted continues the next time.
+  /// Meanwhile ``catalog`` and ``search(_:suggesting:)`` cover what is ready. That is also stored,
+  /// so that an interrupted update continues the next time.
   ///
-  /// - Parameter progress: Called on this thread after every file with the number of those that
-  ///   are done, and of all. It must not open or update.
+  /// - Parameter progress: Called on this thread after every file, with the number of files done
+  ///   and of all. It must not open or update.
   @discardableResult
   package func update(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) -> Catalog {
     work.withLock { update(&$0, progress: progress) }
@@ -87,13 +86,13 @@ package final class LibraryStore: Sendable {
 
   /// The entries that contain every word of a query and pass its filters, best first.
   ///
-  /// A part of the cache that turns out to be damaged is made again first; while files are being
-  /// read it is left out instead, and comes back with them.
+  /// A damaged part of the cache is made again first; while files are being read it is left out
+  /// instead, and returns with them.
   ///
-  /// - Parameter suggesting: Whether to look for near titles when nothing is found.
+  /// - Parameter suggesting: Whether to look for similar titles if nothing is found.
   package func search(_ query: SearchQuery, suggesting: Bool = true) -> SearchResult {
     if current.withLock(\.hasLostParts) { repair() }
-    // Each time at least one part is made again, or left out.
+    // Each round makes at least one part again, or leaves it out.
     for _ in 0...current.withLock(\.parts.count) + 2 {
       let snapshot = current.withLock { $0 }
       if let result = try? snapshot.index.answer(query, suggesting: suggesting) { return result }
@@ -102,7 +101,7 @@ package final class LibraryStore: Sendable {
     return SearchResult(query: query, total: 0)
   }
 
-  /// Reads a plan of the catalog, or returns `nil` when it has none of that slug.
+  /// Reads a plan of the catalog, or returns `nil` if there is none with that slug.
   ///
   /// The last few are kept until their files change.
   ///
@@ -111,22 +110,22 @@ package final class LibraryStore: Sendable {
     let snapshot = current.withLock { $0 }
     guard let path = snapshot.file(of: id) else { return nil }
     let plan = try recent.plan(at: path, gazetteer: snapshot.catalog.gazetteer)
-    // The file may hold another one by now.
+    // The file may have another plan now.
     return plan.id == id ? plan : nil
   }
 
-  /// The file that has a plan, or `nil` when the catalog has none of that slug.
+  /// The file of a plan, or `nil` if the catalog has none with that slug.
   package func file(of id: Identifier<Plan>) -> String? {
     current.withLock { $0 }.file(of: id)
   }
 
-  /// All plans without their prose, the links between them, and what is wrong with the files,
-  /// for the views across plans.
+  /// All plans without their prose, their links, and the problems of their files, for the views
+  /// across plans.
   ///
-  /// First it brings the library up to date, or waits while another thread does.
+  /// It first brings the library up to date, or waits while another thread does.
   ///
-  /// - Parameter progress: Called on this thread as files are read, or plans taken from the cache,
-  ///   with the number of those that are done, of all, and a way to the library so far.
+  /// - Parameter progress: Called on this thread as files are read or plans loaded from the cache,
+  ///   with the number done, of all, and a function that returns the library so far.
   package func compactLibrary(
     progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void = { _, _, _ in }
   ) -> Library {
@@ -137,7 +136,7 @@ package final class LibraryStore: Sendable {
       progress(done, total) { plans.library(of: current.withLock { $0 }) }
     }
     let snapshot = current.withLock { $0 }
-    // What has just been read is not counted again.
+    // Plans that have just been read are not counted again.
     let library =
       isRead ? plans.library(of: snapshot) : plans.library(of: snapshot, progress: progress)
     if plans.hasFoundDamage { repair() }
@@ -162,14 +161,15 @@ package final class LibraryStore: Sendable {
     if isChanged || isOpened { publish(work.snapshot()) }
   }
 
-  /// Makes the parts again that are damaged.
+  /// Makes damaged parts again.
   private func repair() {
     let repaired: Void? = work.withLockIfAvailable { work in
       if work.isFolderBad { work.cache = nil }
       _ = work.update(progress: { _, _ in }, publish: { _ in })
       publish(work.snapshot())
     }
-    // Another thread is reading files, which can take minutes; what is damaged waits for the next time.
+    // Another thread is reading files, which can take minutes; damaged parts wait for the next
+    // time.
     if repaired == nil { current.withLock { $0 = $0.withoutDamage() } }
   }
 
@@ -179,7 +179,7 @@ package final class LibraryStore: Sendable {
 }
 
 extension SearchIndex {
-  /// What a query finds and, if that is nothing and they are wanted, near titles.
+  /// The hits of a query, or similar titles on request if there are none.
   fileprivate func answer(
     _ query: SearchQuery, suggesting: Bool
   ) throws(SegmentDamage) -> SearchResult {

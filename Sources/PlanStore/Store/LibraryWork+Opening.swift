@@ -4,12 +4,12 @@ import PlanLibrary
 import PlanPlatform
 
 extension LibraryWork {
-  /// The most files whose contents are compared at once when only their times differ.
+  /// The most files to compare by content on opening if only their times differ.
   ///
-  /// More are left to an update, as opening should not wait for the disk.
+  /// More are left to an update, since opening should not wait for the disk.
   static let mostCompared = 32
 
-  /// Lists the library and finds out what is known of it.
+  /// Lists the library and finds what is known about it.
   mutating func open() {
     let stored = isListed ? nil : readCache()
     let listing = list(asIn: isListed ? unchanged?.stored : stored)
@@ -29,7 +29,7 @@ extension LibraryWork {
     lookAtFiles()
     let known = !arePlacesSame ? [] : isListed ? knownFiles : stored?.files() ?? []
     files = matched(folders, stamps: look.stamps, known: known)
-    // Of a file that is gone, or has another size, nothing is worth keeping.
+    // Drop what is known about files that are gone or have another size.
     let kept = files.count { file in
       switch file.state {
       case .fresh, .stale(.some): true
@@ -40,7 +40,7 @@ extension LibraryWork {
     let isPlain = !isListed && stored?.manifest.isPlain == true && kept == known.count
     isListed = true
     compareFew()
-    // What was found of the same contents need not be found again.
+    // Keep what is known about unchanged contents.
     judgement =
       isPlain && files.count == known.count && !files.contains(where: \.isStale)
       ? LibraryValidation(plain: files.count) : nil
@@ -50,10 +50,10 @@ extension LibraryWork {
     cache.flatMap { CachedLibrary(in: $0, program: program, library: library) }
   }
 
-  /// Lists the files, unless the folders are as they were when a cache was written.
+  /// Lists the files, unless the folders have not changed since the cache was written.
   private mutating func list(asIn stored: CachedLibrary?) -> LibraryListing {
     let paths = loader.paths
-    // Taken before listing, so that what comes meanwhile is seen the next time.
+    // Before listing, so that changes meanwhile are seen the next time.
     let stamps = paths.compactMap(FolderStamps.init(of:))
     let isWhole = stamps.count == paths.count && !loader.lacksBundle
     if isWhole, stored?.manifest.isPlain == true, let listing = stored?.listing(of: paths, stamps) {
@@ -68,12 +68,12 @@ extension LibraryWork {
       ? stamps.enumerated().map { number, stamps in
         ManifestFolder(stamps, listed: listing.folders.first { $0.number == number })
       } : nil
-    // Folders that are too new to show changes are no reason to write the manifest again.
+    // Do not write the manifest again only because folders are too new to show changes.
     if isKnown, let stored, stored.manifest.folders != folders { isUnsaved = true }
     return listing
   }
 
-  /// What is known of files, when the library has been opened before.
+  /// What is known about files if the library was opened before.
   private var knownFiles: [Manifest.File] {
     files.compactMap { file in
       switch file.state {
@@ -84,9 +84,9 @@ extension LibraryWork {
     }
   }
 
-  /// Finds out the places: from the cache when their files are as they were, else by reading.
+  /// Loads the places: from the cache if their files have not changed, else by reading them.
   ///
-  /// - Returns: Whether they are what they were; plans read with other places are worth nothing.
+  /// - Returns: Whether they are unchanged; plans read with other places must be read again.
   private mutating func openPlaces(_ listing: LibraryListing, stored: CachedLibrary?) -> Bool {
     let stamps = listing.folders.compactMap { folder in
       folder.files.places.flatMap(stamp(of:)).map {
@@ -122,7 +122,7 @@ extension LibraryWork {
     return read.encoded == places.encoded
   }
 
-  /// Compares the contents of a few files when only their times have changed.
+  /// Compares the contents of a few files whose times alone have changed.
   private mutating func compareFew() {
     let touched = files.indices.filter {
       if case .stale(.some) = files[$0].state { true } else { false }
@@ -139,8 +139,8 @@ extension LibraryWork {
 }
 
 extension FileStamp {
-  /// The stamp, or one of no file when this one is too new to be reliable: then contents
-  /// are compared the next time.
+  /// The stamp, or one that matches no file if it is too new to be reliable: then contents are
+  /// compared the next time.
   func ifOld(_ racyAge: Int64) -> FileStamp {
     isRacy(racyAge) ? FileStamp(size: size, modified: .min, changed: .min) : self
   }

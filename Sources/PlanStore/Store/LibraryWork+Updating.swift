@@ -5,17 +5,17 @@ import PlanPlatform
 import PlanSearch
 
 extension LibraryWork {
-  /// The plans that are in memory at once.
+  /// The number of plans in memory at once.
   private static let batch = 16
-  /// The files after which what is known is published, whether a segment is ready or not.
+  /// The number of files after which results are published even without a finished segment.
   private static let step = 64
 
-  /// Reads what has to be read and keeps it.
+  /// Reads what must be read and stores it.
   ///
   /// - Parameters:
-  ///   - progress: Called for every file that is done.
-  ///   - publish: Given what is ready, several times a second.
-  /// - Returns: Whether anything else is known now.
+  ///   - progress: Called for every finished file.
+  ///   - publish: Receives what is ready, several times a second.
+  /// - Returns: Whether anything has changed.
   mutating func update(
     progress: (_ done: Int, _ total: Int) -> Void, publish: (Snapshot) -> Void
   ) -> Bool {
@@ -24,7 +24,7 @@ extension LibraryWork {
     let jobs = jobs()
     guard !jobs.isEmpty || isUnsaved else { return false }
     run(jobs, progress: progress, publish: publish)
-    // Damage may have come to light meanwhile, by a search of what is ready.
+    // A search may have found damage meanwhile.
     if files.contains(where: \.isDamaged) { run(self.jobs(), progress: progress, publish: publish) }
     if cache == nil { isUnsaved = false }
     return true
@@ -35,7 +35,7 @@ extension LibraryWork {
   ) {
     if let folder = cache, !folder.make() { cache = nil }
     do {
-      // Keeps others from removing the new segments before the manifest names them.
+      // Prevents others from removing the new segments before the manifest names them.
       let lock = cache.flatMap { CacheLock.working(in: $0, isWriter: true) }
       defer { _ = lock }
       var waiting = SegmentBatch()
@@ -46,7 +46,7 @@ extension LibraryWork {
           take(outcome, of: job.file, into: &waiting)
           guard waiting.isFull else { continue }
           finish(&waiting)
-          // An update that is stopped now continues from here the next time.
+          // If interrupted now, the next update continues from here.
           save()
           isSaved = true
         }
@@ -67,7 +67,7 @@ extension LibraryWork {
     }
   }
 
-  /// A file that has to be read.
+  /// A file that must be read.
   private struct Job: Sendable {
     let file: Int
     let path: String
@@ -75,13 +75,13 @@ extension LibraryWork {
     let known: UInt64?
   }
 
-  /// What came of a job.
+  /// The result of a job.
   private enum Outcome: Sendable {
-    /// The contents are those that are known.
+    /// The contents have not changed.
     case same(FileStamp)
-    /// The file has been read: what is known of it, and what can be found in it.
+    /// The file has been read: its record and its entries.
     case good(PlanRecord, PlanEntries?)
-    /// Something is wrong with the file.
+    /// The file has a problem.
     indirect case bad(ReadPlanFile)
   }
 
@@ -138,7 +138,7 @@ extension LibraryWork {
     }
   }
 
-  /// Notes what came of a file; a good plan waits for its segment to be finished.
+  /// Records the result for a file; a valid plan waits for its segment to be finished.
   private mutating func take(_ outcome: Outcome, of index: Int, into batch: inout SegmentBatch) {
     judgement = nil
     switch outcome {
@@ -156,7 +156,7 @@ extension LibraryWork {
     }
   }
 
-  /// Makes a segment of the plans that wait for one.
+  /// Makes a segment of the waiting plans.
   private mutating func finish(_ batch: inout SegmentBatch) {
     defer { batch = SegmentBatch() }
     let records = batch.files.compactMap { files[$0].record }

@@ -3,18 +3,18 @@ import PlanIndex
 import PlanLibrary
 import PlanPlatform
 
-/// Everything that is known of a library's files; one thread at a time works on it.
+/// Everything that is known about a library's files; used by one thread at a time.
 struct LibraryWork: Sendable {
   let loader: LibraryLoader
-  /// Where it is kept, or `nil` when it is in memory alone.
+  /// The cache's folder, or `nil` if everything is in memory.
   var cache: CacheFolder?
   /// This program, so that another one's cache is not trusted.
   let program: UInt64
-  /// The hash that the cache's folder is called by.
+  /// The hash that names the cache's folder.
   let library: UInt64
-  /// Where plans that have just been read are kept for a while, when they are few.
+  /// Keeps plans that have just been read for a while, if there are few.
   let recent: RecentPlans?
-  /// Whether the library is to be searched; without a cache, views across plans do without.
+  /// Whether the library will be searched; without a cache, views across plans need no index.
   let makesIndex: Bool
 
   /// How long a stamp is too new to be reliable, in nanoseconds.
@@ -24,24 +24,24 @@ struct LibraryWork: Sendable {
 
   /// The places.
   var gazetteer = Gazetteer()
-  /// Where they come from, and how they are kept.
+  /// Their files, and their encoding.
   var places = Manifest.Places(stamps: nil, encoded: [])
-  /// What could not be listed, and what is wrong with places.
+  /// Problems of folders and places.
   var earlyProblems: [LibraryProblem] = []
   /// The folders as they were listed last, if later changes of them will show.
   var folders: [ManifestFolder]?
-  /// The whole library when every file is as the cache has it; then there is nothing in ``files``.
+  /// The whole library if every file is as in the cache; then ``files`` is empty.
   var unchanged: UnchangedLibrary?
   /// The plan files, in the order of the library; see ``lookAtFiles()``.
   var files: [PlanFile] = []
-  /// What the files are together, until one changes.
+  /// What follows from all files together, until one changes.
   var judgement: LibraryValidation?
-  /// Whether anything is known yet, or only what a cache says.
+  /// Whether the files have been checked against the cache.
   var isListed = false
-  /// Whether the manifest says something else than what is known.
+  /// Whether the manifest is out of date.
   var isUnsaved = false
 
-  /// Makes ``files`` where it has not been needed before.
+  /// Fills ``files`` if it has not been needed before.
   mutating func lookAtFiles() {
     guard let unchanged else { return }
     self.unchanged = nil
@@ -81,7 +81,7 @@ struct LibraryWork: Sendable {
   /// What the files are together.
   mutating func judged() -> LibraryValidation {
     if let judgement { return judgement }
-    // Whether a plan is missing is known only when all have been read.
+    // Missing plans are known only when all have been read.
     let made = LibraryValidation(files, checkingReferences: !files.contains(where: \.isStale))
     judgement = made
     return made

@@ -2,49 +2,49 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 
-/// A plan file of the library and what is known of it.
+/// A plan file of the library and what is known about it.
 struct PlanFile: Sendable {
   /// Where it is.
   let file: ListedFile
-  /// What is known of it.
+  /// What is known about it.
   var state: State
 
   enum State: Sendable {
-    /// The file is as it was when it was read, and nothing was wrong with it.
+    /// The file has not changed since it was read without problems.
     case fresh(PlanRecord)
-    /// The file has to be read; the record is that of a file of its name and size, if any.
+    /// The file must be read; the record is from a file of the same name and size, if any.
     case stale(PlanRecord?)
-    /// The file has been read, and something is wrong with it.
+    /// The file has been read and has a problem.
     ///
     /// Indirect, so that there is no room for a whole plan in each of ten thousand good files.
     indirect case bad(ReadPlanFile)
   }
 
-  /// What is known, when the file is fresh.
+  /// What is known, if the file is fresh.
   var record: PlanRecord? {
     if case .fresh(let record) = state { record } else { nil }
   }
 
-  /// Whether the segment that finds what is in it has turned out to be damaged.
+  /// Whether its segment is damaged.
   var isDamaged: Bool { record?.location?.segment.isDamaged ?? false }
 
-  /// The slug of a file that something is wrong with.
+  /// The slug of a file with a problem.
   var badSlug: Identifier<Plan>? {
     if case .bad(let file) = state { file.slug } else { nil }
   }
 
-  /// Whether the file has to be read.
+  /// Whether the file must be read.
   var isStale: Bool {
     if case .stale = state { true } else { false }
   }
 }
 
-/// A plan that counts: its file, and where it is without its prose.
+/// A plan in use: its file, and where it is without its prose.
 struct ListedPlan: Sendable {
   let file: ListedFile
   /// The hash of the file's bytes.
   let hash: UInt64
-  /// The plan, or `nil` when it has to be read from its file.
+  /// The plan, or `nil` if it must be read from its file.
   let plan: StoredPlan?
   /// The segment that has it.
   let segment: StoredSegment?
@@ -108,7 +108,7 @@ extension PlanFile: PlanFileFacts {
 
   func declaration() -> PlanMention? {
     switch state {
-    // The facts were read once already, when the record was made.
+    // The facts were already read when the record was made.
     case .fresh(let record): try? PlanFacts.mentions(in: record.facts, file: file.path).declaration
     case .stale: nil
     case .bad(let file): file.declaration()

@@ -2,10 +2,9 @@ import PlanCore
 import PlanLibrary
 import Synchronization
 
-/// The plans that were read last, so that opening them, or going back and forth, does not read
-/// them again.
+/// The plans read last, so that going back and forth does not read them again.
 final class RecentPlans: Sendable {
-  /// The most plans that are kept.
+  /// The most plans to keep.
   static let limit = 8
 
   private struct Entry {
@@ -20,7 +19,7 @@ final class RecentPlans: Sendable {
 
   /// The plan in a file.
   ///
-  /// - Throws: What is wrong with the file.
+  /// - Throws: The problems of the file.
   func plan(at path: String, gazetteer: Gazetteer) throws(LibraryProblem) -> Plan {
     if let stamp = stamp(of: path), let plan = kept(path, stamp, gazetteer) { return plan }
     let contents: StampedBytes
@@ -47,7 +46,7 @@ final class RecentPlans: Sendable {
     }
   }
 
-  /// The plan that was read of a file that has not changed since, and now is the last one used.
+  /// The plan of a file that has not changed since; it becomes the last one used.
   private func kept(_ path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) -> Plan? {
     entries.withLock { entries in
       guard !stamp.isRacy(FileStamp.racyAge),

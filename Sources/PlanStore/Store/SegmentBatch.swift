@@ -20,7 +20,7 @@ struct SegmentBatch {
     return builder.textBytes - before
   }
 
-  /// The segment in memory, which finds the plans.
+  /// The segment in memory.
   func inMemory() -> StoredSegment? {
     let index = builder.finish()
     return try? StoredSegment(
@@ -52,14 +52,14 @@ struct SegmentBatch {
   }
 }
 
-/// How many plans count in each segment, and which segments are to become one.
+/// The number of plans in use in each segment, and which segments to merge.
 struct SegmentSizes {
-  /// The most segments that are left small.
+  /// The most small segments to keep.
   ///
-  /// Every change leaves a segment of one plan, and a search asks all of them.
+  /// Every change adds a segment with one plan, and a search visits all of them.
   static let mostSmall = 16
-  /// A segment with this many plans is no longer small, whatever their length; at most as many
-  /// are read again when segments are merged.
+  /// A segment with this many plans is no longer small, even if they are short; at most as many are
+  /// read again when segments are merged.
   static let smallPlans = 64
   /// A segment with this many UTF-8 bytes of text is no longer small.
   static let smallText = SegmentBuilder.fullTextBytes / 8
@@ -84,9 +84,9 @@ struct SegmentSizes {
     last?.size.text += textBytes
   }
 
-  /// The small segments that are to become one, when there are too many.
+  /// The small segments to merge, if there are too many.
   ///
-  /// The smallest are taken first, so that a plan is not read again at every change.
+  /// The smallest come first, so that a plan is not read again at every change.
   var merged: Set<ObjectIdentifier> {
     var all = self
     all.put(last)

@@ -2,33 +2,33 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 
-/// What can be asked of a library at one moment.
+/// An immutable state of a library, for queries.
 struct Snapshot: Sendable {
-  /// What is known.
+  /// The catalog.
   let catalog: Catalog
-  /// The segments that find what is ready, and what they count.
+  /// The segments in use, and their plans.
   let parts: [SearchIndex.Part]
-  /// Finds what is ready.
+  /// Searches what is ready.
   let index: SearchIndex
-  /// What is known of each plan of the catalog.
+  /// The records of the catalog's plans.
   let plans: Plans
-  /// The slugs of plans whose files something is wrong with.
+  /// The slugs of plans whose files have problems.
   let badSlugs: [Identifier<Plan>]
-  /// Whether the answers come from memory alone, as nothing could be written.
+  /// Whether everything is in memory because nothing could be written.
   let isInMemory: Bool
-  /// The number of files that have yet to be read.
+  /// The number of files that must still be read.
   let staleCount: Int
 
-  /// Whether damaged parts have been left out and are still to be made again.
+  /// Whether damaged parts are left out and must be made again.
   let hasLostParts: Bool
 
-  /// What is known of each plan of a catalog.
+  /// The records of a catalog's plans.
   enum Plans: Sendable {
     case listed([(file: ListedFile, record: PlanRecord)])
     case unchanged(UnchangedLibrary)
   }
 
-  /// What is known of a plan, by its number in the catalog.
+  /// The record of a plan, by its number in the catalog.
   func plan(at position: Int) -> ListedPlan? {
     switch plans {
     case .listed(let plans):
@@ -60,12 +60,12 @@ struct Snapshot: Sendable {
     self.hasLostParts = hasLostParts
   }
 
-  /// The file that has a plan, or `nil` when the catalog has none of that slug.
+  /// The file of a plan, or `nil` if the catalog has none with that slug.
   func file(of id: Identifier<Plan>) -> String? {
     catalog.summaries.firstIndex { $0.id == id }.flatMap { plan(at: $0)?.file.path }
   }
 
-  /// The same without what cannot be trusted.
+  /// The same without damaged parts.
   func withoutDamage() -> Snapshot {
     Snapshot(
       catalog: catalog, parts: parts.filter { !$0.segment.isDamaged }, plans: plans,
@@ -73,7 +73,7 @@ struct Snapshot: Sendable {
   }
 }
 
-/// Collects the plans that count, by segment.
+/// Collects the plans in use, by segment.
 struct PartsBuilder {
   private var positions: [[Int?]] = []
   private var segments: [StoredSegment] = []
@@ -97,7 +97,7 @@ struct PartsBuilder {
   }
 
   private mutating func number(of segment: StoredSegment) -> Int {
-    // Neighbours mostly share one.
+    // Neighbours usually share one.
     if let last = segments.last, last === segment { return segments.count - 1 }
     let id = ObjectIdentifier(segment)
     if let number = numbers[id] { return number }

@@ -10,9 +10,9 @@ final class StoredSegment: Sendable {
   let name: UInt64
   /// The number of bytes that the search needs, which come first.
   let indexLength: Int
-  /// Whether it is in a file, rather than in memory alone.
+  /// Whether it is in a file rather than in memory.
   let isInFile: Bool
-  /// Whether it was made by this process, so that only the disk can have damaged it.
+  /// Whether this process made it, so that only the disk can have damaged it.
   let isNew: Bool
 
   private let bytes: SegmentBytes
@@ -36,18 +36,18 @@ final class StoredSegment: Sendable {
   /// The number of its bytes.
   var length: Int { bytes.bytes.count }
 
-  /// Whether damage has come to light since it was opened; then all of it is made again.
+  /// Whether damage has been found since it was opened; then all of it is made again.
   var isDamaged: Bool { segment.isDamaged || hasDamagedPlan.load(ordering: .relaxed) }
 
-  /// Notes that one of its plans is damaged.
+  /// Records that one of its plans is damaged.
   func noteDamagedPlan() { hasDamagedPlan.store(true, ordering: .relaxed) }
 
-  /// The plan of a row, or `nil` when the segment has none there.
+  /// The plan of a row, or `nil` if the segment has none there.
   func plan(of row: ManifestRow) -> StoredPlan? {
     plan(in: row.plan, checksum: row.planChecksum)
   }
 
-  /// The plan in some of the bytes, or `nil` when there are no such bytes.
+  /// The plan in a range of the bytes, or `nil` if out of range.
   func plan(in range: Range<Int>, checksum: UInt64) -> StoredPlan? {
     guard !range.isEmpty, range.lowerBound >= indexLength, range.upperBound <= length else {
       return nil
@@ -69,7 +69,7 @@ struct StoredPlan: Sendable {
   let range: Range<Int>
   let checksum: UInt64
 
-  /// Takes bytes as they are; they are checked when the plan is taken from them.
+  /// Wraps bytes; they are checked when the plan is decoded.
   init(bytes: SegmentBytes, range: Range<Int>, checksum: UInt64) {
     owner = bytes
     self.range = range
@@ -89,7 +89,7 @@ struct StoredPlan: Sendable {
     UnsafeRawBufferPointer(rebasing: owner.bytes[range])
   }
 
-  /// The plan, or `nil` when the bytes are damaged.
+  /// The plan, or `nil` if the bytes are damaged.
   func decoded() -> Plan? {
     guard PlanIndex.checksum(of: bytes) == checksum else { return nil }
     return try? ByteReader.decodedWithTextTable(Plan.self, bytes)

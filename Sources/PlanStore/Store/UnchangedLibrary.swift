@@ -2,23 +2,23 @@ import PlanCore
 import PlanIndex
 import PlanLibrary
 
-/// A library whose every file is as a cache has it, and in which nothing is wrong.
+/// A library without problems whose files are all as in the cache.
 ///
-/// So it is at most starts, and then nothing need be made for every one of ten thousand files:
-/// what a search asks for is in the rows of the manifest.
+/// That is the case at most starts. It avoids making anything for each of ten thousand files: a
+/// search only needs the rows of the manifest.
 struct UnchangedLibrary: Sendable {
-  /// What the cache has.
+  /// The cache.
   let stored: CachedLibrary
   /// The folders with the same files.
   let folders: [ListedFolder]
-  /// The segments that find what is in the files.
+  /// The segments of the files.
   let parts: [SearchIndex.Part]
-  /// Whether small segments are to become one.
+  /// Whether small segments should be merged.
   let isToBeMerged: Bool
 
-  /// Takes what a cache has for the files of folders, which have been compared with it.
+  /// Creates a library from a cache whose files have been compared with the folders.
   ///
-  /// - Returns: The library, or `nil` when some plans would be in no segment.
+  /// - Returns: The library, or `nil` if some plans would be in no segment.
   init?(_ stored: CachedLibrary, folders: [ListedFolder]) {
     var parts = PartsBuilder()
     var sizes = SegmentSizes()
@@ -42,23 +42,23 @@ struct UnchangedLibrary: Sendable {
     isToBeMerged = !sizes.merged.isEmpty
   }
 
-  /// The number of plans, which is that of files.
+  /// The number of plans, and of files.
   var count: Int { stored.manifest.fileCount }
 
-  /// Whether a segment has turned out to be damaged.
+  /// Whether a segment is damaged.
   var isDamaged: Bool { stored.segments.contains { $0?.isDamaged ?? false } }
 
-  /// What lists show of the plans.
+  /// The summaries of the plans.
   ///
   /// Cost: all are made each time.
   func summaries() -> [PlanSummary] {
     stored.manifest.summaries().enumerated().map { number, summary in
-      // Never, as the checksum is right; then the place in the list is kept.
+      // This never happens, since the checksum is right; keep the row.
       summary ?? PlanSummary(unreadable: Identifier(unchecked: "unreadable-\(number)"))
     }
   }
 
-  /// The files with what is known of them.
+  /// The files with their records.
   ///
   /// Cost: all are made each time.
   func files() -> [PlanFile] {
@@ -69,7 +69,7 @@ struct UnchangedLibrary: Sendable {
     }
   }
 
-  /// What is known of a plan by its number in the library.
+  /// The record of a plan, by its number in the library.
   func plan(at position: Int) -> ListedPlan? {
     guard let file = file(at: position), let row = stored.manifest.row(position),
       row.segment < stored.segments.count
@@ -90,7 +90,7 @@ struct UnchangedLibrary: Sendable {
 }
 
 extension StoredSegment {
-  /// Whether a plan of the segment is the one that a manifest has some facts of.
+  /// Whether a plan of the segment is the one with some facts in the manifest.
   fileprivate func isPlan(_ ordinal: Int, facts: Slice<UnsafeRawBufferPointer>) -> Bool {
     var reader = ByteReader(UnsafeRawBufferPointer(rebasing: facts))
     guard let id = try? reader.next(Identifier<Plan>.self) else { return false }
