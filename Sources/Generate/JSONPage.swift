@@ -36,6 +36,13 @@ struct JSONPage {
     ("timeline", "One Timeline.", ["Timeline"]),
     ("indicators", "One IndicatorTable.", ["IndicatorTable"]),
     (
+      "sources",
+      "An object with `rows` and, with `--group-by`, `groups`, a list of RowGroup. "
+        + "The columns of a row are its keys: `title`, `publisher`, `date`, `statements` "
+        + "(a number), `plan` (a slug), `url` and `id`; empty ones are left out.",
+      ["RowGroup"]
+    ),
+    (
       "compare",
       "Different plans give one PlanComparison, two versions of a plan one VersionComparison.",
       ["PlanComparison", "VersionComparison"]

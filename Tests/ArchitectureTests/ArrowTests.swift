@@ -82,7 +82,7 @@ private let levels: Set<String> = ["public", "package", "internal", "private", "
   #expect(manifest.components(separatedBy: ".package(url:").count - 1 == 1)
 }
 
-@Test func `no task is begun, after which libdispatch would wake up every second`() throws {
+@Test func `no task is started, since libdispatch would then wake up every second`() throws {
   for file in swiftFiles(in: "Sources") {
     let text = try String(contentsOf: file, encoding: .utf8)
     let isFound = text.firstMatch(of: /\bTask(\.detached)?\s*[({]/) != nil

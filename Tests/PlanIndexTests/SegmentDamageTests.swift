@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlanIndex
 
-/// What came of asking an index that may be damaged.
+/// The result of asking an index that may be damaged.
 private enum Outcome: Equatable {
   case answered([SearchResult])
   case damaged

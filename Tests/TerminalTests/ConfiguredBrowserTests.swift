@@ -11,7 +11,7 @@ struct ConfiguredBrowserTests {
     ("language = \n", "config.toml:1:", "q"),
     ("[keys.columns]\nquit = []\nquit-at-once = []\n", "config.toml:1:7", "q"),
   ])
-  func `the browser opens whatever the configuration says`(
+  func `the browser opens with any configuration`(
     text: String, shown: String, quit: String
   ) async throws {
     let tmux = try await TmuxSession()

@@ -41,7 +41,7 @@ struct GrowingLibraryTests {
     }
     try browser.tmux.press("/", "2", .down, .down)
     let before = try await browser.tmux.wait(for: "the third hit") {
-      $0.shows("3/159") && $0.lines[0].hasSuffix("159 · 已索引 420/1000 个规划")
+      $0.shows("3/159") && $0.lines[0].hasSuffix("159 · 已索引 420/1000 部规划")
     }
     let row = try #require(before.lines.firstIndex { $0.contains("第392号都市圈发展规划") })
     try browser.command("ready 1000")

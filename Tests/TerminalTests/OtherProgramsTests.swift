@@ -126,7 +126,7 @@ struct OtherProgramsTests {
     #expect(kill(id, 0) != 0)
   }
 
-  @Test func `Ctrl-Z in the pager stops the job and fg goes on with it`() async throws {
+  @Test func `Ctrl-Z in the pager stops the job and fg continues it`() async throws {
     let browser = try await TwinBrowser(pager: "less")
     try browser.tmux.press(TwinBrowser.key(.openPager))
     try await browser.tmux.wait(for: "the pager") { !$0.reportsMouse && $0.shows("Region") }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite(.serialized)
 struct PlainTerminalTests {
-  @Test func `a terminal that only prints is told of the browser by lines, which works there`()
+  @Test func `a terminal that only prints is pointed to plain mode, which works there`()
     async throws
   {
     let environment = ["TERM": "dumb", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]

@@ -155,7 +155,8 @@ struct PseudoTerminalTests {
     #expect(text.contains(border))
   }
 
-  @Test func `a terminal that can hold large frames back is told when they are whole`() async throws
+  @Test func `a terminal with synchronized output is told when large frames are complete`()
+    async throws
   {
     let terminal = try start(Self.environment(["TERM_PROGRAM": "WezTerm"]))
     try await waitForStart(terminal)
@@ -183,7 +184,8 @@ struct PseudoTerminalTests {
     #expect(colors(themed).isEmpty == (name == "contrast"))
   }
 
-  @Test func `a theme of the configuration has its colours, and a wrong name is told`() async throws
+  @Test func `a theme of the configuration has its colours, and a wrong name is reported`()
+    async throws
   {
     let folder = try TemporaryFolder()
     let config = "\(folder.path)/metroplan"

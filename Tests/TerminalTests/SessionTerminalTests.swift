@@ -15,7 +15,7 @@ struct SessionTerminalTests {
       ])
   }
 
-  /// The position that the bottom row of the first frame tells.
+  /// The position in the bottom row of the first frame.
   private func position(_ terminal: PseudoTerminal) async throws -> Substring? {
     try await terminal.wait(forOutput: "Plans")
     try await terminal.waitForQuiet()
@@ -46,7 +46,7 @@ struct SessionTerminalTests {
     #expect(try await position(try start(folder)) == "1/5")
   }
 
-  @Test func `a damaged session is told of quietly`() async throws {
+  @Test func `a damaged session gives a quiet message`() async throws {
     let folder = try TemporaryFolder()
     let first = try start(folder)
     _ = try await position(first)

@@ -10,7 +10,7 @@ import Testing
 
 @testable import MetroplanCLI
 
-/// The built program in a terminal, and beside it the same browser as a value.
+/// The built program in a terminal, and the same browser as a value.
 ///
 /// Both get the same events, and the terminal has to show, cell for cell and
 /// with the same cursor, what the value says.

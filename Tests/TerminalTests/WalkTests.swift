@@ -158,7 +158,7 @@ struct TerminalWalkTests {
     try await browser.expectSameScreen()
   }
 
-  @Test func `a border is dragged, a name of the way clicked, and % lets go of the mouse`()
+  @Test func `a border is dragged, a breadcrumb clicked, and % releases the mouse`()
     async throws
   {
     let browser = try await TwinBrowser()
@@ -181,7 +181,7 @@ struct TerminalWalkTests {
     try await browser.tmux.wait(for: "the mouse") { $0.reportsMouse && !$0.shows("mouse off") }
   }
 
-  @Test func `a screen that something else wrote on is drawn anew`() async throws {
+  @Test func `a screen that something else wrote on is redrawn`() async throws {
     let browser = try await TwinBrowser()
     try browser.tmux.scribble("\u{1B}[5;5Hscribble")
     try await browser.tmux.wait(forText: "scribble")

@@ -47,7 +47,7 @@ struct WaysOutTests {
     try await browser.expectSameScreen()
   }
 
-  @Test func `after a stop without warning the screen is drawn anew`() async throws {
+  @Test func `after a stop without warning the screen is redrawn`() async throws {
     let browser = try await TwinBrowser()
     // Once a key has been answered, the terminal's answer has been read and is not left to the shell.
     try await browser.press(.down)

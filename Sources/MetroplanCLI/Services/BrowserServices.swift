@@ -14,7 +14,7 @@ final class BrowserServices {
   let exportForm: ExportForm
   /// Receives later answers.
   let post: @Sendable (BrowserEvent) -> Void
-  /// Starts what runs beside the browser.
+  /// Starts background work.
   let start: StartThread
   private let guesses: LatestOnly
   /// It waits so that keys are answered first: background reading may take half of their core.

@@ -287,7 +287,7 @@ struct ExportJob: Sendable {
 }
 
 extension Library {
-  /// The library with a plan as it was read whole.
+  /// The library, with the complete version of a plan.
   func replacing(_ plan: Plan) -> Library {
     Library(
       plans: plans.map { $0.id == plan.id ? plan : $0 }, gazetteer: gazetteer, links: links)

@@ -22,7 +22,7 @@ struct KnownPlans: Equatable {
         to: String(word.prefix(Self.longestWord)), among: slugs, limit: Self.limit) : slugs
   }
 
-  /// The slugs in a sentence, after `heading` when they are all there are.
+  /// The slugs in a sentence, after `heading` if they are all of them.
   func listed(after heading: String, in words: Strings) -> String {
     let isPart = slugs.count < total
     let nearest = words.say("最接近的规划（共 \(total) 部）", "the nearest of \(total) plans")

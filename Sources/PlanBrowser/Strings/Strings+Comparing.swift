@@ -4,7 +4,7 @@ extension Strings {
   /// What is compared if nothing is picked, and the key to pick with.
   func comparesNeighbours(pick: String) -> String {
     say(
-      "比较当前规划和下一部；在规划列表中用 \(pick) 选中两部可另比",
+      "比较当前规划与下一部；可在规划列表中用 \(pick) 另选两部",
       "This plan and the next; to compare others, select two plans with \(pick)")
   }
 
@@ -17,11 +17,11 @@ extension Strings {
 
   /// Why there are no small multiples.
   var nothingComparable: String {
-    say("没有两个同名、同单位的指标可画在一起", "No two figures have the same measure and unit")
+    say("没有名称和单位都相同的指标可并列", "No two figures have the same measure and unit")
   }
 
   /// The title of a menu of items that a row is about.
-  var openWhich: String { say("打开哪一项？", "Open which?") }
+  var openWhich: String { say("打开哪一项？", "Open which one?") }
 
   /// Which of several lines under the pointer is chosen.
   func linesHere(_ number: Int, of count: Int) -> String {

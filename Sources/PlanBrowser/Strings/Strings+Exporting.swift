@@ -17,15 +17,15 @@ extension Strings {
   var exporting: String { say("正在导出", "exporting") }
 
   /// The rows of a table in a format: `项目（207 行，CSV）`.
-  func rows(of table: ExportedTable, in form: String) -> String {
+  func rows(of table: ExportedTable, in format: String) -> String {
     say(
-      "\(table.title)（\(table.count) 行，\(form)）",
-      "\(table.title) (\(table.count) \(table.count == 1 ? "row" : "rows"), \(form))")
+      "\(table.title)（\(table.count) 行，\(format)）",
+      "\(table.title) (\(table.count) \(table.count == 1 ? "row" : "rows"), \(format))")
   }
 
   /// A thing in a format: `洛阳都市圈（CSV）`.
-  func thing(_ name: String, in form: String) -> String {
-    say("\(name)（\(form)）", "\(name) (\(form))")
+  func thing(_ name: String, in format: String) -> String {
+    say("\(name)（\(format)）", "\(name) (\(format))")
   }
 
   /// The title of the menu of formats.

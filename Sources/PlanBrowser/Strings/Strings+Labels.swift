@@ -43,7 +43,7 @@ extension Strings {
   var emptyLibrary: String {
     say(
       "没有可读的规划。把规划文件放进 ~/.local/share/metroplan/plans，或用 --library 指定文件夹。",
-      "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or name a folder with --library."
+      "No plans to show. Put plan files into ~/.local/share/metroplan/plans, or choose a folder with --library."
     )
   }
   /// The label of the search box.
@@ -69,7 +69,7 @@ extension Strings {
   /// A plan that is being read.
   var opening: String { say("正在打开…", "Opening…") }
   /// A plan that cannot be read.
-  var cannotOpen: String { say("无法打开这个规划", "This plan cannot be opened") }
+  var cannotOpen: String { say("无法打开这部规划", "This plan cannot be opened") }
   /// A search without result.
   var noHits: String { say("没有找到", "Nothing found") }
   var didYouMean: String { say("相近的名称：", "Similar titles:") }
@@ -99,8 +99,8 @@ extension Strings {
   var noPlaceBefore: String { say("没有更早的位置", "No earlier position") }
   var noPlaceAfter: String { say("没有更晚的位置", "No later position") }
   /// The answers to a step beyond the ends of the level above.
-  var firstOfLevel: String { say("已是上级的第一项", "This is the first one of the level above") }
-  var lastOfLevel: String { say("已是上级的最后一项", "This is the last one of the level above") }
+  var firstOfLevel: String { say("已是上级的第一项", "Already at the first row of the level above") }
+  var lastOfLevel: String { say("已是上级的最后一项", "Already at the last row of the level above") }
   /// The answer to picking a row that is not an item.
   var cannotPick: String {
     say("这一行不能选中，只能选规划和条目", "This row cannot be selected; only plans and items can")
@@ -111,7 +111,7 @@ extension Strings {
   /// The answer to removing a filter.
   var filterRemoved: String { say("已取消筛选", "Filter cleared") }
   /// Added when a jump has removed a filter that hid its target.
-  var filterLifted: String { say("筛选隐藏了目标，已取消", "filter cleared, it hid the target") }
+  var filterLifted: String { say("筛选隐藏了目标，已取消", "filter cleared: it hid the target") }
   /// The label of the search in the detail.
   var find: String { say("查找", "Find") }
   /// The answers when that search wraps around.
@@ -140,5 +140,5 @@ extension Strings {
   /// The answer to opening what is gone.
   var goneFromLibrary: String { say("规划库中已没有这部规划", "This plan is no longer in the library") }
   /// The answer to a line that is too long.
-  package var textCut: String { say("文字过长，已截断", "The text was too long and was cut") }
+  package var textCut: String { say("文字过长，超出部分已截去", "Text too long; the rest was dropped") }
 }

@@ -27,7 +27,7 @@ extension Strings {
 
   /// The progress of the index.
   func indexed(_ done: Int, of total: Int) -> String {
-    say("已索引 \(done)/\(total) 个规划", "\(done)/\(total) plans indexed")
+    say("已索引 \(done)/\(total) 部规划", "\(done)/\(total) plans indexed")
   }
 
   /// The answer to an unknown command.

@@ -6,12 +6,12 @@ extension Strings {
   // Messages of plain mode.
   var plainGreeting: String {
     say(
-      "metroplan：输入编号打开，back 返回，search 词 搜索，help 看全部命令，quit 退出",
+      "metroplan：输入编号打开，back 返回，search 关键词 搜索，help 看全部命令，quit 退出",
       "metroplan: type a number to open a row, back, search WORDS, help, quit")
   }
   var plainHint: String {
     say(
-      "输入编号打开一行，命令后的编号指那一行，空行看下文；命令：",
+      "输入编号打开该行；命令后加编号，对该行执行；空行显示后续内容。命令：",
       "A number opens that row; after a command it means that row; an empty line shows more. Commands:"
     )
   }
@@ -24,7 +24,7 @@ extension Strings {
     say("另有 \(count) 行，可用筛选缩小", "\(count) more rows; filter to see them")
   }
   func noRow(_ number: Int, of count: Int) -> String {
-    say("没有第 \(number) 行，共 \(count) 行", "There is no row \(number) of \(count)")
+    say("没有第 \(number) 行，共 \(count) 行", "No row \(number); there are \(count)")
   }
 
   /// The status while mouse reports are off.
@@ -41,7 +41,7 @@ extension Strings {
   var noAddress: String { say("来源没有网址", "No source here has a web address") }
   var badAddress: String { say("不是网页地址：", "Not a web address:") }
   var noClipboard: String {
-    say("这个终端没有可写入的剪贴板", "This terminal has no clipboard to write to")
+    say("此终端没有可用的剪贴板", "This terminal has no clipboard to write to")
   }
 
   func citationCopied(_ characters: Int) -> String {
@@ -56,7 +56,7 @@ extension Strings {
     let (size, most) = (bytes / 1000, limit / 1000)
     return say(
       "文字过长，没有复制：\(size) KB，终端最多 \(most) KB；可用 e 导出或 | 交给命令",
-      "Too long to copy: \(size) KB of at most \(most); export it with e, or pipe it with |")
+      "Too long to copy: \(size) KB, limit \(most); export it with e or pipe it with |")
   }
 
   /// The answer if there is no plan file to edit.

@@ -5,8 +5,8 @@ package struct KeySequences: Sendable {
   private var keys: [[UInt8]: KeyPress] = [:]
   private var beginnings: Set<[UInt8]> = []
 
-  /// The sequences of xterm, rxvt, tmux and the Linux console, whatever `TERM` says:
-  /// in tmux under `TERM=xterm-256color`, Home arrives as `ESC [ 1 ~`.
+  /// The sequences of xterm, rxvt, tmux and the Linux console, independent of `TERM`: in tmux under
+  /// `TERM=xterm-256color`, Home arrives as `ESC [ 1 ~`.
   package static let common = KeySequences(common: ())
 
   /// The key that `bytes` mean, or `nil`.

@@ -155,7 +155,7 @@ extension ChildProgram {
 
   /// An unnamed file with a text, positioned at its start; -1 with `errno` set on failure.
   ///
-  /// A pipe would have to be filled while the program reads it.
+  /// A pipe would need filling while the program reads it.
   private static func memoryFile(holding text: String) -> CInt {
     let file = curses_memory_file()
     guard file >= 0 else { return -1 }

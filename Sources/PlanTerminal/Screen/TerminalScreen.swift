@@ -50,7 +50,7 @@ final class TerminalScreen {
     guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
     guard isatty(Self.output) == 1 else { throw .notATerminal(.output) }
     try Self.chooseLocale()
-    // The real size counts, whatever LINES and COLUMNS say.
+    // Only the real size counts, not LINES and COLUMNS.
     use_env(false)
     use_tioctl(true)
 

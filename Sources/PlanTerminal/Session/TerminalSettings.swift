@@ -25,7 +25,7 @@ package struct TerminalSettings: Hashable, Sendable {
   /// Where a crash leaves its report: `$XDG_STATE_HOME/metroplan/crash.log`, by default below
   /// `~/.local/state`; `nil` without a home.
   package var crashLog: String?
-  /// What a crash says before the path of its report.
+  /// What a crash prints before the path of its report.
   package var crashNotice = ""
 
   /// Reads the settings from environment variables.

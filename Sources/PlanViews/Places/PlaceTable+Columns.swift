@@ -53,10 +53,15 @@ extension PlaceView: TabularView {
 extension PlaceMatrix {
   /// The counts as text: a row and a column for each place; empty where places share nothing.
   package func table(_ names: ViewNames) -> ViewTable {
+    table(names.words, names: places.map { names.name(of: $0) })
+  }
+
+  /// The same with given names of the places.
+  package func table(_ words: Strings, names: [String]) -> ViewTable {
     ViewTable(
-      header: [names.words.label(.place)] + places.map { names.name(of: $0) },
-      rows: places.map { place in
-        [names.name(of: place)]
+      header: [words.label(.place)] + names,
+      rows: zip(names, places).map { name, place in
+        [name]
           + places.map { other in
             let count = count(place, other)
             return count == 0 ? "" : String(count)

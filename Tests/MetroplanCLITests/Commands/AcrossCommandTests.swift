@@ -220,7 +220,7 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
     .expect(0, output: ["我的规划", "某高速铁路"])
 }
 
-@Test func `versions are told of in the reader's words, and to programs in codes`() throws {
+@Test func `versions are described in the reader's words, and for programs in codes`() throws {
   let folder = try TemporaryFolder()
   let mine = try library(folder, minePlan("某高铁"))
   let newer = folder.path + "/newer.yaml"
@@ -267,7 +267,7 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
   try ProgramRun(["nope", "--lang", "zh"]).expect(64, errors: ["没有名为“nope”的命令或规划"])
 }
 
-@Test func `a broken links file is told and the rest is shown`() throws {
+@Test func `a broken links file is reported and the rest is shown`() throws {
   let folder = try TemporaryFolder()
   let mine = try library(folder, minePlan("某高铁"))
   try "additions: [{entity: million-ton-ethylen, links: []}]\n".write(

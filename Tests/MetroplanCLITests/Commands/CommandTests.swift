@@ -148,7 +148,7 @@ func `output that cannot be written is a failure`(line: String) throws {
     .expect(2, errors: ["无法写入“标准输出”"])
 }
 
-@Test func `validating tells of files by their number, and of problems by their place`() throws {
+@Test func `validating counts files and locates problems`() throws {
   let folder = try TemporaryFolder()
   let good = Checkout.path("data/plans/luoyang-jiyuan-integration.yaml")
   try ProgramRun(["validate", good]).expect(0, output: ["1 file, no problems"])

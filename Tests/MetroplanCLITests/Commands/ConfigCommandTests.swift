@@ -19,7 +19,7 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
     .expect(0, output: ["界面语言"])
 }
 
-@Test func `a check tells file line column and what was meant`() throws {
+@Test func `a check names file, line, column and the nearest name`() throws {
   let folder = try TemporaryFolder()
   try write("[keys.columns]\nopne = [\"x\"]\nexport = [\"Entr\"]\n", in: folder)
   let check = try ProgramRun(["config", "--check"], in: folder)
@@ -41,7 +41,7 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
   #expect(row.split(separator: " ").first == "s")
 }
 
-@Test func `no configuration and one that is no file are told apart`() throws {
+@Test func `a missing configuration differs from one that is not a file`() throws {
   let folder = try TemporaryFolder()
   try ProgramRun(["config", "--check"], in: folder).expect(0, output: ["no problems"])
   try ProgramRun(["config"], in: folder).expect(0, output: ["/.config/metroplan/config.toml"])

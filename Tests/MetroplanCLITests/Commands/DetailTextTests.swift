@@ -55,7 +55,7 @@ private let details: [[DetailBlock]] = {
   }
 }
 
-@Test func `other lines of an entry stand below the beginning of its text`() {
+@Test func `further lines of an entry are aligned with its text`() {
   for width in [24, 40, 60] {
     for blocks in details {
       let lines = DetailLines(blocks, width: width, meter: ColumnMeter())

@@ -26,7 +26,7 @@ func `a whole walk by lines prints what is kept for it`(language: String) throws
   #expect(!output.contains("\u{1B}") && !output.contains("\r"))
 }
 
-@Test func `the views across plans are read by lines, made beside the browser`() throws {
+@Test func `the views across plans work in plain mode`() throws {
   let (end, output) = try transcript(
     ["projects", "filter 高铁", "1", "places", "1", "compare", "track", "1", "back", "quit"],
     language: "en")
@@ -38,7 +38,7 @@ func `a whole walk by lines prints what is kept for it`(language: String) throws
   #expect(!output.contains("\u{1B}"))
 }
 
-@Test func `without more lines it ends well, whatever the terminal`() throws {
+@Test func `at the end of input it exits normally on any terminal`() throws {
   for terminal in ["dumb", "", "no-such-terminal", "xterm"] {
     let (end, output) = try transcript(["1"], terminal: terminal)
     #expect(end == .exited(0))

@@ -19,7 +19,7 @@ private func history(in folder: TemporaryFolder) throws -> CommandHistory {
       == ["command-history"])
 }
 
-@Test func `a browser beside this one loses nothing`() throws {
+@Test func `two browsers at once lose nothing`() throws {
   let folder = try TemporaryFolder()
   let (one, other) = (try history(in: folder), try history(in: folder))
   one.append("a")
@@ -57,7 +57,7 @@ func `without a folder there is no history`(environment: [String: String]) {
   #expect(CommandHistory(environment: environment) == nil)
 }
 
-@Test func `a place that cannot be written disturbs nobody`() throws {
+@Test func `a folder that cannot be written does no harm`() throws {
   let folder = try TemporaryFolder()
   let blocked = folder.path + "/file"
   try "x".write(toFile: blocked, atomically: true, encoding: .utf8)

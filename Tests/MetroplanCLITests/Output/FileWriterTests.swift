@@ -100,7 +100,7 @@ func `a file system without links gets the file too`(number: Int32) throws {
   }
   _ = try FileWriter.write("new", to: path, replacing: false, linking: refuse)
   #expect(try folder.text("a.md") == "new")
-  // Somebody makes the file between the look and the placing.
+  // Another process creates the file between the check and the rename.
   let other = "\(folder.path)/b.md"
   #expect(throws: FileWriter.Failure.exists) {
     try FileWriter.write("new", to: other, replacing: false) { file, name in
@@ -157,7 +157,7 @@ func `a failure has the system's reason and leaves nothing`(name: String) throws
   #expect(try folder.rights("a.md") == folder.rights("b.md"))
 }
 
-@Test func `a tilde stands for the home folder`() {
+@Test func `a tilde means the home folder`() {
   let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
   #expect(FileWriter.expanded("~/a.md") == "\(home)/a.md")
   #expect(FileWriter.expanded("~a.md") == "~a.md")

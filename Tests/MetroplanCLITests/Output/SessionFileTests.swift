@@ -23,7 +23,7 @@ private func file(_ folder: TemporaryFolder, _ library: [String] = ["/a"]) throw
   #expect(status.st_mode & 0o777 == 0o700)
 }
 
-@Test func `what is no session is told from none`() throws {
+@Test func `a damaged session differs from none`() throws {
   let folder = try TemporaryFolder()
   let file = try file(folder)
   file.write(BrowserSession())

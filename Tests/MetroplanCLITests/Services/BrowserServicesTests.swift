@@ -78,14 +78,14 @@ private final class Letters: Sendable {
   }
 }
 
-@Test func `a plan is opened, or its problems are told`() {
+@Test func `a plan is opened or its problems are reported`() {
   let desk = BrowserServices(library: ScriptedLibrary(), language: .english, post: { _ in })
   #expect(desk.answer(.openPlan("sample-area")) == [.planOpened(SampleLibrary.plan)])
   #expect(
     desk.answer(.openPlan("gone")) == [
       .planNotOpened("gone", problems: [ScriptedLibrary.problem])
     ])
-  // The file of this one holds another plan by now.
+  // The file of this one now has another plan.
   #expect(desk.answer(.openPlan("empty-plan")) == [.planNotOpened("empty-plan", problems: [])])
 }
 
@@ -119,7 +119,7 @@ private final class Letters: Sendable {
   try await TestSupport.wait(for: "the newest guess", seen: { "\(letters.all)" }) {
     letters.all.last == .suggestionsFound(["99"], ticket: 99) ? () : nil
   }
-  // The one that had begun, and the newest.
+  // The running one, and the newest.
   #expect(letters.all.count <= 2)
 }
 
@@ -178,7 +178,7 @@ private final class NotedPlans: LibraryProvider {
   func work(post: @Sendable (BrowserEvent) -> Void) {}
 }
 
-@Test func `the plan after an opened one is read ahead, and before it for who goes back`()
+@Test func `the next plan is read ahead, or the previous one when going up`()
   async throws
 {
   let library = NotedPlans(count: 100)

@@ -155,7 +155,7 @@ private final class Posted: Sendable {
   func open() { gate?.signal() }
 }
 
-@Test func `a long table is written beside the browser, and nothing is replaced unasked`()
+@Test func `a long table is written in the background and asks before replacing a file`()
   async throws
 {
   let folder = try TemporaryFolder()

@@ -8,7 +8,7 @@ import Testing
 
 @testable import MetroplanCLI
 
-/// The whole browser on the sample library, as the program wires it but for the terminal.
+/// The whole browser on the sample library, wired as in the program except for the terminal.
 private func screen() -> TestScreen {
   let desk = BrowserServices(
     library: WholeLibrary(SampleLibrary.library), language: .chinese, post: { _ in })
@@ -51,7 +51,7 @@ func `a list is narrowed by names pinyin and filters`(keys: String, heading: Str
   #expect(screen.lines[23].contains("阶段:开工"), "\(screen.text)")
 }
 
-@Test func `a list is prepared anew when its rows are others`() {
+@Test func `a list is prepared again when its rows change`() {
   let plans = (0..<10_000).map { number in
     ListedRow(names: ["第\(number)号都市圈发展规划", "plan-\(number)"], subject: .nothing)
   }

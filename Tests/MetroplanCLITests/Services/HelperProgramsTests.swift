@@ -48,7 +48,7 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
   }
 }
 
-@Test func `a browser that fails later is told of, and one that is missing at once`() async throws {
+@Test func `a web browser that fails is reported later, and a missing one at once`() async throws {
   let folder = try TemporaryFolder()
   let path = try script(folder, "browser", "exit 3")
   let address = try #require(WebAddress("https://a.example"))
@@ -96,7 +96,7 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
   #expect(lent.first?.environment == ["LESSCHARSET": "utf-8"])
 }
 
-@Test func `what a command says is shown in the pager, and its failure told`() {
+@Test func `the output of a command is shown in the pager, and its failure reported`() {
   let programs = HelperPrograms(environment: ["PAGER": "pager"])
   func ends(_ way: ChildEnd.Way, _ output: String) -> (ProgramOutcome, [ChildProgram]) {
     var lent: [ChildProgram] = []

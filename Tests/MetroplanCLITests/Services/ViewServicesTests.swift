@@ -167,7 +167,7 @@ private func count(_ view: BrowserView, filter: String) -> Int {
   (BrowserView.figures, "生产总值", 1), (.figures, "dqsczz", 1), (.figures, "没有", 0),
   (.compare, "交通先导", 1), (.compare, "联席会议", 1), (.compare, "kind:rail", 1),
 ])
-func `a filter finds whatever a view has rows about`(
+func `a filter finds everything that a view has rows about`(
   view: BrowserView, filter: String, rows: Int
 ) {
   let found = count(view, filter: filter)
@@ -188,7 +188,7 @@ func `a filter finds whatever a view has rows about`(
   #expect(late == ["焦济洛平高铁"])
 }
 
-@Test func `many rows are put in order beside the browser`() async throws {
+@Test func `many rows are arranged in the background`() async throws {
   var builder = ColumnTableBuilder([.init("name", "名称", rank: 0)])
   for number in 0..<6_000 {
     builder.add(.plan("plan"), [TableValue(String(10_000 - number))])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PlanBrowser
 
-/// A browser in a list of plans with a detail beside it.
+/// A browser in a list of plans with a detail pane.
 private func screen() -> TestScreen { NumberedPlans.screen(0..<9, width: 120) }
 
 @Test func `while a key is held down no plan is opened and the detail stays`() {
@@ -29,7 +29,7 @@ private func screen() -> TestScreen { NumberedPlans.screen(0..<9, width: 120) }
   #expect(screen.openedPlans.last == "4-area")
 }
 
-@Test func `a key alone shows its detail at once`() {
+@Test func `a single key shows its detail at once`() {
   var screen = screen()
   for _ in 0..<3 {
     screen.hold("j", every: .milliseconds(150))

@@ -37,7 +37,7 @@ func `work on the index shows at the end of the bottom row`(
   #expect(screen.text.contains("没有可读的规划"))
 }
 
-@Test(arguments: [(80, "1 · 已索引 420/1000 个规划"), (40, "1 · 已索引 420/1000 个规划"), (30, "1 · 420/1000")])
+@Test(arguments: [(80, "1 · 已索引 420/1000 部规划"), (40, "1 · 已索引 420/1000 部规划"), (30, "1 · 420/1000")])
 func `the search box says how much can be searched`(width: Int, text: String) {
   var screen = NumberedPlans.screen(0..<5, width: width) { effect in
     guard case .search(let query, let ticket) = effect else {

@@ -140,7 +140,7 @@ func `a click on a key of the bottom row presses it`(width: Int, language: Langu
   let cancel = try #require(Command.cancel.hint(in: language))
   screen.send(.mouse(MouseEvent(.click, at: try place(of: cancel, in: screen, row: 23))))
   #expect(screen.state.context == .columns)
-  // Behind a message the keys stand elsewhere, where there is room for them.
+  // After a message the keys are elsewhere, if there is room for them.
   screen.press(width > 40 ? "y" : "j")
   let back = try #require(Command.leave.hint(in: language))
   screen.send(.mouse(MouseEvent(.click, at: try place(of: back, in: screen, row: 23))))

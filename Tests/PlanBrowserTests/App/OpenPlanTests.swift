@@ -26,7 +26,7 @@ import Testing
   #expect(TestScreen(state).text.contains("第1号行动"))
 }
 
-@Test func `coming back to a plan that is kept has those beside it read`() {
+@Test func `coming back to a kept plan reads its neighbours ahead`() {
   var state = BrowserState(
     catalog: NumberedPlans.catalog(0..<3), language: .chinese, size: Size(width: 80, height: 24))
   for number in 0..<2 {
@@ -74,7 +74,7 @@ func `keys mean the same however fast they come`(keys: String) {
 @Test func `a plan that cannot be read says why and keeps nothing else from working`() {
   var screen = NumberedPlans.screen(12..<15)
   screen.press("j")
-  #expect(screen.text.contains("无法打开这个规划"), "\(screen.text)")
+  #expect(screen.text.contains("无法打开这部规划"), "\(screen.text)")
   #expect(screen.text.contains("没有权限"), "\(screen.text)")
   let asked = screen.openedPlans.count
   screen.send(.resized(Size(width: 90, height: 24)))
@@ -82,7 +82,7 @@ func `keys mean the same however fast they come`(keys: String) {
   // Enter tries again: the file may have been mended.
   screen.press("l")
   #expect(screen.openedPlans.count == asked + 1)
-  #expect(screen.state.message?.text == "无法打开这个规划")
+  #expect(screen.state.message?.text == "无法打开这部规划")
   screen.press("hj")
   #expect(screen.text.contains("第14号行动"))
 }

@@ -4,7 +4,7 @@ import PlanCore
 import PlanText
 import Testing
 
-/// The columns at which borders stand.
+/// The columns of the borders.
 private func borders(_ screen: TestScreen) -> [Int] {
   let frame = screen.state.frame()
   return (0..<frame.size.width).filter { frame[$0, 3].glyph == "│" }
@@ -25,7 +25,7 @@ private func borders(_ screen: TestScreen) -> [Int] {
   #expect(borders(screen) == usual)
 }
 
-@Test func `a border stops where a neighbour gets too narrow and turns at once`() {
+@Test func `a border stops where a neighbour gets too narrow and can be moved back at once`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("99>")
   let farthest = borders(screen)

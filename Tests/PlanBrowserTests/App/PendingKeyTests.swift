@@ -36,7 +36,7 @@ func `the status row shows an unfinished key sequence`(
   #expect(!(try #require(screen.lines.last)).hasSuffix(" \(label)"))
 }
 
-@Test func `a click ends what has begun`() throws {
+@Test func `a click cancels unfinished keys`() throws {
   var screen = plans()
   screen.press("5")
   screen.send(.mouse(MouseEvent(.wheelDown, at: Point(x: 3, y: 4))))

@@ -120,7 +120,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.state.message?.text == "筛选隐藏了目标，已取消")
 }
 
-@Test func `next hits lift the filter once and then go on`() {
+@Test func `the next hit removes the filter once`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("ljjlf百万<Enter>/焦<Enter>")
   let first = screen.state.selection
@@ -211,7 +211,7 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.lines[23].contains("kind:rail-hub"))
 }
 
-@Test func `the command line narrows a list at once`() {
+@Test func `the command line filters a list at once`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("l:filter-list 先导<Enter>")
   #expect(screen.state.context == .columns)

@@ -25,7 +25,7 @@ private struct Call: Sendable {
     self.library = library
   }
 
-  /// What tells a command that works from one that declines: a message alone does not.
+  /// The sign that a command worked: a message alone is not enough.
   enum Proof {
     /// The screen without its message is another one.
     case screen

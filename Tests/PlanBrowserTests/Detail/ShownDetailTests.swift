@@ -5,7 +5,7 @@ import Testing
 
 @testable import PlanBrowser
 
-/// A browser in a list with a detail beside it.
+/// A browser in a list with a detail pane.
 private func screen() -> TestScreen { NumberedPlans.screen(0..<9, width: 120) }
 
 @Test func `a detail stays while rows are run over, and nothing else does`() throws {

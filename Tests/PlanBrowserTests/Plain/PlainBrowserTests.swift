@@ -95,7 +95,7 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
   screen.enter("")
   screen.enter("")
   #expect(screen.text.contains("\n45. "))
-  // A number counts rows, whatever page they are on.
+  // A number counts rows across pages.
   screen.enter("40")
   #expect(screen.browser.state.selection == [.plan("plan-40")])
 }
@@ -150,7 +150,7 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
 func `messages in line mode name commands and no keys`(language: Language) {
   var screen = PlainScreen(language)
   screen.enter("compare")
-  let pick = language == .chinese ? "用 pick 选中两部" : "select two plans with pick"
+  let pick = language == .chinese ? "用 pick 另选两部" : "select two plans with pick"
   #expect(screen.text.contains(pick), "\(screen.text)")
   screen.enter("filter 没有这样的")
   let unfilter = language == .chinese ? "按 clear 取消筛选" : "Press clear"

@@ -90,7 +90,7 @@ func `a click on a key that a prompt names presses it`(
     let key = try #require(
       Keymap.standard.keys(for: row.command, in: screen.state.context).first, "\(row.command)")
     let word = "\(key.label) \(try #require(row.command.hint(in: language)))"
-    // What has no room beside candidates or on a narrow screen is not there to be clicked.
+    // What has no room next to candidates or on a narrow screen cannot be clicked.
     guard width > 80 || screen.text.contains(word) else { continue }
     pressed.send(.keyPressed(key.keys[0]))
     screen.send(.mouse(MouseEvent(.click, at: try place(of: word, in: screen))))
@@ -100,7 +100,7 @@ func `a click on a key that a prompt names presses it`(
   }
 }
 
-@Test func `a click beside the keys of a prompt leaves it as it is`() {
+@Test func `a click outside the keys of a prompt does nothing`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("le")
   let before = screen.state

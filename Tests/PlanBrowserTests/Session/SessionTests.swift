@@ -53,7 +53,7 @@ func `the next browser starts where this one was`(isRead: Bool) throws {
   #expect(second.lines == first.lines)
 }
 
-@Test func `n and N go on with the search of the last run`() {
+@Test func `n and N continue the search of the last run`() {
   var first = screen(nil)
   first.press("/高<Enter>")
   let hits = ["railway", "belt"]
@@ -191,7 +191,7 @@ func `the next browser opens in the view that this one was left in`(keys: String
   #expect(state.views.table.chosen == 0, "whoever has moved is not taken back")
 }
 
-@Test func `a plan that is named is shown, whatever view was left`() {
+@Test func `a plan on the command line is shown whatever the last view was`() {
   var first = screen(nil)
   first.press("<F6>jj")
   let second = screen(first.state.session, plan: "empty-plan")

@@ -30,7 +30,7 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
   #expect(!citation.contains("\n"))
 }
 
-@Test func `a thing that several paragraphs tell of is cited with all of them`() {
+@Test func `a thing in several paragraphs is cited with all of them`() {
   let source = Source(id: "a", title: "甲", url: "https://a.example/1")
   let other = Source(id: "b", title: "乙", repostedBy: "转载网")
   let project = Project(

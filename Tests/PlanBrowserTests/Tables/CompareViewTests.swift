@@ -61,7 +61,7 @@ func `the chosen plan is compared with the next`(keys: String) {
   screen.press(keys)
   #expect(screen.state.view == .compare)
   #expect(screen.lines[1].contains("对比 > 规划one | 规划two"), "\(screen.text)")
-  #expect(screen.text.contains("用 v 选中两部"), "\(screen.text)")
+  #expect(screen.text.contains("用 v 另选两部"), "\(screen.text)")
   let shared = screen.line(with: "one段高铁")
   #expect(shared.contains(" = ") && shared.contains("共有") && shared.contains("two段高铁"))
   let first = screen.line(with: "东医院")
@@ -69,7 +69,7 @@ func `the chosen plan is compared with the next`(keys: String) {
   let second = screen.line(with: "西医院")
   #expect(second.contains(" > ") && second.contains("项目"), "\(screen.text)")
   #expect(!screen.text.contains("南医院"))
-  // Both projects of a plan stand at one stage, and none of the other's do.
+  // Both projects of a plan are at one stage, and none of the other's.
   let counts = screen.lines.compactMap { line -> [Substring]? in
     let words = line.split(separator: " ")
     return words.suffix(2) == ["2", "0"] || words.suffix(2) == ["0", "2"] ? words : nil
@@ -92,7 +92,7 @@ func `the chosen plan is compared with the next`(keys: String) {
   #expect(!screen.text.contains("西医院"))
 }
 
-@Test func `three plans stand side by side when three are picked`() {
+@Test func `three picked plans are shown side by side`() {
   var screen = screen()
   screen.press("jjvkkvvg8")
   let head = screen.lines[2]

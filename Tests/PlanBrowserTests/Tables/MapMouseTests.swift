@@ -50,7 +50,7 @@ extension TestScreen {
   #expect(screen.state.selection.last == .item(chosen.item.id))
 }
 
-@Test func `a click beside everything chooses nothing`() throws {
+@Test func `a click outside everything chooses nothing`() throws {
   var screen = map()
   let rect = try #require(screen.state.mapRects.picture)
   let before = screen.state.chosenMapLine

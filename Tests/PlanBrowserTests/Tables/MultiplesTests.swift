@@ -127,7 +127,7 @@ func `small multiples end on the screen kept for them`(name: String, size: Size)
 @Test func `figures that nothing is comparable with have no pictures`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F7>t")
-  #expect(screen.state.message?.text.contains("没有两个同名") == true)
+  #expect(screen.state.message?.text.contains("名称和单位都相同") == true)
   #expect(!screen.state.views.multiples.isShown)
 }
 

@@ -204,7 +204,7 @@ func `the projects are reached by each of their keys`(keys: String) {
   #expect(names(screen).count == 3)
 }
 
-@Test func `an export writes the rows as they stand`() throws {
+@Test func `an export writes the rows in their order`() throws {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("<F2>f铁<Enter>e<Enter>")
   guard case .export(let request, _) = screen.effects.last,
@@ -368,7 +368,7 @@ func `an empty library says what to do in every view`(language: Language) {
 }
 
 @Test(arguments: [(17, ["名称", "数值"]), (30, ["名称", "数值", "单位"]), (9, ["数值"])])
-func `a name keeps some columns beside its figure`(width: Int, shown: [String]) {
+func `a name keeps some columns next to its figure`(width: Int, shown: [String]) {
   let heads: [TableColumn.Head] = [
     .init("name", "名称", rank: 0), .init("value", "数值", rank: -1, kind: .number),
     .init("unit", "单位", rank: -1),

@@ -23,7 +23,7 @@ private func isRead(_ bytes: [UInt8]) -> Bool {
 }
 
 extension [UInt8] {
-  /// Makes the checksum and the length right, so that readers go on to what follows.
+  /// Fixes checksum and length, so that readers continue.
   fileprivate mutating func sign() {
     guard count >= 32 else { return }
     var header = ByteWriter()

@@ -157,7 +157,7 @@ private func indexLength(_ fixture: CacheFixture) throws -> Int {
 }
 
 @Test(arguments: [true, false])
-func `progress counts every file, and gives what there is`(isCold: Bool) throws {
+func `progress counts every file and provides the plans so far`(isCold: Bool) throws {
   let fixture = try filled()
   if isCold { try FileManager.default.removeItem(atPath: fixture.cacheFolder.path) }
   var counted: [Int] = []

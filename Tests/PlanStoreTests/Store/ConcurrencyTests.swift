@@ -7,7 +7,7 @@ import Testing
 
 @testable import PlanStore
 
-@Test func `several stores at once on one cache see what the files say`() async throws {
+@Test func `several stores on one cache see the current files`() async throws {
   let fixture = try CacheFixture()
   for number in 0..<12 {
     try fixture.write("two/\(100 + number).yaml", CacheFixture.plan("p\(number)"))

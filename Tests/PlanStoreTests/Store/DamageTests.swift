@@ -98,7 +98,7 @@ func `a file of any length is found or harmless`(file: Int) throws {
   expectSame(fixture.store().refreshed, fixture)
 }
 
-@Test func `a catalog is known at once when only segments are gone`() throws {
+@Test func `a catalog is available at once if only segments are gone`() throws {
   let fixture = try filled()
   for file in try fixture.files().dropFirst() { try FileManager.default.removeItem(atPath: file) }
   let store = fixture.store()

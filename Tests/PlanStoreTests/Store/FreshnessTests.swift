@@ -149,7 +149,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   }
 }
 
-@Test func `links are no plans, and plans stay fresh beside them`() throws {
+@Test func `links are not plans, and plans stay fresh next to them`() throws {
   let fixture = try filled()
   func links(_ plan: String) -> String {
     "links: [{plan: \(plan), id: p, certainty: same, reason: 同名}]"

@@ -10,7 +10,7 @@ import Testing
 
 @testable import PlanBrowser
 
-/// Random bytes as a terminal might send them, in random sizes, and every frame has to be whole.
+/// Random bytes as a terminal might send them, in random sizes, and every frame must be valid.
 ///
 /// `METROPLAN_FUZZ=600 swift test --filter FuzzTests` runs for ten minutes with its own seeds;
 /// a failure names its seed, and `METROPLAN_FUZZ_SEED=7` has it again.
@@ -103,7 +103,7 @@ struct FuzzTests {
     }
   }
 
-  /// Text of a pane that has run into a border beside it.
+  /// Text of a pane that has run into a border.
   private static func paneFlaw(of frame: Frame, in state: BrowserState) -> String? {
     guard state.prompts.isEmpty, state.view == .plans else { return nil }
     let layout = state.layout

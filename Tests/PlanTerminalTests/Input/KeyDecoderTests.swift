@@ -52,7 +52,7 @@ struct KeyDecoderTests {
     #expect(decoder.decode(bytes) == keys(.character("a"), .character("b")))
   }
 
-  @Test func `a key behind Esc that is no letter stands for itself`() {
+  @Test func `a key after Esc that is not a letter is itself`() {
     #expect(events("\u{1B}\r") == keys(.escape, .enter))
     #expect(events("\u{1B}\u{1B}") == keys(.escape, .escape))
     #expect(events("\u{1B}Ox") == keys(.character("8")))

@@ -9,7 +9,7 @@ struct WidthQuestionTests {
     return decoder.decode(text.utf8) + decoder.flush()
   }
 
-  @Test func `the answer tells the width`() {
+  @Test func `the answer gives the width`() {
     #expect(events("\u{1B}[2;2R") == [.ambiguousWidthFound(.narrow)])
     #expect(events("\u{1B}[2;3R") == [.ambiguousWidthFound(.wide)])
     #expect(

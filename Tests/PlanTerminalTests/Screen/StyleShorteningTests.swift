@@ -41,7 +41,7 @@ private func drawn(_ bytes: [UInt8]) -> [String] {
 }
 
 @Test(arguments: 1...200)
-func `whatever ncurses writes, every character keeps its style`(seed: Int) {
+func `every character keeps its style, whatever ncurses writes`(seed: Int) {
   var random = SeededNumbers(seed: UInt64(seed))
   let pieces = [
     "\u{1B}[m", "\u{1B}[0;1;7m", "\u{1B}[36m", "\u{1B}[1m", "\u{1B}(B", "\u{1B}[4;9H", "\u{1B}[K",

@@ -36,7 +36,7 @@ struct ThemeTests {
     for role in Role.allCases {
       #expect(theme[role].background == nil)
       guard let color = theme[role].foreground else { continue }
-      // The first sixteen are whatever the reader has made of them.
+      // The first sixteen depend on the reader's palette.
       #expect(color.palette >= 16)
       if let basic = color.basic {
         #expect(basic < 16)

@@ -13,7 +13,7 @@ struct ExportPrompt: LinePrompt {
   /// The ticket of the export, or `nil` before it is started.
   private var ticket: Int?
 
-  /// Asks where to write one of the choices, of which there is at least one.
+  /// Asks where to write one of the choices; there is at least one.
   init(_ choices: [ExportChoice], chosen: Int = 0) {
     self.choices = choices
     self.chosen = choices.indices.contains(chosen) ? chosen : 0

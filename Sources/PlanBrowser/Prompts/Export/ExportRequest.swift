@@ -21,7 +21,7 @@ package struct ExportedTable: Equatable, Sendable {
   package let rows: Rows
   /// The beginning of the offered file name.
   package let fileName: String
-  /// Whether each row is a project, of which programs get more than the table shows.
+  /// Whether each row is a project, about which programs get more than the table shows.
   package let isOfProjects: Bool
 
   package enum Rows: Equatable, Sendable {

@@ -87,7 +87,7 @@ struct ExportSources {
     let viewTitle = views.title(context)
     if views.current == .places, views.placePage.isMatrix {
       return inTableFormats(
-        views.placePage.matrix.table.map { ready($0, "matrix", title: viewTitle) })
+        views.placePage.matrix.table(words).map { ready($0, "matrix", title: viewTitle) })
     }
     let table = ExportedTable(
       title: viewTitle, rows: .arranged(picked(of: shown) ?? shown),

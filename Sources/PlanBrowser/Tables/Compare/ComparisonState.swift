@@ -57,8 +57,8 @@ struct ComparisonState: Equatable, Sendable, ViewComponent {
   /// Whether versions are compared instead of plans, or will be.
   var hasVersions: Bool { versions != nil || earlierVersions != nil }
 
-  /// Plans side by side, with another choice if one is gone; `nil` before the content is loaded, or if
-  /// versions are shown.
+  /// Plans side by side, with another choice if one is gone; `nil` before the content is loaded,
+  /// or if versions are shown.
   mutating func table(_ context: ViewContext) -> ColumnTable? {
     guard let comparable, !hasVersions else { return nil }
     let isThere = compared.map { pair in

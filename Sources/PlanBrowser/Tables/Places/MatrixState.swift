@@ -50,19 +50,7 @@ struct MatrixState: Equatable, Sendable {
   }
 
   /// The counts as text.
-  var table: ViewTable? {
-    matrix.map { matrix in
-      ViewTable(
-        header: [""] + names,
-        rows: zip(names, matrix.places).map { name, place in
-          [name]
-            + matrix.places.map { other in
-              let count = matrix.count(place, other)
-              return count == 0 ? "" : String(count)
-            }
-        })
-    }
-  }
+  func table(_ words: Strings) -> ViewTable? { matrix?.table(words, names: names) }
 
   /// The number of things that a row and a column share; `nil` on the diagonal.
   func count(_ row: Int, _ column: Int) -> Int? {

@@ -178,7 +178,7 @@ func `a row shows the mark however long the text before it is`(width: Int) {
   #expect(screen.lines[2].contains("示例都市圈"), "\(screen.text)")
 }
 
-@Test func `a filter that names nothing says what there is`() {
+@Test func `a filter with an unknown name lists the known ones`() {
   var state = BrowserState(
     library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
   _ = state.update(.keyPressed("/"))
