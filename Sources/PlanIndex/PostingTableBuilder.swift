@@ -1,7 +1,8 @@
 /// Collects the entries of each key and writes them as a table.
 struct PostingTableBuilder {
-  /// A key in an open hash table. Its fields are together, since each access elsewhere would wait
-  /// for memory.
+  /// A key in an open hash table.
+  ///
+  /// Its fields are together, since each access elsewhere would wait for memory.
   private struct Slot {
     var key: UInt64 = 0
     /// The index of the key in order of appearance; negative for an empty slot.

@@ -3,7 +3,9 @@ import PlanViews
 
 /// Rows of text in aligned columns.
 enum TextTable {
-  /// The rows as lines. Every cell is made safe for a terminal first, since that changes its width.
+  /// The rows as lines.
+  ///
+  /// Every cell is made safe for a terminal first, since that changes its width.
   static func lines(_ rows: [[String]]) -> [String] {
     let rows = rows.map { $0.map { $0.sanitized() } }
     let meter = ColumnMeter()

@@ -4,7 +4,9 @@ import PlanViews
 
 // The table views by lines: the same state, its rows numbered in their order, groups as headings.
 extension PlainBrowser {
-  /// The most rows listed at once. A filter narrows longer tables; numbers beyond this still work.
+  /// The most rows listed at once.
+  ///
+  /// A filter narrows longer tables; numbers beyond this still work.
   static let mostRows = 1_000
 
   /// Whether the next output is still being computed on another thread.
@@ -131,8 +133,9 @@ extension PlainBrowser {
 }
 
 extension TableColumn {
-  /// Whether its texts are words. A screen reader cannot read a bar of signs, so its number is
-  /// said.
+  /// Whether its texts are words.
+  ///
+  /// A screen reader cannot read a bar of signs, so its number is said.
   fileprivate var isSpoken: Bool { head.id != "bar" }
 }
 

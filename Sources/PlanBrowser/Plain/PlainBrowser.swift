@@ -177,8 +177,9 @@ package struct PlainBrowser: Equatable, Sendable {
     return state.perform(call)
   }
 
-  /// Closes the listed hits so that a command applies to the list below them. `next` and `previous`
-  /// go to the first and the last hit first; their effects are returned.
+  /// Closes the listed hits so that a command applies to the list below them.
+  ///
+  /// `next` and `previous` go to the first and the last hit first; their effects are returned.
   private mutating func leaveHits(for command: Command) -> [BrowserEffect]? {
     guard let search = state.prompts.top(SearchPrompt.self) else { return nil }
     let count = search.hits.count

@@ -6,7 +6,9 @@ struct BottomPrompt {
   var question: String?
   /// The question in one word, for screens with no room for both question and keys.
   var shortQuestion: String?
-  /// What the question is about. It precedes the question and is cut at its start.
+  /// What the question is about.
+  ///
+  /// It precedes the question and is cut at its start.
   var subject = ""
   var role = Role.bar
   var label = ""

@@ -30,7 +30,9 @@ struct ByteReader {
   /// The bytes that are left.
   var rest: Int { bytes.count - offset }
 
-  /// Reads a value. After `try?` name its type, which could otherwise be an optional.
+  /// Reads a value.
+  ///
+  /// After `try?` name its type, which could otherwise be an optional.
   mutating func next<Value: StoredValue>(
     _ type: Value.Type = Value.self
   ) throws(CacheDamage) -> Value {

@@ -84,8 +84,9 @@ extension SearchPrompt {
     }
   }
 
-  /// A hit: its kind, title and path. If the title did not match, the text that did is below, or on
-  /// the same row of a low screen.
+  /// A hit: its kind, title and path.
+  ///
+  /// If the title did not match, the text that did is below, or on the same row of a low screen.
   private func draw(
     _ hit: SearchHit, isChosen: Bool, in rect: Rect, _ context: PromptContext,
     on canvas: inout Canvas

@@ -17,8 +17,10 @@ struct PlacesState: Equatable, Sendable, ViewComponent {
   var chosen = 0
   /// The first line shown.
   var top = 0
-  /// Whether the page is of a cell of the matrix. Going back then leads to the matrix, and the list
-  /// is hidden, since its chosen place would differ.
+  /// Whether the page is of a cell of the matrix.
+  ///
+  /// Going back then leads to the matrix, and the list is hidden, since its chosen place would
+  /// differ.
   var isOfMatrix = false
   /// Whether the matrix is shown instead of list and page.
   var isMatrix = false
