@@ -31,7 +31,7 @@ package struct ViewData: Sendable {
     self.language = language
     let words = Strings(language)
     let hasUnits = table.column("unit") != nil
-    let hasDates = table.columns.contains { $0.head.kind == .date }
+    let hasDates = table.columns.contains(where: Self.isOfDates)
     var parts: [Part] = []
     var columns: [DataTable.Column] = []
     if arrangement?.groups.isEmpty == false { columns.append(.init("group", words.group)) }
@@ -40,7 +40,7 @@ package struct ViewData: Sendable {
       // Dates bring their precision with them.
       if head.id == "precision", hasDates { continue }
       columns.append(.init(head.id, head.title))
-      switch head.kind {
+      switch Self.isOfDates(column) ? .date : head.kind {
       case .text: parts.append(Part(column: number, kind: .plain))
       case .date:
         parts.append(Part(column: number, kind: .date))
@@ -56,6 +56,18 @@ package struct ViewData: Sendable {
     }
     self.parts = parts
     self.columns = columns
+  }
+
+  /// Whether a column holds dates and nothing else; those have an order, and periods have none.
+  private static func isOfDates(_ column: TableColumn) -> Bool {
+    if column.head.kind != .text { return column.head.kind == .date }
+    var hasDate = false
+    for value in column.values where !value.text.isEmpty {
+      let text = value.text.hasPrefix("~") ? value.text.dropFirst() : value.text[...]
+      guard value.order != nil, PartialDate(String(text)) != nil else { return false }
+      hasDate = true
+    }
+    return hasDate
   }
 
   /// The columns that hold figures as a source qualifies them.
