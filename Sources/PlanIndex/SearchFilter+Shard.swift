@@ -4,9 +4,13 @@ import PlanSearch
 extension SearchFilter {
   /// The entries of a segment that pass.
   func entries(of shard: Shard) -> DocumentSet {
+    if case .not(let filter) = self {
+      return DocumentSet(all: shard.count).subtracting(filter.entries(of: shard))
+    }
     var entries = DocumentSet(count: shard.count)
     let table = shard[.facets]
     switch self {
+    case .not: break
     case .plans(let plans):
       for number in 0..<shard.planCount where shard.plan(number).map(plans.contains) == true {
         table.add(FacetKey.plan(number).rawValue, to: &entries)

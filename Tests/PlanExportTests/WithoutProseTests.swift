@@ -32,16 +32,16 @@ struct WithoutProseTests {
 
   @Test func `projects`() throws {
     try expectSame {
-      try JSONExport.projects(ProjectTable(of: $0), gazetteer: $0.gazetteer)
+      try JSONExport.projects(ProjectTable(of: $0, asOf: today), gazetteer: $0.gazetteer)
     }
   }
 
   @Test func `tracks`() throws {
     try expectSame { library in
-      let catalog = EntityCatalog(of: library)
-      let tracks = catalog.entities.map { catalog.track(of: $0, asOf: today) }
+      let things = ThingCatalog(of: library)
+      let tracks = things.things.map { Track(of: $0, in: things, asOf: today) }
       return try tracks.map { try JSONExport.track($0) }.joined()
-        + JSONExport.ranking(catalog.ranking(asOf: today))
+        + JSONExport.ranking(TrackTable(rows: things.tracks(asOf: today)))
     }
   }
 
@@ -49,7 +49,9 @@ struct WithoutProseTests {
     try expectSame { library in
       let pages = try library.gazetteer.places.map { place in
         try JSONExport.place(
-          PlaceView(of: [place], abolished: [], in: library), name: place.name,
+          PlaceView(
+            of: [place], abolished: [], in: library, ThingCatalog(of: library), asOf: today),
+          name: place.name,
           gazetteer: library.gazetteer)
       }
       let matrix = PlaceMatrix(of: library, rolledUpTo: .prefecture)
@@ -58,7 +60,7 @@ struct WithoutProseTests {
   }
 
   @Test func `lines`() throws {
-    try expectSame { try JSONExport.lines(LineTable(of: $0), gazetteer: $0.gazetteer) }
+    try expectSame { try JSONExport.lines(LineTable(of: $0, asOf: today), gazetteer: $0.gazetteer) }
   }
 
   @Test func `timeline`() throws {
@@ -72,7 +74,10 @@ struct WithoutProseTests {
   }
 
   @Test func `comparison`() throws {
-    try expectSame { try JSONExport.comparison(PlanComparison(of: $0.plans, links: $0.links)) }
+    try expectSame {
+      try JSONExport.comparison(
+        PlanComparison(of: $0.plans, in: ThingCatalog(of: $0), links: $0.links, asOf: today))
+    }
   }
 
   @Test func `proposed links`() throws {

@@ -108,3 +108,8 @@ enum AcrossFixture {
       .load()
   }()
 }
+
+extension TrackedStatement {
+  /// Whether it promises or seeks something, and reports nothing.
+  var isPromise: Bool { statement.mode == .target || statement.mode == .seek }
+}

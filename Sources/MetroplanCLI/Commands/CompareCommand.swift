@@ -17,6 +17,7 @@ struct CompareCommand: SpeakingCommand {
   @Argument(help: ArgumentHelp("Plans, or plan files.", valueName: "plan"))
   var plans: [String]
 
+  @OptionGroup var days: DayOptions
   @OptionGroup var view: ViewOptions
 
   var language: Language { view.language }
@@ -34,9 +35,11 @@ struct CompareCommand: SpeakingCommand {
       throw CommandFailure.nothingToCompare
     }
     let others = found.filter { library.plan($0.id) == nil }
-    let shown = view.names(
-      of: Library(plans: library.plans + others, gazetteer: library.gazetteer))
-    let comparison = PlanComparison(of: found, links: library.links)
+    let all = Library(
+      plans: library.plans + others, gazetteer: library.gazetteer, links: library.links)
+    let shown = view.names(of: all)
+    let comparison = PlanComparison(
+      of: found, in: ThingCatalog(of: all), links: library.links, asOf: days.day)
     try view.print(
       json: { try JSONExport.comparison(comparison) },
       data: { DataTable(comparison.table(shown)) },
@@ -85,7 +88,8 @@ extension PlanComparison {
         lines.append("  " + names.name(of: plan) + (cell.isEmpty ? "  " + words.nothing : ""))
         let aspects = [
           (words.initiatives, names.joined(cell.initiatives.map(\.title))),
-          (words.projects, cell.stageText(names)),
+          (words.standingStatus, cell.statusText(names)),
+          (words.standingAim, cell.aimText(names)),
           (words.onlyHere, names.joined(cell.only.map(\.title))),
         ]
         lines += aspects.filter { !$0.1.isEmpty }.map { "    \($0.0)\(words.colon)\($0.1)" }

@@ -11,8 +11,8 @@ struct MapCommand: SpeakingCommand {
     commandName: "map", abstract: "Draw the belts and lines of plans on a map.",
     discussion: """
       In a terminal a map is drawn, in a pipe the table is printed, which --table asks for in any \
-      case and --size never. Solid lines are operating, dashed ones under construction, dotted ones \
-      planned; belts are thick. Lines between the same two places run side by side. See docs/manual.md.
+      case and --size never. Solid lines are operating, long dashes under construction, short ones \
+      planned, dots only promised; belts are thick. Lines between the same two places run side by side. See docs/manual.md.
       """)
 
   @Argument(help: ArgumentHelp("The slug of a plan; all plans if not given.", valueName: "plan"))
@@ -26,8 +26,8 @@ struct MapCommand: SpeakingCommand {
   @Option(name: .long, help: ArgumentHelp("Only lines of this kind.", valueName: "code"))
   var kind: ProjectKind?
 
-  @Option(name: .long, help: ArgumentHelp("Only lines at this stage.", valueName: "code"))
-  var stage: Stage?
+  @Option(name: .long, help: ArgumentHelp("Only lines of this status.", valueName: "code"))
+  var status: Status?
 
   @Option(
     name: .long,
@@ -43,6 +43,7 @@ struct MapCommand: SpeakingCommand {
     help: "Draw with ASCII and name places by slug; so does a terminal without UTF-8 or braille.")
   var ascii = false
 
+  @OptionGroup var days: DayOptions
   @OptionGroup var view: ViewOptions
 
   var language: Language { view.language }
@@ -55,7 +56,8 @@ struct MapCommand: SpeakingCommand {
     let library = view.library.loadCompactReportingProblems()
     guard !library.plans.isEmpty else { throw CommandFailure.noPlans }
     let plan = try self.plan.map { try library.plan(named: $0).id }
-    let lines = LineTable(of: library).keeping(plan: plan, kind: kind, stage: stage)
+    let lines = LineTable(of: library, asOf: days.day)
+      .keeping(plan: plan, kind: kind, status: status)
     guard !lines.lines.isEmpty else {
       throw CommandFailure.nothingFound(asked, suggestions: [])
     }
@@ -69,7 +71,7 @@ struct MapCommand: SpeakingCommand {
 
   /// What was asked for, to report that there is no such line.
   private var asked: String {
-    [plan, kind?.rawValue, stage?.rawValue].compactMap { $0 }.joined(separator: " ")
+    [plan, kind?.rawValue, status?.rawValue].compactMap { $0 }.joined(separator: " ")
   }
 
   private func text(

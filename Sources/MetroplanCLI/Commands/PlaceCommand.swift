@@ -23,6 +23,7 @@ struct PlaceCommand: SpeakingCommand {
     help: "Count places in the matrix as named, or rolled up to prefecture or province.")
   var level = PlaceRollUp.prefecture
 
+  @OptionGroup var days: DayOptions
   @OptionGroup var view: ViewOptions
 
   var language: Language { view.language }
@@ -32,7 +33,9 @@ struct PlaceCommand: SpeakingCommand {
     let names = view.names(of: library)
     guard let name else { return try printMatrix(of: library, names) }
     let found = try place(named: name, in: library)
-    let place = PlaceView(of: found.places, abolished: found.abolished, in: library)
+    let place = PlaceView(
+      of: found.places, abolished: found.abolished, in: library,
+      ThingCatalog(of: library), asOf: days.day)
     try view.print(
       json: { try JSONExport.place(place, name: name, gazetteer: library.gazetteer) },
       data: { DataTable(place.dataTable(names), names) },

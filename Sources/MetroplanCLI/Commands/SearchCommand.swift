@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanCore
 import PlanExport
 import PlanStore
+import PlanViews
 
 /// `metroplan search QUERY…`: find words in all plans.
 struct SearchCommand: SpeakingCommand {
@@ -11,8 +12,9 @@ struct SearchCommand: SpeakingCommand {
       Every word has to occur, in any order; each character stands for itself. \
       Traditional and simplified, full and half width, upper and lower case are the same. \
       A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp. \
-      Filters: plan:, kind:, place:, stage:, mode:, year: with a value, such as kind:rail or \
-      year:2021..2024; filters alone list what passes, and an empty query everything.
+      Filters: plan:, kind:, place:, stage:, mode:, year:, status:, aim:, due:, check: with a value, \
+      such as kind:rail, year:2021..2024 or status:underConstruction; -kind:policy leaves out what \
+      passes. Filters alone list what passes, and an empty query everything.
       """)
 
   @Argument(help: ArgumentHelp("The words to find.", valueName: "query"))
@@ -24,6 +26,7 @@ struct SearchCommand: SpeakingCommand {
   @Option(name: .long, help: ArgumentHelp("Print at most so many hits.", valueName: "n"))
   var limit: Int?
 
+  @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
 
   var language: Language { options.language }
@@ -39,7 +42,11 @@ struct SearchCommand: SpeakingCommand {
     let store = options.storeReportingProblems()
     let inside = try plan.map { name throws(CommandFailure) in try store.summary(named: name).id }
     let text = query.joined(separator: " ")
-    let result = store.search(SearchQuery(text: text, plan: inside, limit: limit))
+    let search = ThingSearch(
+      things: { ThingCatalog(of: options.loadCompactReportingProblems()) }, day: days.day)
+    let result = search.search(SearchQuery(text: text, plan: inside, limit: limit)) {
+      store.search($0)
+    }
     if json {
       try Output.write(encoded { try JSONExport.search(result) })
     } else {

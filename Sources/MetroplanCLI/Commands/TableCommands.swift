@@ -8,22 +8,34 @@ struct ProjectsCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: PlanView.projects.code, abstract: "List the projects of all plans.",
     discussion: """
-      Words and filters keep those projects that 'metroplan search' would find with them: \
-      kind:rail, place:济源, stage:start, mode:target, plan:, year:2021..2024.
+      Each project is one row, whatever number of plans speaks of it. Its status is the furthest \
+      point that any of them reports, its aim what is promised or sought next. Words and filters \
+      narrow the rows: kind:rail, place:济源, plan:, year:2021..2024, stage:start, mode:target.
       """)
 
+  @Flag(name: .long, help: "List what each plan has of a project.")
+  var byDocument = false
+
+  @OptionGroup var days: DayOptions
   @OptionGroup var table: TableOptions<ProjectTable>
 
   var language: Language { table.view.language }
 
   func run() throws {
-    try table.print(.projects) { table, groups, library in
-      try JSONExport.projects(table, groups: groups, gazetteer: library.gazetteer)
-    } ledger: { table, library in
-      let known = LedgerLibrary(of: library, asOf: Clock.today, language)
-      let columns = ProjectTable.columns(known.names)
-      return ProjectLedger(known).table(of: table.rows.flatMap { columns.target($0).items })
-    }
+    try table.print(
+      .projects, asOf: days.day, byDocument: byDocument,
+      summary: { table, names in
+        let things = Set(table.rows.map(\.thing)).count
+        let records = Set(table.rows.flatMap(\.items)).count
+        return ["", names.words.things(things, inRecords: records)]
+      },
+      json: { table, groups, library in
+        try JSONExport.projects(table, groups: groups, gazetteer: library.gazetteer)
+      },
+      ledger: { table, library in
+        let known = LedgerLibrary(of: library, asOf: days.day, language)
+        return ProjectLedger(known).table(of: table.rows.map(\.item))
+      })
   }
 }
 
@@ -52,10 +64,13 @@ struct TimelineCommand: SpeakingCommand {
     commandName: PlanView.timeline.code,
     abstract: "List events, agreements, statements and targets by date.",
     discussion: """
-      A target is listed at the day by which it is to be reached, and is overdue when that has \
-      passed and no plan says that it was reached. Words and filters narrow the rows: \
-      kind:rail, place:济源, year:2021..2024.
+      A promise is listed at the day by which it is to be kept, and is overdue when that has \
+      passed and no plan reports it. Words and filters narrow the rows: \
+      kind:rail, place:济源, year:2021..2024, check:overdue.
       """)
+
+  @Flag(name: .long, help: "Only promises whose date has passed and that no plan reports.")
+  var overdue = false
 
   @Option(name: .long, help: ArgumentHelp("One plan only.", valueName: "id"))
   var plan: String?
@@ -66,8 +81,10 @@ struct TimelineCommand: SpeakingCommand {
   var language: Language { table.view.language }
 
   func run() throws {
-    try table.print(.timeline, plan: plan, asOf: days.day) { timeline, groups, library in
-      try JSONExport.timeline(timeline, groups: groups)
-    }
+    try table.print(
+      .timeline, plan: plan, asOf: days.day, keeping: { !overdue || $0.outcome == .overdue },
+      json: { timeline, groups, library in
+        try JSONExport.timeline(timeline, groups: groups)
+      })
   }
 }

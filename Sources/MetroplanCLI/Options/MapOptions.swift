@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanBrowser
 import PlanCore
+import PlanSearch
 import PlanTerminal
 import PlanText
 import PlanViews
@@ -63,16 +64,24 @@ extension ProjectKind: ExpressibleByArgument {
   }
 }
 
-extension Stage: ExpressibleByArgument {
-  /// Reads a code or its Chinese term.
+extension Status: ExpressibleByArgument {
+  /// Reads a code or a name.
   public init?(argument: String) {
-    guard let stage = Self.allCases.first(where: { $0.isCalled(argument) }) else { return nil }
-    self = stage
+    guard let status = Self.allCases.first(where: { $0.isCalled(argument) }) else { return nil }
+    self = status
+  }
+}
+
+extension Check: ExpressibleByArgument {
+  /// Reads a code or a name.
+  public init?(argument: String) {
+    guard let check = Self.allCases.first(where: { $0.isCalled(argument) }) else { return nil }
+    self = check
   }
 }
 
 extension Code {
   fileprivate func isCalled(_ name: String) -> Bool {
-    rawValue == name.lowercased() || chineseName == name
+    [rawValue, chineseName, englishName].contains { foldedName($0) == foldedName(name) }
   }
 }

@@ -21,15 +21,23 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
 
   @OptionGroup var view: ViewOptions
 
+  /// What a table says below its rows for a reader.
+  typealias Summary = (View, ViewNames) -> [String]
+
   /// Prints the view.
   ///
   /// - Parameters:
   ///   - registered: Its entry in the registry, which says what filters mean.
   ///   - plan: The slug of the only plan to look at, or `nil` for all.
+  ///   - isByDocument: Whether each record of a thing is a row.
+  ///   - keeping: Which rows an option of the command keeps.
+  ///   - summary: What a reader is told below the rows.
   ///   - ledger: The rows for other programs, made of whole plans; those of the view if `nil`.
   ///   - json: The rows as JSON, with the groups where they were asked for.
   func print(
     _ registered: PlanView, plan: String? = nil, asOf today: PartialDate = Clock.today,
+    byDocument isByDocument: Bool = false, keeping: (View.Row) -> Bool = { _ in true },
+    summary: Summary = { _, _ in [] },
     json: (View, [RowGroup]?, Library) throws -> String = { table, groups, library in
       try JSONExport.rows(of: table, groups: groups, in: library)
     },
@@ -42,7 +50,9 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
     if library.plans.isEmpty { throw CommandFailure.noPlans }
     let factory = ViewFactory(view.language, asOf: today, folding: foldedName)
     let source = factory.source(library, plan: only)
-    let found = try narrowed(View(source), registered, factory, library)
+    let whole = View(source).shown(byDocument: isByDocument)
+    let kept = View(rows: whole.rows.filter(keeping))
+    let found = try narrowed(kept, registered, factory, library)
     let order = RowOrder(
       sort: sort?.name, isDescending: descending, group: grouping?.name)
     let (rows, groups) = found.arranged(by: order, of: library, source.names)
@@ -54,7 +64,10 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
         groups.map { DataTable($0.table(names)) } ?? ledger?(table, library)
           ?? DataTable(table.dataTable(names), names)
       },
-      text: { TextTable.lines(groups?.table(source.names) ?? table.table(source.names)) })
+      text: {
+        TextTable.lines(groups?.table(source.names) ?? table.table(source.names))
+          + (groups == nil ? summary(table, source.names) : [])
+      })
   }
 
   /// The rows that pass the query, as in the browser.

@@ -152,7 +152,7 @@ final class BrowserServices {
   }
 
   private func search(_ query: SearchQuery, ticket: Int) -> BrowserEvent {
-    let result = library.search(query)
+    let result = views.search(query)
     if result.total == 0, result.suggestions.isEmpty {
       guesses.run { [library, post] in
         let titles = library.suggestions(for: query)

@@ -92,8 +92,15 @@ final class ViewServices: Sendable {
     }
   }
 
-  /// Arranges rows: a few at once, many in the background, where only the newest request is
-  /// answered.
+  /// Answers a query; for what it asks about things, all plans are read.
+  func search(_ query: SearchQuery) -> SearchResult {
+    let search = ThingSearch(
+      things: { [self] in factory.things(of: whole { _, _, _ in }) }, day: factory.today)
+    return search.search(query) { library.search($0) }
+  }
+
+  /// Puts rows in order: a few at once, many in the background, where only the newest request
+  /// is answered.
   func arrange(
     _ request: ArrangeRequest, ticket: Int, post: @escaping @Sendable (BrowserEvent) -> Void
   ) -> [BrowserEvent] {

@@ -21,6 +21,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filterList
   case orderList
   case groupRows
+  case toggleRecords
   case findInText
   case clear
   case stepBack
@@ -192,6 +193,10 @@ extension Command {
       CommandEntry(
         "分组计数", "Group with counts", hint: ("分组", "group"),
         keys: [.narrowing: ["b"]], plain: .named())
+    case .toggleRecords:
+      CommandEntry(
+        "按事项合并／按文件展开", "Each thing once, or each document", hint: ("展开", "unfold"),
+        keys: [.narrowing: ["u"]], plain: .named())
     case .findInText:
       CommandEntry(
         "在详情中查找", "Find in the detail", hint: ("查找", "find"),

@@ -7,6 +7,7 @@ extension SavedTable {
     var lines: [String] = []
     if let sortColumn { lines.append("sort \(isDescending ? "down" : "up") \(sortColumn)") }
     if let groupColumn { lines.append("group \(groupColumn)") }
+    if isByDocument { lines.append("documents") }
     if !filter.isEmpty { lines.append("filter \(filter)") }
     if let row { lines.append("row \(row.number) \(row.target.words)") }
     return lines
@@ -26,6 +27,9 @@ extension SavedTable {
     case "group":
       guard !rest.isEmpty, !rest.contains(" ") else { return false }
       groupColumn = String(rest)
+    case "documents":
+      guard rest.isEmpty else { return false }
+      isByDocument = true
     case "filter":
       guard let text = BrowserSession.typed(rest) else { return false }
       filter = text

@@ -8,6 +8,8 @@ struct SavedTable: Equatable, Sendable {
   var sortColumn: String?
   var isDescending = false
   var groupColumn: String?
+  /// Whether each document had a row.
+  var isByDocument = false
   var filter = ""
   /// The chosen row.
   var row: Location.Row?
@@ -22,7 +24,8 @@ extension TableState {
     let name = { (column: Int?) in column.map { table.columns[$0].head.id } }
     return SavedTable(
       sortColumn: name(order.sortColumn), isDescending: order.isDescending,
-      groupColumn: name(order.groupColumn), filter: isFiltered ? filter : "",
+      groupColumn: name(order.groupColumn), isByDocument: order.isByDocument,
+      filter: isFiltered ? filter : "",
       row: (awaited?.row ?? leftRow).map { row in
         // The rest of the plans may bring its row.
         guard case .track(let id, _) = row.target else { return row }
@@ -44,6 +47,6 @@ extension SavedTable {
     let number = { (name: String?) in table.columns.firstIndex { $0.head.id == name } }
     return TableOrder(
       sortColumn: number(sortColumn), isDescending: isDescending && number(sortColumn) != nil,
-      groupColumn: number(groupColumn))
+      groupColumn: number(groupColumn), isByDocument: isByDocument && table.hasRecords)
   }
 }

@@ -26,6 +26,7 @@ extension Strings {
   }
 
   /// The answer to going up in a table, and the key back to the plans.
+  var nothingToUnfold: String { say("这里的每一行都只来自一个文件。", "Each row here is of one document.") }
   func leaveTable(key: String) -> String {
     say("没有上一级；\(key) 返回规划", "No level above; \(key) goes back to the plans")
   }

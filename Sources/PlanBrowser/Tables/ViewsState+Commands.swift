@@ -47,10 +47,20 @@ extension ViewsState {
     case .orderList:
       let order = table.order
       return menu(.sort(present: order.sortColumn, isDescending: order.isDescending))
+    case .toggleRecords: return toggleRecords(context)
     case .groupRows: return menu(.group(present: table.order.groupColumn))
     default: return [.perform(command, count: count)]
     }
     return []
+  }
+
+  /// Unfolds things into what each document has of them, or folds them again.
+  private mutating func toggleRecords(_ context: ViewContext) -> [ViewAction] {
+    guard table.table?.hasRecords == true else {
+      return [.say(Message(context.words.nothingToUnfold))]
+    }
+    table.order.isByDocument.toggle()
+    return ViewAction.effects(arrange(current))
   }
 
   private func menu(_ purpose: MenuPrompt.Purpose) -> [ViewAction] {
@@ -209,7 +219,8 @@ extension TableState {
     return (hasRows ? [.open] : [])
       + (groups.isEmpty ? [] : [.unfoldGroups, .foldGroups])
       + own
-      + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows, .openSearch, .quit]
+      + [.stepBack, .toggleHelp, .filterList, .orderList, .groupRows]
+      + (table?.hasRecords == true ? [.toggleRecords] : []) + [.openSearch, .quit]
       + (hasRows ? [.export] : []) + [.openPalette]
   }
 }

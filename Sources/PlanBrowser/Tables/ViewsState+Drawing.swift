@@ -94,12 +94,21 @@ extension ViewsState {
     }
   }
 
-  /// The number of rows shown, and of all.
+  /// A title has room for more than a number from here on.
+  private static let wideTitle = 60
+
+  /// How many rows are shown, of how many.
   func rowCount(_ context: ViewContext) -> String {
     if let count = front(context)?.count { return count }
     guard let shown = table.shown else { return "" }
-    let (count, all) = (shown.arrangement.count, shown.table.count)
-    return shown.filter.isEmpty ? String(all) : "\(count)/\(all)"
+    let isByDocument = shown.order.isByDocument
+    let (count, all) = (shown.arrangement.count, shown.table.count(byDocument: isByDocument))
+    guard shown.filter.isEmpty else { return "\(count)/\(all)" }
+    guard shown.table.hasRecords, context.layout.body.width >= Self.wideTitle else {
+      return String(all)
+    }
+    return context.words.things(
+      shown.table.count(byDocument: false), inRecords: shown.table.count(byDocument: true))
   }
 
   /// Filter, sort and group, in words or, if these do not fit, in signs; a long filter is cut

@@ -12,6 +12,14 @@ public enum SearchField: String, Code {
   case mode
   /// 年份.
   case year
+  /// 现状: of the thing that an item is.
+  case status
+  /// 目标: what is promised or sought of the thing next.
+  case aim
+  /// 时限: when the aim of the thing is to be reached.
+  case due
+  /// 核对: what the checks on promises find.
+  case check
 
   /// The Chinese term.
   public var chineseName: String {
@@ -22,6 +30,18 @@ public enum SearchField: String, Code {
     case .stage: "阶段"
     case .mode: "状态"
     case .year: "年份"
+    case .status: "现状"
+    case .aim: "目标"
+    case .due: "时限"
+    case .check: "核对"
+    }
+  }
+
+  /// Whether it is about a thing, whose status follows from all plans together.
+  public var isOfThings: Bool {
+    switch self {
+    case .status, .aim, .due, .check: true
+    case .plan, .kind, .place, .stage, .mode, .year: false
     }
   }
 

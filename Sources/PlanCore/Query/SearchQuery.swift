@@ -35,6 +35,8 @@ public enum SearchNotice: Hashable, Sendable {
   /// `known` holds values that do exist, the nearest first: at most 60, in Chinese when the
   /// field was named in Chinese. `value` is as the search compares it, in lower case.
   case unknownValue(field: SearchField, value: String, known: [String])
+  /// A filter asks for what is not known here, so nothing passes it.
+  case unsupported(field: SearchField)
 }
 
 extension SearchNotice {
@@ -48,6 +50,10 @@ extension SearchNotice {
         + "there are: \(Self.nearest(known, joinedBy: ", "))"
     case (.unknownValue(let field, let value, let known), .chinese):
       "\(field.chineseName)没有“\(value)”；现有：\(Self.nearest(known, joinedBy: "、"))"
+    case (.unsupported(let field), .english):
+      "\(field.rawValue): filters projects, tracks, lines, the timeline and the search, not this list"
+    case (.unsupported(let field), .chinese):
+      "\(field.chineseName)：可用于项目、追踪、地图、时间轴和搜索，不能用于这个列表"
     }
   }
 

@@ -80,7 +80,8 @@ struct FeatureMaker {
     gazetteer = all.gazetteer
     links = all.links
     var lines: [ItemReference: PlanLine] = [:]
-    for line in LineTable(of: all).lines {
+    let table = LineTable(of: library.things, all.gazetteer, asOf: library.day)
+    for line in table.lines {
       for item in line.appearances { lines[item] = line }
     }
     self.lines = lines

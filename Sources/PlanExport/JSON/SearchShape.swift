@@ -23,12 +23,12 @@ struct SearchResultShape: Encodable {
 
   /// What to know about the way the query was understood.
   struct NoticeShape: Encodable {
-    /// `cut` or `unknown-value`.
+    /// `cut`, `unknown-value` or `unsupported`.
     let kind: Keyword
     /// Of characters searched for; with `cut`.
     var limit: Int?
-    /// The filter's field: `plan`, `kind`, `place`, `stage`, `mode` or `year`; with `unknown-
-    /// value`.
+    /// The filter's field: `plan`, `kind`, `place`, `stage`, `mode`, `year`, `status`, `aim`, `due`
+    /// or `check`; not with `cut`.
     var field: Text?
     /// The value that does not exist; nothing passes the filter.
     var value: Text?
@@ -45,6 +45,9 @@ struct SearchResultShape: Encodable {
         self.field = field.rawValue
         self.value = value
         self.known = known
+      case .unsupported(let field):
+        kind = "unsupported"
+        self.field = field.rawValue
       }
     }
   }

@@ -55,15 +55,22 @@ struct PlanComparisonShape: Encodable {
   struct ComparedCellShape: Encodable {
     let plan: Slug
     let initiatives: [ComparedItemShape]
-    /// Of its projects.
-    let stages: [StageCountShape]
+    /// Of its projects, by what is reported.
+    let statuses: [StatusCountShape]
+    /// Of its projects, by what is promised or sought next.
+    let aims: [AimCountShape]
     /// Projects and mechanisms that none of the others has.
     let only: [ComparedItemShape]
 
     init(_ cell: PlanComparison.Cell, of plan: Identifier<Plan>) {
       self.plan = plan.rawValue
       initiatives = cell.initiatives.map { ComparedItemShape($0) }
-      stages = cell.stages.map { StageCountShape(stage: $0.stage?.rawValue, count: $0.count) }
+      statuses = cell.statuses.map {
+        StatusCountShape(status: $0.status.rawValue, count: $0.count)
+      }
+      aims = cell.aims.map {
+        AimCountShape(stage: $0.stage.rawValue, mode: $0.mode.rawValue, count: $0.count)
+      }
       only = cell.only.map { ComparedItemShape($0) }
     }
   }
@@ -81,9 +88,17 @@ struct PlanComparisonShape: Encodable {
     }
   }
 
-  /// How many projects stand at a stage.
-  struct StageCountShape: Encodable {
-    let stage: StageCode?
+  /// How many projects have a status.
+  struct StatusCountShape: Encodable {
+    let status: StatusCode
+    let count: Int
+  }
+
+  /// How many projects have an aim.
+  struct AimCountShape: Encodable {
+    let stage: StageCode
+    /// `target` or `seek`.
+    let mode: ModeCode
     let count: Int
   }
 

@@ -18,14 +18,14 @@ extension JSONExport {
     try text(ProjectTableShape(table, groups: groups, gazetteer))
   }
 
-  /// The history of one entity.
+  /// The history of one thing.
   package static func track(_ track: Track) throws -> String {
     try text(TrackShape(track))
   }
 
-  /// The entities by repeated targets.
-  package static func ranking(_ tracks: [Track]) throws -> String {
-    try text(RankingShape(tracks))
+  /// All things that anything is promised of.
+  package static func ranking(_ table: TrackTable) throws -> String {
+    try text(RankingShape(table))
   }
 
   /// Everything about one place, or about several that were asked for by a joined name.

@@ -20,11 +20,20 @@ struct LineShape: Encodable {
   /// That of the linked entity where there is one.
   let name: Text
   let kind: ProjectKindCode
-  /// How it stands by all its appearances.
+  /// The slug of an entity, or `PLAN/ITEM` for an item without links.
+  let thing: Text
+  /// The furthest point that any plan reports of it.
+  let status: StatusCode
+  /// Absent when nothing beyond the status is promised.
+  let aim: AimShape?
+  /// What the checks on its promises find.
+  let checks: [CheckCode]
+  /// Of the latest statement.
   let stage: StageCode?
   let mode: ModeCode?
   let date: DateText?
-  /// `operating`, `building`, `planned`, `halted` or `unsaid`; how it is drawn; see manual.md.
+  /// `operating`, `building`, `planned`, `promised`, `halted` or `unsaid`; how it is drawn; see
+  /// manual.md.
   let style: Keyword
   /// `printed` where the source states the order of the stops.
   let basis: BasisCode
@@ -41,9 +50,14 @@ struct LineShape: Encodable {
     id = line.item.id.rawValue
     name = line.name
     kind = line.kind.rawValue
-    stage = line.stage?.rawValue
-    mode = line.mode?.rawValue
-    date = line.date?.description
+    thing = line.thing
+    status = line.standing.status.rawValue
+    aim = line.standing.aim.map { AimShape($0) }
+    checks = line.standing.checkCodes.map(\.rawValue)
+    let latest = line.latest
+    stage = latest?.statement.stage?.rawValue
+    mode = latest?.statement.mode.rawValue
+    date = latest?.date?.description
     style = line.progress.rawValue
     basis = line.basis.rawValue
     drawn = line.isDrawn

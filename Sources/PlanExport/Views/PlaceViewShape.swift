@@ -48,12 +48,18 @@ struct TouchingItemShape: Encodable {
   let kind: ItemKindCode
   let id: Slug
   let title: Text
+  /// Of a project the furthest point that any plan reports of it.
+  let status: StatusCode?
+  /// Of a project; absent when nothing beyond the status is promised.
+  let aim: AimShape?
 
   init(_ item: PlaceView.TouchingItem) {
     plan = item.item.plan.rawValue
     kind = item.kind.rawValue
     id = item.item.id.rawValue
     title = item.title
+    status = item.standing?.status.rawValue
+    aim = item.standing?.aim.map { AimShape($0) }
   }
 }
 

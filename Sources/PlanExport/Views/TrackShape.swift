@@ -1,7 +1,7 @@
 import PlanCore
 import PlanViews
 
-/// The history of one entity.
+/// The history of one thing.
 struct TrackShape: Encodable {
   /// The slug of an entity, or `PLAN/ITEM` for an item without links.
   let id: Text
@@ -12,18 +12,46 @@ struct TrackShape: Encodable {
   let links: [LinkShape]
   /// Oldest first; those of what is only related too.
   let statements: [TrackedStatementShape]
-  /// Promises that are open and were repeated, are overdue, or have been stepped back from.
-  let slips: [SlipShape]
-  let contradictions: [ContradictionShape]
+  /// The furthest point that a statement reports.
+  let status: StatusCode
+  /// Absent when nothing beyond the status is promised.
+  let aim: AimShape?
+  /// What the checks on its promises find as of `--as-of`.
+  let checks: [CheckShape]
+  /// After it no source of the library speaks of the thing.
+  let lastMentioned: DateText?
 
   init(_ track: Track) {
-    id = track.entity.id
-    name = track.entity.entity.name
+    id = track.id
+    name = track.name
     aliases = track.aliases
-    links = track.entity.entity.links.map { LinkShape($0) }
+    links = track.links.map { LinkShape($0) }
     statements = track.statements.map { TrackedStatementShape($0) }
-    slips = track.slips.map { SlipShape($0) }
-    contradictions = track.contradictions.map { ContradictionShape($0) }
+    status = track.standing.status.rawValue
+    aim = track.standing.aim.map { AimShape($0) }
+    checks = track.standing.checks.map { CheckShape($0, in: track) }
+    lastMentioned = track.standing.lastMentioned?.description
+  }
+}
+
+/// What a check on promises found.
+struct CheckShape: Encodable {
+  let code: CheckCode
+  /// The milestone; of an inconsistency the earlier one, which was reported later.
+  let stage: StageCode
+  /// What it rests on, counted from 0 among the statements of the Track.
+  let statements: [Int]
+  /// The due date that passed, or the later one of two.
+  let due: PeriodText?
+  /// Whether an editor concluded the due date.
+  let dueInferred: Bool
+
+  init(_ check: PromiseCheck, in track: Track) {
+    code = check.code.rawValue
+    stage = check.stage.rawValue
+    statements = track.statements(of: check)
+    due = check.due?.description
+    dueInferred = check.isDueInferred
   }
 }
 
@@ -74,54 +102,17 @@ struct TrackedStatementShape: Encodable {
   }
 }
 
-/// A promise that slips.
-struct SlipShape: Encodable {
-  /// The milestone that was promised.
-  let stage: StageCode
-  /// On which it was promised, each once.
-  let dates: [DateText]
-  /// By which it was promised.
-  let dues: [PeriodText]
-  /// `repeated`, `overdue` against `--as-of`, `stepped-back`.
-  let signs: [Keyword]
-  /// When the entity was last spoken of, and it was still open.
-  let stillOpen: DateText?
-  let promises: [TrackedStatementShape]
-
-  init(_ slip: Slip) {
-    stage = slip.stage.rawValue
-    dates = slip.dates.map(\.description)
-    dues = slip.promises.compactMap { $0.statement.due?.description }
-    signs = slip.signs.map(\.rawValue)
-    stillOpen = slip.stillOpen?.description
-    promises = slip.promises.map { TrackedStatementShape($0) }
-  }
-}
-
-/// A later document that falls behind an earlier one.
-struct ContradictionShape: Encodable {
-  /// Tells of a milestone as reached.
-  let earlier: TrackedStatementShape
-  /// Of a later document that gets no further than an earlier one.
-  let later: TrackedStatementShape
-
-  init(_ contradiction: Contradiction) {
-    earlier = TrackedStatementShape(contradiction.earlier)
-    later = TrackedStatementShape(contradiction.later)
-  }
-}
-
-/// The entities by repeated targets.
+/// All things that anything is promised of.
 struct RankingShape: Encodable {
-  /// The most repeated targets first.
+  /// Those first that more checks found something about.
   let rows: [RankedShape]
 
-  init(_ tracks: [Track]) {
-    rows = tracks.map { RankedShape($0) }
+  init(_ table: TrackTable) {
+    rows = table.rows.map { RankedShape($0) }
   }
 }
 
-/// One entity of the ranking.
+/// One thing of the ranking.
 struct RankedShape: Encodable {
   /// As in Track.
   let id: Text
@@ -129,23 +120,22 @@ struct RankedShape: Encodable {
   let kind: EntityKindCode
   /// In which it surely or likely appears.
   let plans: [Slug]
-  /// For each milestone the days on which it was promised, but the first.
-  let repeatedTargets: Int
-  let slips: Int
-  let contradictions: Int
-  let lastWord: DateText?
+  let status: StatusCode
+  let aim: AimShape?
+  let checks: [CheckShape]
+  let lastMentioned: DateText?
   /// Whole months from then to `--as-of`.
   let months: Int?
 
   init(_ track: Track) {
-    id = track.entity.id
-    name = track.entity.entity.name
-    kind = track.entity.entity.kind.rawValue
+    id = track.id
+    name = track.name
+    kind = track.kind.rawValue
     plans = track.plans.map(\.rawValue)
-    repeatedTargets = track.repeatedTargets
-    slips = track.slips.count
-    contradictions = track.contradictions.count
-    lastWord = track.lastWord?.description
+    status = track.standing.status.rawValue
+    aim = track.standing.aim.map { AimShape($0) }
+    checks = track.standing.checks.map { CheckShape($0, in: track) }
+    lastMentioned = track.standing.lastMentioned?.description
     months = track.silence
   }
 }

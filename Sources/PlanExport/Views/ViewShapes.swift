@@ -14,15 +14,26 @@ struct ProjectTableShape: Encodable {
   }
 }
 
-/// One project in one plan.
+/// One project; with `--by-document` what one plan has of it.
 struct ProjectRowShape: Encodable {
+  /// Of its first record.
   let plan: Slug
   let id: Slug
+  /// The slug of an entity, or `PLAN/ITEM` for an item without links.
+  let thing: Text
+  /// The number of plans that surely speak of it.
+  let documents: Int
   let name: Text
   let kind: ProjectKindCode
   /// Those of its route and belt too.
   let places: [PlaceShape]
-  /// Of the statement that tells how it stands.
+  /// The furthest point that any plan reports of it.
+  let status: StatusCode
+  /// Absent when nothing beyond the status is promised.
+  let aim: AimShape?
+  /// What the checks on its promises find.
+  let checks: [CheckCode]
+  /// Of the latest statement.
   let stage: StageCode?
   let mode: ModeCode?
   /// Of that statement, else of the plan.
@@ -31,9 +42,14 @@ struct ProjectRowShape: Encodable {
   init(_ row: ProjectTable.Row, _ gazetteer: Gazetteer) {
     plan = row.item.plan.rawValue
     id = row.item.id.rawValue
+    thing = row.thing
+    documents = row.documents.count
     name = row.name
     kind = row.kind.rawValue
     places = gazetteer.shapes(of: row.places)
+    status = row.standing.status.rawValue
+    aim = row.standing.aim.map { AimShape($0) }
+    checks = row.standing.checkCodes.map(\.rawValue)
     stage = row.stage?.rawValue
     mode = row.mode?.rawValue
     date = row.date?.description
@@ -125,8 +141,14 @@ struct TimelineRowShape: Encodable {
   let plan: Slug
   /// `event`, `agreement`, `statement` or `target`.
   let kind: Keyword
+  /// The slug of an entity, or `PLAN/ITEM` for an item without links.
+  let thing: Text
   let title: Text
-  /// Of a target that has passed and that no plan tells of as reached.
+  /// What the checks find about the statement.
+  let checks: [CheckCode]
+  /// `overdue`, `ahead`, `reported` or `lapsed`; of a target.
+  let outcome: Keyword?
+  /// Of a target that has passed and that no plan reports.
   let overdue: Bool
 
   init(_ row: Timeline.Row) {
@@ -134,8 +156,11 @@ struct TimelineRowShape: Encodable {
     precision = row.precision.rawValue
     plan = row.item.plan.rawValue
     kind = row.kind.rawValue
+    thing = row.thing
     title = row.title
-    overdue = row.isOverdue
+    checks = row.checks.map(\.rawValue)
+    outcome = row.outcome?.rawValue
+    overdue = row.outcome == .overdue
   }
 }
 

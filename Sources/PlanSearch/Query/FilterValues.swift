@@ -85,7 +85,10 @@ extension SearchField {
       values = scope.gazetteer.places.map { isChinese ? $0.name : $0.id.rawValue }
     case .stage: values = Self.terms(Stage.self, isChinese)
     case .mode: values = Self.terms(Mode.self, isChinese)
-    case .year: values = scope.years.map(String.init)
+    case .year, .due: values = scope.years.map(String.init)
+    case .status: values = Self.terms(Status.self, isChinese)
+    case .aim: values = Self.terms(Stage.self, isChinese) + Self.terms(Mode.self, isChinese)
+    case .check: values = Self.terms(Check.self, isChinese)
     }
     var seen: Set<String> = []
     return values.map(\.withoutSpaces).filter { seen.insert($0).inserted }

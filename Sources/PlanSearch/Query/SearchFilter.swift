@@ -7,9 +7,13 @@ struct FilterWord {
   let isChinese: Bool
   /// The value, folded; empty while it is still to be typed.
   let value: String
+  /// Whether what passes is left out: `-kind:policy`.
+  let isNegated: Bool
 
   /// Takes a folded word, or returns `nil` when it does not begin with a field and a colon.
-  init?(_ word: [UInt32]) {
+  init?(_ typed: [UInt32]) {
+    isNegated = typed.first == 0x2D
+    let word = Array(typed.dropFirst(isNegated ? 1 : 0))
     guard let colon = word.firstIndex(of: 0x3A) else { return nil }
     let name = word[..<colon].text
     guard
@@ -24,13 +28,15 @@ struct FilterWord {
 }
 
 /// The condition for an entry to pass.
-package enum SearchFilter {
+package indirect enum SearchFilter: Sendable {
   case plans(Set<Identifier<Plan>>)
   case kinds(items: Set<ItemKind>, projects: Set<ProjectKind>)
   case places(Set<Identifier<Place>>)
   case stages(Set<Stage>)
   case modes(Set<Mode>)
   case years(ClosedRange<Int>)
+  /// What does not pass another filter.
+  case not(SearchFilter)
 
   /// Whether an entry passes.
   func passes(_ entry: EntryText) -> Bool {
@@ -42,6 +48,7 @@ package enum SearchFilter {
     case .stages(let stages): entry.facets.stages.contains(where: stages.contains)
     case .modes(let modes): entry.facets.modes.contains(where: modes.contains)
     case .years(let years): entry.facets.years.contains { $0.overlaps(years) }
+    case .not(let filter): !filter.passes(entry)
     }
   }
 }
@@ -49,6 +56,11 @@ package enum SearchFilter {
 extension SearchFilter {
   /// The filter that a word means in a scope, or `nil` for a value that does not exist.
   init?(_ word: FilterWord, in scope: SearchScope) {
+    guard let filter = Self(asking: word, in: scope) else { return nil }
+    self = word.isNegated ? .not(filter) : filter
+  }
+
+  private init?(asking word: FilterWord, in scope: SearchScope) {
     let value = word.value.comparable
     switch word.field {
     case .plan:
@@ -75,17 +87,20 @@ extension SearchFilter {
     case .year:
       guard let years = Self.years(word.value) else { return nil }
       self = .years(years)
+    case .status, .aim, .due, .check: return nil
     }
   }
 
-  /// Reads `2021`, `2021..2024`, `2021..` or `..2024`.
-  private static func years(_ value: String) -> ClosedRange<Int>? {
+  /// Reads `2021`, `2021..2024`, `2021..`, `..2024`, `<2024` or `>2024`.
+  static func years(_ value: String) -> ClosedRange<Int>? {
     func year(_ digits: Substring) -> Int? {
       guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
         return nil
       }
       return Int(digits)
     }
+    if value.hasPrefix("<") { return year(value.dropFirst()).map { 0...max(0, $0 - 1) } }
+    if value.hasPrefix(">") { return year(value.dropFirst()).map { min(9998, $0) + 1...9999 } }
     guard let dots = value.firstRange(of: "..") else { return year(value[...]).map { $0...$0 } }
     let (first, last) = (value[..<dots.lowerBound], value[dots.upperBound...])
     guard !(first.isEmpty && last.isEmpty), let start = first.isEmpty ? 0 : year(first),
@@ -97,7 +112,7 @@ extension SearchFilter {
 
 extension Code {
   /// The terms with that code or name.
-  fileprivate static func named(_ value: String) -> [Self] {
+  static func named(_ value: String) -> [Self] {
     allCases.filter { term in
       [term.rawValue, term.chineseName, term.englishName].contains { $0.comparable == value }
     }
@@ -147,14 +162,13 @@ extension [UInt32] {
 
 /// The years that the filters of a query let through, for what has a date of its own.
 package struct YearFilter: Sendable {
-  private let ranges: [ClosedRange<Int>]
+  private let ranges: [(years: ClosedRange<Int>, isNegated: Bool)]
 
   /// Reads the filters for years of a query; those for anything else do not count.
   package init(_ text: String) {
     ranges = SearchWords(SearchQuery(text: text)).filters.compactMap { word in
-      guard word.field == .year, case .years(let range) = SearchFilter(word, in: SearchScope())
-      else { return nil }
-      return range
+      guard word.field == .year, let range = SearchFilter.years(word.value) else { return nil }
+      return (range, word.isNegated)
     }
   }
 
@@ -162,6 +176,6 @@ package struct YearFilter: Sendable {
   package func passes(year: String?) -> Bool {
     guard !ranges.isEmpty else { return true }
     guard let year = year.flatMap({ Int($0) }) else { return false }
-    return ranges.allSatisfy { $0.contains(year) }
+    return ranges.allSatisfy { $0.years.contains(year) != $0.isNegated }
   }
 }

@@ -20,6 +20,9 @@ package struct SearchQuestion {
     for word in words.filters where !word.value.isEmpty {
       if let filter = SearchFilter(word, in: scope) {
         filters.append(filter)
+      } else if word.field.isOfThings, StandingFilter(word) != nil {
+        isAnswerable = false
+        notices.append(.unsupported(field: word.field))
       } else {
         isAnswerable = false
         notices.append(Self.notice(of: word, in: scope))

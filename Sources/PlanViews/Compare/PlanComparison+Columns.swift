@@ -65,7 +65,8 @@ extension PlanComparison {
     let words = names.words
     let aspects: [(String, [String])] = [
       (words.initiatives, field.cells.map { names.joined($0.initiatives.map(\.title)) }),
-      (words.projects, field.cells.map { $0.stageText(names) }),
+      (words.standingStatus, field.cells.map { $0.statusText(names) }),
+      (words.standingAim, field.cells.map { $0.aimText(names) }),
       (words.shared, plans.map { names.joined(titles(of: field.shared, in: $0, names)) }),
       (words.onlyHere, field.cells.map { names.joined($0.only.map(\.title)) }),
     ]
@@ -86,7 +87,7 @@ extension PlanComparison {
     }
   }
 
-  /// The initiatives of each plan, the projects by stage, what both have, what one has alone.
+  /// The initiatives of each plan, the projects by status and by aim, what both have, what one has alone.
   private func facts(
     of field: Field, _ title: TableValue, _ names: ViewNames
   ) -> [Row] {
@@ -95,20 +96,23 @@ extension PlanComparison {
         fact($0, of: plan, in: title, what: TableValue(names.name(of: $0.kind), order: 0), .none)
       }
     }
-    let stages: [Stage?] = Stage.allCases.map { $0 } + [nil]
-    let counts = stages.enumerated().compactMap { place, stage -> Row? in
-      let counted = field.cells.map { cell in
-        cell.stages.first { $0.stage == stage }?.projects ?? []
-      }
-      guard counted.contains(where: { !$0.isEmpty }) else { return nil }
-      let name =
-        stage.map { names.name(of: $0) }
-        ?? "\(names.words.label(.stage))\(names.words.colon)\(names.words.unknown)"
-      return Row(
-        field: title, what: TableValue(name, order: 1 + place),
-        cells: counted.map { String($0.count) },
-        mark: .none, target: .items(counted.flatMap { $0 }))
+    let statuses = Status.allCases.enumerated().compactMap { place, status in
+      counted(
+        "\(names.words.standingStatus)\(names.words.colon)\(names.name(of: status))",
+        field.cells.map { $0.statuses.first { $0.status == status }?.projects ?? [] },
+        in: title, order: 1 + place)
     }
+    let aims = Stage.allCases.enumerated().flatMap { place, stage in
+      [Mode.target, .seek].enumerated().compactMap { second, mode in
+        counted(
+          "\(names.words.standingAim)\(names.words.colon)\(names.words.phrase(stage, mode))",
+          field.cells.map {
+            $0.aims.first { $0.stage == stage && $0.mode == mode }?.projects ?? []
+          },
+          in: title, order: 1 + Status.allCases.count + place * 2 + second)
+      }
+    }
+    let last = 1 + Status.allCases.count + Stage.allCases.count * 2
     let shared = field.shared.compactMap { shared -> Row? in
       guard !shared.links.isEmpty else { return nil }
       let cells = plans.map { names.joined(titles(of: [shared], in: $0, names)) }
@@ -117,7 +121,7 @@ extension PlanComparison {
         shared.links.map(\.item).filter { $0.plan == plan }
       }
       return Row(
-        field: title, what: TableValue(names.words.shared, order: 1 + stages.count), cells: cells,
+        field: title, what: TableValue(names.words.shared, order: last), cells: cells,
         mark: .shared, target: .items(items))
     }
     let only = field.cells.enumerated().flatMap { plan, cell in
@@ -125,11 +129,21 @@ extension PlanComparison {
         // The sign before the row and the empty cell say that the other plan does not have it.
         fact(
           entry, of: plan, in: title,
-          what: TableValue(names.name(of: entry.kind), order: 2 + stages.count),
+          what: TableValue(names.name(of: entry.kind), order: last + 1),
           plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond)
       }
     }
-    return initiatives + counts + shared + only
+    return initiatives + statuses + aims + shared + only
+  }
+
+  /// How many projects of each plan have something in common; `nil` where none has.
+  private func counted(
+    _ name: String, _ projects: [[ItemReference]], in field: TableValue, order: Int
+  ) -> Row? {
+    guard projects.contains(where: { !$0.isEmpty }) else { return nil }
+    return Row(
+      field: field, what: TableValue(name, order: order), cells: projects.map { String($0.count) },
+      mark: .none, target: .items(projects.flatMap { $0 }))
   }
 
   /// Something that one plan has.
@@ -159,12 +173,13 @@ extension PlanComparison.Field {
 }
 
 extension PlanComparison.Cell {
-  /// The number of projects by stage: `开工 2、在建 5`.
-  package func stageText(_ names: ViewNames) -> String {
-    names.joined(
-      stages.map { count in
-        let stage = count.stage.map { names.name(of: $0) } ?? names.words.unknown
-        return "\(stage) \(count.count)"
-      })
+  /// The number of projects by status: `未载明 2、在建 5`.
+  package func statusText(_ names: ViewNames) -> String {
+    names.joined(statuses.map { "\(names.name(of: $0.status)) \($0.count)" })
+  }
+
+  /// The number of projects by aim: `拟开工 2、争取投用 1`.
+  package func aimText(_ names: ViewNames) -> String {
+    names.joined(aims.map { "\(names.words.phrase($0.stage, $0.mode)) \($0.count)" })
   }
 }

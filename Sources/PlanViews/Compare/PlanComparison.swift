@@ -24,13 +24,15 @@ package struct PlanComparison: Equatable, Sendable {
   package struct Cell: Equatable, Sendable {
     /// Its initiatives in printed order.
     package let initiatives: [Entry]
-    /// The number of its projects at each stage, in the order of the codelist, without zeros.
-    package let stages: [StageCount]
+    /// The number of its projects of each status, in the order of the codelist, without zeros.
+    package let statuses: [StatusCount]
+    /// The number of its projects by what is promised or sought of them next.
+    package let aims: [AimCount]
     /// The projects and mechanisms that none of the other plans has.
     package let only: [Entry]
 
     /// Whether the plan says nothing in the field.
-    package var isEmpty: Bool { initiatives.isEmpty && stages.isEmpty && only.isEmpty }
+    package var isEmpty: Bool { initiatives.isEmpty && statuses.isEmpty && only.isEmpty }
   }
 
   /// One form of mechanism, such as a joint conference.
@@ -47,9 +49,19 @@ package struct PlanComparison: Equatable, Sendable {
     package let title: String
   }
 
-  /// How many projects are at a stage; `nil` where the plan names none.
-  package struct StageCount: Hashable, Sendable {
-    package let stage: Stage?
+  /// How many projects have a status.
+  package struct StatusCount: Hashable, Sendable {
+    package let status: Status
+    /// The projects, in the order of the plan.
+    package let projects: [ItemReference]
+
+    package var count: Int { projects.count }
+  }
+
+  /// How many projects have an aim.
+  package struct AimCount: Hashable, Sendable {
+    package let stage: Stage
+    package let mode: Mode
     /// The projects, in the order of the plan.
     package let projects: [ItemReference]
 
@@ -70,10 +82,14 @@ extension PlanComparison {
   ///
   /// - Parameters:
   ///   - plans: The plans, two or more, with different slugs.
+  ///   - things: The things of the library, which says how the projects of the plans are.
   ///   - links: What of them is one thing; mere relations do not count.
-  package init(of plans: [Plan], links: LinkTable) {
+  ///   - day: The day as of which status and aim hold.
+  package init(
+    of plans: [Plan], in things: ThingCatalog, links: LinkTable, asOf day: PartialDate
+  ) {
     let ids = Set(plans.map(\.id))
-    let sorted = plans.map { SortedPlan($0) }
+    let sorted = plans.map { SortedPlan($0, in: things, asOf: day) }
     func isShared(_ entry: Entry) -> Bool {
       let entity = links.identity(of: entry.item)
       return entity?.links.contains {
@@ -96,7 +112,8 @@ extension PlanComparison {
       }
       let cells = parts.map { part in
         Cell(
-          initiatives: part.initiatives, stages: part.stageCounts,
+          initiatives: part.initiatives, statuses: part.statusCounts,
+          aims: part.aimCounts,
           only: part.things.filter { !isShared($0) })
       }
       var shared: [Shared] = []
@@ -122,11 +139,27 @@ private struct SortedPlan {
     var initiatives: [PlanComparison.Entry] = []
     /// Projects, then mechanisms.
     var things: [PlanComparison.Entry] = []
-    var stages: [Stage?: [ItemReference]] = [:]
+    var statuses: [Status: [ItemReference]] = [:]
+    var aims: [Aim: [ItemReference]] = [:]
 
-    var stageCounts: [PlanComparison.StageCount] {
-      (Stage.allCases.map { $0 } + [nil]).compactMap { stage in
-        stages[stage].map { PlanComparison.StageCount(stage: stage, projects: $0) }
+    struct Aim: Hashable {
+      let stage: Stage
+      let mode: Mode
+    }
+
+    var statusCounts: [PlanComparison.StatusCount] {
+      Status.allCases.compactMap { status in
+        statuses[status].map { PlanComparison.StatusCount(status: status, projects: $0) }
+      }
+    }
+
+    var aimCounts: [PlanComparison.AimCount] {
+      Stage.allCases.flatMap { stage in
+        Mode.allCases.compactMap { mode in
+          aims[Aim(stage: stage, mode: mode)].map {
+            PlanComparison.AimCount(stage: stage, mode: mode, projects: $0)
+          }
+        }
       }
     }
   }
@@ -135,7 +168,7 @@ private struct SortedPlan {
 
   /// A thing belongs to the field of the first initiative that names it; a mechanism that none
   /// names to the mechanisms.
-  init(_ plan: Plan) {
+  init(_ plan: Plan, in things: ThingCatalog, asOf day: PartialDate) {
     var fields: [ItemIdentifier: InitiativeField] = [:]
     for initiative in plan.initiatives {
       parts[initiative.field, default: Part()].initiatives.append(
@@ -149,10 +182,15 @@ private struct SortedPlan {
     }
     for project in plan.projects {
       let field = fields[ItemIdentifier(project.id)]
-      let stage = project.statements.current?.stage
       let entry = PlanComparison.Entry(.project(project), in: plan)
+      let standing = things.thing(of: entry.item).map { things.standing(of: $0, asOf: day) }
       parts[field, default: Part()].things.append(entry)
-      parts[field, default: Part()].stages[stage, default: []].append(entry.item)
+      parts[field, default: Part()].statuses[standing?.status ?? .unstated, default: []]
+        .append(entry.item)
+      if let aim = standing?.aim {
+        parts[field, default: Part()].aims[.init(stage: aim.stage, mode: aim.mode), default: []]
+          .append(entry.item)
+      }
     }
     for mechanism in plan.mechanisms {
       let field = fields[ItemIdentifier(mechanism.id)] ?? .mechanisms

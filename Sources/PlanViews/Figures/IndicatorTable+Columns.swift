@@ -40,7 +40,7 @@ extension IndicatorTable {
           TableValue($0.row.indicator.growth.map { names.number($0) + ($0.unit ?? "") } ?? "")
         },
         .init("rank", words.label(.rank), rank: 8) { TableValue($0.row.indicator.rank ?? "") },
-        .init("mode", words.label(.mode), rank: 10) { TableValue($0.row.indicator.mode, names) },
+        .init("mode", words.saidOfIt, rank: 10) { names.valueNature($0.row.indicator.mode) },
         .init("plan", words.plan, rank: 9) { TableValue(names.name(of: $0.row.item.plan)) },
         .init("id", words.id) { TableValue($0.row.item.description) },
       ])
@@ -99,5 +99,15 @@ extension IndicatorTable.Group {
   package func table(_ names: ViewNames) -> ViewTable {
     IndicatorTable.columns(names).viewTable(
       of: rows.map { FigureRow(row: $0) }, only: ["subject", "value", "period", "plan"])
+  }
+}
+
+extension ViewNames {
+  /// Whether a value is one that was reached or one that is aimed at: 实际值, 目标值.
+  fileprivate func valueNature(_ mode: Mode) -> TableValue {
+    let term = TableValue(mode, self)
+    if isInCodes { return term }
+    return TableValue(
+      words.phrase(nil, mode, of: .indicator), order: term.order, codes: term.codes)
   }
 }

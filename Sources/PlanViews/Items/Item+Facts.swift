@@ -64,8 +64,3 @@ extension Mode {
   /// Whether something is still to happen.
   var isPromise: Bool { self == .target || self == .seek }
 }
-
-extension Stage {
-  /// Whether the stage is one of a project's life, which has an order and an end.
-  var isMilestone: Bool { self <= .operate }
-}

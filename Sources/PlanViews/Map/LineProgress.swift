@@ -1,30 +1,28 @@
 import PlanCore
 
-/// 线路进展: how far along a line is, in the few steps that a map can distinguish.
+/// 线路进展: the status of a line, in the few steps that a map can distinguish.
 package enum LineProgress: String, CaseIterable, Sendable, Code {
-  /// 建成、运营: what is completed or in operation.
+  /// 建成、运营: what is completed or in service.
   case operating
   /// 在建: what has been started.
   case building
-  /// 规划: what is promised or prepared.
+  /// 规划、前期: what is considered, planned or prepared.
   case planned
-  /// 停缓: what is halted or dropped.
+  /// 仅有目标: what is only promised or sought.
+  case promised
+  /// 停缓: what is suspended or cancelled.
   case halted
-  /// 未说明: nothing was said, or nothing conclusive.
+  /// 未载明: nothing is reported or promised, or nothing of a line.
   case unsaid
 
-  /// The step for a stage and its mode.
-  ///
-  /// Works under way are not completed: "正在建成" is under construction.
-  package init(stage: Stage?, mode: Mode?) {
-    switch (stage, mode) {
-    case (.halted, _), (.dropped, _): self = .halted
-    case (_, nil): self = .unsaid
-    case (_, .target), (_, .seek): self = .planned
-    case (.operate, _), (.complete, .achieved): self = .operating
-    case (.start, _), (.build, _), (.complete, _): self = .building
-    case (.idea, _), (.plan, _), (.prep, _): self = .planned
-    case (.programme, _), (nil, _): self = .unsaid
+  /// The step of a thing.
+  package init(_ standing: Standing) {
+    switch standing.status {
+    case .completed, .inService: self = .operating
+    case .underConstruction: self = .building
+    case .considered, .planning, .preparing: self = .planned
+    case .suspended, .cancelled: self = .halted
+    case .unstated, .continuing: self = standing.aim == nil ? .unsaid : .promised
     }
   }
 
@@ -33,9 +31,10 @@ package enum LineProgress: String, CaseIterable, Sendable, Code {
     switch self {
     case .operating: "运营"
     case .building: "在建"
-    case .planned: "规划"
+    case .planned: "规划、前期"
+    case .promised: "仅有目标"
     case .halted: "停缓"
-    case .unsaid: "未说明"
+    case .unsaid: "未载明"
     }
   }
 
@@ -45,8 +44,9 @@ package enum LineProgress: String, CaseIterable, Sendable, Code {
     case .operating: "operating"
     case .building: "under construction"
     case .planned: "planned"
+    case .promised: "promised"
     case .halted: "halted"
-    case .unsaid: "not said"
+    case .unsaid: "unstated"
     }
   }
 }

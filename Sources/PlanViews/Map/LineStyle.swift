@@ -35,7 +35,8 @@ package struct LineStyle: Hashable, Sendable {
     switch progress {
     case .operating: [1, 0]
     case .building: isBelt ? [7, 4] : [6, 3]
-    case .planned: isBelt ? [2, 2] : [1, 2]
+    case .planned: isBelt ? [4, 3] : [3, 2]
+    case .promised: isBelt ? [2, 2] : [1, 2]
     case .halted: [6, 3, 1, 3]
     case .unsaid: isBelt ? [2, 6] : [1, 5]
     }
@@ -46,7 +47,8 @@ package struct LineStyle: Hashable, Sendable {
     switch progress {
     case .operating: isBelt ? "%" : "#"
     case .building: isBelt ? "&" : "="
-    case .planned: isBelt ? ":" : "."
+    case .planned: isBelt ? "~" : "-"
+    case .promised: isBelt ? ":" : "."
     case .halted: isBelt ? "X" : "x"
     case .unsaid: isBelt ? ";" : ","
     }

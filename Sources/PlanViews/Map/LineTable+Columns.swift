@@ -2,7 +2,8 @@ import PlanCore
 
 extension LineTable: LibraryView {
   package init(_ source: ViewSource) {
-    self.init(rows: LineTable(of: source.library).keeping(plan: source.plan).lines)
+    let whole = LineTable(of: source.things, source.library.gazetteer, asOf: source.today)
+    self.init(rows: whole.keeping(plan: source.plan).lines)
   }
 
   package init(rows: [PlanLine]) { self.init(lines: rows) }
@@ -12,14 +13,19 @@ extension LineTable: LibraryView {
   package static func columns(_ names: ViewNames) -> ViewColumns<PlanLine> {
     let words = names.words
     return ViewColumns(
-      target: { .item($0.item) }, mark: { RowMark($0.mode) },
+      target: { .item($0.item) }, mark: { RowMark($0.standing.sign) },
       printed: [
-        "name", "kind", "stage", "mode", "style", "kilometres", "places", "marks", "plans", "id",
+        "name", "status", "aim", "due", "checks", "kind", "style", "kilometres", "places", "marks",
+        "plans", "id",
       ],
       [
         .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
         .init("kind", words.label(.kind), rank: 4) { TableValue($0.kind, names) },
-        .init("style", words.lineStyle, rank: 1) { TableValue($0.progress, names) },
+        .init("status", words.standingStatus, rank: -1) { names.status($0.standing) },
+        .init(
+          "aim", words.standingAim, rank: 1, printing: { names.aimWithoutDue($0.standing) },
+          value: { names.aim($0.standing) }),
+        .init("style", words.lineStyle, rank: 7) { TableValue($0.progress, names) },
         .init(
           "places", words.label(.places), rank: 2,
           printing: { $0.stops.map { names.located($0) }.joined(separator: " → ") },
@@ -30,12 +36,12 @@ extension LineTable: LibraryView {
           let kilometres = line.kilometres.map { Int($0.rounded()) }
           return TableValue(kilometres.map(String.init) ?? "", order: kilometres)
         },
-        .init("stage", words.label(.stage), rank: 6) { TableValue($0.stage, names) },
+        .init("checks", words.standingChecks, rank: 6) { names.checks($0.standing) },
         .init("marks", words.marks, rank: 5) { TableValue(names.joined(names.remarks(of: $0))) },
-        .init("plans", words.plans, rank: 7) {
+        .init("plans", words.plans, rank: 8) {
           TableValue(joining: $0.plans.map { names.name(of: $0) }, with: words.comma)
         },
-        .init("mode", words.label(.mode)) { TableValue($0.mode, names) },
+        .init("due", words.label(.due), rank: .max, kind: .date) { names.due($0.standing) },
         .init("id", words.id) { TableValue($0.item.description) },
       ])
   }
@@ -51,13 +57,15 @@ extension ViewNames {
       + Self.angle(coordinate.longitude, "E", "W")
   }
 
-  /// `焦济洛平高铁 · 铁路 · 规划 · 焦作 → 济源 → 洛阳 → 平顶山 · 242 km`: a line in a line.
+  /// `焦济洛平高铁 · 铁路 · 未载明 · 拟开工 2024 · 焦作 → 济源 → 洛阳 → 平顶山 · 242 km`: a line in a line.
   package func caption(_ line: PlanLine) -> String {
     let way = line.stops.map { name(of: $0.place) }.joined(separator: " → ")
     let length = line.kilometres.map { "\(Int($0.rounded())) km" }
     return
-      ([line.name, name(of: line.kind), name(of: line.progress), way]
-      + [length].compactMap { $0 }).filter { !$0.isEmpty }.joined(separator: " · ")
+      ([
+        line.name, name(of: line.kind), words.status(line.standing),
+        line.standing.aim.map { words.aim($0) } ?? "", way,
+      ] + [length].compactMap { $0 }).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What a reader has to know about how a line is drawn.

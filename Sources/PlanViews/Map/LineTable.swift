@@ -14,33 +14,34 @@ package struct LineTable: Equatable, Sendable {
   ///
   /// What links call surely the same is one line; what they call likely stays apart, as it
   /// may run elsewhere.
-  package init(of library: Library) {
-    var order: [Key] = []
-    var members: [Key: [Appearance]] = [:]
-    for plan in library.plans {
-      for project in plan.projects where project.isLine {
-        let item = ItemReference(plan: plan.id, id: ItemIdentifier(project.id))
-        let entity = library.links.entities(of: item).first { entity in
-          entity.links.contains { $0.item == item && $0.certainty == .same }
-        }
-        let key = entity.map { Key.entity($0.id) } ?? .item(item)
-        if members[key] == nil { order.append(key) }
-        members[key, default: []].append(
-          Appearance(item: item, project: project, date: plan.date, entity: entity))
+  package init(of things: ThingCatalog, _ gazetteer: Gazetteer, asOf day: PartialDate) {
+    let plans = things.plans.plans
+    let found = things.things.compactMap { thing -> PlanLine? in
+      let appearances = things.projects(of: thing).compactMap { record -> Appearance? in
+        let (plan, project) = (plans[record.plan], plans[record.plan].projects[record.project])
+        guard project.isLine else { return nil }
+        return Appearance(
+          item: ItemReference(plan: plan.id, id: ItemIdentifier(project.id)), project: project)
       }
+      return appearances.isEmpty ? nil : PlanLine(appearances, of: thing, things, gazetteer, day)
     }
-    let found = order.compactMap { members[$0].flatMap { PlanLine($0, library.gazetteer) } }
     lines = found.filter(\.isDrawn) + found.filter { !$0.isDrawn }
+  }
+
+  /// The lines of a library that no other view is made of.
+  package init(of library: Library, asOf day: PartialDate) {
+    self.init(of: ThingCatalog(of: library), library.gazetteer, asOf: day)
   }
 
   /// The lines that pass all filters that are given.
   package func keeping(
-    plan: Identifier<Plan>? = nil, kind: ProjectKind? = nil, stage: Stage? = nil
+    plan: Identifier<Plan>? = nil, kind: ProjectKind? = nil, status: Status? = nil
   ) -> LineTable {
     LineTable(
       lines: lines.filter { line in
         (plan.map { id in line.appearances.contains { $0.plan == id } } ?? true)
-          && (kind.map { $0 == line.kind } ?? true) && (stage.map { $0 == line.stage } ?? true)
+          && (kind.map { $0 == line.kind } ?? true)
+          && (status.map { $0 == line.standing.status } ?? true)
       })
   }
 
@@ -50,25 +51,20 @@ package struct LineTable: Equatable, Sendable {
     return lines.filter(\.isDrawn).flatMap(\.drawnPlaces)
       .filter { seen.insert($0).inserted }
   }
-
-  private enum Key: Hashable {
-    case entity(Identifier<Entity>)
-    case item(ItemReference)
-  }
 }
 
 /// A project that is a line, in one plan.
 private struct Appearance {
   let item: ItemReference
   let project: Project
-  /// The date of the plan.
-  let date: PartialDate?
-  let entity: Entity?
 }
 
 extension PlanLine {
   /// Puts the appearances of one line together; there is one at least.
-  fileprivate init?(_ appearances: [Appearance], _ gazetteer: Gazetteer) {
+  fileprivate init?(
+    _ appearances: [Appearance], of thing: Thing, _ things: ThingCatalog, _ gazetteer: Gazetteer,
+    _ day: PartialDate
+  ) {
     let ways = appearances.map { $0.project.way(gazetteer) }
     // The plan that gives most of the route is followed, the first of several.
     let located = ways.map { way in
@@ -76,20 +72,16 @@ extension PlanLine {
     }
     guard let most = located.max(), let best = located.firstIndex(of: most) else { return nil }
     let chosen = appearances[best]
-    let current = appearances.flatMap { appearance in
-      appearance.project.statements.map { $0.dated(or: appearance.date) }
-    }.current
     item = chosen.item
     self.appearances = appearances.map(\.item)
-    entity = chosen.entity?.id
-    name = chosen.entity?.name ?? chosen.project.title
+    entity = things.entity(of: thing)?.id
+    name = things.name(of: thing)
     kind = chosen.project.kind
     isBelt = chosen.project.belt != nil || chosen.project.kind.isBelt
     stops = ways[best].stops
     basis = ways[best].basis
-    stage = current?.stage
-    mode = current?.mode
-    date = current?.date
+    self.thing = things.id(of: thing)
+    standing = things.standing(of: thing, asOf: day)
   }
 }
 
@@ -125,15 +117,5 @@ extension Gazetteer {
     let heir = successor.flatMap { $0.coordinate == nil ? nil : $0.id }
     return PlanLine.Stop(
       place: id, isVia: isVia, coordinate: heir.flatMap { self[$0]?.coordinate }, successor: heir)
-  }
-}
-
-extension Statement {
-  /// The statement with the date of its plan where it has none.
-  fileprivate func dated(or date: PartialDate?) -> Statement {
-    guard self.date == nil, let date else { return self }
-    return Statement(
-      date: date, dateBasis: .inferred, by: by, verb: verb, stage: stage, mode: mode, due: due,
-      note: note, basis: basis, source: source)
   }
 }

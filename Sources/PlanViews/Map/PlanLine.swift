@@ -16,14 +16,16 @@ package struct PlanLine: Equatable, Sendable {
   package let stops: [Stop]
   /// Whether the source states the order; inferred when it only names the places.
   package let basis: Basis
-  /// Its status by all that its appearances say; `nil` when nothing was said.
-  package let stage: Stage?
-  package let mode: Mode?
-  /// When that was said.
-  package let date: PartialDate?
+  /// What it is among all things, by ``ThingCatalog/id(of:)``.
+  package let thing: String
+  /// What is reported and promised of it.
+  package let standing: Standing
 
   /// How far along it is.
-  package var progress: LineProgress { LineProgress(stage: stage, mode: mode) }
+  package var progress: LineProgress { LineProgress(standing) }
+
+  /// The latest statement about it; `nil` when nothing was said.
+  package var latest: TrackedStatement? { standing.latest }
 
   /// The plans that it appears in.
   package var plans: [Identifier<Plan>] {

@@ -48,6 +48,8 @@ package struct PlacePage: Equatable, Sendable {
       case place
       /// A number of things.
       case count
+      /// Status and aim of a project.
+      case status
       /// How sure the row is, which the browser says by a sign.
       case mode(Mode)
     }
@@ -102,6 +104,7 @@ extension PlacePage {
             Row(
               [
                 Cell(names.name(of: item.kind), .label), Cell(item.title, .main),
+                Cell(item.standing.map { words.statusAndAim($0) } ?? "", .status),
                 Cell(item.item.id.rawValue, .slug),
               ], item.item)
           }))

@@ -40,6 +40,10 @@ extension PlaceView: TabularView {
         .init("plan", words.plan) { TableValue(names.name(of: $0.item.plan)) },
         .init("kind", words.label(.kind)) { TableValue($0.kind, names) },
         .init("title", words.label(.title)) { TableValue($0.title) },
+        .init("status", words.standingStatus) {
+          $0.standing.map { names.status($0) } ?? TableValue("")
+        },
+        .init("aim", words.standingAim) { $0.standing.map { names.aim($0) } ?? TableValue("") },
         .init("id", words.id) { TableValue($0.item.description) },
       ])
   }

@@ -29,10 +29,12 @@ package struct PlaceView: Equatable, Sendable {
   }
 
   /// An item that names the place.
-  package struct TouchingItem: Hashable, Sendable {
+  package struct TouchingItem: Equatable, Sendable {
     package let item: ItemReference
     package let kind: ItemKind
     package let title: String
+    /// Of a project what is reported and promised of it; `nil` for other kinds.
+    package let standing: Standing?
   }
 
   /// A commitment with those of its actions that are about the place.
@@ -56,7 +58,12 @@ extension PlaceView {
   ///   - places: The places, as they are today; one or more.
   ///   - abolished: What the reader asked for when it is no more.
   ///   - library: Where to look.
-  package init(of places: [Place], abolished: [Place] = [], in library: Library) {
+  ///   - things: The things of the library.
+  ///   - day: The day as of which status and aim hold.
+  package init(
+    of places: [Place], abolished: [Place] = [], in library: Library, _ things: ThingCatalog,
+    asOf day: PartialDate
+  ) {
     let gazetteer = library.gazetteer
     let territories = places.map { gazetteer.territory(of: $0.id) }
     let whole = territories.reduce(into: Set<Identifier<Place>>()) { $0.formUnion($1) }
@@ -74,7 +81,11 @@ extension PlaceView {
       }
       for item in plan.items where touches(item.places) {
         let reference = ItemReference(plan: plan.id, id: item.id)
-        items.append(TouchingItem(item: reference, kind: item.kind, title: item.title))
+        let thing = item.kind == .project ? things.thing(of: reference) : nil
+        items.append(
+          TouchingItem(
+            item: reference, kind: item.kind, title: item.title,
+            standing: thing.map { things.standing(of: $0, asOf: day) }))
         if case .project(let project) = item, project.extent != nil { lines.append(reference) }
       }
       for commitment in plan.commitments {

@@ -65,7 +65,9 @@ package struct PlanView: Sendable {
     filter: RowFilter = RowFilter(), contents: [ExportFormat.Content] = []
   ) {
     self.init(number, code, chinese, english, kind: .table, filter: filter, contents: contents) {
-      .table(View($0).columnTable($0.names))
+      let view = View($0)
+      return .table(
+        view.columnTable($0.names).opening(at: view.openingRow(asOf: $0.today)))
     }
   }
 }
@@ -77,7 +79,7 @@ extension PlanView {
   package static let projects = PlanView(
     2, "projects", "项目", "Projects", ProjectTable.self, filter: .search("kind:project "),
     contents: [.projects])
-  /// Everything that can be followed, by how often its targets were repeated.
+  /// Everything that is promised, by what the checks found.
   package static let track = PlanView(3, "track", "追踪", "Track", kind: .track) {
     .tracks(TrackContent(of: $0))
   }

@@ -7,8 +7,6 @@ struct RowFilter: Sendable {
   var scopes: @Sendable (ColumnTable) -> [String] = { _ in [""] }
   /// The column whose years the filters for years are about, where rows have dates of their own.
   var yearColumn: String?
-  /// Whether rows also pass that have all words in their cells.
-  var takesWords = false
   /// Whether the words may be the name of a place.
   var takesPlaces = false
 
@@ -16,13 +14,13 @@ struct RowFilter: Sendable {
   static func search(_ scope: String) -> RowFilter { RowFilter(scopes: { _ in [scope] }) }
 
   /// The places of a name, such as 洛济焦 or 吉利, or else those with it in their row.
-  static let places = RowFilter(scopes: { _ in [] }, takesWords: true, takesPlaces: true)
+  static let places = RowFilter(scopes: { _ in [] }, takesPlaces: true)
 
   /// Rows about things of the plans compared; what an earlier version had is found by no search.
   static let comparison = RowFilter(
     scopes: { table in
       Set(table.targets.lazy.flatMap(\.items).map(\.plan)).sorted().map { "plan:\($0) " }
-    }, takesWords: true)
+    })
 }
 
 /// What views ask of the search.
@@ -51,6 +49,9 @@ package struct FilteredRows {
 
 extension ViewFactory {
   /// The rows of a view's table that pass a filter.
+  ///
+  /// A filter that names a column asks the cells of that column, another one the search. Each word
+  /// has to be in a cell of the row or, with all others that are in none, in what the row is about.
   package func rows(
     of table: ColumnTable, in view: PlanView, passing filter: String, gazetteer: Gazetteer,
     _ search: ViewSearch
@@ -61,26 +62,22 @@ extension ViewFactory {
           if case .place(let place) = target { places.contains(place) } else { false }
         })
     }
-    let results = view.filter.scopes(table).map { scope in
-      search.search(SearchQuery(text: scope + filter))
-    }
-    var found: Set<ItemReference> = []
-    for hit in results.lazy.flatMap(\.hits) {
-      guard let id = ItemIdentifier(hit.id) else { continue }
-      found.insert(ItemReference(plan: hit.plan, id: id))
-    }
+    let parts = RowFilterParts(filter, of: table, folding: fold)
+    var found = FilteredRows(passing: parts.passing, notices: parts.notices)
+    var rows = SearchedRows(
+      scopes: view.filter.scopes(table), filters: parts.filters, words: parts.words, search)
     let passesYear = search.years(filter)
     let dates = view.filter.yearColumn.flatMap { table.column($0) }
-    let words = view.filter.takesWords ? fold(filter).split(separator: " ") : []
-    let passing = table.targets.indices.map { row in
-      guard table.targets[row].items.contains(where: found.contains) else {
-        return view.filter.takesWords && has(words, row: row, of: table)
-      }
-      return dates.map { passesYear($0.value(of: row).groups?.first) } ?? true
+    for row in found.passing.indices where found.passing[row] {
+      found.passing[row] =
+        rows.passes(table.targets[row], missing: parts.missingWords(of: row))
+        && (dates.map { passesYear($0.value(of: row).groups?.first) } ?? true)
     }
-    return FilteredRows(
-      passing: passing, notices: results.first?.notices ?? [],
-      suggestions: results.first?.suggestions ?? [])
+    if !found.passing.contains(true), let all = rows.whole {
+      found.suggestions = all.suggestions
+    }
+    found.notices += rows.notices
+    return found
   }
 
   private func places(named name: String, _ gazetteer: Gazetteer) -> Set<Identifier<Place>>? {
@@ -91,10 +88,53 @@ extension ViewFactory {
     case .none: return nil
     }
   }
+}
 
-  /// Whether each of some folded words is in a cell of a row.
-  private func has(_ words: [Substring], row: Int, of table: ColumnTable) -> Bool {
-    let cells = table.columns.map { fold($0.value(of: row).text) }
-    return words.allSatisfy { word in cells.contains { $0.contains(word) } }
+/// Asks the search about rows: once for each set of words that the cells of some row lack.
+private struct SearchedRows {
+  private let scopes: [String]
+  private let filters: [String]
+  private let words: [String]
+  private let search: ViewSearch
+  private var known: [UInt8: Set<ItemReference>] = [:]
+  private(set) var notices: [SearchNotice] = []
+  private var suggestions: [String] = []
+
+  init(scopes: [String], filters: [String], words: [String], _ search: ViewSearch) {
+    self.scopes = scopes
+    self.filters = filters
+    self.words = words
+    self.search = search
+  }
+
+  /// Whether a row is about what is found with the words that it lacks.
+  mutating func passes(_ target: RowTarget, missing: UInt8) -> Bool {
+    if missing == 0, filters.isEmpty { return true }
+    let found = known[missing] ?? ask(missing)
+    return target.items.contains(where: found.contains)
+  }
+
+  /// The answer about all words, for what may have been meant; `nil` without a search.
+  var whole: SearchResult? {
+    mutating get {
+      guard let scope = scopes.first, !words.isEmpty || !filters.isEmpty else { return nil }
+      return search.search(
+        SearchQuery(text: scope + (filters + words).joined(separator: " "), limit: 1))
+    }
+  }
+
+  private mutating func ask(_ missing: UInt8) -> Set<ItemReference> {
+    let wanted = words.enumerated().filter { missing & RowFilterParts.bit($0.offset) != 0 }
+      .map(\.element)
+    let text = (filters + wanted).joined(separator: " ")
+    let results = scopes.map { search.search(SearchQuery(text: $0 + text)) }
+    if known.isEmpty { notices = results.first?.notices ?? [] }
+    var found: Set<ItemReference> = []
+    for hit in results.lazy.flatMap(\.hits) {
+      guard let id = ItemIdentifier(hit.id) else { continue }
+      found.insert(ItemReference(plan: hit.plan, id: id))
+    }
+    known[missing] = found
+    return found
   }
 }

@@ -48,56 +48,57 @@ extension ViewContent {
 
 /// Everything that can be followed: the list of it, and the histories that its rows lead to.
 package struct TrackContent: Equatable, Sendable {
-  /// The list, those with the most repeated targets first.
+  /// The list, those first that more checks found something about.
   package let list: ColumnTable
-  private let tracks: [String: Track]
+  private let things: ThingCatalog
+  private let day: PartialDate
   private let names: ViewNames
 
-  /// Takes a ranking over.
-  package init(_ ranking: [Track], names: ViewNames) {
-    list = ranking.columnTable(names)
-    tracks = Dictionary(
-      ranking.map { ($0.entity.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.names = names
-  }
-
-  /// What was said once, and in one plan, has no history.
   init(of source: ViewSource) {
-    let ranking = EntityCatalog(of: source.library).ranking(asOf: source.today)
-    self.init(
-      ranking.filter { $0.entity.isLinked || $0.statements.count > 1 }, names: source.names)
+    list = TrackTable(source).columnTable(source.names)
+    things = source.things
+    day = source.today
+    names = source.names
   }
 
+  // The histories follow from the plans, and so does the list.
   package static func == (left: Self, right: Self) -> Bool {
-    left.list == right.list && left.tracks == right.tracks
+    left.list == right.list && left.day == right.day
+      && left.things.plans.plans == right.things.plans.plans
   }
 
   /// What was said of one thing, oldest first; `nil` when it can no longer be followed.
-  package func history(of id: String) -> ColumnTable? { tracks[id]?.columnTable(names) }
+  package func history(of id: String) -> ColumnTable? { track(of: id)?.columnTable(names) }
 
   /// What one thing is called.
-  package func name(of id: String) -> String? { tracks[id]?.entity.entity.name }
+  package func name(of id: String) -> String? { things.thing(id: id).map { things.name(of: $0) } }
 
-  /// What the history comes to, in words: repeated targets, slips, contradictions, the last word.
+  /// What the history comes to, in words: status, aim, checks, the last mention.
   package func facts(of id: String) -> [String] {
-    guard let track = tracks[id] else { return [] }
+    guard let standing = track(of: id)?.standing else { return [] }
     let words = names.words
-    let counts = [
-      (words.repeatedTargets, track.repeatedTargets), (words.slips, track.slips.count),
-      (words.contradictions, track.contradictions.count),
-    ]
-    return counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-      + [track.silence.map { "\(words.lastWord) \(names.ago($0))" }].compactMap { $0 }
+    let aim = standing.aim.map { words.aim($0) }
+    let checks = standing.checks.map { words.check($0, in: standing) }
+    return [words.status(standing), aim].compactMap { $0 } + checks
+      + [standing.lastMentioned.map { words.lastMentioned($0) }].compactMap { $0 }
+  }
+
+  private func track(of id: String) -> Track? {
+    things.thing(id: id).map { Track(of: $0, in: things, asOf: day) }
   }
 }
 
 /// What any plans can be compared from.
 package struct CompareContent: Equatable, Sendable {
   private let library: Library
+  private let things: ThingCatalog
+  private let day: PartialDate
   package let names: ViewNames
 
   init(_ source: ViewSource) {
     library = source.library
+    things = source.things
+    day = source.today
     names = source.names
   }
 
@@ -109,7 +110,8 @@ package struct CompareContent: Equatable, Sendable {
     guard plans.count > 1, plans.count == wanted.count else {
       return PlanComparison.emptyTable(names)
     }
-    return PlanComparison(of: plans, links: library.links).columnTable(names)
+    return PlanComparison(of: plans, in: things, links: library.links, asOf: day)
+      .columnTable(names)
   }
 }
 

@@ -7,6 +7,7 @@ package struct ViewFactory: Sendable {
   package let today: PartialDate
   /// Makes names that readers take for the same the same.
   package let fold: @Sendable (String) -> String
+  private let known = KnownCatalog()
 
   package init(
     _ language: Language, asOf today: PartialDate,
@@ -20,8 +21,12 @@ package struct ViewFactory: Sendable {
   /// What views of a library, or of one of its plans, are made of.
   package func source(_ library: Library, plan: Identifier<Plan>? = nil) -> ViewSource {
     ViewSource(
-      library, ViewNames(of: library, in: language), asOf: today, folding: fold, plan: plan)
+      library, ViewNames(of: library, in: language), asOf: today, folding: fold, plan: plan,
+      known: known)
   }
+
+  /// The things of a library, which are kept for the next view of it.
+  package func things(of library: Library) -> ThingCatalog { known.catalog(of: library) }
 
   /// The content of a view; an empty table for what is not made of a library.
   package func content(of view: PlanView, _ library: Library) -> ViewContent {
@@ -41,7 +46,8 @@ package struct ViewFactory: Sendable {
     let found = places.compactMap { library.gazetteer[$0] }
     guard !found.isEmpty else { return nil }
     let view = PlaceView(
-      of: found, abolished: library.gazetteer.abolished(into: found), in: library)
+      of: found, abolished: library.gazetteer.abolished(into: found), in: library,
+      known.catalog(of: library), asOf: today)
     return GatheredPlaces(view, ViewNames(of: library, in: language))
   }
 

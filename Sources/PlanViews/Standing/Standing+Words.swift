@@ -6,13 +6,28 @@ extension Strings {
   /// The heads of the columns.
   package var standingStatus: String { say("现状", "Status") }
   package var standingAim: String { say("目标", "Aim") }
-  package var standingChecks: String { say("兑现核对", "Checks") }
+  package var standingChecks: String { say("核对", "Checks") }
   package var documentCount: String { say("提及文件数", "Documents") }
+
+  /// The group of what has none.
+  var noAim: String { say("无目标", "no aim") }
+  var noChecks: String { say("无", "none") }
+
+  /// How many things a table has in how many records of documents.
+  package func things(_ things: Int, inRecords records: Int) -> String {
+    say("\(records) 条记录、\(things) 个项目", "\(things) projects in \(records) records")
+  }
 
   /// The status, marked when it rests on what is only likely the thing: 在建（很可能）.
   package func status(_ standing: Standing) -> String {
     let status = name(of: standing.status)
     return standing.isStatusLikely ? status + bracketed(name(of: Certainty.likely)) : status
+  }
+
+  /// Status and aim in one phrase: 未载明 · 拟开工 2024.
+  package func statusAndAim(_ standing: Standing, of kind: ItemKind = .project) -> String {
+    ([status(standing)] + [standing.aim.map { aim($0, of: kind) }].compactMap { $0 })
+      .joined(separator: " · ")
   }
 
   /// What is to happen next, and by when: 拟开工 2024.

@@ -84,10 +84,7 @@ extension Standing {
   ///     the file. What is only related does not count, nor what was surely said after `day`.
   ///   - day: The day; a due date has passed when its whole period lies before it.
   package init(of statements: [TrackedStatement], asOf day: PartialDate) {
-    let known = statements.filter { statement in
-      statement.certainty != .related
-        && !(statement.date.map { day.isSurelyBefore($0) } ?? false)
-    }
+    let known = statements.filter { Self.counts($0, asOf: day) }
     let ordered =
       known.count < 2
       ? known
@@ -112,6 +109,29 @@ extension Standing {
 }
 
 extension Standing {
+  /// Whether a statement counts: one about the thing, and not surely of a later day.
+  static func counts(_ statement: TrackedStatement, asOf day: PartialDate) -> Bool {
+    statement.certainty != .related
+      && !(statement.date.map { day.isSurelyBefore($0) } ?? false)
+  }
+
+  /// The statement that ``PlanCore/Swift/Array/current`` chooses from those that surely are of the
+  /// thing.
+  package var latest: TrackedStatement? {
+    let own = statements.filter { $0.certainty == .same }
+    guard let current = own.map(\.dated).current else { return nil }
+    return own.first { $0.dated == current }
+  }
+
+  /// Whether what a statement promises is reported, by its place in ``statements``.
+  func isReported(promise number: Int) -> Bool {
+    guard let milestone = statements[number].promisedMilestone else {
+      return status == .continuing
+        || statements.contains { $0.reportedMilestone.map { $0 >= .works } ?? false }
+    }
+    return statements.contains { $0.reportedMilestone.map { $0 >= milestone } ?? false }
+  }
+
   /// What the checks found about one statement, each code once, in their order.
   package func checks(on statement: Int) -> [Check] {
     var codes: [Check] = []

@@ -183,6 +183,16 @@ extension ThingCatalog {
       .map { plans.plans[$0].id }
   }
 
+  /// The projects that surely are a thing, in the order of the plans: each by its plan's place in
+  /// ``plans`` and its own in that plan.
+  func projects(of thing: Thing) -> [(plan: Int, project: Int)] {
+    let found = ownMembers(of: thing).compactMap { member -> (plan: Int, project: Int)? in
+      guard case .project(let index) = member.position else { return nil }
+      return (member.plan, index)
+    }
+    return found.count < 2 ? found : found.sorted { $0 < $1 }
+  }
+
   /// Everything that was said of a thing, in the order of its items.
   package func statements(of thing: Thing) -> [TrackedStatement] {
     members(of: thing).flatMap { statements(of: $0) }

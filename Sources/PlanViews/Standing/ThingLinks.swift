@@ -96,6 +96,21 @@ final class KnownThings: Sendable {
   }
 }
 
+/// The things of the library that views were made of last, for the next view.
+final class KnownCatalog: Sendable {
+  private let known = Mutex<(library: Library, catalog: ThingCatalog)?>(nil)
+
+  func catalog(of library: Library) -> ThingCatalog {
+    known.withLock { known in
+      // Of the same library the comparison looks at addresses alone.
+      if let known, known.library == library { return known.catalog }
+      let catalog = ThingCatalog(of: library)
+      known = (library, catalog)
+      return catalog
+    }
+  }
+}
+
 extension Plan {
   /// Calls `body` with each item that can be a thing of its own, in printed order: what plans
   /// promise, then the actions that are about none of it.

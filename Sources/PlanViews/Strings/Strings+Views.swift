@@ -8,13 +8,13 @@ extension Strings {
   package var item: String { say("条目", "Item") }
   package var certainty: String { say("确定程度", "Certainty") }
   package var marks: String { say("标记", "Marks") }
-  package var repeatedTargets: String { say("重复目标", "Repeated targets") }
-  package var slips: String { say("拖延", "Slips") }
-  package var contradictions: String { say("矛盾", "Contradictions") }
-  package var lastWord: String { say("最近表述", "Last word") }
+  package var lastMention: String { say("最近提及", "Last mentioned") }
+  /// What a statement says of stage and mode, in one phrase.
+  package var saidOfIt: String { say("表述内容", "Says") }
   package var months: String { say("距今月数", "Months since") }
   package var precision: String { say("精度", "Precision") }
-  package var state: String { say("进度", "State") }
+  /// What became of a target.
+  package var outcome: String { say("落实", "Outcome") }
   package var bar: String { say("与最大者相比", "Beside the largest") }
   package var group: String { say("分组", "Group") }
   package var count: String { say("个数", "Count") }
@@ -40,13 +40,10 @@ extension Strings {
   package var belongsTo: String { say("属于", "belongs to") }
   package var nothingSaid: String { say("没有表述", "nothing was said about it") }
   package var unknown: String { say("未知", "unknown") }
-  package var overdue: String { say("逾期", "overdue") }
-  package var ahead: String { say("未到", "ahead") }
   package var nothing: String { say("—", "—") }
   package var comparable: String { say("可比指标", "Comparable figures") }
   package var differentPeriods: String { say("时期不同", "different periods") }
   package var noInitiative: String { say("不在行动之内", "in no initiative") }
-  package var stillOpen: String { say("至今未果", "still open") }
   package var noChanges: String { say("没有变化", "no changes") }
   package var library: String { say("规划库", "Library") }
 

@@ -39,22 +39,24 @@ extension Timeline.Precision: Code {
   }
 }
 
-extension Slip.Sign: Code {
+extension Timeline.Outcome: Code {
   /// The Chinese term.
   package var chineseName: String {
     switch self {
-    case .repeated: "一再承诺"
-    case .overdue: "逾期"
-    case .steppedBack: "后退"
+    case .overdue: Check.overdue.chineseName
+    case .ahead: "未到期"
+    case .reported: "已见载明"
+    case .lapsed: "不再适用"
     }
   }
 
   /// The English term.
   package var englishName: String {
     switch self {
-    case .repeated: "promised again"
-    case .overdue: "overdue"
-    case .steppedBack: "stepped back"
+    case .overdue: Check.overdue.englishName
+    case .ahead: "ahead"
+    case .reported: "reported"
+    case .lapsed: "no longer applies"
     }
   }
 }

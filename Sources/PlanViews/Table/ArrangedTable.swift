@@ -86,7 +86,9 @@ package struct ArrangedTable: Equatable, Sendable {
     let targets = request.table.targets
     let place =
       switch request.kept {
-      case .row(let row): arrangement.rows.firstIndex { $0 == row }
+      case .row(let row):
+        request.table.shownRow(for: row, byDocument: request.order.isByDocument)
+          .flatMap { arrangement.rows.firstIndex(of: UInt32($0)) }
       case .about(let row):
         row.number(among: targets).flatMap { arrangement.rows.firstIndex(of: UInt32($0)) }
           ?? arrangement.rows.firstIndex { targets[Int($0)].isAbout(row.target) }

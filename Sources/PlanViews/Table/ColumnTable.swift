@@ -11,22 +11,65 @@ package struct ColumnTable: Equatable, Sendable {
   package let targets: [RowTarget]
   /// The sign before each row; as many as there are rows.
   package let marks: [RowMark]
+  /// In which arrangement each row is; none where every row is in both.
+  private let layers: [RowLayer]
+  /// The row that is chosen when the table is first shown; `nil` for the first one.
+  package private(set) var openingRow: Int?
+  /// How many rows are in the arrangement by thing, and how many in that by document.
+  private let counts: (things: Int, records: Int)
 
   /// A table without rows.
   package init(columns heads: [TableColumn.Head]) {
     columns = heads.map { TableColumn(head: $0, values: [], cells: []) }
     targets = []
     marks = []
+    layers = []
+    counts = (0, 0)
   }
 
-  init(columns: [TableColumn], targets: [RowTarget], marks: [RowMark]) {
+  /// - Parameter layers: As many as there are rows.
+  init(columns: [TableColumn], targets: [RowTarget], marks: [RowMark], layers: [RowLayer]) {
     self.columns = columns
     self.targets = targets
     self.marks = marks
+    let records = layers.count { $0 == .record }
+    let things = layers.count { $0 == .thing }
+    self.layers = things == 0 ? [] : layers
+    counts = (targets.count - records, targets.count - things)
   }
 
-  /// The number of rows.
+  package static func == (left: Self, right: Self) -> Bool {
+    left.columns == right.columns && left.targets == right.targets && left.marks == right.marks
+      && left.layers == right.layers
+  }
+
+  /// The same table, with another row chosen at first.
+  package func opening(at row: Int?) -> ColumnTable {
+    var table = self
+    table.openingRow = row
+    return table
+  }
+
+  /// The number of rows in all arrangements.
   package var count: Int { targets.count }
+
+  /// The number of rows in one arrangement.
+  package func count(byDocument: Bool) -> Int { byDocument ? counts.records : counts.things }
+
+  /// Whether things can be unfolded into the records of several documents.
+  package var hasRecords: Bool { !layers.isEmpty }
+
+  /// Whether a row is in an arrangement.
+  func isShown(_ row: Int, byDocument: Bool) -> Bool {
+    layers.isEmpty || layers[row] != (byDocument ? .thing : .record)
+  }
+
+  /// The row that is shown for another one: its first record, or the thing that it is a record of.
+  func shownRow(for row: Int, byDocument: Bool) -> Int? {
+    guard targets.indices.contains(row) else { return nil }
+    let rows = byDocument ? Array(row..<count) : Array((0...row).reversed())
+    return rows.first { isShown($0, byDocument: byDocument) }
+  }
 
   /// Whether a column is what the rows are read for: of those that stay the longest.
   package func isMain(_ column: Int) -> Bool {
@@ -95,12 +138,17 @@ package struct TableValue: Hashable, Sendable {
   package let order: Int?
   /// The titles of the groups that a row with this value is in; `nil` for one titled as its text.
   package let groups: [String]?
+  /// The codes that a filter may name it by, whatever the language of ``text``.
+  package let codes: [String]
 
   /// Creates a value from its parts.
-  package init(_ text: String, order: Int? = nil, groups: [String]? = nil) {
+  package init(
+    _ text: String, order: Int? = nil, groups: [String]? = nil, codes: [String] = []
+  ) {
     self.text = text
     self.order = order
     self.groups = groups
+    self.codes = codes
   }
 
   /// The term of a codelist, in its order.
@@ -110,7 +158,8 @@ package struct TableValue: Hashable, Sendable {
       return
     }
     self.init(
-      names.name(of: term), order: Array(Term.allCases).firstIndex(of: term))
+      names.name(of: term), order: Array(Term.allCases).firstIndex(of: term),
+      codes: [term.rawValue])
   }
 
   /// A date, by which rows are grouped into years.
@@ -175,6 +224,18 @@ package enum RowTarget: Hashable, Sendable {
   }
 }
 
+/// In which arrangement of a table a row is.
+///
+/// The records of a thing come right after it, the first of them first.
+package enum RowLayer: UInt8, Hashable, Sendable {
+  /// In each.
+  case both
+  /// Where each thing is one row.
+  case thing
+  /// Where each document that speaks of a thing has a row.
+  case record
+}
+
 /// The status of a row, shown by a sign before it.
 package enum RowMark: UInt8, Hashable, Sendable {
   case none
@@ -182,6 +243,10 @@ package enum RowMark: UInt8, Hashable, Sendable {
   case ongoing
   case target
   case seek
+  /// Suspended or cancelled.
+  case stopped
+  /// Nothing is reported or promised.
+  case unstated
   /// The day has passed, and no plan says that it was reached.
   case overdue
   /// Only the first of two plans has it.
@@ -196,6 +261,18 @@ package enum RowMark: UInt8, Hashable, Sendable {
   case dropped
   /// Two versions have it otherwise.
   case changed
+
+  /// The mark of a thing.
+  package init(_ sign: StandingSign) {
+    switch sign {
+    case .done: self = .achieved
+    case .underWay: self = .ongoing
+    case .promised: self = .target
+    case .sought: self = .seek
+    case .unstated: self = .unstated
+    case .stopped: self = .stopped
+    }
+  }
 
   /// The mark of a mode.
   package init(_ mode: Mode?) {

@@ -10,6 +10,7 @@ package struct ColumnTableBuilder {
   private var columns: [Column]
   private var targets: [RowTarget] = []
   private var marks: [RowMark] = []
+  private var layers: [RowLayer] = []
 
   /// Starts without rows.
   package init(_ heads: [TableColumn.Head], capacity: Int = 0) {
@@ -20,12 +21,15 @@ package struct ColumnTableBuilder {
     }
     targets.reserveCapacity(capacity)
     marks.reserveCapacity(capacity)
+    layers.reserveCapacity(capacity)
   }
 
   /// Adds a row at the end.
   ///
   /// - Precondition: there is a value for every column.
-  package mutating func add(_ target: RowTarget, mark: RowMark = .none, _ values: [TableValue]) {
+  package mutating func add(
+    _ target: RowTarget, mark: RowMark = .none, layer: RowLayer = .both, _ values: [TableValue]
+  ) {
     precondition(values.count == columns.count, "a value for every column")
     for (index, value) in values.enumerated() {
       let next = UInt32(columns[index].values.count)
@@ -38,12 +42,13 @@ package struct ColumnTableBuilder {
     }
     targets.append(target)
     marks.append(mark)
+    layers.append(layer)
   }
 
   /// The table so far.
   package var table: ColumnTable {
     ColumnTable(
       columns: columns.map { TableColumn(head: $0.head, values: $0.values, cells: $0.cells) },
-      targets: targets, marks: marks)
+      targets: targets, marks: marks, layers: layers)
   }
 }

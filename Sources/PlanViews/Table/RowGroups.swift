@@ -31,9 +31,9 @@ extension TabularView {
 
   /// The names that rows can be counted by: those of the columns, and the year of a date.
   package static var groupNames: [String] {
-    columns(ViewNames(of: Library(), in: .english)).all.flatMap {
-      $0.head.kind == .date ? [$0.head.id, yearName] : [$0.head.id]
-    }
+    let all = columns(ViewNames(of: Library(), in: .english)).all
+    let dated = all.first(where: \.isOfRows)?.head.id
+    return all.flatMap { $0.head.id == dated ? [$0.head.id, yearName] : [$0.head.id] }
   }
 
   /// The one name that is meant by its beginning: `place` for `places`.
@@ -60,7 +60,7 @@ extension TabularView {
     let shown = sorted.rows.map { rows[Int($0)] }
     guard let group = order.group else { return (shown, nil) }
     let byYear = group == Self.yearName
-    let id = byYear ? coded.columns.first { $0.head.kind == .date }?.head.id : group
+    let id = byYear ? Self.columns(names).all.first(where: \.isOfRows)?.head.id : group
     guard let id, let column = Self.columns(names).all.first(where: { $0.head.id == id }),
       let coder = Self.columns(ViewNames(codesOf: library)).all.first(where: { $0.head.id == id })
     else { return (shown, nil) }
@@ -75,6 +75,11 @@ extension TabularView {
         unknown: names.words.unknown)
     )
   }
+}
+
+extension ViewColumn {
+  /// Whether it has the dates of the rows, and not of something about them.
+  fileprivate var isOfRows: Bool { head.kind == .date && head.rank < .max }
 }
 
 extension RowGroup {

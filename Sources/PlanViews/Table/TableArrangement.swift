@@ -6,12 +6,18 @@ package struct TableOrder: Hashable, Sendable {
   package var isDescending: Bool
   /// The column whose values gather the rows in groups, or `nil` for none.
   package var groupColumn: Int?
+  /// Whether each document that speaks of a thing has a row, and not the thing one.
+  package var isByDocument: Bool
 
   /// Creates an order; without arguments the table's own.
-  package init(sortColumn: Int? = nil, isDescending: Bool = false, groupColumn: Int? = nil) {
+  package init(
+    sortColumn: Int? = nil, isDescending: Bool = false, groupColumn: Int? = nil,
+    isByDocument: Bool = false
+  ) {
     self.sortColumn = sortColumn
     self.isDescending = isDescending
     self.groupColumn = groupColumn
+    self.isByDocument = isByDocument
   }
 }
 
@@ -53,8 +59,13 @@ extension ColumnTable {
   /// - Parameter kept: Whether a row is shown, by its number; `nil` for all.
   package func arranged(by order: TableOrder, keeping kept: [Bool]? = nil) -> TableArrangement {
     var rows: [UInt32] = []
+    let isByDocument = order.isByDocument
     if let kept {
-      rows = (0..<UInt32(count)).filter { kept[Int($0)] }
+      rows = (0..<UInt32(count)).filter {
+        kept[Int($0)] && isShown(Int($0), byDocument: isByDocument)
+      }
+    } else if hasRecords {
+      rows = (0..<UInt32(count)).filter { isShown(Int($0), byDocument: isByDocument) }
     } else {
       rows = Array(0..<UInt32(count))
     }

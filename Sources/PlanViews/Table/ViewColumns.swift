@@ -39,6 +39,8 @@ package struct ViewColumns<Row> {
   package let target: (Row) -> RowTarget
   /// The sign before a row.
   package let mark: (Row) -> RowMark
+  /// In which arrangement a row is.
+  package let layer: (Row) -> RowLayer
 
   /// Puts columns together.
   ///
@@ -46,10 +48,12 @@ package struct ViewColumns<Row> {
   ///   all of them, in the browser's order, if not given.
   package init(
     target: @escaping (Row) -> RowTarget, mark: @escaping (Row) -> RowMark = { _ in .none },
+    layer: @escaping (Row) -> RowLayer = { _ in .both },
     printed: [String]? = nil, _ columns: [ViewColumn<Row>]
   ) {
     self.target = target
     self.mark = mark
+    self.layer = layer
     all = columns
     self.printed =
       printed.map { ids in ids.compactMap { id in columns.first { $0.head.id == id } } } ?? columns
@@ -66,7 +70,8 @@ package struct ViewColumns<Row> {
   private func table(_ columns: [ViewColumn<Row>], of rows: some Collection<Row>) -> ColumnTable {
     var builder = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
     for row in rows {
-      builder.add(target(row), mark: mark(row), columns.map { $0.value(row) })
+      builder.add(
+        target(row), mark: mark(row), layer: layer(row), columns.map { $0.value(row) })
     }
     return builder.table
   }
@@ -115,6 +120,17 @@ package protocol LibraryView: TabularView, SendableMetatype {
   init(_ source: ViewSource)
   /// A view of some rows, in their order.
   init(rows: [Row])
+  /// The view with a row for each thing, or for each document that speaks of one.
+  func shown(byDocument: Bool) -> Self
+  /// The row that a reader looks at first as of a day; `nil` for the first one.
+  func openingRow(asOf day: PartialDate) -> Int?
+}
+
+extension LibraryView {
+  /// Most views have rows of one sort.
+  package func shown(byDocument: Bool) -> Self { self }
+
+  package func openingRow(asOf day: PartialDate) -> Int? { nil }
 }
 
 /// What views are made of.
@@ -127,17 +143,24 @@ package struct ViewSource: Sendable {
   package let fold: @Sendable (String) -> String
   /// The only plan to look at, or `nil` for all.
   package let plan: Identifier<Plan>?
+  private let known: KnownCatalog
 
-  package init(
+  /// - Parameter known: Where the things of the library are kept for the next view.
+  init(
     _ library: Library, _ names: ViewNames, asOf today: PartialDate,
-    folding fold: @escaping @Sendable (String) -> String, plan: Identifier<Plan>? = nil
+    folding fold: @escaping @Sendable (String) -> String, plan: Identifier<Plan>? = nil,
+    known: KnownCatalog = KnownCatalog()
   ) {
     self.library = library
+    self.known = known
     self.names = names
     self.today = today
     self.fold = fold
     self.plan = plan
   }
+
+  /// The things of the library.
+  package var things: ThingCatalog { known.catalog(of: library) }
 
   /// The plans to look at.
   package var plans: [Plan] {

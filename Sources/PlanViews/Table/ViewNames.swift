@@ -9,7 +9,7 @@ package struct ViewNames: FieldReader, Sendable {
   private let plans: PlanIndex
   private let gazetteer: Gazetteer
   /// Whether codes and slugs are shown as they are.
-  private let isInCodes: Bool
+  let isInCodes: Bool
 
   /// Creates names for the plans and places of a library.
   package init(of library: Library, in language: Language) {

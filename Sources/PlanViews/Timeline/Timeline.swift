@@ -2,7 +2,7 @@ import PlanCore
 
 /// 时间线: what happened, was signed, was said and is to happen, by date.
 package struct Timeline: Equatable, Sendable {
-  /// The rows, the earliest first; of two with one date, in the order of the plans.
+  /// The rows, the earliest first; of two with one date, in the order of the things.
   package let rows: [Row]
 
   package init(rows: [Row]) { self.rows = rows }
@@ -15,16 +15,32 @@ package struct Timeline: Equatable, Sendable {
     package let precision: Precision
     /// What it is about.
     package let item: ItemReference
+    /// The thing that this is, by ``ThingCatalog/id(of:)``.
+    package let thing: String
     /// Why it is listed.
     package let kind: Kind
-    /// The name of what it is about.
+    /// The name of the thing.
     package let title: String
     /// The status verb as printed, or `nil` for events and agreements.
     package let verb: String?
-    /// Whether a target's date has passed, and no plan says that it was reached.
-    package let isOverdue: Bool
-    /// Whether a target's date is still to come.
-    package let isAhead: Bool
+    /// What the checks found about the statement.
+    package let checks: [Check]
+    /// What became of a target; `nil` for what is none.
+    package let outcome: Outcome?
+    /// Whether a target is only sought.
+    package let isSought: Bool
+  }
+
+  /// What became of a target.
+  package enum Outcome: String, CaseIterable, Sendable {
+    /// Its date has passed, and no plan reports it.
+    case overdue
+    /// Its date is still to come.
+    case ahead
+    /// A plan reports it.
+    case reported
+    /// Its date has passed, and nothing is alleged, as after a cancellation.
+    case lapsed
   }
 
   /// Why something is on the timeline.
@@ -64,23 +80,22 @@ extension Timeline {
   /// Gathers the dated things of a library.
   ///
   /// - Parameters:
-  ///   - library: Where to look.
+  ///   - things: The things of the library.
   ///   - plan: The only plan to look at, or `nil` for all; what others say still counts for
-  ///     whether a target was reached.
-  ///   - today: The day on which targets count as overdue.
+  ///     what became of a target.
+  ///   - day: The day as of which targets are overdue.
   package init(
-    of library: Library, plan only: Identifier<Plan>? = nil, asOf today: PartialDate
+    of things: ThingCatalog, plan only: Identifier<Plan>? = nil, asOf day: PartialDate
   ) {
-    let outcomes = Outcomes(of: library)
     var rows: [Row] = []
-    for plan in library.plans where only == nil || plan.id == only {
-      for item in plan.items {
-        let reference = ItemReference(plan: plan.id, id: item.id)
-        rows += Self.happenings(of: item, reference)
-        for statement in item.statements {
-          rows += Self.rows(of: statement, about: item, reference, outcomes, asOf: today)
-        }
+    for thing in things.things {
+      let facts = Facts(thing, in: things, asOf: day)
+      for item in things.items(of: thing) where item.certainty == .same {
+        guard only == nil || item.item.plan == only, let found = things.plans.item(item.item)?.item
+        else { continue }
+        rows += facts.happenings(of: found, item.item)
       }
+      rows += facts.statements(in: only) + facts.targets(in: only)
     }
     self.rows = rows.enumerated().sorted {
       $0.element.date == $1.element.date
@@ -88,58 +103,105 @@ extension Timeline {
     }.map(\.element)
   }
 
+  /// The dated things of a library that no other view is made of.
+  package init(
+    of library: Library, plan: Identifier<Plan>? = nil, asOf day: PartialDate
+  ) {
+    self.init(of: ThingCatalog(of: library), plan: plan, asOf: day)
+  }
+}
+
+/// A thing with what was said of it, from which rows are made.
+private struct Facts {
+  let id: String
+  let title: String
+  let kind: ItemKind
+  let standing: Standing
+  let day: PartialDate
+
+  init(_ thing: Thing, in things: ThingCatalog, asOf day: PartialDate) {
+    id = things.id(of: thing)
+    title = things.name(of: thing)
+    kind = things.kind(of: thing)
+    standing = things.standing(of: thing, asOf: day)
+    self.day = day
+  }
+
   /// The day of an event or a signature.
-  private static func happenings(of item: Item, _ reference: ItemReference) -> [Row] {
+  func happenings(of item: Item, _ reference: ItemReference) -> [Timeline.Row] {
     switch item {
     case .event(let event):
       guard let date = event.date else { return [] }
-      let precision = Precision(date, event.dateBasis)
-      return [Row(date, precision, reference, .event, item.title)]
+      let precision = Timeline.Precision(date, event.dateBasis)
+      return [row(date, precision, reference, .event)]
     case .agreement(let agreement):
       guard let date = agreement.signed else { return [] }
       // A statement may say that the day of the signature is concluded.
       let said = agreement.statements.first { $0.date == date }
-      let precision = Precision(date, said?.dateBasis ?? .printed)
-      return [Row(date, precision, reference, .agreement, item.title)]
+      let precision = Timeline.Precision(date, said?.dateBasis ?? .printed)
+      return [row(date, precision, reference, .agreement)]
     default: return []
     }
   }
 
-  /// The day on which something was said, and the day by which it is promised.
-  private static func rows(
-    of statement: Statement, about item: Item, _ reference: ItemReference, _ outcomes: Outcomes,
-    asOf today: PartialDate
-  ) -> [Row] {
-    var rows: [Row] = []
-    if let date = statement.date, item.isThing, !item.isEvent {
-      let precision = Precision(date, statement.dateBasis)
-      rows.append(Row(date, precision, reference, .statement, item.title, verb: statement.verb))
+  /// The days on which something was said; an event has its own.
+  func statements(in plan: Identifier<Plan>?) -> [Timeline.Row] {
+    guard kind != .event else { return [] }
+    return own(in: plan).compactMap { number in
+      let tracked = standing.statements[number]
+      guard let date = tracked.statement.date else { return nil }
+      return row(
+        date, Timeline.Precision(date, tracked.statement.dateBasis), tracked.item, .statement,
+        of: number)
     }
-    if statement.mode.isPromise, let due = statement.due {
-      let isReached = outcomes.isReached(statement.stage, of: item, reference)
+  }
+
+  /// The promises with a due date, those of one milestone and one date once: as they were made
+  /// last.
+  func targets(in plan: Identifier<Plan>?) -> [Timeline.Row] {
+    struct Promise: Hashable {
+      let stage: Stage?
+      let due: PartialDate
+    }
+    var rows: [Timeline.Row] = []
+    var known: Set<Promise> = []
+    for number in own(in: plan).reversed() where !standing.statements[number].isReport {
+      let tracked = standing.statements[number]
+      guard let due = tracked.statement.due?.end,
+        known.insert(Promise(stage: tracked.statement.stage, due: due)).inserted
+      else { continue }
       rows.append(
-        Row(
-          due.end, Precision(due.end, statement.basis), reference, .target, item.title,
-          verb: statement.verb, isOverdue: !isReached && due.end.isSurelyBefore(today),
-          isAhead: !isReached && !due.end.isSurelyBefore(today)))
+        row(
+          due, Timeline.Precision(due, tracked.statement.basis), tracked.item, .target, of: number))
     }
-    return rows
+    return rows.reversed()
   }
-}
 
-extension Timeline.Row {
-  fileprivate init(
+  /// The statements that surely are of the thing, by their places in ``standing``.
+  private func own(in plan: Identifier<Plan>?) -> [Int] {
+    standing.statements.indices.filter { number in
+      let tracked = standing.statements[number]
+      return tracked.certainty == .same && (plan == nil || tracked.item.plan == plan)
+    }
+  }
+
+  private func row(
     _ date: PartialDate, _ precision: Timeline.Precision, _ item: ItemReference,
-    _ kind: Timeline.Kind, _ title: String, verb: String? = nil, isOverdue: Bool = false,
-    isAhead: Bool = false
-  ) {
-    self.init(
-      date: date, precision: precision, item: item, kind: kind, title: title, verb: verb,
-      isOverdue: isOverdue, isAhead: isAhead)
+    _ kind: Timeline.Kind, of number: Int? = nil
+  ) -> Timeline.Row {
+    let tracked = number.map { standing.statements[$0] }
+    let checks = number.map { standing.checks(on: $0) } ?? []
+    return Timeline.Row(
+      date: date, precision: precision, item: item, thing: id, kind: kind, title: title,
+      verb: tracked?.statement.verb, checks: checks,
+      outcome: kind == .target ? number.map { outcome(of: $0, checks) } : nil,
+      isSought: tracked?.statement.mode == .seek)
   }
-}
 
-extension Item {
-  /// Whether the item is an event, which has its own day.
-  fileprivate var isEvent: Bool { if case .event = self { true } else { false } }
+  private func outcome(of number: Int, _ checks: [Check]) -> Timeline.Outcome {
+    if checks.contains(.overdue) { return .overdue }
+    if standing.isReported(promise: number) { return .reported }
+    let due = standing.statements[number].statement.due
+    return due?.end.isSurelyBefore(day) ?? true ? .lapsed : .ahead
+  }
 }

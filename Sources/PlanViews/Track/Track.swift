@@ -1,55 +1,121 @@
 import PlanCore
 
-/// 追踪: everything that was said about one entity, across documents.
+/// 追踪: everything that was said about one thing, across documents.
 package struct Track: Equatable, Sendable {
-  /// The entity.
-  package let entity: TrackedEntity
-  /// The names of the entity and of what it surely or likely is, each once, but for its own.
+  /// What programs call the thing; see ``ThingCatalog/id(of:)``.
+  package let id: String
+  /// Its name.
+  package let name: String
+  /// The names of the thing and of what it surely or likely is, each once, but for its own.
   package let aliases: [String]
+  /// What kind of entity it is, or would be.
+  package let kind: EntityKind
+  /// What it is among the items of a plan, for the words of its statements.
+  package let itemKind: ItemKind
+  /// What links say of it.
+  package let note: String?
+  /// Whether links declare it.
+  package let isLinked: Bool
+  /// Its appearances; of an item without links the item.
+  package let links: [Link]
   /// What was said, oldest first.
   ///
   /// Statements of what is only related are among them, marked by their certainty.
   package let statements: [TrackedStatement]
-  /// The promises that slip, from the first milestone to the last.
-  package let slips: [Slip]
-  /// Where a later document falls behind an earlier one, oldest first.
-  package let contradictions: [Contradiction]
-  /// The promises that were made again: for each milestone the days but the first.
-  package let repeatedTargets: Int
-  /// When the entity was last spoken of, or `nil` when no date is known.
-  package let lastWord: PartialDate?
-  /// The whole months from then until the day asked about.
+  /// What is reported and promised of it.
+  package let standing: Standing
+  /// The plans that surely or likely speak of it, each once, in the order of the links.
+  package let plans: [Identifier<Plan>]
+  /// The whole months from the last mention until the day asked about.
   package let silence: Int?
+  /// For each statement of ``standing`` its place among ``statements``.
+  private let places: [Int]
 
   /// Gathers what the plans say.
   ///
-  /// - Parameters:
-  ///   - tracked: The entity; links to what is not in `plans` count for nothing.
-  ///   - plans: The plans by their slugs.
-  ///   - today: The day on which promises count as overdue.
-  package init(of tracked: TrackedEntity, in plans: PlanIndex, asOf today: PartialDate) {
-    let entity = tracked.entity
-    var aliases = entity.aliases
-    var statements: [TrackedStatement] = []
-    for link in entity.links {
-      guard let (plan, item) = plans.item(link.item) else { continue }
-      if link.certainty != .related, let item { aliases += [item.title] + item.aliases }
-      statements += (item?.statements ?? []).map {
-        TrackedStatement($0, of: link.item, certainty: link.certainty, in: plan)
-      }
-    }
-    var seen: Set<String> = [entity.name]
-    self.entity = tracked
-    self.aliases = aliases.filter { seen.insert($0).inserted }
-    self.statements = statements.enumerated().sorted {
+  /// - Parameter day: The day as of which status, aim and checks hold.
+  package init(of thing: Thing, in things: ThingCatalog, asOf day: PartialDate) {
+    let items = things.items(of: thing)
+    let found = items.compactMap { things.plans.item($0.item)?.item }
+    let own = things.statements(of: thing)
+    let all = own + things.relatedStatements(to: thing)
+    let entity = things.entity(of: thing)
+    id = things.id(of: thing)
+    name = things.name(of: thing)
+    var seen: Set<String> = [name]
+    aliases =
+      ((entity.map { [$0.name] + $0.aliases } ?? []) + found.flatMap { [$0.title] + $0.aliases })
+      .filter { seen.insert($0).inserted }
+    kind = entity?.kind ?? things.item(of: thing)?.entityKind ?? .plan
+    itemKind = things.kind(of: thing)
+    note = entity?.note
+    isLinked = thing.isLinked
+    links =
+      entity?.links ?? items.map { Link(item: $0.item, certainty: $0.certainty, reason: "") }
+    let statements = all.enumerated().sorted {
       precedes($0.element.date, $1.element.date) ?? ($0.offset < $1.offset)
     }.map(\.element)
-    let own = self.statements.filter { $0.certainty != .related }
-    lastWord = own.compactMap(\.date).max()
-    silence = lastWord.map { $0.months(until: today) }
-    let history = PromiseHistory(own)
-    slips = history.slips(asOf: today, lastWord: lastWord)
-    contradictions = history.contradictions
-    repeatedTargets = history.repeatedTargets
+    self.statements = statements
+    standing = Standing(of: own, asOf: day)
+    var plans: Set<Identifier<Plan>> = []
+    self.plans = items.map(\.item.plan).filter { plans.insert($0).inserted }
+    silence = standing.lastMentioned.map { $0.months(until: day) }
+    places = statements.indices.filter { Standing.counts(statements[$0], asOf: day) }
+  }
+
+  /// The statements that a check rests on, by their places in ``statements``.
+  package func statements(of check: PromiseCheck) -> [Int] {
+    check.statements.map { places[$0] }
+  }
+
+  /// What the checks found about one of ``statements``.
+  func checks(on statement: Int) -> [Check] {
+    places.firstIndex(of: statement).map { standing.checks(on: $0) } ?? []
+  }
+}
+
+extension ThingCatalog {
+  /// The histories of all things that anything is promised or sought of, those first that more
+  /// checks found something about.
+  ///
+  /// Of equals those come first whose checks do, in the order of ``Check``; then the order of
+  /// ``things`` decides.
+  package func tracks(asOf day: PartialDate) -> [Track] {
+    let promised = things.filter { thing in
+      statements(of: thing).contains { $0.certainty == .same && $0.statement.mode.isPromise }
+    }
+    let tracks = promised.map { Track(of: $0, in: self, asOf: day) }
+    let ranks = tracks.map { track in
+      let codes = track.standing.checkCodes
+      let first = codes.first.flatMap { Check.allCases.firstIndex(of: $0) } ?? .max
+      return (-codes.count, first, -track.standing.checks.count)
+    }
+    return tracks.indices.sorted { left, right in
+      ranks[left] == ranks[right] ? left < right : ranks[left] < ranks[right]
+    }.map { tracks[$0] }
+  }
+
+  /// What was said of what is only related to a thing.
+  func relatedStatements(to thing: Thing) -> [TrackedStatement] {
+    related(to: thing).flatMap { item -> [TrackedStatement] in
+      guard let (plan, found) = plans.item(item) else { return [] }
+      return (found?.statements ?? []).map {
+        TrackedStatement($0, of: item, certainty: .related, in: plan)
+      }
+    }
+  }
+}
+
+extension Item {
+  /// What kind of entity the item would be.
+  var entityKind: EntityKind {
+    switch self {
+    case .project(let project): project.kind.isBelt ? .belt : .project
+    case .mechanism: .mechanism
+    case .agreement, .document, .source: .plan
+    case .event: .event
+    case .person: .party
+    case .initiative, .action, .indicator, .commitment, .context: .policy
+    }
   }
 }

@@ -29,23 +29,12 @@ package struct TrackedStatement: Hashable, Sendable {
     dateBasis = statement.date == nil ? .inferred : statement.dateBasis
   }
 
-  /// The milestone that it promises, or `nil`.
-  var promised: Stage? {
-    guard let stage = statement.stage, stage.isMilestone, statement.mode.isPromise else {
-      return nil
-    }
-    return stage
-  }
-
-  /// The milestone that it reports as reached, or `nil`.
-  ///
-  /// Works under way have been started, and are not completed: "正在建成" is not "建成".
-  var reached: Stage? {
-    guard let stage = statement.stage, stage.isMilestone else { return nil }
-    switch statement.mode {
-    case .achieved: return stage
-    case .ongoing: return min(stage, .build)
-    case .target, .seek: return nil
-    }
+  /// The statement with the date that counts for it.
+  var dated: Statement {
+    guard statement.date == nil, date != nil else { return statement }
+    return Statement(
+      date: date, dateBasis: dateBasis, by: statement.by, verb: statement.verb,
+      stage: statement.stage, mode: statement.mode, due: statement.due, note: statement.note,
+      basis: statement.basis, source: statement.source)
   }
 }

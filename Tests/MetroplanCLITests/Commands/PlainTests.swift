@@ -28,7 +28,7 @@ func `a whole walk by lines prints what is kept for it`(language: String) throws
 
 @Test func `the views across plans work in plain mode`() throws {
   let (end, output) = try transcript(
-    ["projects", "filter 高铁", "1", "places", "1", "compare", "track", "1", "back", "quit"],
+    ["projects", "filter 高铁", "1", "1", "places", "1", "compare", "track", "1", "back", "quit"],
     language: "en")
   #expect(end == .exited(0))
   for start in ["Projects ", "Places ", "Compare > ", "Track "] {

@@ -64,7 +64,8 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   group: Int?
 ) throws {
   let library = SampleLibrary.library
-  let rows = ProjectTable(of: library).columnTable(ViewNames(of: library, in: .chinese))
+  let rows = ProjectTable(of: library, asOf: Clock.today)
+    .columnTable(ViewNames(of: library, in: .chinese))
   let request = ArrangeRequest(
     view: .projects, table: rows, order: TableOrder(groupColumn: group), filter: "")
   let table = ExportedTable(
@@ -88,7 +89,7 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
     return ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
   }
   let library = SampleLibrary.library
-  let lines = table(.map, LineTable(of: library).columnTable(names))
+  let lines = table(.map, LineTable(of: library, asOf: Clock.today).columnTable(names))
   let map = try #require(job(.table(lines, .geojson)).text)
   #expect(map.contains("\"LineString\"") && map.contains("sample-area/railway"))
   #expect(map.contains("place/luoyang"))
@@ -96,7 +97,7 @@ func `a table in pieces is the table`(count: Int, isGrouped: Bool) throws {
   let points = try #require(job(.table(places, .geojson)).text)
   #expect(points.contains("\"Point\"") && !points.contains("\"LineString\""))
   let projects = table(
-    .projects, ProjectTable(of: library).columnTable(names))
+    .projects, ProjectTable(of: library, asOf: Clock.today).columnTable(names))
   let package = try #require(job(.table(projects, .oc4ids)).text)
   #expect(package.contains("metroplan-sample-area-railway"))
   #expect(package.contains("urn:x-metroplan:oc4ids:sample-area"))
@@ -281,7 +282,7 @@ func `every long export is made in pieces, so that it can stop between them`(for
 @Test func `an export of plans stops between two of them`() throws {
   let library = SampleLibrary.library
   let names = ViewNames(of: library, in: .chinese)
-  let rows = ProjectTable(of: library).columnTable(names)
+  let rows = ProjectTable(of: library, asOf: Clock.today).columnTable(names)
   let request = ArrangeRequest(view: .projects, table: rows, order: TableOrder(), filter: "")
   let table = ExportedTable(title: "", rows: .arranged(ArrangedTable(request)), fileName: "x")
   #expect(throws: ExportCancelled.self) {

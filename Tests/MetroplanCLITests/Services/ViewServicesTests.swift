@@ -154,7 +154,9 @@ private func count(_ view: BrowserView, filter: String) -> Int {
   let names = ViewNames(of: library, in: .chinese)
   let table =
     view == .compare
-    ? PlanComparison(of: library.plans, links: library.links).columnTable(names)
+    ? PlanComparison(
+      of: library.plans, in: ThingCatalog(of: library), links: library.links, asOf: today
+    ).columnTable(names)
     : IndicatorTable(of: library.plans) { $0 }.columnTable(names)
   let request = ArrangeRequest(
     view: view, table: table, order: TableOrder(), filter: filter)

@@ -109,7 +109,7 @@ func `back and forward go through the places that jumps have left`(back: String,
 
 @Test func `a mark in a table leads back to its row, from there and from elsewhere`() {
   var screen = BrowserFixture.screen(120, 24)
-  screen.press("<F6>jjmaG")
+  screen.press("<F6>ggjjmaG")
   screen.press("'a")
   #expect(screen.state.views.table.chosen == 2)
   screen.press("G<F9>'a")

@@ -185,7 +185,7 @@ func `the projects are reached by each of their keys`(keys: String) {
 
 @Test func `groups have counts and fold and unfold`() {
   var screen = BrowserFixture.screen(80, 24)
-  screen.press("<F2>b<Down><Down><Enter>")
+  screen.press("<F2>b<Down><Down><Down><Down><Down><Down><Enter>")
   #expect(screen.lines[1].contains("分组 地方"))
   #expect(rows(screen) == ["▸ 洛阳  3", "▸ 焦作  2", "▸ 济源  2"], "\(rows(screen))")
   screen.press("j<Enter>")

@@ -41,7 +41,7 @@ private let library = Library(
   plans: [
     plan("one", "2020-05", "将开工", .start, .target, value: 100),
     plan("two", "2022-05", "已开工", .start, .achieved, value: 25),
-    plan("three", "2023-05", "规划建设", .plan, .target, value: 7, unit: "个"),
+    plan("three", "2023-05", "正在编规划", .plan, .ongoing, value: 7, unit: "个"),
     plan("four", "2021-05", "力争开工", .start, .target, value: 1),
   ],
   links: LinkTable(
@@ -66,12 +66,12 @@ private func screen(_ width: Int = 120, _ height: Int = 24) -> TestScreen {
 }
 
 @Test(arguments: ["g3", "<A-3>", ":view-track<Enter>", "}}"])
-func `what can be followed is listed by repeated targets`(keys: String) {
+func `what can be followed is listed with what the checks find`(keys: String) {
   var screen = screen()
   screen.press(keys)
   #expect(screen.state.view == .track)
   let row = screen.lines.first { $0.contains("济洛高铁") } ?? ""
-  #expect(row.contains("!"), "\(screen.text)")
+  #expect(row.contains("▸") && row.contains("前后不一"), "\(screen.text)")
   #expect(row.contains("2023-05"), "\(screen.text)")
 }
 
@@ -80,17 +80,17 @@ func `a row leads to what was said, oldest first, and back`(key: String) throws 
   var screen = screen()
   screen.press("g3\(key)")
   #expect(screen.state.view == .history)
-  let verbs = ["将开工", "力争开工", "已开工", "规划建设"]
+  let verbs = ["将开工", "力争开工", "已开工", "正在编规划"]
   let places = try verbs.map { verb in
     try #require(screen.lines.firstIndex { $0.contains(verb) }, "\(screen.text)")
   }
   #expect(places == places.sorted())
   #expect(screen.lines[1].contains("追踪 > 济洛高铁"))
-  #expect(screen.lines[1].contains("重复目标 1"), "\(screen.lines[1])")
-  #expect(screen.lines[1].contains("矛盾 1"), "\(screen.lines[1])")
+  #expect(screen.lines[1].contains("在建"), "\(screen.lines[1])")
+  #expect(screen.lines[1].contains("前后不一"), "\(screen.lines[1])")
   // The one that falls behind says so in a sign and in a word.
   #expect(screen.lines[places[3]].contains("! "), "\(screen.text)")
-  #expect(screen.lines[places[3]].contains("矛盾"), "\(screen.text)")
+  #expect(screen.lines[places[3]].contains("前后不一"), "\(screen.text)")
   screen.press("h")
   #expect(screen.state.view == .track)
   screen.press("l<Esc>")
@@ -108,6 +108,18 @@ func `a row leads to what was said, oldest first, and back`(key: String) throws 
   screen.press("H")
   #expect(screen.state.view == .history)
   #expect(screen.text.contains("力争开工"))
+}
+
+@Test func `a thing unfolds into the records of its documents and folds again`() {
+  var screen = screen()
+  func rows() -> Int { screen.lines.count { $0.contains("济洛高铁") } }
+  screen.press("g2")
+  #expect(rows() == 1, "\(screen.text)")
+  #expect(screen.lines[1].contains("4 条记录、1 个项目"), "\(screen.text)")
+  screen.press("u")
+  #expect(rows() == 4, "\(screen.text)")
+  screen.press("u")
+  #expect(rows() == 1, "\(screen.text)")
 }
 
 @Test func `the track tab is set off in a history too`() {

@@ -110,7 +110,7 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
   let lines = try GeoJSON(text).features.filter {
     ($0["geometry"] as? [String: Any])?["type"] as? String == "LineString"
   }
-  let drawn = LineTable(of: library).lines.filter(\.isDrawn)
+  let drawn = LineTable(of: library, asOf: try day).lines.filter(\.isDrawn)
   #expect(Set(lines.compactMap { properties($0)["name"] as? String }) == Set(drawn.map(\.name)))
   let abolished = lines.first { ($0["id"] as? String)?.hasSuffix("jili-jiyuan-expressway") == true }
   #expect(abolished.map { properties($0)["inferred"] is [Any] } == true)

@@ -13,7 +13,7 @@ private let library: Library = {
     .load()
 }()
 
-/// Two plans that contradict each other, so that every shape has something in it.
+/// Two plans that say different things, so that every shape has something in it.
 private let quarrel: Library = {
   let source = SourceReference(source: "daily", paragraph: 1)
   func plan(_ id: Identifier<Plan>, _ year: Int, _ stage: Stage, _ mode: Mode) -> Plan {
@@ -52,28 +52,32 @@ private let quarrel: Library = {
   let page = try JSONDocument.read()
   var observed = ObservedShapes(page)
 
-  let projects = ProjectTable(of: library)
+  let projects = ProjectTable(of: library, asOf: day)
   let names = ViewNames(of: library, in: .english)
-  let groups = projects.arranged(by: RowOrder(group: "stage"), of: library, names).groups
+  let groups = projects.arranged(by: RowOrder(group: "status"), of: library, names).groups
   try observed.add(
     JSONExport.projects(projects, groups: groups, gazetteer: gazetteer),
     as: "ProjectTable")
   try observed.add(JSONExport.projects(projects, gazetteer: gazetteer), as: "ProjectTable")
   for library in [library, quarrel] {
-    let catalog = EntityCatalog(of: library)
-    for entity in catalog.entities.prefix(60) {
-      try observed.add(JSONExport.track(catalog.track(of: entity, asOf: day)), as: "Track")
+    let things = ThingCatalog(of: library)
+    for thing in things.things.prefix(60) {
+      try observed.add(JSONExport.track(Track(of: thing, in: things, asOf: day)), as: "Track")
     }
-    try observed.add(JSONExport.ranking(catalog.ranking(asOf: day)), as: "Ranking")
+    let tracks = TrackTable(rows: things.tracks(asOf: day))
+    try observed.add(JSONExport.ranking(tracks), as: "Ranking")
   }
   for places in [["jiyuan"], ["mengjin"], ["luoyang", "jiyuan"]] as [[Identifier<Place>]] {
-    let view = PlaceView(of: places.compactMap { gazetteer[$0] }, in: library)
+    let view = PlaceView(
+      of: places.compactMap { gazetteer[$0] }, in: library, ThingCatalog(of: library), asOf: day)
     try observed.add(
       JSONExport.place(view, name: "洛济", gazetteer: gazetteer), as: "PlaceView")
   }
   let city = try #require(gazetteer["luoyang"])
   try observed.add(
-    JSONExport.place(PlaceView(of: [city], in: quarrel), name: "洛阳", gazetteer: gazetteer),
+    JSONExport.place(
+      PlaceView(of: [city], in: quarrel, ThingCatalog(of: quarrel), asOf: day), name: "洛阳",
+      gazetteer: gazetteer),
     as: "PlaceView")
   try observed.add(
     JSONExport.indicators(IndicatorTable(of: quarrel.plans, folding: fold)), as: "IndicatorTable")
@@ -82,13 +86,15 @@ private let quarrel: Library = {
   try observed.add(
     JSONExport.timeline(Timeline(of: library, asOf: day), groups: groups), as: "Timeline")
   try observed.add(
-    JSONExport.lines(LineTable(of: library), gazetteer: gazetteer), as: "LineTable")
+    JSONExport.lines(LineTable(of: library, asOf: day), gazetteer: gazetteer), as: "LineTable")
   try observed.add(
     JSONExport.indicators(
       IndicatorTable(of: library.plans + [ExportFixture.full], folding: fold)),
     as: "IndicatorTable")
   try observed.add(
-    JSONExport.comparison(PlanComparison(of: library.plans, links: library.links)),
+    JSONExport.comparison(
+      PlanComparison(
+        of: library.plans, in: ThingCatalog(of: library), links: library.links, asOf: day)),
     as: "PlanComparison")
   let (old, new) = (library.plans[0], library.plans[1])
   let other = Plan(
@@ -126,7 +132,7 @@ private let quarrel: Library = {
     projects: [Project(id: "line", name: "线", kind: .rail, places: ["luoyang"])])
   let library = Library(plans: [plan], gazetteer: library.gazetteer)
   let text = try JSONExport.rows(
-    of: ProjectTable(of: library), groups: [], in: library)
+    of: ProjectTable(of: library, asOf: #require(PartialDate("2026"))), groups: [], in: library)
   #expect(
     text == """
       {
@@ -135,12 +141,13 @@ private let quarrel: Library = {
         ],
         "rows" : [
           {
+            "documents" : 1,
             "id" : "a/line",
             "kind" : "rail",
             "name" : "线",
             "places" : "luoyang",
             "plan" : "a",
-            "plans" : 1
+            "status" : "unstated"
           }
         ]
       }

@@ -137,7 +137,7 @@ func `an unknown value finds nothing and says which values exist`(
 }
 
 @Test func `every value that is offered is one that filters know`() {
-  for field in SearchField.allCases {
+  for field in SearchField.allCases where !field.isOfThings {
     for isChinese in [true, false] {
       let name = isChinese ? field.chineseName : field.rawValue
       for value in field.values(in: SearchScope(of: library), isChinese: isChinese) {
@@ -146,6 +146,31 @@ func `an unknown value finds nothing and says which values exist`(
       }
     }
   }
+}
+
+@Test func `a filter with a minus leaves out what passes it`() {
+  let all = scan.search(SearchQuery(text: "plan:first")).hits.map(\.id)
+  let projects = scan.search(SearchQuery(text: "plan:first kind:project")).hits.map(\.id)
+  let others = scan.search(SearchQuery(text: "plan:first -kind:project")).hits.map(\.id)
+  #expect(!projects.isEmpty && !others.isEmpty)
+  #expect(all.count == projects.count + others.count)
+  #expect(scan.search(SearchQuery(text: "-kind:rial")).notices.count == 1)
+  #expect(YearFilter("-year:2020").passes(year: "2021"))
+  #expect(!YearFilter("-year:2020").passes(year: "2020"))
+}
+
+@Test(arguments: ["status:在建", "现状:underConstruction", "aim:start", "due:<2026", "核对:overdue"])
+func `a filter about things says that entries alone cannot answer it`(query: String) throws {
+  let result = scan.search(SearchQuery(text: query))
+  #expect(result.total == 0)
+  guard case .unsupported(let field)? = result.notices.first else {
+    Issue.record("\(result.notices)")
+    return
+  }
+  #expect(field.isOfThings)
+  let parts = StandingQuery(SearchQuery(text: "高铁 \(query) kind:rail"))
+  #expect(parts.rest.text == "高铁 kind:rail")
+  #expect(parts.filters.count == 1)
 }
 
 @Test func `filters alone list everything that passes, best kinds first`() {

@@ -36,15 +36,22 @@ private let links = LinkTable(entities: [
   Fixture.entity("conference", "会", "a/meeting~", "b/conference~"),
 ])
 
+private let comparison = PlanComparison(
+  of: [first, second],
+  in: ThingCatalog(of: Library(plans: [first, second], links: links)), links: links,
+  asOf: Fixture.date("2026"))
+
 @Test func `plans are compared field by field`() throws {
-  let comparison = PlanComparison(of: [first, second], links: links)
   #expect(comparison.plans == ["a", "b"])
   #expect(comparison.fields.map(\.field) == [.transport, .ecology, .mechanisms, nil])
   let transport = comparison.fields[0]
   #expect(transport.cells.map { $0.initiatives.map(\.title) } == [["行动roads"], ["行动lines"]])
   #expect(
-    transport.cells.map { $0.stages.map { "\($0.stage?.rawValue ?? "-") \($0.count)" } }
-      == [["start 2"], ["build 1"]])
+    transport.cells.map { $0.statuses.map { "\($0.status) \($0.count)" } }
+      == [["unstated 1", "underConstruction 1"], ["underConstruction 1"]])
+  #expect(
+    transport.cells.map { $0.aims.map { "\($0.stage) \($0.mode) \($0.count)" } }
+      == [["start target 1"], []])
   #expect(transport.cells.map { $0.only.map(\.title) } == [["路甲", "机制ledger"], []])
   #expect(transport.shared.map(\.name) == ["线"])
   #expect(transport.shared.first?.links.map(\.certainty) == [.same, .likely])
@@ -55,7 +62,6 @@ private let links = LinkTable(entities: [
 }
 
 @Test func `forms of mechanism are held against each other, one body or not`() {
-  let comparison = PlanComparison(of: [first, second], links: links)
   #expect(comparison.mechanisms.map(\.kind) == [.jointConference, .ledger])
   #expect(
     comparison.mechanisms[0].cells.map { $0.map(\.title) } == [["机制meeting"], ["机制conference"]])

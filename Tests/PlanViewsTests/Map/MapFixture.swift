@@ -43,7 +43,7 @@ enum MapFixture {
       id: "a", title: "规划", kind: .developmentPlan,
       region: Region(name: "某圈", kind: .metropolitanArea), projects: projects)
     let library = Library(plans: [plan], gazetteer: gazetteer)
-    let table = LineTable(of: library)
+    let table = LineTable(of: library, asOf: AcrossFixture.date("2026"))
     return MapScene(
       of: table, gazetteer: gazetteer, choosing: table.lines.first { $0.item.id == chosen })
   }

@@ -114,7 +114,8 @@ private func dots(_ kind: ProjectKind, _ stage: Stage?, _ mode: Mode) -> Int {
       id: "a", title: "规划", kind: .developmentPlan,
       region: Region(name: "圈", kind: .metropolitanArea),
       projects: [Fixture.line("r", .rail, places.map(\.id), .build)])
-    let table = LineTable(of: Library(plans: [plan], gazetteer: gazetteer))
+    let table = LineTable(
+      of: Library(plans: [plan], gazetteer: gazetteer), asOf: AcrossFixture.date("2026"))
     let scene = MapScene(of: table, gazetteer: gazetteer)
     let columns = Int.random(in: 10...70, using: &numbers)
     let rows = Int.random(in: 3...24, using: &numbers)

@@ -82,7 +82,9 @@ private let library = Fixture.library(
   ], Fixture.entity("road", "路", "a/road", "b/road?"))
 
 private func view(_ ids: Identifier<Place>...) throws -> PlaceView {
-  PlaceView(of: try ids.map(fixturePlace), in: library)
+  PlaceView(
+    of: try ids.map(fixturePlace), in: library, ThingCatalog(of: library),
+    asOf: Fixture.date("2026"))
 }
 
 @Test func `a place gathers what touches it, what it took over, and what lies below`() throws {

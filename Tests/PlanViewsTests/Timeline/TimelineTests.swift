@@ -30,7 +30,7 @@ private func rows(asOf day: String, _ plans: [Plan] = [plan], _ entity: Entity? 
   let library = Library(plans: plans, links: LinkTable(entities: [entity].compactMap { $0 }))
   return Timeline(of: library, plan: "a", asOf: Fixture.date(day)).rows.map { row in
     "\(row.date) \(row.precision) \(row.kind) \(row.title)"
-      + (row.isOverdue ? " overdue" : "") + (row.isAhead ? " ahead" : "")
+      + (row.outcome.map { " \($0)" } ?? "")
   }
 }
 
@@ -38,7 +38,8 @@ private func rows(asOf day: String, _ plans: [Plan] = [plan], _ entity: Entity? 
   #expect(
     rows(asOf: "2022-12") == [
       "2020 year event 会", "2021-04 month statement 线", "2021-04-12 exact statement 路",
-      "2021-05 inferred agreement 协议", "2021-05 inferred statement 协议", "2022 year target 线",
+      "2021-05 inferred agreement 协议", "2021-05 inferred statement 协议",
+      "2022 year target 线 reported",
       "2022-03 month statement 线", "2023 year target 路 ahead",
     ])
 }
@@ -46,38 +47,57 @@ private func rows(asOf day: String, _ plans: [Plan] = [plan], _ entity: Entity? 
 @Test func `a target is overdue when its day has surely passed and nothing was reached`() {
   #expect(rows(asOf: "2023-12-31").contains("2023 year target 路 ahead"))
   #expect(rows(asOf: "2024").contains("2023 year target 路 overdue"))
-  #expect(rows(asOf: "2024").contains("2022 year target 线"))
+  #expect(rows(asOf: "2024").contains("2022 year target 线 reported"))
 }
 
 @Test func `another plan may tell that a target was reached`() {
   let other = Fixture.plan(
     "b", projects: [Fixture.project("road", "公路", Fixture.said("2025", "通车", .operate, .achieved))])
   let same = Fixture.entity("road", "路", "a/road", "b/road")
-  #expect(rows(asOf: "2024", [plan, other], same).contains("2023 year target 路"))
+  #expect(rows(asOf: "2026", [plan, other], same).contains("2023 year target 路 reported"))
   let related = Fixture.entity("road", "路", "a/road", "b/road~")
-  #expect(rows(asOf: "2024", [plan, other], related).contains("2023 year target 路 overdue"))
+  #expect(rows(asOf: "2026", [plan, other], related).contains("2023 year target 路 overdue"))
 }
 
-@Test func `a target of an action is reached when all that it names is`() {
-  func overdue(_ projects: [Identifier<Project>]) -> Bool {
-    let plan = Fixture.plan(
-      "a",
+@Test func `a promise is one row, however often it is made and by whom`() {
+  let action = Action(
+    id: "start", title: "开工", verb: "将开工", stage: .start, mode: .target, due: Period("2022"),
+    projects: ["line"], source: Fixture.source)
+  func plan(_ id: Identifier<Plan>, _ date: String) -> Plan {
+    Fixture.plan(
+      id,
       initiatives: [
         Initiative(
-          id: "roads", title: "修路", field: .transport, mode: .target,
-          actions: [
-            Action(
-              id: "start", title: "开工", stage: .start, mode: .target, due: Period("2022"),
-              projects: projects, source: Fixture.source)
-          ], source: Fixture.source)
+          id: "roads", title: "修路", field: .transport, mode: .target, actions: [action],
+          source: Fixture.source)
       ],
       projects: [
-        Fixture.project("done", "成", Fixture.said("2022", "已开工", .start, .achieved)),
-        Fixture.project("open", "未", Fixture.said("2022", "前期", .prep, .ongoing)),
+        Fixture.project("line", "线", Fixture.said(date, "将开工", .start, .target, due: "2022"))
       ])
-    return rows(asOf: "2024", [plan]).contains("2022 year target 开工 overdue")
   }
-  #expect(!overdue(["done"]))
-  #expect(overdue(["done", "open"]))
-  #expect(overdue([]))
+  let library = Fixture.library(
+    [plan("a", "2020"), plan("b", "2021")], Fixture.entity("line", "线", "a/line", "b/line"))
+  let rows = Timeline(of: library, asOf: Fixture.date("2024")).rows
+  #expect(rows.map(\.kind) == [.statement, .statement, .target])
+  // The last to make it is the one that the row leads to.
+  #expect(rows.map(\.item.plan) == ["a", "b", "b"])
+  #expect(rows.map(\.thing) == ["line", "line", "line"])
+  #expect(
+    rows.map(\.checks) == [[.overdue, .repeated], [.overdue, .repeated], [.overdue, .repeated]])
+}
+
+@Test func `an action that is about nothing else is a promise of its own`() {
+  let plan = Fixture.plan(
+    "a",
+    initiatives: [
+      Initiative(
+        id: "roads", title: "修路", field: .transport, mode: .target,
+        actions: [
+          Action(
+            id: "start", title: "开工", stage: .start, mode: .seek, due: Period("2022"),
+            source: Fixture.source)
+        ], source: Fixture.source)
+    ])
+  #expect(rows(asOf: "2024", [plan]) == ["2022 year target 开工 overdue"])
+  #expect(rows(asOf: "2022-06", [plan]) == ["2022 year target 开工 ahead"])
 }

@@ -84,7 +84,7 @@ extension MapInk {
       switch style.progress {
       case .operating: .achieved
       case .building: .ongoing
-      case .planned: .target
+      case .planned, .promised: .target
       case .halted: .warning
       case .unsaid: .dim
       }

@@ -83,7 +83,7 @@ extension PlaceLine {
       return switch cell.kind {
       case .main, .slug, .place: Span(cell.text + gap)
       case .label: Span(cell.text + gap, .label)
-      case .plan, .count: Span(cell.text + gap, .dim)
+      case .plan, .count, .status: Span(cell.text + gap, .dim)
       case .mode(let mode): Span("  \(mode.mark) ", mode.role)
       }
     }

@@ -24,7 +24,9 @@ struct TableColumns: Equatable {
 
   /// - Parameter naturals: the natural width of each.
   init(_ heads: [TableColumn.Head], naturals: [Int], width: Int) {
-    var order = heads.indices.sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
+    // What never has room is there for filters and exports.
+    var order = heads.indices.filter { heads[$0].rank < .max }
+      .sorted { (heads[$0].rank, $0) < (heads[$1].rank, $1) }
     Self.dropFigures(&order, heads, naturals: naturals, width: width)
     var widths: [Int: Int] = [:]
     var room = width

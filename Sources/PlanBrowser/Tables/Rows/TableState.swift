@@ -85,6 +85,7 @@ struct TableState: Equatable, Sendable {
   /// The chosen row, as it can be found again in another arrangement or in newer content.
   var keptRow: KeptRow? {
     if let row = awaited?.row { return .about(row) }
+    if shown == nil, let row = table?.openingRow { return .row(row) }
     return leftRow.map { isNewestShown ? .row($0.number) : .about($0) }
   }
 

@@ -111,6 +111,8 @@ extension RowMark {
     case .ongoing: "▸"
     case .target: "◦"
     case .seek: "?"
+    case .stopped: "x"
+    case .unstated: "·"
     case .overdue: "!"
     case .onlyFirst: "<"
     case .onlySecond: ">"
@@ -124,7 +126,8 @@ extension RowMark {
   /// The role that colours the sign.
   var role: Role {
     switch self {
-    case .none: .dim
+    case .none, .unstated: .dim
+    case .stopped: .warning
     case .achieved: .achieved
     case .ongoing: .ongoing
     case .target: .target
