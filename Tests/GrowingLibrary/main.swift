@@ -24,10 +24,13 @@ Task.detached { [pipe = arguments[1]] in
   }
 }
 
+guard let today = PartialDate("2024-06-01") else { preconditionFailure("it is a day") }
+
 try TerminalSession.run(
   settings: TerminalSettings(environment: ["TERM": String(cString: getenv("TERM"))]),
   mailbox: mailbox,
   makeState: {
-    BrowserState(catalog: library.catalog, isIndexing: true, language: language, size: $0)
+    BrowserState(
+      catalog: library.catalog, asOf: today, isIndexing: true, language: language, size: $0)
   },
   perform: { effect, _ in library.answer(effect) })

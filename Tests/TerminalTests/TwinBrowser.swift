@@ -5,6 +5,7 @@ import PlanBrowser
 import PlanCore
 import PlanLibrary
 import PlanText
+import PlanViews
 import TestSupport
 import Testing
 
@@ -36,8 +37,9 @@ final class TwinBrowser {
     let desk = BrowserServices(library: library, language: .english, post: { _ in })
     twin = TestScreen(
       BrowserState(
-        catalog: library.catalog, language: .english,
-        size: Size(width: width - unused, height: height)),
+        catalog: library.catalog,
+        linked: LinkedStandings(of: library.linked(), asOf: Clock.today), asOf: Clock.today,
+        language: .english, size: Size(width: width - unused, height: height)),
       answer: { effect in
         // The program has clipboard and pager; the twin hears of neither.
         if case .page = effect { return [.programEnded(.done)] }

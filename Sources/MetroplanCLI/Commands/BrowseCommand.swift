@@ -42,7 +42,9 @@ struct BrowseCommand: SpeakingCommand {
     let left = fresh ? .nothing : memory?.sessions?.read() ?? .nothing
     let makeState = { (size: Size) in
       var state = BrowserState(
-        catalog: library.catalog, isIndexing: !library.isComplete, language: language, size: size,
+        catalog: library.catalog,
+        linked: plain ? LinkedStandings(of: library.linked(), asOf: days.day) : .none,
+        asOf: days.day, isIndexing: !library.isComplete, language: language, size: size,
         plan: start, keymap: settings.keymap, notice: plain ? nil : file.notice(in: language),
         commandHistory: memory?.commands?.lines() ?? [], pipeHistory: memory?.pipes?.lines() ?? [],
         session: left.session,
@@ -76,7 +78,7 @@ struct BrowseCommand: SpeakingCommand {
             services.startWork()
             return makeState(size)
           },
-          shown: services.prepareSearch,
+          shown: services.prepare,
           perform: { services.answer($0, lend: $1) },
           ended: {
             // Unfinished exports leave nothing behind.

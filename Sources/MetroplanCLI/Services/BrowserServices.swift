@@ -5,6 +5,7 @@ import PlanExport
 import PlanPlatform
 import PlanSearch
 import PlanTerminal
+import PlanViews
 
 /// Answers what the browser asks for: plans, searches and files.
 final class BrowserServices {
@@ -16,6 +17,8 @@ final class BrowserServices {
   let post: @Sendable (BrowserEvent) -> Void
   /// Starts background work.
   let start: StartThread
+  /// The day as of which things have their status.
+  private let today: PartialDate
   private let guesses: LatestOnly
   /// It waits so that keys are answered first: background reading may take half of their core.
   private let ahead: LatestOnly
@@ -40,6 +43,7 @@ final class BrowserServices {
     post: @escaping @Sendable (BrowserEvent) -> Void
   ) {
     self.start = start
+    self.today = today
     guesses = LatestOnly(on: start)
     ahead = LatestOnly(after: .milliseconds(50), on: start)
     views = ViewServices(library: library, language: language, today: today)
@@ -55,21 +59,26 @@ final class BrowserServices {
   /// Starts the library's background work.
   func startWork() {
     guard !library.isComplete else { return }
-    start { [library, post] in
+    start { [library, post, today] in
       library.work(post: post)
+      post(.standingsFound(LinkedStandings(of: library.linked(), asOf: today)))
       // Even if it failed, there is nothing more to wait for.
       let count = library.catalog.summaries.count
       post(.indexing(done: count, total: count))
     }
   }
 
-  /// Prepares in the background what the first letter of a search would wait for: tables of
-  /// characters and readings, and the pages of the index.
+  /// Prepares in the background what the reader will soon need: what linked plans say of each
+  /// other's items, and what the first letter of a search would wait for, tables of characters and
+  /// readings and the pages of the index.
   ///
   /// Without it the first letter took four times as long as the others. It is done once, and a
   /// reader who types sooner does not wait for it.
-  func prepareSearch() {
-    _ = SystemThread.detach { [library] in
+  func prepare() {
+    _ = SystemThread.detach { [library, post, today] in
+      if library.isComplete {
+        post(.standingsFound(LinkedStandings(of: library.linked(), asOf: today)))
+      }
       // Chinese words and readings use different tables; a few hits of each are enough, and no more
       // work than a key even in a large library.
       for text in ["同", "tong"] {

@@ -5,9 +5,9 @@ import PlanSearch
 
 /// What the browser needs from a library: the only interface between the two.
 ///
-/// Everything but ``work(post:)`` and ``suggestions(for:)`` is called on the main thread between
-/// two frames, so it must answer within one; those two run in the background. A search also runs
-/// once in the background, before anything has been typed.
+/// Everything but ``work(post:)``, ``linked()`` and ``suggestions(for:)`` is called on the main
+/// thread between two frames, so it must answer within one; those run in the background. A search
+/// also runs once in the background, before anything has been typed.
 package protocol LibraryProvider: Sendable {
   /// What is known of the library without reading a plan.
   var catalog: Catalog { get }
@@ -47,6 +47,11 @@ package protocol LibraryProvider: Sendable {
   ///   of all, and a function that returns the plans so far.
   func whole(progress: (_ done: Int, _ total: Int, _ soFar: () -> Library) -> Void) -> Library
 
+  /// The plans that links name, without their prose, as far as they have been read.
+  ///
+  /// Called in the background.
+  func linked() -> Library
+
   /// Does the remaining work for the library, and returns when it is done.
   ///
   /// It may post ``BrowserEvent/indexing(done:total:)`` and ``BrowserEvent/catalogChanged(_:)`` as
@@ -58,6 +63,8 @@ extension LibraryProvider {
   package func file(of id: Identifier<Plan>) -> String? { nil }
 
   package func lookAgain() {}
+
+  package func linked() -> Library { whole { _, _, _ in } }
 
   package func plan(inFile path: String) throws(UnopenedPlan) -> Plan {
     let read = ReadPlanFile(path, by: PlanFileReader(gazetteer: catalog.gazetteer))

@@ -46,6 +46,8 @@ final class StoredLibrary: LibraryProvider {
     store.compactLibrary(progress: progress)
   }
 
+  func linked() -> Library { store.linkedLibrary() }
+
   func work(post: @Sendable (BrowserEvent) -> Void) {
     var known = store.catalog.summaries.count
     store.update { done, total in

@@ -48,6 +48,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case indexing(done: Int, total: Int)
   /// The library has changed.
   case catalogChanged(Catalog)
+  /// What plans say of each other's items is known.
+  case standingsFound(LinkedStandings)
 
   /// How many of the plans have been read for a view.
   case gathering(done: Int, total: Int)

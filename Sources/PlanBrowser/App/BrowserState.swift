@@ -37,6 +37,8 @@ package struct BrowserState: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - open: plans that have been read already.
+  ///   - linked: what other plans say of linked items; ``BrowserEvent/standingsFound(_:)`` gives more.
+  ///   - today: the day as of which things have their status.
   ///   - isIndexing: whether the index is still being built; ``BrowserEvent/indexing(done:total:)``
   ///     ends it.
   ///   - plan: the plan to begin in; the first one by default.
@@ -47,14 +49,16 @@ package struct BrowserState: Equatable, Sendable {
   ///   - session: what an earlier run left; `plan` wins over its location.
   ///   - notice: what is wrong with the reader's settings; wins over other messages.
   package init(
-    catalog: Catalog, open: [Plan] = [], isIndexing: Bool = false, language: Language, size: Size,
+    catalog: Catalog, open: [Plan] = [], linked: LinkedStandings = .none,
+    asOf today: PartialDate, isIndexing: Bool = false, language: Language, size: Size,
     plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
     meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = [],
     pipeHistory: [String] = [], session: BrowserSession? = nil,
     remark: String? = nil, reportsMouse: Bool = true
   ) {
     library = LibraryState(
-      catalog, open: open, isIndexing: isIndexing, words: Strings(language))
+      catalog, open: open, linked: linked, asOf: today, isIndexing: isIndexing,
+      words: Strings(language))
     display = DisplayState(words: Strings(language), keymap: keymap, meter: meter, size: size)
     prompts = PromptsState(commandHistory: commandHistory, pipeHistory: pipeHistory)
     pointer = PointerState(reportsMouse: reportsMouse)
@@ -75,11 +79,12 @@ package struct BrowserState: Equatable, Sendable {
 
   /// Creates a browser on a library that has been read whole.
   package init(
-    library: Library, language: Language, size: Size, plan: Identifier<Plan>? = nil,
-    keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
+    library: Library, asOf today: PartialDate, language: Language, size: Size,
+    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard, meter: ColumnMeter = ColumnMeter()
   ) {
     self.init(
-      catalog: Catalog(of: library), open: library.plans, language: language, size: size,
+      catalog: Catalog(of: library), open: library.plans,
+      linked: LinkedStandings(of: library, asOf: today), asOf: today, language: language, size: size,
       plan: plan, keymap: keymap, meter: meter)
   }
 
@@ -178,6 +183,9 @@ package struct BrowserState: Equatable, Sendable {
       return []
     case .indexing(let done, let total): return takeProgress(done: done, total: total)
     case .catalogChanged(let catalog): return adopt(catalog)
+    case .standingsFound(let linked):
+      library.plans.adopt(linked)
+      return []
     case .gathering(let done, let total):
       views.takeGathering(done: done, total: total)
       return []

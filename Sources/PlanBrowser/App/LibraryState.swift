@@ -16,10 +16,13 @@ struct LibraryState: Equatable, Sendable {
   /// The progress of the index while it is being built.
   var progress: IndexingProgress?
 
-  init(_ catalog: Catalog, open: [Plan], isIndexing: Bool, words: Strings) {
+  init(
+    _ catalog: Catalog, open: [Plan], linked: LinkedStandings, asOf today: PartialDate,
+    isIndexing: Bool, words: Strings
+  ) {
     self.catalog = catalog
     planRows = PlanRows(PlanTree.planRows(of: catalog, words: words))
-    plans = OpenPlans(open)
+    plans = OpenPlans(open, linked: linked, asOf: today)
     progress = isIndexing ? .unknown : nil
   }
 

@@ -1,54 +1,66 @@
 import PlanCore
+import PlanViews
 
-/// How far what an initiative is about has come: its projects, or where it names none, its actions.
+/// What is reported of the things that an initiative is about: its projects, or where it names none,
+/// its actions.
+///
+/// What is only promised is counted apart and never as progress.
 struct InitiativeProgress: Equatable, Sendable {
   /// The parts of the bar from left to right.
   enum Step: Int, CaseIterable, Sendable {
     case completed
     case underWay
     case preparing
-    /// What is only a target or sought, whatever the milestone.
+    /// What is only promised or sought, whatever the milestone.
     case promised
     case stopped
   }
 
-  /// What is counted of a step, in a word of the codelists.
-  enum Part: Hashable, Sendable {
-    case stage(Stage)
-    case mode(Mode)
+  /// How many have a status at a step; those that are only promised share a part.
+  struct Part: Equatable, Sendable {
+    let step: Step
+    /// `nil` for what is only promised.
+    let status: Status?
+    let count: Int
   }
 
   /// Whether projects are counted, and not actions.
   let countsProjects: Bool
-  /// How many there are, those of which nothing was said among them.
+  /// How many there are, those without any statement included.
   let total: Int
   /// How many are at each step.
   let counts: [Step: Int]
-  /// How many of each word, in the order of the codelists; none is 0.
-  let parts: [(step: Step, part: Part, count: Int)]
+  /// The parts in the order of the codelist, what is promised last; none is 0.
+  let parts: [Part]
 
-  /// Counts; `nil` when there is nothing of which a status was said.
-  init?(statuses: [(stage: Stage?, mode: Mode)?], countsProjects: Bool) {
-    let known = statuses.compactMap { $0 }
+  /// Counts; `nil` when nothing is reported or promised of anything.
+  init?(of standings: [Standing?], countsProjects: Bool) {
+    let known = standings.compactMap { standing in
+      standing.flatMap { standing in Step(of: standing).map { ($0, standing.status) } }
+    }
     guard !known.isEmpty else { return nil }
     self.countsProjects = countsProjects
-    total = statuses.count
+    total = standings.count
     var counts: [Step: Int] = [:]
-    var parts: [Part: Int] = [:]
-    var steps: [Part: Step] = [:]
-    for status in known {
-      let step = Step(of: status.stage, status.mode)
-      counts[step, default: 0] += 1
-      let part = Part(status, at: step)
-      parts[part, default: 0] += 1
-      steps[part] = step
-    }
+    for (step, _) in known { counts[step, default: 0] += 1 }
     self.counts = counts
-    let order = Stage.allCases.map(Part.stage) + Mode.allCases.map(Part.mode)
-    self.parts = order.compactMap { part in
-      guard let count = parts[part], let step = steps[part] else { return nil }
-      return (step, part, count)
+    var parts = Status.allCases.compactMap { status -> Part? in
+      let same = known.filter { $0.0 != .promised && $0.1 == status }
+      return same.first.map { Part(step: $0.0, status: status, count: same.count) }
     }
+    if let promised = counts[.promised] {
+      parts.append(Part(step: .promised, status: nil, count: promised))
+    }
+    self.parts = parts
+  }
+
+  /// Counts what the actions of an initiative are about.
+  init?(of initiative: Initiative, _ standings: PlanStandings) {
+    var seen: Set<ItemIdentifier> = []
+    let named = initiative.actions.flatMap(\.projects).map { ItemIdentifier($0) }
+      .filter { seen.insert($0).inserted }
+    let counted = named.isEmpty ? initiative.actions.map { ItemIdentifier($0.id) } : named
+    self.init(of: counted.map { standings[$0]?.standing }, countsProjects: !named.isEmpty)
   }
 
   /// How many are at a step.
@@ -75,23 +87,18 @@ struct InitiativeProgress: Equatable, Sendable {
     }
     return zip(steps, widths).flatMap { Array(repeating: $0, count: $1) }
   }
-
-  static func == (left: Self, right: Self) -> Bool {
-    left.countsProjects == right.countsProjects && left.total == right.total
-      && left.parts.elementsEqual(right.parts) { $0 == $1 }
-  }
 }
 
 extension InitiativeProgress.Step: Comparable {
-  /// The step at which something stands.
-  init(of stage: Stage?, _ mode: Mode) {
-    switch (stage, mode) {
-    case (_, .target), (_, .seek): self = .promised
-    case (.halted, _), (.dropped, _): self = .stopped
-    case (.operate, _), (.complete, .achieved), (nil, .achieved): self = .completed
-    case (.idea, _), (.plan, _), (.prep, _): self = .preparing
-    case (.start, _), (.build, _), (.programme, _), (.complete, .ongoing), (nil, .ongoing):
-      self = .underWay
+  /// The step of what is reported, or else promised; `nil` without either.
+  init?(of standing: Standing) {
+    switch standing.status {
+    case .completed, .inService: self = .completed
+    case .underConstruction, .continuing: self = .underWay
+    case .considered, .planning, .preparing: self = .preparing
+    case .suspended, .cancelled: self = .stopped
+    case .unstated where standing.aim != nil: self = .promised
+    case .unstated: return nil
     }
   }
 
@@ -121,87 +128,29 @@ extension InitiativeProgress.Step: Comparable {
   }
 }
 
-extension InitiativeProgress.Part {
-  /// The word for a status: its stage, but its mode where the stage has not been reached.
-  init(_ status: (stage: Stage?, mode: Mode), at step: InitiativeProgress.Step) {
-    switch (status.stage, status.mode) {
-    case (let stage?, _) where step != .promised && (stage, status.mode) != (.complete, .ongoing):
-      self = .stage(stage)
-    default: self = .mode(status.mode)
-    }
-  }
-}
-
 extension Strings {
-  /// The counts in words, each step behind its sign: `8 个项目  ⣿ 建成 1  ⣶ 开工 2 · 在建 5`.
+  /// The counts in words, each step behind its sign: `8 个项目  ⣿ 建成 1  ⣶ 在建 5  ⣀ 仅有目标 2`.
   func counts(of progress: InitiativeProgress) -> String {
     let steps = InitiativeProgress.Step.allCases.compactMap { step -> String? in
       let parts = progress.parts.filter { $0.step == step }
       guard !parts.isEmpty else { return nil }
       return "\(step.mark) "
-        + parts.map { "\(name(of: $0.part)) \($0.count)" }.joined(separator: " · ")
+        + parts.map { "\($0.status.map { name(of: $0) } ?? onlyPromised) \($0.count)" }
+        .joined(separator: " · ")
     }
     let unsaid = progress.total - progress.counts.values.reduce(0, +)
-    let rest = unsaid > 0 ? ["\(noStatus) \(unsaid)"] : []
+    let rest = unsaid > 0 ? ["\(name(of: Status.unstated)) \(unsaid)"] : []
     let noun = progress.countsProjects ? counted(progress.total) : countedActions(progress.total)
     return ([noun] + steps + rest).joined(separator: "  ")
   }
 
-  private func name(of part: InitiativeProgress.Part) -> String {
-    switch part {
-    case .stage(let stage): name(of: stage)
-    case .mode(let mode): name(of: mode)
-    }
-  }
+  private var onlyPromised: String { say("仅有目标", "only promised") }
 
   private func counted(_ projects: Int) -> String {
-    switch language {
-    case .chinese: "\(projects) 个项目"
-    case .english: projects == 1 ? "1 project" : "\(projects) projects"
-    }
+    say("\(projects) 个项目", projects == 1 ? "1 project" : "\(projects) projects")
   }
 
   private func countedActions(_ actions: Int) -> String {
-    switch language {
-    case .chinese: "\(actions) 项任务"
-    case .english: actions == 1 ? "1 action" : "\(actions) actions"
-    }
-  }
-}
-
-extension Plan {
-  /// How far the initiatives have come, one for each, in their order.
-  ///
-  /// Cost: linear in the number of projects and of those that the actions name.
-  var progressOfInitiatives: [InitiativeProgress?] {
-    var places: [Identifier<Project>: Int] = [:]
-    for (place, project) in projects.enumerated() { places[project.id] = place }
-    return initiatives.map { progress(of: $0, places) }
-  }
-
-  /// How far one initiative has come.
-  func progress(of initiative: Initiative) -> InitiativeProgress? {
-    let places = Dictionary(
-      projects.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return progress(of: initiative, places)
-  }
-
-  private func progress(
-    of initiative: Initiative, _ places: [Identifier<Project>: Int]
-  ) -> InitiativeProgress? {
-    var seen: Set<Int> = []
-    var named: [Int] = []
-    for action in initiative.actions {
-      for id in action.projects {
-        if let place = places[id], seen.insert(place).inserted { named.append(place) }
-      }
-    }
-    guard named.isEmpty else {
-      return InitiativeProgress(
-        statuses: named.map { projects[$0].statements.status }, countsProjects: true)
-    }
-    return InitiativeProgress(
-      statuses: initiative.actions.map { ($0.stage, $0.mode) }, countsProjects: false)
+    say("\(actions) 项任务", actions == 1 ? "1 action" : "\(actions) actions")
   }
 }

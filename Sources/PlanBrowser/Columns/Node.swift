@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// One row that can be chosen in a column, named so that it keeps its meaning
 /// when the library is read anew.
@@ -71,8 +72,8 @@ package struct Row: Equatable, Sendable {
     case none
     /// How many rows lie below.
     case count(Int)
-    /// How a project or an action stands.
-    case status(Stage?, Mode)
+    /// What is reported and promised of the thing that the row is about.
+    case standing(StandingSign, Status, String)
     /// A word or a figure.
     case text(String)
   }

@@ -9,6 +9,10 @@ struct OpenPlans: Equatable, Sendable {
   static let usualLimit = 16
 
   private let limit: Int
+  /// The day as of which things have their status.
+  private let today: PartialDate
+  /// What other plans say of linked items, as far as it is known.
+  private var linked = LinkedStandings.none
   private var plans: [Identifier<Plan>: OpenPlan] = [:]
   /// The plans that are kept, the one shown last at the end.
   private var order: [Identifier<Plan>] = []
@@ -20,10 +24,15 @@ struct OpenPlans: Equatable, Sendable {
   private(set) var rows = CachedRows()
 
   /// Creates a collection that begins with `plans` and keeps at least as many.
-  init(_ plans: [Plan] = [], limit: Int = usualLimit) {
+  init(
+    _ plans: [Plan] = [], limit: Int = usualLimit, linked: LinkedStandings = .none,
+    asOf today: PartialDate
+  ) {
     self.limit = max(limit, plans.count)
+    self.linked = linked
+    self.today = today
     for plan in plans where self.plans[plan.id] == nil {
-      self.plans[plan.id] = OpenPlan(plan)
+      self.plans[plan.id] = OpenPlan(plan, PlanStandings(of: plan, linked: linked, asOf: today))
       order.append(plan.id)
     }
   }
@@ -38,6 +47,20 @@ struct OpenPlans: Equatable, Sendable {
     plans[plan]?.item(item)
   }
 
+  /// How the items of a plan stand, if it is kept.
+  func standings(of plan: Identifier<Plan>) -> PlanStandings? { plans[plan]?.standings }
+
+  /// Takes in what other plans say of linked items.
+  mutating func adopt(_ linked: LinkedStandings) {
+    guard linked != self.linked else { return }
+    self.linked = linked
+    forgetRows()
+    for (id, open) in plans {
+      plans[id] = OpenPlan(
+        open.plan, PlanStandings(of: open.plan, linked: linked, asOf: today))
+    }
+  }
+
   /// The plans that are kept, the one shown last at the end.
   var kept: [Identifier<Plan>] { order }
 
@@ -50,7 +73,7 @@ struct OpenPlans: Equatable, Sendable {
   /// shown for longest.
   mutating func insert(_ plan: Plan, shown: Identifier<Plan>?) {
     forgetRows()
-    plans[plan.id] = OpenPlan(plan)
+    plans[plan.id] = OpenPlan(plan, PlanStandings(of: plan, linked: linked, asOf: today))
     failures[plan.id] = nil
     outdated.remove(plan.id)
     show(plan.id)
@@ -103,19 +126,21 @@ struct OpenPlans: Equatable, Sendable {
   }
 }
 
-/// A plan that has been read, and where its items stand.
+/// A plan that has been read, with the positions and standings of its items.
 private final class OpenPlan: Equatable, Sendable {
   let plan: Plan
+  let standings: PlanStandings
   private let positions: ItemPositions
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ standings: PlanStandings) {
     self.plan = plan
+    self.standings = standings
     positions = ItemPositions(of: plan)
   }
 
   func item(_ id: ItemIdentifier) -> Item? { positions.item(id, in: plan) }
 
   static func == (left: OpenPlan, right: OpenPlan) -> Bool {
-    left === right || left.plan == right.plan
+    left === right || left.plan == right.plan && left.standings == right.standings
   }
 }

@@ -45,7 +45,7 @@ extension PlanTree {
     case .name:
       guard let ranks = lists.nameRanks[path], !ranks.isEmpty else { return nil }
       return { row in row.node.flatMap { ranks[$0] } ?? .max }
-    case .stage: return { row in row.stage.map(\.place) ?? .max }
+    case .status: return { row in row.status.map(\.rank) ?? .max }
     case .earliest: return { row in date(of: row, below: path)?.sortNumber ?? .max }
     case .latest: return { row in date(of: row, below: path).map { -$0.sortNumber } ?? .max }
     }
@@ -57,7 +57,7 @@ extension PlanTree {
     return RowOrder.allCases.filter { order in
       switch order {
       case .document, .name: true
-      case .stage: rows.contains { $0.stage != nil }
+      case .status: rows.contains { $0.status != nil }
       case .earliest, .latest: rows.contains { date(of: $0, below: path) != nil }
       }
     }
@@ -75,15 +75,15 @@ extension PlanTree {
 }
 
 extension Row {
-  /// The stage that its badge shows.
-  var stage: Stage? {
-    if case .status(let stage, _) = badge { stage } else { nil }
+  /// The status that its badge shows.
+  var status: Status? {
+    if case .standing(_, let status, _) = badge { status } else { nil }
   }
 }
 
-extension Stage {
-  /// The place in the codelist, which follows a project's life.
-  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+extension Status {
+  /// The position in the codelist, which follows a project's life.
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 }
 
 extension PartialDate {

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// The library as the columns show it: each path of nodes has a list of rows.
 ///
@@ -110,7 +111,8 @@ extension PlanTree {
   private func rows(of plan: Plan) -> [Row] {
     var rows: [Row] = []
     var group: String?
-    for (initiative, progress) in zip(plan.initiatives, plan.progressOfInitiatives) {
+    let standings = plans.standings(of: plan.id)
+    for initiative in plan.initiatives {
       if initiative.group != group, let name = initiative.group {
         rows.append(Row(nil, name))
       }
@@ -118,7 +120,8 @@ extension PlanTree {
       rows.append(
         Row(
           .item(ItemIdentifier(initiative.id)), initiative.title,
-          badge: .count(initiative.actions.count), progress: progress))
+          badge: .count(initiative.actions.count),
+          progress: standings.flatMap { InitiativeProgress(of: initiative, $0) }))
     }
     let sections = PlanSection.allCases.filter { plan.count(of: $0) > 0 }
     if !sections.isEmpty {
@@ -139,20 +142,25 @@ extension PlanTree {
       }
     }
     // The longest lists, which every key asks for: made without a copy of each project.
-    if section == .projects { return plan.projects.map(row(of:)) }
-    return plan.items(in: section).map(row(of:))
+    let standings = plans.standings(of: plan.id)
+    if section == .projects {
+      return plan.projects.map { project in
+        let id = ItemIdentifier(project.id)
+        return Row(.item(id), project.title, badge: badge(of: standings?[id]))
+      }
+    }
+    return plan.items(in: section).map { row(of: $0, standings) }
   }
 
-  private func row(of project: Project) -> Row {
-    Row(
-      .item(ItemIdentifier(project.id)), project.title,
-      badge: project.statements.status.map { .status($0.stage, $0.mode) } ?? .none)
+  private func badge(of thing: ThingStanding?) -> Row.Badge {
+    guard let thing, !thing.standing.statements.isEmpty else { return .none }
+    return .standing(thing.standing.sign, thing.standing.status, thing.brief(in: words))
   }
 
   private func children(of item: Item, in plan: Plan) -> [Row] {
     switch item {
-    case .initiative(let initiative): initiative.actions.map { row(of: .action($0)) }
-    case .commitment(let commitment): commitment.actions.map { row(of: .action($0)) }
+    case .initiative(let initiative): rows(of: initiative.actions.map(Item.action), in: plan)
+    case .commitment(let commitment): rows(of: commitment.actions.map(Item.action), in: plan)
     case .action(let action): children(of: action, in: plan)
     case .project(let project):
       rows(
@@ -183,20 +191,24 @@ extension PlanTree {
   /// One row for each item, the first time that it is named.
   private func rows(of ids: [ItemIdentifier], in plan: Plan) -> [Row] {
     var seen: Set<ItemIdentifier> = []
-    return ids.compactMap { id in
-      seen.insert(id).inserted ? plan.item(id).map(row(of:)) : nil
-    }
+    let named = ids.filter { seen.insert($0).inserted }
+    return rows(of: named.compactMap { plan.item($0) }, in: plan)
   }
 
-  private func row(of item: Item) -> Row {
-    Row(.item(item.id), item.title, badge: badge(of: item))
+  private func rows(of items: [Item], in plan: Plan) -> [Row] {
+    let standings = plans.standings(of: plan.id)
+    return items.map { row(of: $0, standings) }
   }
 
-  private func badge(of item: Item) -> Row.Badge {
+  private func row(of item: Item, _ standings: PlanStandings?) -> Row {
+    Row(.item(item.id), item.title, badge: badge(of: item, standings))
+  }
+
+  private func badge(of item: Item, _ standings: PlanStandings?) -> Row.Badge {
     switch item {
     case .initiative(let item): .count(item.actions.count)
     case .action, .project, .mechanism, .agreement, .document:
-      item.status.map { .status($0.stage, $0.mode) } ?? .none
+      badge(of: standings?[item.id])
     case .event(let item): item.date.map { .text($0.description) } ?? .none
     case .indicator(let item): .text(words.value(of: item))
     case .commitment(let item): .count(item.actions.count)

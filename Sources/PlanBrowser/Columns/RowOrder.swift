@@ -6,15 +6,15 @@ enum RowOrder: CaseIterable, Hashable, Sendable {
   case document
   /// By name: numbers, Latin, then Chinese by pinyin.
   case name
-  /// Along the life of a project; rows without a stage come last.
-  case stage
+  /// By status, along the life of a project; rows without one come last.
+  case status
   /// The earliest first; rows without a date come last.
   case earliest
   /// The latest first; rows without a date come last.
   case latest
 }
 
-/// Lists of one kind, which share their order: who has sorted the projects of one plan by stage
+/// Lists of one kind, which share their order: who has sorted the projects of one plan by status
 /// finds those of the next plan so.
 enum ListKind: Hashable, Sendable {
   case plans

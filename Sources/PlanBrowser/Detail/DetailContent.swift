@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// The detail pane's words: the selected thing whole.
 struct DetailContent {
@@ -35,14 +36,21 @@ struct DetailContent {
       return plan.map { blocks(member: id, of: $0) } ?? []
     case .item(let id):
       guard let plan, let item = plan.item(id) else { return [] }
-      return PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words).blocks(for: item)
+      return detail(of: plan).blocks(for: item)
     }
   }
 
   private var plan: Plan? { tree.plan(of: selection) }
 
+  private func detail(of plan: Plan) -> PlanDetail {
+    PlanDetail(
+      plan: plan, gazetteer: catalog.gazetteer, words: words,
+      standings: tree.plans.standings(of: plan.id),
+      planName: { [catalog] in catalog.summary(of: $0)?.name ?? $0.rawValue })
+  }
+
   private func blocks(plan: Plan) -> [DetailBlock] {
-    PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words).overview
+    detail(of: plan).overview
   }
 
   /// What is known of a plan that has not been read, and why when it cannot be.
@@ -62,10 +70,8 @@ struct DetailContent {
     ]
     blocks += rows.map { row in
       switch row.badge {
-      case .status(let stage, let mode):
-        .entry(
-          mark: mode.mark, role: mode.role,
-          "\(row.title)  \(words.name(ofStage: stage, or: mode))")
+      case .standing(let sign, _, let text):
+        .entry(mark: sign.rawValue, role: sign.role, "\(row.title)  \(text)")
       case .text(let text) where !text.isEmpty:
         .entry(mark: "·", role: .dim, "\(row.title)  \(text)")
       case .count(let count):
@@ -78,7 +84,7 @@ struct DetailContent {
   }
 
   private func blocks(member id: Identifier<Place>, of plan: Plan) -> [DetailBlock] {
-    let detail = PlanDetail(plan: plan, gazetteer: catalog.gazetteer, words: words)
+    let detail = detail(of: plan)
     var blocks = detail.place(id)
     for member in plan.members where member.place == id { blocks += detail.membership(member) }
     let projects = plan.projects.filter { $0.places.contains(id) }

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 // The lists of a detail: items with their status, figures, statements, and what follows from the
 // rest of the plan.
@@ -8,12 +9,12 @@ extension PlanDetail {
     guard !items.isEmpty else { return [] }
     return [.heading("\(heading) \(items.count)")]
       + items.map { item in
-        guard let (stage, mode) = item.status else {
+        guard let thing = standings?[item.id], !thing.standing.statements.isEmpty else {
           return .entry(mark: "·", role: .dim, item.title)
         }
+        let sign = thing.standing.sign
         return .entry(
-          mark: mode.mark, role: mode.role,
-          "\(item.title)  \(words.name(ofStage: stage, or: mode))")
+          mark: sign.rawValue, role: sign.role, "\(item.title)  \(thing.brief(in: words))")
       }
   }
 
@@ -29,27 +30,79 @@ extension PlanDetail {
       }
   }
 
-  /// The history of a promise, oldest first.
+  /// The statements of one item, oldest first.
   func list(_ heading: String, _ statements: [Statement]) -> [DetailBlock] {
     [.heading("\(heading) \(statements.count)")]
-      + statements.flatMap { statement -> [DetailBlock] in
-        let date = statement.date.map { words.dated($0, statement.dateBasis) }
-        let verb = statement.verb.map { "“\($0)”" }
-        let said = [date, verb, words.status(statement.status)].compactMap { $0 }
-        let due = statement.due.map { "\(words.label(.due)) \(words.period($0))" }
-        let about = [statement.by, due, citation(statement.source)].compactMap { $0 }
-        let blocks: [DetailBlock] = [
-          .entry(
-            mark: statement.mode.mark, role: statement.mode.role, said.joined(separator: "  ")),
-          .remark(about.joined(separator: " · ")),
-        ]
-        return blocks + (statement.note.map { [.remark($0)] } ?? [])
+      + statements.flatMap { statement in
+        blocks(
+          for: statement, date: statement.date.map { words.dated($0, statement.dateBasis) },
+          source: citation(statement.source))
       }
+  }
+
+  /// What every document says of a thing, oldest first.
+  ///
+  /// Statements of other documents say which, and how sure it is that they mean the same.
+  func history(of thing: ThingStanding) -> [DetailBlock] {
+    let statements = thing.standing.statements
+    guard !statements.isEmpty else { return [] }
+    return [.heading("\(words.label(.statements)) \(statements.count)")]
+      + statements.flatMap { tracked -> [DetailBlock] in
+        let isOwn = tracked.item.plan == plan.id
+        var source = isOwn ? citation(tracked.statement.source) : name(of: tracked.item.plan)
+        if tracked.certainty == .likely {
+          source += words.bracketed(words.name(of: Certainty.likely))
+        }
+        return blocks(
+          for: tracked.statement, of: thing.kind,
+          date: tracked.date.map { words.dated($0, tracked.dateBasis) }, source: source)
+      }
+  }
+
+  private func blocks(
+    for statement: Statement, of kind: ItemKind = .project, date: String?, source: String
+  ) -> [DetailBlock] {
+    let verb = statement.verb.map { "“\($0)”" }
+    let said = [date, verb, words.status(statement.status, of: kind)].compactMap { $0 }
+    let due = statement.due.map { "\(words.label(.due)) \(words.period($0))" }
+    let about = [statement.by, due, source].compactMap { $0 }
+    let sign = StandingSign(of: statement)
+    let blocks: [DetailBlock] = [
+      .entry(mark: sign.rawValue, role: sign.role, said.joined(separator: "  ")),
+      .remark(about.joined(separator: " · ")),
+    ]
+    return blocks + (statement.note.map { [.remark($0)] } ?? [])
+  }
+
+  /// Status, aim and checks of a thing, and when it was last mentioned.
+  func standing(of thing: ThingStanding) -> [DetailBlock] {
+    let standing = thing.standing
+    guard !standing.statements.isEmpty else { return [] }
+    var blocks: [DetailBlock] = [.field(words.standingStatus, words.status(standing))]
+    if let aim = standing.aim {
+      let who = [aim.by, aim.date.map(\.description)].compactMap { $0 }.joined(separator: " · ")
+      let said = who.isEmpty ? "" : words.bracketed(who)
+      blocks.append(.field(words.standingAim, words.aim(aim, of: thing.kind) + said))
+    }
+    for check in standing.checks {
+      let text = words.check(check, in: standing, of: thing.kind)
+      blocks.append(.field(words.standingChecks, text))
+    }
+    if !standing.checks.isEmpty, let date = standing.lastMentioned {
+      blocks.append(.field(words.standingChecks, words.lastMentioned(date)))
+    }
+    if thing.documents.count > 1 {
+      let names = thing.documents.map { name(of: $0) }
+      blocks.append(
+        .field(words.mentionedIn, names.joined(separator: words.say("、", ", "))))
+    }
+    return blocks
   }
 
   /// The counts of an initiative.
   func progress(of initiative: Initiative) -> [DetailBlock] {
-    plan.progress(of: initiative).map { [.field(words.progress, words.counts(of: $0))] } ?? []
+    standings.flatMap { InitiativeProgress(of: initiative, $0) }
+      .map { [.field(words.progress, words.counts(of: $0))] } ?? []
   }
 
   /// What belongs to an item, and the actions and events that name it, so that one sees why it is

@@ -1,20 +1,31 @@
 import PlanCore
+import PlanViews
 
 /// Puts the items of one plan into blocks, by the tables of their fields.
 struct PlanDetail: FieldReader {
   let plan: Plan
   let gazetteer: Gazetteer
   let words: Strings
+  /// How the items stand, where it is known.
+  var standings: PlanStandings?
+  /// What another plan is called.
+  var planName: (Identifier<Plan>) -> String = { $0.rawValue }
 
   /// The blocks of one item.
   func blocks(for item: Item) -> [DetailBlock] {
     var parts = Parts()
+    let thing = standings?[item.id]
     item.readFields(for: .detail) { field, value, _ in
+      if field == .statements, let thing {
+        parts.lists += history(of: thing)
+        return
+      }
       if field == .source, case .initiative(let initiative) = item {
         parts.fields += progress(of: initiative)
       }
       add(field, value, to: &parts)
     }
+    if let thing { parts.fields.insert(contentsOf: standing(of: thing), at: 0) }
     parts.lists += related(to: item)
     return [.title(item.title), .subtitle(words.name(of: item.kind))] + parts.blocks
   }
@@ -40,7 +51,7 @@ struct PlanDetail: FieldReader {
 
   func name(of place: Identifier<Place>) -> String { gazetteer.shortName(of: place) }
 
-  func name(of plan: Identifier<Plan>) -> String { plan.rawValue }
+  func name(of plan: Identifier<Plan>) -> String { planName(plan) }
 
   func title(of item: ItemIdentifier) -> String { plan.item(item)?.title ?? item.rawValue }
 

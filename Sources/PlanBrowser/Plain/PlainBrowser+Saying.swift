@@ -87,7 +87,7 @@ extension PlainBrowser {
     switch row.badge {
     case .none: nil
     case .count(let count): "\(count)"
-    case .status(let stage, let mode): state.words.status(stage, mode)
+    case .standing(_, _, let text): text
     case .text(let text): text.isEmpty ? nil : text
     }
   }

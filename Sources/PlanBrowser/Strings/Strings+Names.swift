@@ -42,7 +42,7 @@ extension Strings {
     switch order {
     case .document: say("按原文", "as printed")
     case .name: say("按名称", "by name")
-    case .stage: say("按阶段", "by stage")
+    case .status: say("按现状", "by status")
     case .earliest: say("按日期", "by date")
     case .latest: say("最近在前", "latest first")
     }

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 /// A column of rows with the chosen one highlighted.
 struct ListView {
@@ -48,20 +49,22 @@ struct ListView {
   private func draw(_ row: Row, role: Role, in line: Rect, on canvas: inout Canvas) {
     let isChosen = role != .normal
     if isChosen { canvas.fill(line, role: role) }
-    var x = line.x + 1
-    if case .status(_, let mode) = row.badge {
-      canvas.draw(
-        mode.mark, at: Point(x: x, y: line.y), width: line.maxX - x,
-        role: isChosen ? role : mode.role)
-      x += 2
-    }
-    var end = line.maxX - 1
     let badge = badgeText(row.badge)
     let badgeWidth = canvas.meter.width(of: badge.sanitized())
-    // A truncated title keeps at least four times the room of its badge.
+    var x = line.x + 1
+    var least = 4 * badgeWidth
+    if case .standing(let sign, _, _) = row.badge {
+      canvas.draw(
+        sign.rawValue, at: Point(x: x, y: line.y), width: line.maxX - x,
+        role: isChosen ? role : sign.role)
+      x += 2
+      // The name is cut before the status is dropped.
+      least = min(badgeWidth, 8)
+    }
+    var end = line.maxX - 1
+    // A title that is cut keeps at least four times the room of another badge.
     let room = end - x - badgeWidth
-    if badgeWidth > 0,
-      room >= 4 * badgeWidth || canvas.meter.width(of: row.title.sanitized()) < room
+    if badgeWidth > 0, room >= least || canvas.meter.width(of: row.title.sanitized()) < room
     {
       end -= badgeWidth
       canvas.draw(
@@ -95,16 +98,9 @@ struct ListView {
     switch badge {
     case .none: ""
     case .count(let count): String(count)
-    case .status(let stage, let mode): words.name(ofStage: stage, or: mode)
+    case .standing(_, _, let text): text
     case .text(let text): text
     }
-  }
-}
-
-extension Strings {
-  /// The stage in a word, or the mode if there is no stage.
-  func name(ofStage stage: Stage?, or mode: Mode) -> String {
-    stage.map { name(of: $0) } ?? name(of: mode)
   }
 }
 
@@ -149,5 +145,19 @@ enum ListWindow {
     guard index >= top + height else { return top }
     let least = index - height + 1
     return min(last, max(least, min(least + ahead, top + height)))
+  }
+}
+
+extension StandingSign {
+  /// The role that colours the sign.
+  var role: Role {
+    switch self {
+    case .done: .achieved
+    case .underWay: .ongoing
+    case .promised: .target
+    case .sought: .seek
+    case .unstated: .dim
+    case .stopped: .error
+    }
   }
 }

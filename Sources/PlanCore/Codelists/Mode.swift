@@ -1,8 +1,8 @@
 /// 状态: how sure a milestone is, and who has to act.
 public enum Mode: String, Code {
-  /// 已完成: it has happened.
+  /// 已实现: it has happened.
   case achieved
-  /// 进行中: it is happening.
+  /// 推进中: it is happening.
   case ongoing
   /// 目标: it is to happen.
   case target
@@ -12,9 +12,9 @@ public enum Mode: String, Code {
   /// The Chinese term.
   public var chineseName: String {
     switch self {
-    case .achieved: "已完成"
-    case .ongoing: "进行中"
-    case .target: "目标"
+    case .achieved: "已实现"
+    case .ongoing: "推进中"
+    case .target: "计划"
     case .seek: "争取"
     }
   }

@@ -54,7 +54,7 @@ package enum FieldName: String, Code {
     case .verb: ("动词", "Verb")
     case .stage, .currentStage: ("阶段", "Stage")
     case .mode, .currentMode: ("表述性质", "Mode")
-    case .status: ("状态", "Status")
+    case .status: ("本条所述", "Stated here")
     case .due, .currentDue: ("时限", "Due")
     case .leads: ("责任单位", "Responsible")
     case .party: ("承诺方", "Party")

@@ -61,14 +61,8 @@ extension Strings {
     return indicator.rank ?? ""
   }
 
-  /// Stage and mode as two words, or the mode alone: `开工 · 目标`.
-  package func status(_ stage: Stage?, _ mode: Mode) -> String {
-    guard let stage else { return name(of: mode) }
-    return "\(name(of: stage)) · \(name(of: mode))"
-  }
-
-  /// Stage and mode of a statement, marked when an editor concluded them.
-  package func status(_ status: FieldValue.Status) -> String {
-    marked(self.status(status.stage, status.mode), status.basis)
+  /// Stage and mode of a statement in one phrase, marked when an editor concluded them.
+  package func status(_ status: FieldValue.Status, of kind: ItemKind = .project) -> String {
+    marked(phrase(status.stage, status.mode, of: kind), status.basis)
   }
 }

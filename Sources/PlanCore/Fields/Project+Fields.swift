@@ -8,7 +8,6 @@ extension Project {
     Field(.aliases, .wording, [.detail, .outline]) { .of($0.aliases) },
     Field(.summary, .wording, [.detail, .outline, .searchFirst]) { .prose(of: $0.summary) },
     Field(.kind, .content, [.detail, .outline, .searchFirst]) { .of($0.kind) },
-    Field(.status, nil, .detail) { $0.statements.current.map { .status($0.status) } },
     Field(.places, .content, .everywhere) { .of($0.places) },
     Field(.route, .content, .everywhere) { $0.route.map { .route($0) } },
     Field(.beltIndustry, .content, .everywhere) { .of($0.belt?.industry) },

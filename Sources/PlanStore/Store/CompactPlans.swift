@@ -42,8 +42,22 @@ struct CompactPlans {
     return library(plans, of: snapshot)
   }
 
+  /// The plans of a snapshot that links name, and the links between them.
+  mutating func linkedLibrary(of snapshot: Snapshot) -> Library {
+    let ids = snapshot.catalog.summaries.map(\.id)
+    // Before any item is known, every item that a link names counts as one.
+    let named = Set(
+      loader.links(between: [], others: ids + snapshot.badSlugs).table.entities
+        .flatMap(\.links).map(\.item.plan))
+    let gazetteer = snapshot.catalog.gazetteer
+    let plans = ids.indices.filter { named.contains(ids[$0]) }
+      .compactMap { snapshot.plan(at: $0)?.taken(gazetteer).plan }
+    return library(plans, of: snapshot)
+  }
+
   private func library(_ plans: [Plan], of snapshot: Snapshot) -> Library {
-    let links = loader.links(between: plans, others: plans.map(\.id) + snapshot.badSlugs)
+    let links = loader.links(
+      between: plans, others: snapshot.catalog.summaries.map(\.id) + snapshot.badSlugs)
     return Library(
       plans: plans, gazetteer: snapshot.catalog.gazetteer, links: links.table,
       problems: snapshot.catalog.problems + links.problems)

@@ -143,6 +143,13 @@ package final class LibraryStore: Sendable {
     return library
   }
 
+  /// The plans that links name, without their prose, and the links between them, as far as they
+  /// are known by now.
+  package func linkedLibrary() -> Library {
+    var plans = CompactPlans(loader)
+    return plans.linkedLibrary(of: current.withLock { $0 })
+  }
+
   private func bringUpToDate(_ progress: (_ done: Int, _ total: Int) -> Void) {
     while work.withLockIfAvailable({ update(&$0, progress: progress) }) == nil {
       usleep(20_000)

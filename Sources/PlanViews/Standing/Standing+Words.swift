@@ -7,6 +7,7 @@ extension Strings {
   package var standingStatus: String { say("现状", "Status") }
   package var standingAim: String { say("目标", "Aim") }
   package var standingChecks: String { say("核对", "Checks") }
+  package var mentionedIn: String { say("见于", "Mentioned in") }
   package var documentCount: String { say("提及文件数", "Documents") }
 
   /// The group of what has none.

@@ -157,6 +157,18 @@ extension Standing.Aim {
 }
 
 extension StandingSign {
+  /// The sign of one statement by itself: what is reported by its milestone, what is promised as a
+  /// promise.
+  package init(of statement: Statement) {
+    switch (statement.mode, statement.stage) {
+    case (.target, _): self = .promised
+    case (.seek, _): self = .sought
+    case (_, .halted), (_, .dropped): self = .stopped
+    case (.achieved, .complete), (_, .operate), (.achieved, nil): self = .done
+    default: self = .underWay
+    }
+  }
+
   fileprivate init(_ status: Status, isPromised: Bool, isSought: Bool) {
     switch status {
     case .completed, .inService: self = .done

@@ -283,7 +283,7 @@ extension ThingCatalog {
 
 extension Action {
   /// The action as a statement; who leads it has not said it.
-  fileprivate func said(by party: String?) -> Statement {
+  func said(by party: String?) -> Statement {
     Statement(
       by: party, verb: verb, stage: stage, mode: mode, due: due, basis: basis, source: source)
   }

@@ -3,6 +3,7 @@ import PlanBrowser
 import PlanCore
 import PlanSearch
 import PlanTestSupport
+import PlanViews
 import Synchronization
 import TestSupport
 import Testing
@@ -129,8 +130,10 @@ private final class Letters: Sendable {
   library.news = [.indexing(done: 1, total: 9)]
   let desk = BrowserServices(library: library, language: .english, post: letters.post)
   desk.startWork()
-  try await letters.wait(for: 2)
-  #expect(letters.all == [.indexing(done: 1, total: 9), .indexing(done: 2, total: 2)])
+  try await letters.wait(for: 3)
+  #expect(
+    letters.all
+      == [.indexing(done: 1, total: 9), .standingsFound(.none), .indexing(done: 2, total: 2)])
 }
 
 @Test func `completion knows the library, in the reader's language`() {

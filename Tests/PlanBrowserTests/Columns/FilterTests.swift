@@ -160,7 +160,7 @@ private func list(_ screen: TestScreen) -> [String] {
   let named = list(screen)
   #expect(named.dropFirst() != printed.dropFirst())
   screen.press("o")
-  #expect(list(screen)[0].contains("按阶段"))
+  #expect(list(screen)[0].contains("按现状"))
   screen.press("oo")
   #expect(list(screen)[0].contains("最近在前"))
   screen.press("o")

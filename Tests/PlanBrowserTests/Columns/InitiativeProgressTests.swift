@@ -1,15 +1,25 @@
 import BrowserTestSupport
 import PlanCore
 import PlanText
+import PlanViews
 import Testing
 
 @testable import PlanBrowser
 
-private func counted(_ statuses: [(Stage?, Mode)?]) -> InitiativeProgress? {
-  InitiativeProgress(statuses: statuses.map { $0.map { ($0.0, $0.1) } }, countsProjects: true)
+/// What one statement makes of a thing.
+private func standing(_ stage: Stage?, _ mode: Mode) -> Standing {
+  let statement = Statement(stage: stage, mode: mode, source: SourceReference(source: "s"))
+  let item = ItemReference(plan: "plan", id: "item")
+  return Standing(
+    of: [TrackedStatement(statement, of: item, certainty: .same, documentDate: nil)],
+    asOf: ViewFactory.sampleDay)
 }
 
-@Test func `works are counted by what has been reached and promises as such`() throws {
+private func counted(_ said: [(Stage?, Mode)?]) -> InitiativeProgress? {
+  InitiativeProgress(of: said.map { $0.map { standing($0.0, $0.1) } }, countsProjects: true)
+}
+
+@Test func `things are counted by what is reported, and promises apart`() throws {
   let progress = try #require(
     counted([
       (.start, .achieved), (.start, .target), (.build, .ongoing), (.build, .achieved),
@@ -18,8 +28,7 @@ private func counted(_ statuses: [(Stage?, Mode)?]) -> InitiativeProgress? {
     ]))
   #expect(
     Strings(.chinese).counts(of: progress)
-      == "13 个项目  ⣿ 建成 1 · 运营 1 · 已完成 1  ⣶ 开工 1 · 在建 2 · 进行中 1  ⣤ 前期 1  ⣀ 目标 2 · 争取 1  x 暂停 1  未提状态 1"
-  )
+      == "13 个项目  ⣿ 建成 1 · 运营 1  ⣶ 在建 4  ⣤ 前期 1  ⣀ 仅有目标 3  x 暂停 1  未载明 2")
   #expect(Strings(.english).counts(of: progress).hasPrefix("13 projects  ⣿ completed 1"))
 }
 
@@ -70,6 +79,6 @@ private func counted(_ statuses: [(Stage?, Mode)?]) -> InitiativeProgress? {
 @Test func `an initiative shows its counts`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("l")
-  #expect(screen.text.contains("进展  3 个项目  ⣶ 开工 1 · 在建 1  ⣀ 目标 1"), "\(screen.text)")
+  #expect(screen.text.contains("进展  3 个项目  ⣶ 在建 2  ⣀ 仅有目标 1"), "\(screen.text)")
   #expect(screen.text.contains("⣶⣶⣶⣶⣀⣀   2"), "\(screen.text)")
 }

@@ -23,9 +23,9 @@ private func text(in role: Role, of screen: TestScreen) -> String {
   var screen = detail()
   screen.press("f开")
   #expect(screen.state.context == .find)
-  #expect(screen.text.contains("查找“开” 1/6"), "\(screen.text)")
+  #expect(screen.text.contains("查找“开” 1/5"), "\(screen.text)")
   #expect(text(in: .matchSelected, of: screen) == "开")
-  #expect(text(in: .match, of: screen) == "开开开开开")
+  #expect(text(in: .match, of: screen) == "开开开开")
   screen.press("工建")
   #expect(screen.text.contains("查找“开工建” 1/2"), "\(screen.text)")
 }

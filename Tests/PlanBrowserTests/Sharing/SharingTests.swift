@@ -75,9 +75,9 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
     text == """
       焦济洛平高铁
       项目
+      现状  在建
       别名  呼南高铁豫西通道
       类型  铁路
-      状态  开工 · 已完成
       地方  焦作、洛阳
       线路  焦作 — 济源（经） — 洛阳
 
@@ -86,9 +86,9 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
         示例日报 2021-04-12 ¶2
 
       表述 2
-      ◦ 2021-04（推断）  “加快推进…开工建设”  开工 · 目标
+      ◦ 2021-04（推断）  “加快推进…开工建设”  拟开工
         省发改委副主任 · 示例日报 2021-04-12 ¶2
-      ✓ 2024-04（推断）  “开工建设”  开工 · 已完成
+      ▸ 2024-04（推断）  “开工建设”  已开工
         示例日报 2021-04-12 ¶2
 
       见于

@@ -22,7 +22,7 @@ private func keys(_ use: FieldUse) -> [String] {
 @Test func `each use of a project has its fields in the order in which readers ask for them`() {
   #expect(
     keys(.detail) == [
-      "aliases", "summary", "kind", "status", "places", "route", "phase", "parent", "projectCode",
+      "aliases", "summary", "kind", "places", "route", "phase", "parent", "projectCode",
       "quantities", "statements",
     ])
   #expect(

@@ -17,7 +17,7 @@ private let date = PartialDate("2021-04").unsafelyUnwrapped
 private let source = SourceReference(source: "daily", paragraph: 4)
 private let values: [(FieldValue, codes: String, chinese: String, english: String)] = [
   (.term(Stage.start, .printed), "start", "开工", "start of works"),
-  (.term(Mode.target, .inferred), "target", "目标（推断）", "target (inferred)"),
+  (.term(Mode.target, .inferred), "target", "计划（推断）", "target (inferred)"),
   (.date(date, .inferred), "2021-04", "2021-04（推断）", "2021-04 (inferred)"),
   (.period(Period("2020/2035").unsafelyUnwrapped), "2020/2035", "2020—2035", "2020—2035"),
   (
@@ -25,7 +25,7 @@ private let values: [(FieldValue, codes: String, chinese: String, english: Strin
   ),
   (
     .status(.init(verb: "开工", stage: .start, mode: .target, due: nil, basis: .printed)),
-    "开工 start target", "开工 · 目标", "start of works · target"
+    "开工 start target", "拟开工", "to start"
   ),
   (
     .route(Route(stops: [.init(place: "jiaozuo"), .init(place: "jiyuan", isVia: true)])),

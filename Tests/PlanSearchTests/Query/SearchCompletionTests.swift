@@ -15,7 +15,7 @@ private func complete(_ text: String, at cursor: Int? = nil) -> SearchCompletion
     ("类", ["类型:"]), ("規", ["规划:"]), ("kind:rai", ["rail"]), ("类型:铁", ["铁路"]),
     ("类型：tielu", ["铁路"]), ("kind:area", ["tourism-area"]), ("plan:c", ["changsha"]),
     ("plan:an", ["luoyang", "changsha"]), ("地方:焦", ["焦作市"]), ("地方:ldsq", []),
-    ("place:l", ["luoyang"]), ("状态:目", ["目标"]), ("stage:star", ["start"]),
+    ("place:l", ["luoyang"]), ("状态:计", ["计划"]), ("stage:star", ["start"]),
     ("year:202", ["2020", "2021"]), ("year:2020..", ["2020..2020", "2020..2021", "2020..2035"]),
     ("year:2021..", ["2021..2021", "2021..2035"]), ("year:2021..202", ["2021..2021"]),
     ("year:..203", ["..2035"]), ("规划:cshang", []), ("colour:r", []), ("x", []), ("kind:zzz", []),

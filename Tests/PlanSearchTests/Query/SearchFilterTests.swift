@@ -118,7 +118,7 @@ func `a filter lets through what has its value`(query: String, ids: [String]) {
     ("kind:rial", .kind, "rial", "rail"), ("类型:铁", .kind, "铁", "铁路"),
     ("place:洛阴市", .place, "洛阴市", nil), ("地方:洛阴市", .place, "洛阴市", "洛阳市"),
     ("plan:firts", .plan, "firts", "first"), ("stage:begin", .stage, "begin", nil),
-    ("状态:目", .mode, "目", "目标"), ("year:2024..2021", .year, "2024..2021", nil),
+    ("状态:计", .mode, "计", "计划"), ("year:2024..2021", .year, "2024..2021", nil),
     ("year:202", .year, "202", "2020"), ("year:..", .year, "..", nil),
     ("year:20211", .year, "20211", "2021"),
     ("mode:\u{E000}", .mode, "\u{E000}", nil), ("place:洛x", .place, "洛x", nil),
