@@ -84,7 +84,8 @@ package struct BrowserState: Equatable, Sendable {
   ) {
     self.init(
       catalog: Catalog(of: library), open: library.plans,
-      linked: LinkedStandings(of: library, asOf: today), asOf: today, language: language, size: size,
+      linked: LinkedStandings(of: library, asOf: today), asOf: today, language: language,
+      size: size,
       plan: plan, keymap: keymap, meter: meter)
   }
 

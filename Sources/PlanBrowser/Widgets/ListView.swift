@@ -64,8 +64,7 @@ struct ListView {
     var end = line.maxX - 1
     // A title that is cut keeps at least four times the room of another badge.
     let room = end - x - badgeWidth
-    if badgeWidth > 0, room >= least || canvas.meter.width(of: row.title.sanitized()) < room
-    {
+    if badgeWidth > 0, room >= least || canvas.meter.width(of: row.title.sanitized()) < room {
       end -= badgeWidth
       canvas.draw(
         badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)
