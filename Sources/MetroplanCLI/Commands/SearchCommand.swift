@@ -14,7 +14,8 @@ struct SearchCommand: SpeakingCommand {
       A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp. \
       Filters: plan:, kind:, place:, stage:, mode:, year:, status:, aim:, due:, check: with a value, \
       such as kind:rail, year:2021..2024 or status:underConstruction; -kind:policy leaves out what \
-      passes. Filters alone list what passes, and an empty query everything.
+      passes. Filters alone list what passes, and an empty query everything. \
+      What links between plans say is one thing is listed once, by its best hit.
       """)
 
   @Argument(help: ArgumentHelp("The words to find.", valueName: "query"))
@@ -25,6 +26,9 @@ struct SearchCommand: SpeakingCommand {
 
   @Option(name: .long, help: ArgumentHelp("Print at most so many hits.", valueName: "n"))
   var limit: Int?
+
+  @Flag(name: .long, help: "List every hit, also where several are one thing.")
+  var byDocument = false
 
   @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
@@ -47,10 +51,16 @@ struct SearchCommand: SpeakingCommand {
     let result = search.search(SearchQuery(text: text, plan: inside, limit: limit)) {
       store.search($0)
     }
+    // The links are read only for hits that are folded.
+    let needsThings = !result.hits.isEmpty && (json || !byDocument)
+    let things = needsThings ? LinkedThings(of: store.statedLinks()) : .none
     if json {
-      try Output.write(encoded { try JSONExport.search(result) })
+      try Output.write(encoded { try JSONExport.search(result, things: things) })
     } else {
-      try Output.lines(result.hits.lazy.flatMap(lines) + [rest(of: result)].compactMap { $0 })
+      let shown = FoldedHits(result.hits, things: things, unfolded: byDocument)
+      try Output.lines(
+        shown.hits.indices.lazy.flatMap { lines(of: $0, in: shown) }
+          + [rest(of: result, shown)].compactMap { $0 })
     }
     for notice in result.notices { Output.complain(notice.describe(in: language)) }
     guard result.total > 0 else {
@@ -58,18 +68,25 @@ struct SearchCommand: SpeakingCommand {
     }
   }
 
-  /// The number of hits beyond the limit, or `nil`.
-  private func rest(of result: SearchResult) -> String? {
-    guard result.hits.count < result.total else { return nil }
-    let (shown, total) = (result.hits.count, result.total)
-    return Strings(language).say("… 共 \(total) 条，显示 \(shown) 条", "… \(shown) of \(total) hits")
+  /// The numbers of hits and of things where not each hit is printed, or `nil`.
+  private func rest(of result: SearchResult, _ shown: FoldedHits) -> String? {
+    let (count, total) = (result.hits.count, result.total)
+    let words = Strings(language)
+    let counts = shown.counts(in: words)
+    guard count < total else { return counts.map { words.say("… 共 \($0)", "… \($0)") } }
+    let all = words.say("… 共 \(total) 条，显示 \(count) 条", "… \(count) of \(total) hits")
+    let things = shown.hits.count
+    return counts == nil ? all : all + words.say("，合为 \(things) 项", ", \(things) things")
   }
 
-  /// A hit in two or three lines: what it is, its path, and where the words occur.
-  private func lines(of hit: SearchHit) -> [String] {
-    let kind = Strings(language).name(of: hit.kind)
+  /// A hit in two or three lines: what it is and where else, its path, and where the words occur.
+  private func lines(of index: Int, in shown: FoldedHits) -> [String] {
+    let hit = shown.hits[index]
+    let words = Strings(language)
+    let kind = words.name(of: hit.kind)
+    let elsewhere = shown.elsewhere(index, in: words).map { "  \($0)" } ?? ""
     let isElsewhere = hit.matches.contains { $0.field != .title }
-    return ["\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)"]
+    return ["\(hit.title)  [\(kind)]  \(hit.plan)/\(hit.id)\(elsewhere)"]
       + (hit.path.isEmpty ? [] : ["  " + hit.path.joined(separator: " > ")])
       + (isElsewhere && !hit.text.isEmpty ? ["  " + hit.text] : [])
   }

@@ -8,7 +8,8 @@ extension BrowserState {
   var promptContext: PromptContext {
     PromptContext(
       words: words, keymap: keymap, meter: meter, size: size, layout: layout,
-      viewContext: paneContext, message: message, catalog: catalog, progress: library.progress,
+      viewContext: paneContext, message: message, catalog: catalog,
+      things: library.plans.things, progress: library.progress,
       spellings: prompts.spellings, ticket: ticket + 1,
       found: detail.find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? "",
       isExporting: !exports.running.isEmpty, isByLines: display.isByLines)

@@ -186,7 +186,7 @@ package struct BrowserState: Equatable, Sendable {
     case .catalogChanged(let catalog): return adopt(catalog)
     case .standingsFound(let linked):
       library.plans.adopt(linked)
-      return []
+      return updatePrompt { $0.take(event, $1) }
     case .gathering(let done, let total):
       views.takeGathering(done: done, total: total)
       return []

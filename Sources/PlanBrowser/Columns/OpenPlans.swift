@@ -50,6 +50,9 @@ struct OpenPlans: Equatable, Sendable {
   /// How the items of a plan stand, if it is kept.
   func standings(of plan: Identifier<Plan>) -> PlanStandings? { plans[plan]?.standings }
 
+  /// Which items are one thing, as far as it is known.
+  var things: LinkedThings { linked.identities }
+
   /// Takes in what other plans say of linked items.
   mutating func adopt(_ linked: LinkedStandings) {
     guard linked != self.linked else { return }

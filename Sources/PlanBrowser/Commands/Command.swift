@@ -196,7 +196,7 @@ extension Command {
     case .toggleRecords:
       CommandEntry(
         "按事项合并／按文件展开", "Each thing once, or each document", hint: ("展开", "unfold"),
-        keys: [.narrowing: ["u"]], plain: .named())
+        keys: [.narrowing: ["u"], .goingToHit: [.alt("u")]], plain: .named())
     case .findInText:
       CommandEntry(
         "在详情中查找", "Find in the detail", hint: ("查找", "find"),

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 extension PlainBrowser {
   /// What to print now that everything asked outside has been answered.
@@ -102,11 +103,14 @@ extension PlainBrowser {
       return [words.noHits] + result.notices.map { $0.describe(in: words.language) }
         + (near.isEmpty ? [] : [words.didYouMean] + near.map { "  \($0)" })
     }
-    return ["“\(result.query.text)” \(result.totalText)"]
-      + result.hits.enumerated().map { index, hit in
-        let way = hit.pathText(in: state.catalog, words)
-        return
-          "\(index + 1). \(hit.title) [\(words.name(of: hit.kind))]\(way.isEmpty ? "" : " \(way)")"
+    return ["“\(result.query.text)” \(search.counts(in: words) ?? "")"]
+      + search.hits.enumerated().map { index, hit in
+        let elsewhere = search.shown.elsewhere(index, in: words)
+        let parts = [
+          "\(index + 1). \(hit.title) [\(words.name(of: hit.kind))]", elsewhere ?? "",
+          hit.pathText(in: state.catalog, words),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
       }.map { $0.sanitized() }
   }
 

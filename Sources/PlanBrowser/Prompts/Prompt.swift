@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 /// Something in front of the view that has the keys: a question, a menu, a page.
 ///
@@ -141,6 +142,8 @@ struct PromptContext {
   /// The message in the bottom row.
   let message: Message?
   let catalog: Catalog
+  /// Which items are one thing.
+  let things: LinkedThings
   /// The progress of the index while it is being built.
   let progress: IndexingProgress?
   /// The readings of the Chinese command titles; empty until they are first needed.

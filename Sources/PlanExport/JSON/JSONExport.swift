@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PlanCore
+import PlanViews
 
 /// Writes lists of plans, whole plans and search results as JSON, in the shapes of docs/json.md.
 ///
@@ -18,8 +19,10 @@ package enum JSONExport {
   }
 
   /// The hits of a search.
-  package static func search(_ result: SearchResult) throws -> String {
-    try text(SearchResultShape(result))
+  package static func search(
+    _ result: SearchResult, things: LinkedThings = .none
+  ) throws -> String {
+    try text(SearchResultShape(result, things: things))
   }
 
   /// A value in the one form that all answers have.

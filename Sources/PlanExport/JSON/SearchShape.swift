@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// The answer to a query.
 struct SearchResultShape: Encodable {
@@ -6,17 +7,17 @@ struct SearchResultShape: Encodable {
   let query: Text
   /// All items found, those beyond `--limit` too.
   let total: Int
-  /// Best first.
+  /// Best first; each by itself, also where several are one thing.
   let hits: [HitShape]
   /// What to know about the way the query was understood.
   let notices: [NoticeShape]
   /// When nothing is found, the nearest titles, at most five.
   let suggestions: [Text]
 
-  init(_ result: SearchResult) {
+  init(_ result: SearchResult, things: LinkedThings) {
     query = result.query.text
     total = result.total
-    hits = result.hits.map { HitShape($0) }
+    hits = result.hits.map { HitShape($0, thing: things.id(of: $0)) }
     notices = result.notices.map { NoticeShape($0) }
     suggestions = result.suggestions
   }
@@ -60,6 +61,9 @@ struct SearchResultShape: Encodable {
     let kind: ItemKindCode
     /// That of the plan for the plan itself.
     let id: Slug
+    /// The slug of an entity, the same in all hits that surely are it, or `PLAN/ITEM` for an item
+    /// without links.
+    let thing: Text
     let title: Text
     /// The titles above it, from the plan down.
     let path: [Text]
@@ -67,7 +71,8 @@ struct SearchResultShape: Encodable {
     let text: Text
     let matches: [MatchShape]
 
-    init(_ hit: SearchHit) {
+    init(_ hit: SearchHit, thing: String) {
+      self.thing = thing
       plan = hit.plan.rawValue
       kind = hit.kind.rawValue
       id = hit.id

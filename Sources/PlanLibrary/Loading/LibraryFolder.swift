@@ -74,6 +74,9 @@ package struct LibraryFolder: Hashable, Sendable {
   static let placesFile = "places.yaml"
   static let linksFile = "links.yaml"
 
+  /// Where its links are if it has any.
+  var linksFile: String { "\(base)/\(Self.linksFile)" }
+
   /// The path without slashes at its end.
   fileprivate var base: String {
     var base = Substring(path)

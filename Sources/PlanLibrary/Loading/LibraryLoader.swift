@@ -99,6 +99,20 @@ package struct LibraryLoader: Sendable {
     return links
   }
 
+  /// Reads the links as they are stated, whether or not there is what they name.
+  ///
+  /// No folder is listed for it, which takes longer where there are many plans.
+  package func statedLinks() -> LinkTable {
+    var links = LinksLoading(index: .trusting)
+    for folder in folders { links.add(file: folder.linksFile) }
+    return links.register.table
+  }
+
+  /// The plans that links name, whether or not there are such plans.
+  package func linkedPlans() -> Set<Identifier<Plan>> {
+    Set(statedLinks().entities.flatMap(\.links).map(\.item.plan))
+  }
+
   /// Reads the links between plans that are known already.
   ///
   /// - Parameters:

@@ -45,10 +45,7 @@ struct CompactPlans {
   /// The plans of a snapshot that links name, and the links between them.
   mutating func linkedLibrary(of snapshot: Snapshot) -> Library {
     let ids = snapshot.catalog.summaries.map(\.id)
-    // Before any item is known, every item that a link names counts as one.
-    let named = Set(
-      loader.links(between: [], others: ids + snapshot.badSlugs).table.entities
-        .flatMap(\.links).map(\.item.plan))
+    let named = loader.linkedPlans()
     let gazetteer = snapshot.catalog.gazetteer
     let plans = ids.indices.filter { named.contains(ids[$0]) }
       .compactMap { snapshot.plan(at: $0)?.taken(gazetteer).plan }

@@ -150,6 +150,10 @@ package final class LibraryStore: Sendable {
     return plans.linkedLibrary(of: current.withLock { $0 })
   }
 
+  /// The links as their files state them; no plan is read for it, so that they may name what is
+  /// not there.
+  package func statedLinks() -> LinkTable { loader.statedLinks() }
+
   private func bringUpToDate(_ progress: (_ done: Int, _ total: Int) -> Void) {
     while work.withLockIfAvailable({ update(&$0, progress: progress) }) == nil {
       usleep(20_000)

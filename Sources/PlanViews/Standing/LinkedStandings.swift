@@ -38,12 +38,17 @@ package struct ThingStanding: Equatable, Sendable {
 
 /// How the things stand that links join: all that a plan cannot say of its own items.
 package struct LinkedStandings: Equatable, Sendable {
+  /// Which items are one thing.
+  package let identities: LinkedThings
   private let things: [ItemReference: ThingStanding]
 
   /// Those of a library without links.
   package static let none = LinkedStandings()
 
-  private init() { things = [:] }
+  private init() {
+    identities = .none
+    things = [:]
+  }
 
   /// Looks at the linked items of a library.
   ///
@@ -58,6 +63,7 @@ package struct LinkedStandings: Equatable, Sendable {
       known[thing] = standing
       things[link.item] = standing
     }
+    identities = LinkedThings(of: library.links)
     self.things = things
   }
 
@@ -97,8 +103,9 @@ package struct PlanStandings: Equatable, Sendable {
     self.things = things
   }
 
-  /// The thing that an item is about; an action about several is one of its own. `nil` for what has
-  /// no status.
+  /// The thing that an item is about, or `nil` for what has no status.
+  ///
+  /// An action about several is one of its own.
   package subscript(item: ItemIdentifier) -> ThingStanding? { things[item] }
 }
 

@@ -106,9 +106,29 @@ func `a command does what it says`(command: CommandCase) throws {
       .compactMap { $0.split(separator: "]  ").last?.split(separator: "/").first.map(String.init) }
   }
   #expect(Set(try plans()).count > 1)
-  #expect(try plans("--limit", "3").count == 3)
+  #expect(try plans("--limit", "3", "--by-document").count == 3)
   let one = "luoyang-jiyuan-integration"
   #expect(Set(try plans("--plan", one)) == [one])
+}
+
+@Test func `a search lists a thing once and says where else it is`() throws {
+  func hits(_ arguments: String...) throws -> (lines: [String], all: String) {
+    let run = try ProgramRun(["search", "焦济洛平", "--lang", "zh"] + arguments)
+    run.expect(0)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    return (lines.filter { !$0.hasPrefix(" ") && !$0.hasPrefix("…") }, run.output)
+  }
+  let (folded, unfolded) = (try hits(), try hits("--by-document"))
+  let isRailway = { (line: String) in line.hasPrefix("焦济洛平高铁  [项目]") }
+  #expect(folded.lines.filter(isRailway).count == 1, "\(folded.all)")
+  #expect(folded.lines.first { isRailway($0) }?.hasSuffix("  另见 2 份文件") == true, "\(folded.all)")
+  #expect(
+    folded.all.hasSuffix("… 共 \(unfolded.lines.count) 条，合为 \(folded.lines.count) 项\n"),
+    "\(folded.all)")
+  #expect(unfolded.lines.count > folded.lines.count)
+  #expect(!unfolded.all.contains("另见"))
+  let json = try hits("--json").all
+  #expect(json.components(separatedBy: #""thing" : "jiaojiluoping-railway""#).count > 2)
 }
 
 @Test func `an export replaces a file only when told to`() throws {

@@ -140,6 +140,7 @@ struct JSONExportTests {
               ],
               "plan" : "example-area",
               "text" : "",
+              "thing" : "example-area/railway",
               "title" : "焦济洛平高铁"
             }
           ],

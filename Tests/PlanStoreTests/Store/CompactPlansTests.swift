@@ -50,6 +50,18 @@ private func filled() throws -> CacheFixture {
   return fixture
 }
 
+@Test func `the plans that links name come alone, with the same links`() throws {
+  let fixture = try filled()
+  let store = fixture.store()
+  store.open()
+  let linked = store.linkedLibrary()
+  let whole = fixture.loader.load()
+  #expect(linked.plans.map(\.id) == ["a", "b"])
+  #expect(linked.links == whole.links)
+  #expect(linked.problems == whole.problems)
+  #expect(store.statedLinks().entities == whole.links.entities)
+}
+
 @Test func `one reading gives the list, the search and the views`() throws {
   let fixture = try filled()
   #expect(fixture.store().refresh() == 0, "the views have read every file")

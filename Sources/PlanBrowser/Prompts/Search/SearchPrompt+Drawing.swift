@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 // The search box in the top row and its hits below.
 extension SearchPrompt {
@@ -24,8 +25,8 @@ extension SearchPrompt {
 
   var position: String {
     guard let result, !result.hits.isEmpty else { return "" }
-    // Counted among all hits, as in the top row; more are fetched on the way down.
-    return "\(chosen + 1)/\(result.totalText)"
+    // Counted among all hits, of which more are fetched on the way down.
+    return "\(chosen + 1)/\(result.hasMore ? result.totalText : "\(hits.count)")"
   }
 
   func hints(_ context: PromptContext) -> [Command] {
@@ -33,15 +34,24 @@ extension SearchPrompt {
     // Without hits there is none to go to.
     let walk: [Command] = [.previousResult, .nextResult] + (canComplete ? [] : [.pageDown])
     return (hits.isEmpty ? [] : [.goToHit]) + [.cancel] + (canComplete ? [.completeNext] : [])
-      + (hits.isEmpty ? [] : walk) + [.olderEntry]
+      + (hits.isEmpty ? [] : walk) + (isFolding ? [.toggleRecords] : []) + [.olderEntry]
+  }
+
+  /// The numbers of hits and of things, or that of hits alone.
+  func counts(in words: Strings) -> String? {
+    guard let result, !result.hasMore else { return result?.totalText }
+    return shown.counts(in: words) ?? result.totalText
   }
 
   /// The number of hits, and how much of the library is indexed if not all of it; longer forms
   /// first.
   private func notes(_ context: PromptContext) -> [String] {
     let words = context.words
+    let counts = hits.isEmpty ? nil : counts(in: words)
     let count = result.map { $0.total == 0 ? words.noHits : $0.totalText } ?? ""
-    guard let progress = context.progress else { return [count] }
+    guard let progress = context.progress else {
+      return counts.map { $0 == count ? [count] : [$0, count] } ?? [count]
+    }
     let (done, total) = (progress.done, progress.total)
     let parts =
       total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]
@@ -64,15 +74,15 @@ extension SearchPrompt {
         ([words.noHits] + notices + nearest).joined(separator: "\n"), in: body, on: &canvas)
       return
     }
-    for (offset, hit) in result.hits.dropFirst(top).prefix(layout.hitsShown).enumerated() {
+    for (offset, index) in hits.indices.dropFirst(top).prefix(layout.hitsShown).enumerated() {
       let rect = Rect(
         x: body.x, y: body.y + offset * layout.hitHeight, width: body.width,
         height: layout.hitHeight)
       guard rect.maxY <= body.maxY else { break }
-      draw(hit, isChosen: top + offset == chosen, in: rect, context, on: &canvas)
+      draw(index, in: rect, context, on: &canvas)
     }
     context.drawScrollBar(
-      rows: result.hits.count * layout.hitHeight, top: top * layout.hitHeight, in: body,
+      rows: hits.count * layout.hitHeight, top: top * layout.hitHeight, in: body,
       on: &canvas)
   }
 
@@ -84,13 +94,13 @@ extension SearchPrompt {
     }
   }
 
-  /// A hit: its kind, title and path.
+  /// A hit: its kind, title, where else it is, and path.
   ///
   /// If the title did not match, the text that did is below, or on the same row of a low screen.
   private func draw(
-    _ hit: SearchHit, isChosen: Bool, in rect: Rect, _ context: PromptContext,
-    on canvas: inout Canvas
+    _ index: Int, in rect: Rect, _ context: PromptContext, on canvas: inout Canvas
   ) {
+    let (hit, isChosen) = (hits[index], index == chosen)
     let role: Role = isChosen ? .selected : .normal
     let quiet: Role = isChosen ? .selected : .dim
     if isChosen {
@@ -100,6 +110,9 @@ extension SearchPrompt {
     let inText = hit.matches.filter { $0.field != .title }
     var line = [Span("[\(context.words.name(of: hit.kind))] ", quiet)]
     line += spans(hit.title, marks: inTitle, role, isChosen ? .matchSelected : .match)
+    if let elsewhere = shown.elsewhere(index, in: context.words) {
+      line += [Span("  "), Span(elsewhere, quiet)]
+    }
     let path = hit.pathText(in: context.catalog, context.words)
     let hasText = !inText.isEmpty && !hit.text.isEmpty
     if rect.height == 1 || hasText { line += [Span("  "), Span(path, quiet)] }

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanText
+import PlanViews
 
 /// The search box and what it found.
 struct SearchPrompt: LinePrompt {
@@ -10,9 +11,13 @@ struct SearchPrompt: LinePrompt {
   private(set) var ticket: Int?
   /// The latest answer, or `nil` before the first.
   private(set) var result: SearchResult?
+  /// The hits of the answer, each thing once.
+  private(set) var shown = FoldedHits()
+  /// Whether each hit is shown by itself.
+  private var isUnfolded = false
   /// Similar titles, if nothing was found.
   private(set) var suggestions: [String] = []
-  /// The chosen hit, an index into the hits.
+  /// The chosen hit, an index into the hits shown.
   var chosen = 0
   /// The first hit shown.
   private(set) var top = 0
@@ -34,7 +39,10 @@ struct SearchPrompt: LinePrompt {
   /// Whether there is nothing to search for.
   var isBlank: Bool { line.characters.allSatisfy(\.isWhitespace) }
 
-  var hits: [SearchHit] { result?.hits ?? [] }
+  var hits: [SearchHit] { shown.hits }
+
+  /// Whether hits of one thing are, or would be, shown as one.
+  var isFolding: Bool { isUnfolded || hits.count < (result?.hits.count ?? 0) }
 
   /// The query for the library.
   private var query: SearchQuery { SearchQuery(text: line.text, limit: limit, countsAll: false) }
@@ -57,6 +65,9 @@ struct SearchPrompt: LinePrompt {
     case .completePrevious: return complete(by: -1, context)
     case .previousResult: choose(by: -1, context)
     case .nextResult: return goDown(by: 1, context)
+    case .toggleRecords:
+      isUnfolded.toggle()
+      show(context)
     case .pageUp: choose(by: -context.layout.hitsShown, context)
     case .pageDown: return goDown(by: context.layout.hitsShown, context)
     default: return edit(command, context)
@@ -76,6 +87,7 @@ struct SearchPrompt: LinePrompt {
     isRefreshing = false
     guard !isBlank else {
       result = nil
+      shown = FoldedHits()
       ticket = nil
       return []
     }
@@ -103,7 +115,7 @@ struct SearchPrompt: LinePrompt {
   /// Moves the choice down, and asks for more hits before the last one is on the screen.
   private mutating func goDown(by distance: Int, _ context: PromptContext) -> [PromptAction] {
     choose(by: distance, context)
-    guard let result, result.hasMore, hits.count >= limit,
+    guard let result, result.hasMore, result.hits.count >= limit,
       chosen + context.layout.hitsShown >= hits.count
     else { return [] }
     limit *= 4
@@ -111,9 +123,12 @@ struct SearchPrompt: LinePrompt {
   }
 
   private mutating func goToHit() -> [PromptAction] {
-    guard let result, hits.indices.contains(chosen) else { return [] }
+    guard let result, hits.indices.contains(chosen),
+      let index = result.hits.firstIndex(of: hits[chosen])
+    else { return [] }
+    // From there n and N go through every hit, those in other documents too.
     return [
-      .remember(line.text, .search), .close, .goToHit(HitWalk(result: result, index: chosen)),
+      .remember(line.text, .search), .close, .goToHit(HitWalk(result: result, index: index)),
     ]
   }
 
@@ -152,26 +167,23 @@ struct SearchPrompt: LinePrompt {
       suggestions = titles
     case .completed(let completion) where cycle == nil && completion.query == completionQuery:
       self.completion = completion
+    case .standingsFound: show(context)
     default: break
     }
     return []
   }
 
   private mutating func take(_ result: SearchResult, _ context: PromptContext) -> [PromptAction] {
-    let kept = isRefreshing ? index(in: result) : nil
     // Similar titles arrive after each answer; the old ones stay until then.
     if !isRefreshing || !result.hits.isEmpty || !result.suggestions.isEmpty {
       suggestions = result.suggestions
     }
     let wasNoticed = isRefreshing && self.result?.notices == result.notices
     self.result = result
-    if let kept {
-      // At the top of the list better hits scroll into view; below it the chosen one keeps its
-      // line.
-      if top > 0 { top = max(0, top + kept - chosen) }
-      chosen = kept
-      choose(by: 0, context)
+    if isRefreshing {
+      show(context)
     } else {
+      shown = folded(context)
       chosen = 0
       top = 0
     }
@@ -180,13 +192,36 @@ struct SearchPrompt: LinePrompt {
     return [.fail(notice.describe(in: context.words.language))]
   }
 
-  /// The index of the chosen hit in a newer answer, or `nil` if it is gone.
-  private func index(in newer: SearchResult) -> Int? {
-    guard hits.indices.contains(chosen) else { return nil }
-    let hit = hits[chosen]
-    return newer.hits.firstIndex {
+  private func folded(_ context: PromptContext) -> FoldedHits {
+    FoldedHits(result?.hits ?? [], things: context.things, unfolded: isUnfolded)
+  }
+
+  /// Shows the hits of a newer answer, or folded another way; the choice stays on its hit, or at
+  /// least on the thing, and else goes to the first hit.
+  private mutating func show(_ context: PromptContext) {
+    let newer = folded(context)
+    let kept = hits.indices.contains(chosen) ? index(of: hits[chosen], in: newer, context) : nil
+    shown = newer
+    guard let kept else {
+      chosen = 0
+      top = 0
+      return
+    }
+    // At the top of the list better hits scroll into view; below it the chosen one keeps its line.
+    if top > 0 { top = max(0, top + kept - chosen) }
+    chosen = kept
+    choose(by: 0, context)
+  }
+
+  private func index(
+    of hit: SearchHit, in newer: FoldedHits, _ context: PromptContext
+  ) -> Int? {
+    let same = newer.hits.firstIndex {
       $0.plan == hit.plan && $0.kind == hit.kind && $0.id == hit.id
     }
+    if let same { return same }
+    guard let thing = context.things[hit] else { return nil }
+    return newer.hits.firstIndex { context.things[$0] == thing }
   }
 
   mutating func fit(_ context: PromptContext) { choose(by: 0, context) }
