@@ -53,6 +53,7 @@ extension BrowserState {
     case .nextSibling: return goToSibling(by: times)
     case .previousSibling: return goToSibling(by: -times)
     case .goBack: return travel(by: -times)
+    case .nextDocument: return goToNextDocument()
     case .goForward: return travel(by: times)
     case .pick: return pick(count: times)
     case .widenPane: resizePane(by: 2 * times)

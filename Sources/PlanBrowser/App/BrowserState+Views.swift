@@ -95,8 +95,30 @@ extension BrowserState {
     return []
   }
 
+  /// Goes to the chosen thing as the next document has it, and from the last to the first.
+  mutating func goToNextDocument() -> [BrowserEffect] {
+    guard case .plan(let plan) = columns.selection.first,
+      case .item(let id) = columns.selection.last,
+      let items = library.plans.standings(of: plan)?[id]?.items.map(\.item),
+      let next = items.element(after: ItemReference(plan: plan, id: id))
+    else {
+      message = Message(words.inOneDocument, .failure)
+      return []
+    }
+    return goTo(next)
+  }
+
   private mutating func sayGone() -> [BrowserEffect] {
     message = Message(words.goneFromLibrary, .failure)
     return []
+  }
+}
+
+extension [ItemReference] {
+  /// The element after an item, round the end; the first one in another plan for an item that is
+  /// not here, such as an action about the thing.
+  fileprivate func element(after item: ItemReference) -> ItemReference? {
+    guard let index = firstIndex(of: item) else { return first { $0.plan != item.plan } }
+    return count > 1 ? self[(index + 1) % count] : nil
   }
 }

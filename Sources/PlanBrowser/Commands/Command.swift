@@ -44,6 +44,7 @@ package enum Command: String, CaseIterable, Sendable {
   case goToMark
   case goBack
   case goForward
+  case nextDocument
   // Views.
   case viewPlans
   case viewProjects
@@ -280,6 +281,10 @@ extension Command {
       CommandEntry(
         "前进到下一位置", "Forward to the later position",
         keys: [.jumping: ["L", .altRight]], plain: .named())
+    case .nextDocument:
+      CommandEntry(
+        "看下一份文件中的同一事项", "The same thing in the next document", hint: ("下一文件", "next doc"),
+        keys: [.sharing: ["gd"]], plain: .named())
     // Views.
     case .viewPlans:
       CommandEntry(

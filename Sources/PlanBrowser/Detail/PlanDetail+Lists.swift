@@ -36,7 +36,7 @@ extension PlanDetail {
       + statements.flatMap { statement in
         blocks(
           for: statement, date: statement.date.map { words.dated($0, statement.dateBasis) },
-          source: citation(statement.source))
+          source: citation(statement.source), note: statement.note)
       }
   }
 
@@ -55,12 +55,23 @@ extension PlanDetail {
         }
         return blocks(
           for: tracked.statement, of: thing.kind,
-          date: tracked.date.map { words.dated($0, tracked.dateBasis) }, source: source)
+          date: tracked.date.map { words.dated($0, tracked.dateBasis) }, source: source,
+          note: isOwn ? note(of: tracked) : nil)
       }
   }
 
+  /// The note on a statement of this plan; what is known across plans has no prose.
+  private func note(of tracked: TrackedStatement) -> String? {
+    plan.item(tracked.item.id)?.statements.first {
+      $0.date == tracked.statement.date && $0.verb == tracked.statement.verb
+        && $0.stage == tracked.statement.stage && $0.mode == tracked.statement.mode
+        && $0.source == tracked.statement.source
+    }?.note
+  }
+
   private func blocks(
-    for statement: Statement, of kind: ItemKind = .project, date: String?, source: String
+    for statement: Statement, of kind: ItemKind = .project, date: String?, source: String,
+    note: String?
   ) -> [DetailBlock] {
     let verb = statement.verb.map { "“\($0)”" }
     let said = [date, verb, words.status(statement.status, of: kind)].compactMap { $0 }
@@ -71,7 +82,7 @@ extension PlanDetail {
       .entry(mark: sign.rawValue, role: sign.role, said.joined(separator: "  ")),
       .remark(about.joined(separator: " · ")),
     ]
-    return blocks + (statement.note.map { [.remark($0)] } ?? [])
+    return blocks + (note.map { [.remark($0)] } ?? [])
   }
 
   /// Status, aim and checks of a thing, and when it was last mentioned.

@@ -139,6 +139,10 @@ extension Strings {
   var readingPlans: String { say("正在读取规划…", "Reading the plans…") }
   /// The answer to opening what is gone.
   var goneFromLibrary: String { say("规划库中已没有这部规划", "This plan is no longer in the library") }
+  /// The answer to the key for the next document.
+  package var inOneDocument: String {
+    say("没有别的文件提到它", "No other document mentions it")
+  }
   /// The answer to a line that is too long.
   package var textCut: String { say("文字过长，超出部分已截去", "Text too long; the rest was dropped") }
 }

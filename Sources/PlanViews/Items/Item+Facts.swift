@@ -21,7 +21,7 @@ extension Item {
   /// What was said about the item, oldest first; an action is one statement of its own.
   ///
   /// Empty for what nothing is said about.
-  var statements: [Statement] {
+  package var statements: [Statement] {
     switch self {
     case .project(let item): item.statements
     case .mechanism(let item): item.statements

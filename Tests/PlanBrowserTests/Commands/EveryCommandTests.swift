@@ -35,6 +35,33 @@ private struct Call: Sendable {
     case marks
   }
 
+  /// One railway in two plans.
+  static let inTwoDocuments: Library = {
+    let ids: [Identifier<Plan>] = ["one", "two"]
+    return Library(
+      plans: ids.map { id in
+        Plan(
+          id: id, title: "规划\(id.rawValue)", kind: .commentary,
+          region: Region(name: "圈", kind: .economicCircle),
+          sources: [Source(id: "s", title: "来源")],
+          projects: [
+            Project(
+              id: "line", name: "\(id.rawValue)高铁", kind: .rail,
+              statements: [
+                Statement(stage: .start, mode: .target, source: SourceReference(source: "s"))
+              ])
+          ])
+      }, gazetteer: Gazetteer(),
+      links: LinkTable(
+        entities: [
+          Entity(
+            id: "railway", name: "高铁", kind: .project, aliases: [],
+            links: ids.map {
+              Link(item: ItemReference(plan: $0, id: "line"), certainty: .same, reason: "同名")
+            })
+        ]))
+  }()
+
   /// A plan whose source has an address.
   static let withAddress = Library(
     plans: [
@@ -93,6 +120,7 @@ extension Command {
     case .openPager: Call("l", "O", in: .effect("page"))
     case .openEditor: Call("l", "ge", in: .effect("edit"))
     case .openFolder: Call("l", "gf", in: .effect("edit"))
+    case .nextDocument: Call("ll", "gd", library: Call.inTwoDocuments)
     case .openPipe: Call("l", "|")
     case .toggleHelp: Call("", "?")
     case .toggleMouse: Call("", "%", in: .effect("reportMouse"))
