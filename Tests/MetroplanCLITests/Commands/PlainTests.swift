@@ -10,7 +10,7 @@ private func transcript(
   return try ChildProcess.run(
     "/bin/sh",
     [
-      "-c", "printf %s \"$1\" | \"$0\" --plain --lang \(language)",
+      "-c", "printf %s \"$1\" | \"$0\" --plain --as-of 2026-01-01 --lang \(language)",
       BuiltProgram.path("metroplan"), input,
     ],
     environment: ["PATH": "/usr/bin:/bin", "TERM": terminal, "LANG": "C"])
