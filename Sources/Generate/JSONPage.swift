@@ -10,7 +10,7 @@ struct JSONPage {
 
   /// The page of the package in a folder.
   static func markdown(of package: String = ".") throws -> String {
-    let folders = ["JSON", "Views", "JSONLines", "GeoJSON"].map {
+    let folders = ["JSON", "Views", "JSONLines", "GeoJSON", "OC4IDS"].map {
       "\(package)/Sources/PlanExport/\($0)"
     }
     return try JSONPage(ShapeSource(folders: folders)).markdown()
@@ -55,6 +55,10 @@ struct JSONPage {
     (
       "export --format geojson", "The `properties` of each feature are one Properties.",
       ["Properties"]
+    ),
+    (
+      "export --format oc4ids",
+      "One OC4IDSPackage of the [standard](output.md#oc4ids), by its names.", ["OC4IDSPackage"]
     ),
   ]
 
@@ -125,6 +129,7 @@ struct JSONPage {
       return key.type.hasPrefix("[[") ? "lists of numbers" : isList ? "numbers" : "number"
     case "Bool": return "true or false"
     case "Data": return "object"
+    case "GeoJSONGeometry": return "geometry of GeoJSON"
     case let type where type.hasSuffix("Shape"):
       let name = Self.name(type)
       return "\(isList ? "list of " : "")[\(name)](#\(name.lowercased()))"

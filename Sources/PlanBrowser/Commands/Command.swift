@@ -204,11 +204,11 @@ extension Command {
         keys: [.detail: ["f"]])
     case .clear:
       CommandEntry(
-        "清除筛选、查找或选中", "Clear filter, find or selection", hint: ("取消筛选", "unfilter"),
+        "清除筛选、查找或选中", "Clear filter, find or picks", hint: ("取消筛选", "unfilter"),
         keys: [.columns: [.escape], .detail: [.escape]], plain: .named())
     case .stepBack:
       CommandEntry(
-        "依次清除筛选、分组、选中，再返回", "Clear filter, groups, selection, then go back",
+        "依次清除筛选、分组、选中，再返回", "Clear filter, groups, picks, then go back",
         hint: ("返回", "back"),
         keys: [.narrowing: [.escape]], plain: .like(.clear))
     case .unfoldGroups:
@@ -221,12 +221,12 @@ extension Command {
         keys: [.folding: ["-"]])
     case .pick:
       CommandEntry(
-        "选中／取消选中，下移", "Select or deselect the row; move down", hint: ("选中", "pick"),
+        "选中／取消选中，下移", "Pick the row or put it back; move down", hint: ("选中", "pick"),
         keys: [.picking: ["v"]], plain: .onRow)
     // Exporting and sharing.
     case .export:
       CommandEntry(
-        "导出所选为 Markdown", "Export the selection as Markdown", hint: ("导出", "export"),
+        "导出所选为 Markdown", "Export the picks as Markdown", hint: ("导出", "export"),
         keys: [.exporting: ["e"]], plain: .named(), takes: .path)
     case .exportAs:
       CommandEntry(
@@ -468,7 +468,7 @@ extension Command {
         keys: [.completing: [.backTab]])
     case .switchScope:
       CommandEntry(
-        "所选内容／整部规划", "The selection or the whole plan", hint: ("换范围", "scope"),
+        "所选内容／整部规划", "The picks or the whole plan", hint: ("换范围", "scope"),
         keys: [.scope: [.tab]])
     case .confirm:
       CommandEntry(

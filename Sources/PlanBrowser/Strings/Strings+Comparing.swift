@@ -5,7 +5,7 @@ extension Strings {
   func comparesNeighbours(pick: String) -> String {
     say(
       "比较当前规划与下一部；可在规划列表中用 \(pick) 另选两部",
-      "This plan and the next; to compare others, select two plans with \(pick)")
+      "This plan and the next; to compare others, pick two plans with \(pick)")
   }
 
   /// Why there is nothing to compare, and the key back.

@@ -103,9 +103,9 @@ extension Strings {
   var lastOfLevel: String { say("已是上级的最后一项", "Already at the last row of the level above") }
   /// The answer to picking a row that is not an item.
   var cannotPick: String {
-    say("这一行不能选中，只能选规划和条目", "This row cannot be selected; only plans and items can")
+    say("这一行不能选中，只能选规划和条目", "This row cannot be picked; only plans and items can")
   }
-  var picksCleared: String { say("已清除选中", "Selection cleared") }
+  var picksCleared: String { say("已清除选中", "Picks cleared") }
   /// The label of a list's filter.
   var filter: String { say("筛选", "Filter") }
   /// The answer to removing a filter.

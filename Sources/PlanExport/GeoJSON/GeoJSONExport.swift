@@ -102,13 +102,13 @@ struct FeatureMaker {
     let remark = line.flatMap { line in
       reason(of: line, points).map { GeoJSONRemark(item: item, name: name, reason: $0) }
     }
-    let geometry: GeometryShape? =
+    let geometry: GeoJSONGeometry? =
       if let line, line.isDrawn {
         .lineString(line.points)
       } else if points.count > 1 {
         .multiPoint(points)
       } else {
-        points.first.map(GeometryShape.point)
+        points.first.map(GeoJSONGeometry.point)
       }
     let shape = geometry.map { geometry in
       FeatureShape(

@@ -10,12 +10,12 @@ struct FeatureCollectionShape: Encodable {
 struct FeatureShape: Encodable {
   let type = "Feature"
   let id: String
-  let geometry: GeometryShape
+  let geometry: GeoJSONGeometry
   let properties: PropertiesShape
 }
 
 /// Where a feature is; longitude before latitude, WGS 84.
-enum GeometryShape: Encodable {
+enum GeoJSONGeometry: Encodable {
   case point(Coordinate)
   case multiPoint([Coordinate])
   /// Two positions or more.

@@ -38,10 +38,10 @@ extension MarkdownExport {
     var seen: Set<Identifier<Plan>> = []
     let plans = parts.map(\.plan).filter { seen.insert($0.id).inserted }
     let front = FrontMatter(
-      values: [("title", words.selection)],
+      values: [("title", words.pickedItems)],
       sources: plans.flatMap { plan in plan.sources.map(outline(of: plan).sourceText) })
     let ending = notes.isEmpty ? [] : ["## \(words.notes)"] + notes
-    return ([front.text, "# \(words.selection)"] + body + ending).joined(separator: "\n\n") + "\n"
+    return ([front.text, "# \(words.pickedItems)"] + body + ending).joined(separator: "\n\n") + "\n"
   }
 
   /// The parts cut where the plan changes: notes are those of one plan.

@@ -72,7 +72,7 @@ private struct OC4IDSMaker {
     return OC4IDSProjectShape(
       id: id(of: thing), updated: standing.lastMentioned?.moment,
       identifiers: projects.lazy.compactMap(\.project.projectCode).first.map {
-        [OC4IDSProjectShape.Identifier(id: $0)]
+        [OC4IDSIdentifierShape(id: $0)]
       },
       title: things.name(of: thing),
       description: projects.lazy.compactMap(\.project.summary).first,
@@ -105,7 +105,7 @@ private struct OC4IDSMaker {
   }
 
   /// What a thing is only likely to be.
-  private func related(to thing: Thing) -> [OC4IDSProjectShape.RelatedProject]? {
+  private func related(to thing: Thing) -> [OC4IDSRelatedProjectShape]? {
     let others = library.things.items(of: thing).filter { $0.certainty == .likely }
       .compactMap { library.things.thing(of: $0.item) }.withoutRepeats
       .filter { other in
@@ -116,32 +116,32 @@ private struct OC4IDSMaker {
       }
     guard !others.isEmpty else { return nil }
     return others.enumerated().map { number, other in
-      OC4IDSProjectShape.RelatedProject(
+      OC4IDSRelatedProjectShape(
         id: String(number + 1), identifier: id(of: other), title: library.things.name(of: other))
     }
   }
 
   private func locations(
     of projects: [Project], named name: String
-  ) -> [OC4IDSProjectShape.Location]? {
+  ) -> [OC4IDSLocationShape]? {
     var locations = projects.flatMap(\.allPlaces).withoutRepeats.map { id in
-      OC4IDSProjectShape.Location(
+      OC4IDSLocationShape(
         id: id.rawValue, description: gazetteer[id]?.name ?? id.rawValue,
-        geometry: gazetteer.point(of: id).map(GeometryShape.point))
+        geometry: gazetteer.point(of: id).map(GeoJSONGeometry.point))
     }
     let line =
       projects.lazy.compactMap(\.route).first?.stops
       .compactMap { gazetteer.point(of: $0.place) } ?? []
     if Set(line).count > 1 {
       locations.append(
-        OC4IDSProjectShape.Location(
+        OC4IDSLocationShape(
           id: "route", description: name, geometry: .lineString(line)))
     }
     return locations.isEmpty ? nil : locations
   }
 
-  private func milestones(of statements: [TrackedStatement]) -> [OC4IDSProjectShape.Milestone]? {
-    var milestones: [OC4IDSProjectShape.Milestone] = []
+  private func milestones(of statements: [TrackedStatement]) -> [OC4IDSMilestoneShape]? {
+    var milestones: [OC4IDSMilestoneShape] = []
     for tracked in statements {
       let statement = tracked.statement
       guard let stage = statement.stage,
@@ -149,7 +149,7 @@ private struct OC4IDSMaker {
       else { continue }
       let isMet = status == .met
       milestones.append(
-        OC4IDSProjectShape.Milestone(
+        OC4IDSMilestoneShape(
           id: String(milestones.count + 1),
           title: library.words.phrase(stage, statement.mode), description: statement.verb,
           dueDate: isMet ? nil : statement.due?.end.lastMoment,
@@ -159,7 +159,7 @@ private struct OC4IDSMaker {
     return milestones.isEmpty ? nil : milestones
   }
 
-  private func documents(of statements: [TrackedStatement]) -> [OC4IDSProjectShape.Document]? {
+  private func documents(of statements: [TrackedStatement]) -> [OC4IDSDocumentShape]? {
     struct Cited: Hashable {
       let plan: PlanCore.Identifier<Plan>
       let source: PlanCore.Identifier<Source>
@@ -168,7 +168,7 @@ private struct OC4IDSMaker {
       .withoutRepeats
     let documents = cited.compactMap { cited in
       library.things.plans[cited.plan]?.source(cited.source).map { source in
-        OC4IDSProjectShape.Document(
+        OC4IDSDocumentShape(
           id: "\(cited.plan)-\(source.id)", title: source.title, url: source.url,
           datePublished: source.date?.moment, author: source.publisher ?? source.byline)
       }

@@ -8,7 +8,7 @@ extension Strings {
   var projectDetails: String { say("项目详情", "Project details") }
   var routes: String { say("线路", "Routes") }
   /// The title of a document of several parts.
-  var selection: String { say("选编", "Selection") }
+  var pickedItems: String { say("选编", "Picked items") }
 
   // Labels of facts and heads of columns.
   var namedIn: String { say("见于", "Named in") }

@@ -150,7 +150,7 @@ func `a walk by lines says what is kept for it`(name: String, language: Language
 func `messages in line mode name commands and no keys`(language: Language) {
   var screen = PlainScreen(language)
   screen.enter("compare")
-  let pick = language == .chinese ? "用 pick 另选两部" : "select two plans with pick"
+  let pick = language == .chinese ? "用 pick 另选两部" : "pick two plans with pick"
   #expect(screen.text.contains(pick), "\(screen.text)")
   screen.enter("filter 没有这样的")
   let unfilter = language == .chinese ? "按 clear 取消筛选" : "Press clear"
