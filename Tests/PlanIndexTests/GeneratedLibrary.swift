@@ -33,7 +33,7 @@ struct GeneratedLibrary {
   private static let filters = [
     "kind:project", "kind:rail", "类型:任务", "kind:place", "place:luoyang", "地方:洛济", "place:henan",
     "地方:洛", "stage:start",
-    "阶段:投产", "mode:target", "状态:achieved", "year:2021", "年份:2020..2024", "year:..2021",
+    "阶段:投产", "mode:target", "表述性质:achieved", "year:2021", "年份:2020..2024", "year:..2021",
     "year:2030..", "plan:one",
     "plan:洛阳", "kind:", "kind:nothing", "nofield:x",
   ]

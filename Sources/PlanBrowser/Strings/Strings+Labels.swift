@@ -31,8 +31,6 @@ extension Strings {
   // Labels of the detail pane, and the headings among them.
   /// The label of an initiative's counts.
   var progress: String { say("进展", "Progress") }
-  /// The count of those without a status.
-  var noStatus: String { say("未提状态", "no status") }
   var parts: String { say("组成", "Parts") }
   /// The actions and events that name an item.
   var namedBy: String { say("见于", "Named by") }
@@ -110,8 +108,8 @@ extension Strings {
   var filter: String { say("筛选", "Filter") }
   /// The answer to removing a filter.
   var filterRemoved: String { say("已取消筛选", "Filter cleared") }
-  /// Added when a jump has removed a filter that hid its target.
-  var filterLifted: String { say("筛选隐藏了目标，已取消", "filter cleared: it hid the target") }
+  /// Added when a jump has removed a filter that hid the row it led to.
+  var filterLifted: String { say("筛选隐藏了这一行，已取消", "filter cleared: it hid this row") }
   /// The label of the search in the detail.
   var find: String { say("查找", "Find") }
   /// The answers when that search wraps around.

@@ -1,10 +1,10 @@
-/// 状态: how sure a milestone is, and who has to act.
+/// 表述性质: how sure a milestone is, and who has to act.
 public enum Mode: String, Code {
   /// 已实现: it has happened.
   case achieved
   /// 推进中: it is happening.
   case ongoing
-  /// 目标: it is to happen.
+  /// 计划: it is to happen.
   case target
   /// 争取: it is sought, and depends on another's approval or is explicitly not assured.
   case seek

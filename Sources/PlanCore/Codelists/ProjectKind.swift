@@ -1,7 +1,7 @@
 /// 类型: what a project is (the codelist `type`; `kind` here because it says what, not how).
 ///
 /// The works done to it (new, rehabilitation, expansion) are another matter and
-/// follow from the status verb. OC4IDS sectors are given by ``oc4idsSector``.
+/// follow from the verb. OC4IDS sectors are given by ``oc4idsSector``.
 public enum ProjectKind: String, Code {
   /// 铁路: 高铁、城际、铁路、客专.
   case rail

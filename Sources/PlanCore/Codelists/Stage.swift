@@ -1,4 +1,4 @@
-/// 阶段: the milestone that a status verb names, from the first idea to operation.
+/// 阶段: the milestone that a verb names, from the first idea to operation.
 ///
 /// How sure the milestone is, is the other axis: ``Mode``. "将开工" is `start`
 /// in mode `target`; "已开工" is `start` in mode `achieved`.

@@ -34,7 +34,7 @@ package enum FieldName: String, Code {
     case .name: ("名称", "Name")
     case .aliases: ("别名", "Other names")
     case .summary: ("概要", "Summary")
-    case .goal: ("目标", "Goal")
+    case .goal: ("行动目标", "Goal")
     case .group: ("所在部分", "Part")
     case .field: ("领域", "Field")
     case .kind: ("类型", "Kind")
@@ -94,7 +94,7 @@ package enum FieldName: String, Code {
     case .validTo: ("撤销", "Abolished")
     case .successor: ("并入", "Merged into")
     case .statements: ("表述", "Statements")
-    case .statementStatus: ("各次表述的状态", "Status of each statement")
+    case .statementStatus: ("各条所述", "Said by each statement")
     case .statementVerbs: ("表述的动词", "Verbs of statements")
     case .statementNotes: ("表述的说明", "Notes of statements")
     }

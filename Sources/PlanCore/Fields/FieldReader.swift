@@ -23,7 +23,7 @@ extension FieldReader {
     case .period(let period): words.period(period)
     case .figure(let figure): words.figure(figure)
     case .growth(let growth): words.signed(growth)
-    case .status(let status): words.status(status)
+    case .status(let status): words.status(status, of: status.kind)
     case .region(let region): region.name + words.bracketed(words.name(of: region.kind))
     case .place(let place): name(of: place)
     case .route(let route): say(route)

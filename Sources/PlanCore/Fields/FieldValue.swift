@@ -49,6 +49,8 @@ package enum FieldValue: Sendable {
     package let mode: Mode
     package let due: Period?
     package let basis: Basis
+    /// What it is said of, which has phrases of its own.
+    package var kind = ItemKind.project
   }
 
   /// An item that another one names.

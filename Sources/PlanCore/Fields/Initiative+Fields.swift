@@ -57,7 +57,10 @@ extension Indicator {
     Field(.period, .content, [.detail, .outline, .searchFirst]) { .of($0.period) },
     Field(.growth, .content, [.detail, .outline, .searchFirst]) { $0.growth.map { .growth($0) } },
     Field(.rank, .content, [.detail, .outline, .searchFirst]) { .of($0.rank) },
-    Field(.mode, .status, [.detail, .outline]) { .of($0.mode, $0.basis) },
+    Field(.mode, .status, [.detail, .outline]) {
+      .status(
+        .init(verb: nil, stage: nil, mode: $0.mode, due: nil, basis: $0.basis, kind: .indicator))
+    },
     Field(.places, .content, .everywhere) { .of($0.places) },
     Field(.note, .wording, [.detail, .outline, .searchFirst]) { .of($0.note) },
     Field(.source, nil, [.detail, .outline]) { .source($0.source) },

@@ -136,9 +136,9 @@ extension FieldTable where Owner: Stated {
 }
 
 extension Statement {
-  /// Stage, mode and due date.
+  /// Stage and mode, which are one phrase to readers, and the due date.
   fileprivate var progress: FieldValue {
-    let parts: [FieldValue?] = [.of(stage), .term(mode, .printed), .of(due)]
-    return .phrase(parts.compactMap { $0 })
+    let said = FieldValue.Status(verb: nil, stage: stage, mode: mode, due: nil, basis: .printed)
+    return .phrase([.status(said), .of(due)].compactMap { $0 })
   }
 }

@@ -48,7 +48,7 @@ public struct Action: Hashable, Sendable, Identifiable {
   public let title: String
   /// More about it, in the library's own words.
   public let summary: String?
-  /// The status verb exactly as printed, or `nil`.
+  /// The verb exactly as printed, or `nil`.
   public let verb: String?
   /// The milestone that the verb names, or `nil`.
   public let stage: Stage?

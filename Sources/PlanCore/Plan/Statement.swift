@@ -1,4 +1,4 @@
-/// 表述: who said what about a project, when, and with which status verb.
+/// 表述: who said what about a project, when, and with which verb.
 ///
 /// The history of a promise is the list of its statements; none is ever
 /// overwritten by a later one.
@@ -9,7 +9,7 @@ public struct Statement: Hashable, Sendable {
   public let dateBasis: Basis
   /// Who said it, as printed with post (省发改委副主任李迎伟), or `nil` for the text itself.
   public let by: String?
-  /// The status verb exactly as printed (加快推进…开工建设), or `nil` when there is none.
+  /// The verb exactly as printed (加快推进…开工建设), or `nil` when there is none.
   public let verb: String?
   /// The milestone that the verb names, or `nil` when it names none.
   public let stage: Stage?

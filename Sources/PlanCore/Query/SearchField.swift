@@ -8,7 +8,7 @@ public enum SearchField: String, Code {
   case place
   /// 阶段.
   case stage
-  /// 状态.
+  /// 表述性质.
   case mode
   /// 年份.
   case year
@@ -28,13 +28,18 @@ public enum SearchField: String, Code {
     case .kind: "类型"
     case .place: "地方"
     case .stage: "阶段"
-    case .mode: "状态"
+    case .mode: "表述性质"
     case .year: "年份"
     case .status: "现状"
     case .aim: "目标"
     case .due: "时限"
     case .check: "核对"
     }
+  }
+
+  /// The Chinese names that a filter may begin with: its own, and the one that it had before.
+  package var chineseNames: [String] {
+    self == .mode ? [chineseName, "状态"] : [chineseName]
   }
 
   /// Whether it is about a thing, whose status follows from all plans together.

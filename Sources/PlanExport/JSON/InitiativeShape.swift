@@ -36,7 +36,7 @@ struct ActionShape: Encodable {
   /// In the library's own words.
   let title: Text
   let summary: Text?
-  /// The status verb as printed.
+  /// The verb as printed.
   let verb: Text?
   let stage: StageCode?
   let mode: ModeCode

@@ -69,14 +69,14 @@ struct QuantityShape: Encodable {
   }
 }
 
-/// Who said what, when, and with which status verb.
+/// Who said what, when, and with which verb.
 struct StatementShape: Encodable {
   /// When it was said.
   let date: DateText?
   let dateBasis: BasisCode?
   /// Who said it; left out for the text itself.
   let by: Text?
-  /// The status verb as printed.
+  /// The verb as printed.
   let verb: Text?
   let stage: StageCode?
   let mode: ModeCode

@@ -18,11 +18,11 @@ struct FilterWord {
     let name = word[..<colon].text
     guard
       let field = SearchField.allCases.first(where: {
-        $0.rawValue == name || $0.chineseName == name
+        $0.rawValue == name || $0.chineseNames.contains(name)
       })
     else { return nil }
     self.field = field
-    isChinese = name == field.chineseName
+    isChinese = name != field.rawValue
     value = word[(colon + 1)...].text
   }
 }

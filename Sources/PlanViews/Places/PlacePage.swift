@@ -132,7 +132,8 @@ extension PlacePage {
       + commitment.actions.map { action in
         Row(
           cells: [
-            Cell(names.name(of: action.mode), .mode(action.mode)), Cell(action.title, .main),
+            Cell(names.words.phrase(action.stage, action.mode), .mode(action.mode)),
+            Cell(action.title, .main),
           ], isBelow: true,
           target: ItemReference(plan: commitment.item.plan, id: ItemIdentifier(action.id)))
       }

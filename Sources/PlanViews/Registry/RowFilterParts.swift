@@ -108,8 +108,8 @@ struct CellCondition {
     let typed = String(rest[rest.index(after: colon)...])
     self.name = name
     value = fold(typed)
-    field = SearchField.allCases.first { fold($0.rawValue) == name || fold($0.chineseName) == name }
-    isChinese = field.map { fold($0.chineseName) == name } ?? false
+    field = SearchField.allCases.first { $0.isCalled(name, folding: fold) }
+    isChinese = field.map { fold($0.rawValue) != name } ?? false
     range = NumberRange(typed)
   }
 
@@ -199,6 +199,11 @@ private struct NumberRange {
 }
 
 extension SearchField {
+  /// Whether a folded name is one of the filter's.
+  fileprivate func isCalled(_ name: String, folding fold: (String) -> String) -> Bool {
+    ([rawValue] + chineseNames).contains { fold($0) == name }
+  }
+
   /// The codes of what a value names, for filters whose values are terms.
   fileprivate func terms(called value: String, folding fold: (String) -> String) -> [String] {
     func codes<Term: Code>(_ type: Term.Type) -> [String] {
@@ -238,7 +243,7 @@ extension ColumnTable {
       ?? columns.first { column in
         SearchField.allCases.contains { field in
           (field.rawValue == column.head.id || field.rawValue + "s" == column.head.id)
-            && (fold(field.rawValue) == name || fold(field.chineseName) == name)
+            && field.isCalled(name, folding: fold)
         }
       }
   }

@@ -9,12 +9,17 @@ extension Timeline.Kind: Code {
     case .event: "事件"
     case .agreement: "协议"
     case .statement: "表述"
-    case .target: "目标"
+    case .target: "时限"
     }
   }
 
   /// The English term.
-  package var englishName: String { rawValue }
+  package var englishName: String {
+    switch self {
+    case .event, .agreement, .statement: rawValue
+    case .target: "due date"
+    }
+  }
 }
 
 extension Timeline.Precision: Code {
@@ -78,7 +83,7 @@ extension VersionComparison.Sort: Code {
     switch self {
     case .added: "added"
     case .dropped: "dropped"
-    case .status: "status changed"
+    case .status: "progress changed"
     case .content: "content changed"
     case .wording: "wording changed"
     }

@@ -21,7 +21,7 @@ package struct Timeline: Equatable, Sendable {
     package let kind: Kind
     /// The name of the thing.
     package let title: String
-    /// The status verb as printed, or `nil` for events and agreements.
+    /// The verb as printed, or `nil` for events and agreements.
     package let verb: String?
     /// What the checks found about the statement.
     package let checks: [Check]
@@ -51,7 +51,7 @@ package struct Timeline: Equatable, Sendable {
     case agreement
     /// 表述: it was said.
     case statement
-    /// 目标: it is to be reached by then.
+    /// 时限: something promised is to be reached by then.
     case target
   }
 

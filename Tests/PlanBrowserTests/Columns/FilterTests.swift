@@ -100,7 +100,7 @@ private func list(_ screen: TestScreen) -> [String] {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("llf石化<Enter>/焦<Enter>")
   #expect(screen.state.selection.last == .item("railway"))
-  #expect(screen.state.message?.text == "“焦” 1/2 · 筛选隐藏了目标，已取消")
+  #expect(screen.state.message?.text == "“焦” 1/2 · 筛选隐藏了这一行，已取消")
   screen.press("hh")
   #expect(!screen.text.contains("筛选“石化”"))
 }
@@ -117,7 +117,7 @@ private func list(_ screen: TestScreen) -> [String] {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("ljmakf先<Enter>'a")
   #expect(screen.state.selection.last == .item("empty"))
-  #expect(screen.state.message?.text == "筛选隐藏了目标，已取消")
+  #expect(screen.state.message?.text == "筛选隐藏了这一行，已取消")
 }
 
 @Test func `the next hit removes the filter once`() {

@@ -1,6 +1,6 @@
 import PlanCore
 
-/// Reads stage and mode out of a Chinese status verb and the frame that it is in.
+/// Reads stage and mode out of a Chinese verb and the frame that it is in.
 ///
 /// The rules are those of docs/format.md: the milestone that the verb names gives the stage, a mark
 /// in the verb gives the mode, and where it has no mark, the frame does.

@@ -15,7 +15,8 @@ private func complete(_ text: String, at cursor: Int? = nil) -> SearchCompletion
     ("类", ["类型:"]), ("規", ["规划:"]), ("kind:rai", ["rail"]), ("类型:铁", ["铁路"]),
     ("类型：tielu", ["铁路"]), ("kind:area", ["tourism-area"]), ("plan:c", ["changsha"]),
     ("plan:an", ["luoyang", "changsha"]), ("地方:焦", ["焦作市"]), ("地方:ldsq", []),
-    ("place:l", ["luoyang"]), ("状态:计", ["计划"]), ("stage:star", ["start"]),
+    ("place:l", ["luoyang"]), ("表述性质:计", ["计划"]), ("表", ["表述性质:"]),
+    ("状态:计", ["计划"]), ("状", []), ("stage:star", ["start"]),
     ("year:202", ["2020", "2021"]), ("year:2020..", ["2020..2020", "2020..2021", "2020..2035"]),
     ("year:2021..", ["2021..2021", "2021..2035"]), ("year:2021..202", ["2021..2021"]),
     ("year:..203", ["..2035"]), ("规划:cshang", []), ("colour:r", []), ("x", []), ("kind:zzz", []),
@@ -29,10 +30,10 @@ func `the word before the cursor is completed`(text: String, candidates: [String
   #expect(
     complete("").candidates == [
       "plan:", "kind:", "place:", "stage:", "mode:", "year:", "status:", "aim:", "due:",
-      "check:", "规划:", "类型:", "地方:", "阶段:", "状态:", "年份:", "现状:", "目标:", "时限:", "核对:",
+      "check:", "规划:", "类型:", "地方:", "阶段:", "表述性质:", "年份:", "现状:", "目标:", "时限:", "核对:",
     ])
   #expect(complete("mode:").candidates == Mode.allCases.map(\.rawValue))
-  #expect(complete("状态：").candidates == Mode.allCases.map(\.chineseName))
+  #expect(complete("表述性质：").candidates == Mode.allCases.map(\.chineseName))
 }
 
 @Test func `names in the reader's language are offered first`() {

@@ -24,7 +24,7 @@ private func projects(_ text: String) -> [String] {
   ("kind:rail", ["railway"]), ("类型：铁路", ["railway"]),
   ("place:luoyang", ["railway", "belt", "ethylene"]),
   ("地方:济", ["railway", "belt"]), ("stage:start", ["railway"]), ("阶段:在建", ["belt", "ethylene"]),
-  ("mode:target", ["belt"]), ("状态:推进中 百万", ["ethylene"]),
+  ("mode:target", ["belt"]), ("表述性质:推进中 百万", ["ethylene"]),
   ("kind:", ["railway", "belt", "ethylene"]),
   ("year:2024", ["railway"]), ("plan:sample-area gaotie", ["railway"]), ("公里", []),
 ])

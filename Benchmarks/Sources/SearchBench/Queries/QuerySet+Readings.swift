@@ -19,7 +19,7 @@ extension QuerySet {
   static let filters = [
     "kind:rail", "类型:铁路", "kind:project", "kind:action 高铁", "kind:belt", "类型:产业带 洛阳",
     "place:luoyang", "地方:洛阳", "地方:河南 高铁", "地方:洛济焦", "place:henan kind:rail",
-    "stage:build", "阶段:开工", "stage:operate 机场", "mode:target", "状态:争取", "mode:achieved 产业",
+    "stage:build", "阶段:开工", "stage:operate 机场", "mode:target", "表述性质:争取", "mode:achieved 产业",
     "year:2021", "年份:2021..2024", "year:2021..2024 高铁", "year:..2018", "plan:corpus-00007",
     "规划:洛阳都市圈", "plan:corpus-00007 产业", "kind:nothing", "地方:洛阳 luoyang",
     "kind:rail place:zhengzhou year:2020..2025", "类型:高速 郑州", "kind:event", "kind:place 洛",

@@ -33,10 +33,10 @@ struct MultiplesView {
     }
   }
 
-  /// `地区生产总值 · 亿元 · 已实现`.
+  /// `地区生产总值 · 亿元 · 实际值`.
   private func title(of measure: SmallMultiples.Measure) -> String {
-    let mode = language == .chinese ? measure.mode.chineseName : measure.mode.englishName
-    return [measure.name, measure.unit, mode].compactMap { $0 }.joined(separator: " · ")
+    let nature = Strings(language).phrase(nil, measure.mode, of: .indicator)
+    return [measure.name, measure.unit, nature].compactMap { $0 }.joined(separator: " · ")
   }
 
   private func draw(
