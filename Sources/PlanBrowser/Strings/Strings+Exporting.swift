@@ -56,4 +56,7 @@ extension Strings {
   /// What Esc undoes, in the footer.
   var unpick: String { say("取消选中", "unpick") }
   var ungroup: String { say("取消分组", "ungroup") }
+
+  /// What the key that unfolds things into documents does once they are, in the footer.
+  var foldRecords: String { say("合并", "fold") }
 }

@@ -73,6 +73,10 @@ struct ViewsState: Equatable, Sendable {
     if command == .nextPane, current == .places, placePage.isFocused {
       return Command.focusList.hint(in: language)
     }
+    if command == .toggleRecords, table.order.isByDocument { return context.words.foldRecords }
+    if command == .open, let isUnfolded = chosenFold(context) {
+      return (isUnfolded ? Command.foldGroups : .unfoldGroups).hint(in: language)
+    }
     // A narrow row only has room for the usual word.
     guard command == .stepBack, context.size.width >= 60, !placePage.hasKeys(in: current),
       !component.coversTable(table, context) || table.isFiltered
@@ -83,6 +87,12 @@ struct ViewsState: Equatable, Sendable {
     case .picks: return context.words.unpick
     case .versions, .view: return nil
     }
+  }
+
+  /// Whether the chosen line is that of an unfolded group; `nil` when it is no group's.
+  private func chosenFold(_ context: ViewContext) -> Bool? {
+    guard front(context) == nil, case .group(let group) = table.chosenLine else { return nil }
+    return table.folds.isUnfolded(group)
   }
 
   /// Adapts everything to a new size.

@@ -37,6 +37,10 @@ extension SearchPrompt {
       + (hits.isEmpty ? [] : walk) + (isFolding ? [.toggleRecords] : []) + [.olderEntry]
   }
 
+  func word(for command: Command, _ words: Strings) -> String? {
+    command == .toggleRecords && isUnfolded ? words.foldRecords : nil
+  }
+
   /// The numbers of hits and of things, or that of hits alone.
   func counts(in words: Strings) -> String? {
     guard let result, !result.hasMore else { return result?.totalText }

@@ -14,7 +14,7 @@ struct SearchPrompt: LinePrompt {
   /// The hits of the answer, each thing once.
   private(set) var shown = FoldedHits()
   /// Whether each hit is shown by itself.
-  private var isUnfolded = false
+  private(set) var isUnfolded = false
   /// Similar titles, if nothing was found.
   private(set) var suggestions: [String] = []
   /// The chosen hit, an index into the hits shown.

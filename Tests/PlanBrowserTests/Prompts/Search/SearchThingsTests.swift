@@ -44,8 +44,10 @@ private func linkedHits(_ language: Language = .chinese) -> TestScreen {
 
 @Test func `a key unfolds the hits and keeps the choice`() {
   var screen = linkedHits()
+  #expect(screen.lines[23].contains("展开"), "\(screen.text)")
   screen.press("<Down><A-u>")
   #expect(screen.text.contains("另一处的高铁"), "\(screen.text)")
+  #expect(screen.lines[23].contains("合并") && !screen.lines[23].contains("展开"), "\(screen.text)")
   #expect(!screen.text.contains("另见"))
   #expect(screen.lines[23].contains(" 2/3 "), "\(screen.text)")
   screen.press("<Down><A-u>")
