@@ -25,16 +25,17 @@ struct ProjectsCommand: SpeakingCommand {
     try table.print(
       .projects, asOf: days.day, byDocument: byDocument,
       summary: { table, names in
-        let things = Set(table.rows.map(\.thing)).count
-        let records = Set(table.rows.flatMap(\.items)).count
-        return ["", names.words.things(things, inRecords: records)]
+        let counts = RecordCounts(
+          things: Set(table.rows.map(\.thing)).count,
+          records: Set(table.rows.flatMap(\.items)).count)
+        return ["", names.words.things(counts)]
       },
       json: { table, groups, library in
         try JSONExport.projects(table, groups: groups, gazetteer: library.gazetteer)
       },
       ledger: { table, library in
         let known = LedgerLibrary(of: library, asOf: days.day, language)
-        return ProjectLedger(known).table(of: table.rows.map(\.item))
+        return ProjectLedger(known, isByDocument: byDocument).table(of: table.rows.map(\.item))
       })
   }
 }

@@ -286,21 +286,13 @@ struct ExportJob: Sendable {
   }
 }
 
-extension Library {
-  /// The library, with the complete version of a plan.
-  func replacing(_ plan: Plan) -> Library {
-    Library(
-      plans: plans.map { $0.id == plan.id ? plan : $0 }, gazetteer: gazetteer, links: links)
-  }
-}
-
 /// The projects of a table as rows of a ledger, in the order and the groups of the table.
 private struct LedgerRows {
   private let ledger: ProjectLedger
   private let rows: [(group: String?, item: ItemReference)]
 
   init(_ shown: ArrangedTable, _ library: LedgerLibrary) {
-    ledger = ProjectLedger(library)
+    ledger = ProjectLedger(library, isByDocument: shown.order.isByDocument)
     let arrangement = shown.arrangement
     let words = library.names.words
     func items(_ rows: ArraySlice<UInt32>, in group: String?) -> [(String?, ItemReference)] {

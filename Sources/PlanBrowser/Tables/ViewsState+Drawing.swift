@@ -101,14 +101,14 @@ extension ViewsState {
   func rowCount(_ context: ViewContext) -> String {
     if let count = front(context)?.count { return count }
     guard let shown = table.shown else { return "" }
-    let isByDocument = shown.order.isByDocument
-    let (count, all) = (shown.arrangement.count, shown.table.count(byDocument: isByDocument))
-    guard shown.filter.isEmpty else { return "\(count)/\(all)" }
-    guard shown.table.hasRecords, context.layout.body.width >= Self.wideTitle else {
-      return String(all)
+    let all = shown.table.recordCounts
+    if shown.table.hasRecords, context.layout.body.width >= Self.wideTitle {
+      return shown.filter.isEmpty
+        ? context.words.things(all)
+        : context.words.things(shown.arrangement.recordCounts, of: all)
     }
-    return context.words.things(
-      shown.table.count(byDocument: false), inRecords: shown.table.count(byDocument: true))
+    let rows = shown.table.count(byDocument: shown.order.isByDocument)
+    return shown.filter.isEmpty ? "\(rows)" : "\(shown.arrangement.count)/\(rows)"
   }
 
   /// Filter, sort and group, in words or, if these do not fit, in signs; a long filter is cut

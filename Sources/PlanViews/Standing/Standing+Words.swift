@@ -14,9 +14,16 @@ extension Strings {
   var noAim: String { say("无目标", "no aim") }
   var noChecks: String { say("无", "none") }
 
-  /// How many things a table has in how many records of documents.
-  package func things(_ things: Int, inRecords records: Int) -> String {
-    say("\(records) 条记录、\(things) 个项目", "\(things) projects in \(records) records")
+  /// How many things a table has in how many records of documents: `142 projects in 207 records`;
+  /// of a part of a table `20/142 projects in 34/207 records`.
+  package func things(_ counts: RecordCounts, of all: RecordCounts? = nil) -> String {
+    func share(_ count: Int, _ all: Int?) -> String { all.map { "\(count)/\($0)" } ?? "\(count)" }
+    let things = share(counts.things, all?.things)
+    let records = share(counts.records, all?.records)
+    return say(
+      "\(records) 条记录、\(things) 个项目",
+      "\(things) \(things == "1" ? "project" : "projects") in "
+        + "\(records) \(records == "1" ? "record" : "records")")
   }
 
   /// The status, marked when it rests on what is only likely the thing: 在建（很可能）.

@@ -16,7 +16,7 @@ package struct ColumnTable: Equatable, Sendable {
   /// The row that is chosen when the table is first shown; `nil` for the first one.
   package private(set) var openingRow: Int?
   /// How many rows are in the arrangement by thing, and how many in that by document.
-  private let counts: (things: Int, records: Int)
+  private let counts: RecordCounts
 
   /// A table without rows.
   package init(columns heads: [TableColumn.Head]) {
@@ -24,7 +24,7 @@ package struct ColumnTable: Equatable, Sendable {
     targets = []
     marks = []
     layers = []
-    counts = (0, 0)
+    counts = RecordCounts(things: 0, records: 0)
   }
 
   /// - Parameter layers: As many as there are rows.
@@ -35,7 +35,7 @@ package struct ColumnTable: Equatable, Sendable {
     let records = layers.count { $0 == .record }
     let things = layers.count { $0 == .thing }
     self.layers = things == 0 ? [] : layers
-    counts = (targets.count - records, targets.count - things)
+    counts = RecordCounts(things: targets.count - records, records: targets.count - things)
   }
 
   package static func == (left: Self, right: Self) -> Bool {
@@ -56,6 +56,33 @@ package struct ColumnTable: Equatable, Sendable {
   /// The number of rows in one arrangement.
   package func count(byDocument: Bool) -> Int { byDocument ? counts.records : counts.things }
 
+  /// How many things there are, and how many records.
+  package var recordCounts: RecordCounts { counts }
+
+  /// How many things some rows of one arrangement are, in the order of the table, and how many
+  /// records they are or have.
+  ///
+  /// Cost: linear in the rows and their records.
+  func recordCounts(of rows: [UInt32], byDocument: Bool) -> RecordCounts {
+    guard hasRecords else { return RecordCounts(things: rows.count, records: rows.count) }
+    var counts = RecordCounts(things: rows.count, records: rows.count)
+    if byDocument {
+      counts.things = 0
+      var last: Int?
+      for row in rows {
+        let thing = shownRow(for: Int(row), byDocument: false)
+        if thing != last { counts.things += 1 }
+        last = thing
+      }
+    } else {
+      counts.records = rows.reduce(0) { sum, row in
+        guard layers[Int(row)] == .thing else { return sum + 1 }
+        return sum + layers[(Int(row) + 1)...].prefix { $0 == .record }.count
+      }
+    }
+    return counts
+  }
+
   /// Whether things can be unfolded into the records of several documents.
   package var hasRecords: Bool { !layers.isEmpty }
 
@@ -67,8 +94,9 @@ package struct ColumnTable: Equatable, Sendable {
   /// The row that is shown for another one: its first record, or the thing that it is a record of.
   func shownRow(for row: Int, byDocument: Bool) -> Int? {
     guard targets.indices.contains(row) else { return nil }
-    let rows = byDocument ? Array(row..<count) : Array((0...row).reversed())
-    return rows.first { isShown($0, byDocument: byDocument) }
+    return byDocument
+      ? (row..<count).first { isShown($0, byDocument: true) }
+      : (0...row).last { isShown($0, byDocument: false) }
   }
 
   /// Whether a column is what the rows are read for: of those that stay the longest.
@@ -100,13 +128,18 @@ package struct TableColumn: Equatable, Sendable {
     package let rank: Int
     /// What kind of values it has.
     package let kind: Kind
+    /// Whether its texts say how a thing stands, so that names are cut before they are.
+    package let isFact: Bool
 
     /// Creates a head from its parts.
-    package init(_ id: String, _ title: String, rank: Int, kind: Kind = .text) {
+    package init(
+      _ id: String, _ title: String, rank: Int, kind: Kind = .text, isFact: Bool = false
+    ) {
       self.id = id
       self.title = title
       self.rank = rank
       self.kind = kind
+      self.isFact = isFact
     }
   }
 
@@ -125,6 +158,13 @@ package struct TableColumn: Equatable, Sendable {
   package let values: [TableValue]
   /// The place of each row's value among ``values``.
   let cells: [UInt32]
+
+  /// How many rows have each of ``values``.
+  package var counts: [Int] {
+    var counts = Array(repeating: 0, count: values.count)
+    for cell in cells { counts[Int(cell)] += 1 }
+    return counts
+  }
 
   /// The value that a row has.
   package func value(of row: Int) -> TableValue { values[Int(cells[row])] }
@@ -224,6 +264,17 @@ package enum RowTarget: Hashable, Sendable {
   }
 }
 
+/// How many things rows are, and how many records of documents.
+package struct RecordCounts: Hashable, Sendable {
+  package var things: Int
+  package var records: Int
+
+  package init(things: Int, records: Int) {
+    self.things = things
+    self.records = records
+  }
+}
+
 /// In which arrangement of a table a row is.
 ///
 /// The records of a thing come right after it, the first of them first.
@@ -234,54 +285,4 @@ package enum RowLayer: UInt8, Hashable, Sendable {
   case thing
   /// Where each document that speaks of a thing has a row.
   case record
-}
-
-/// The status of a row, shown by a sign before it.
-package enum RowMark: UInt8, Hashable, Sendable {
-  case none
-  case achieved
-  case ongoing
-  case target
-  case seek
-  /// Suspended or cancelled.
-  case stopped
-  /// Nothing is reported or promised.
-  case unstated
-  /// The day has passed, and no plan says that it was reached.
-  case overdue
-  /// Only the first of two plans has it.
-  case onlyFirst
-  /// Only the second of two plans has it.
-  case onlySecond
-  /// Both of two plans have it.
-  case shared
-  /// A later version has it, an earlier one does not.
-  case added
-  /// An earlier version has it, a later one does not.
-  case dropped
-  /// Two versions have it otherwise.
-  case changed
-
-  /// The mark of a thing.
-  package init(_ sign: StandingSign) {
-    switch sign {
-    case .done: self = .achieved
-    case .underWay: self = .ongoing
-    case .promised: self = .target
-    case .sought: self = .seek
-    case .unstated: self = .unstated
-    case .stopped: self = .stopped
-    }
-  }
-
-  /// The mark of a mode.
-  package init(_ mode: Mode?) {
-    switch mode {
-    case nil: self = .none
-    case .achieved: self = .achieved
-    case .ongoing: self = .ongoing
-    case .target: self = .target
-    case .seek: self = .seek
-    }
-  }
 }

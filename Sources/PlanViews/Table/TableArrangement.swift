@@ -42,9 +42,25 @@ package struct TableArrangement: Equatable, Sendable {
   package let groups: [Group]
   /// How many different rows there are.
   package let count: Int
+  /// How many things the rows are, and how many records of documents.
+  package private(set) var recordCounts: RecordCounts
 
   /// No rows.
   package static let empty = TableArrangement(rows: [], groups: [], count: 0)
+
+  init(rows: [UInt32], groups: [Group], count: Int) {
+    self.rows = rows
+    self.groups = groups
+    self.count = count
+    recordCounts = RecordCounts(things: count, records: count)
+  }
+
+  /// The same rows, which are so many things and records.
+  fileprivate func counting(_ counts: RecordCounts) -> TableArrangement {
+    var arrangement = self
+    arrangement.recordCounts = counts
+    return arrangement
+  }
 }
 
 extension ColumnTable {
@@ -69,13 +85,15 @@ extension ColumnTable {
     } else {
       rows = Array(0..<UInt32(count))
     }
+    // In the order of the table the records of a thing are together.
+    let counts = recordCounts(of: rows, byDocument: isByDocument)
     if let column = order.sortColumn {
       rows = columns[column].sorted(rows, isDescending: order.isDescending)
     }
     guard let column = order.groupColumn else {
-      return TableArrangement(rows: rows, groups: [], count: rows.count)
+      return TableArrangement(rows: rows, groups: [], count: rows.count).counting(counts)
     }
-    return columns[column].grouped(rows, inOrder: order.sortColumn == column)
+    return columns[column].grouped(rows, inOrder: order.sortColumn == column).counting(counts)
   }
 }
 

@@ -116,11 +116,24 @@ func `a row leads to what was said, oldest first, and back`(key: String) throws 
   screen.press("g2")
   #expect(rows() == 1, "\(screen.text)")
   #expect(screen.lines[1].contains("4 条记录、1 个项目"), "\(screen.text)")
+  #expect(footer(screen).contains("u 展开"), "\(screen.text)")
   screen.press("u")
   #expect(rows() == 4, "\(screen.text)")
+  #expect(footer(screen).contains("u 合并"), "\(screen.text)")
   screen.press("u")
   #expect(rows() == 1, "\(screen.text)")
+  #expect(footer(screen).contains("u 展开"), "\(screen.text)")
 }
+
+@Test func `a filtered table counts things and records`() {
+  var screen = screen()
+  screen.press("g2f济洛<Enter>")
+  #expect(screen.lines[1].contains("4/4 条记录、1/1 个项目"), "\(screen.lines[1])")
+  screen.press("u")
+  #expect(screen.lines[1].contains("4/4 条记录、1/1 个项目"), "\(screen.lines[1])")
+}
+
+private func footer(_ screen: TestScreen) -> String { screen.lines.last ?? "" }
 
 @Test func `the track tab is set off in a history too`() {
   var screen = screen()

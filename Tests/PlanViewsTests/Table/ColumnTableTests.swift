@@ -28,6 +28,31 @@ private func names(_ arrangement: TableArrangement, of table: ColumnTable = samp
   arrangement.rows.map { table.text(row: Int($0), column: 0) }.joined()
 }
 
+@Test func `rows are counted as things and as records`() {
+  var builder = ColumnTableBuilder([.init("name", "名称", rank: 0)])
+  // One thing of one document, one of three, one of two.
+  for (name, layer) in [
+    ("甲", RowLayer.both), ("乙", .thing), ("乙1", .record), ("乙2", .record), ("乙3", .record),
+    ("丙", .thing), ("丙1", .record), ("丙2", .record),
+  ] {
+    builder.add(.plan("plan"), layer: layer, [TableValue(name)])
+  }
+  let table = builder.table
+  #expect(table.recordCounts == RecordCounts(things: 3, records: 6))
+  func counts(byDocument: Bool, without hidden: Int...) -> RecordCounts {
+    let kept = (0..<8).map { !hidden.contains($0) }
+    let order = TableOrder(sortColumn: 0, isByDocument: byDocument)
+    return table.arranged(by: order, keeping: kept).recordCounts
+  }
+  for byDocument in [false, true] {
+    #expect(counts(byDocument: byDocument) == RecordCounts(things: 3, records: 6))
+  }
+  #expect(counts(byDocument: true, without: 2, 7) == RecordCounts(things: 3, records: 4))
+  #expect(counts(byDocument: true, without: 2, 3, 4) == RecordCounts(things: 2, records: 3))
+  #expect(counts(byDocument: false, without: 1) == RecordCounts(things: 2, records: 3))
+  #expect(sample.arranged(by: TableOrder()).recordCounts == RecordCounts(things: 4, records: 4))
+}
+
 @Test func `rows keep the order of the table until they are sorted`() {
   #expect(names(sample.arranged(by: TableOrder())) == "乙甲丁丙")
 }
