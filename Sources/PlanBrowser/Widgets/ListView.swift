@@ -49,22 +49,25 @@ struct ListView {
   private func draw(_ row: Row, role: Role, in line: Rect, on canvas: inout Canvas) {
     let isChosen = role != .normal
     if isChosen { canvas.fill(line, role: role) }
-    let badge = badgeText(row.badge)
-    let badgeWidth = canvas.meter.width(of: badge.sanitized())
+    var badge = badgeText(row.badge).sanitized()
+    var badgeWidth = canvas.meter.width(of: badge)
+    let titleWidth = canvas.meter.width(of: row.title.sanitized())
     var x = line.x + 1
+    var end = line.maxX - 1
     var least = 4 * badgeWidth
     if case .standing(let sign, _, _) = row.badge {
       canvas.draw(
         sign.rawValue, at: Point(x: x, y: line.y), width: line.maxX - x,
         role: isChosen ? role : sign.role)
       x += 2
-      // The name is cut before the status is dropped.
-      least = min(badgeWidth, 8)
+      // The name is cut before the status is, which is never dropped.
+      least = min(titleWidth, 8, line.width / 3) + 1
+      badge = canvas.meter.truncated(badge, to: max(0, end - x - least))
+      badgeWidth = canvas.meter.width(of: badge)
     }
-    var end = line.maxX - 1
     // A title that is cut keeps at least four times the room of another badge.
     let room = end - x - badgeWidth
-    if badgeWidth > 0, room >= least || canvas.meter.width(of: row.title.sanitized()) < room {
+    if badgeWidth > 0, room >= least || titleWidth < room {
       end -= badgeWidth
       canvas.draw(
         badge, at: Point(x: end, y: line.y), width: badgeWidth, role: isChosen ? role : .dim)

@@ -21,10 +21,12 @@ extension LineTable: LibraryView {
       [
         .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
         .init("kind", words.label(.kind), rank: 4) { TableValue($0.kind, names) },
-        .init("status", words.standingStatus, rank: -1) { names.status($0.standing) },
+        .init("status", words.standingStatus, rank: -1, isFact: true) {
+          names.status($0.standing)
+        },
         .init(
-          "aim", words.standingAim, rank: 1, printing: { names.aimWithoutDue($0.standing) },
-          value: { names.aim($0.standing) }),
+          "aim", words.standingAim, rank: 1, isFact: true,
+          printing: { names.aimWithoutDue($0.standing) }, value: { names.aim($0.standing) }),
         .init("style", words.lineStyle, rank: 7) { TableValue($0.progress, names) },
         .init(
           "places", words.label(.places), rank: 2,

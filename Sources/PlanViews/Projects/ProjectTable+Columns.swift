@@ -11,12 +11,16 @@ extension ProjectTable: LibraryView {
       mark: { RowMark($0.standing.sign) }, layer: \.layer,
       [
         .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
-        .init("status", words.standingStatus, rank: -1) { names.status($0.standing) },
+        .init("status", words.standingStatus, rank: -1, isFact: true) {
+          names.status($0.standing)
+        },
         .init(
-          "aim", words.standingAim, rank: 1, printing: { names.aimWithoutDue($0.standing) },
-          value: { names.aim($0.standing) }),
+          "aim", words.standingAim, rank: 1, isFact: true,
+          printing: { names.aimWithoutDue($0.standing) }, value: { names.aim($0.standing) }),
         .init("due", words.label(.due), rank: .max, kind: .date) { names.due($0.standing) },
-        .init("checks", words.standingChecks, rank: 2) { names.checks($0.standing) },
+        .init("checks", words.standingChecks, rank: 2, isFact: true) {
+          names.checks($0.standing)
+        },
         .init("kind", words.label(.kind), rank: 5) { TableValue($0.kind, names) },
         .init("places", words.label(.places), rank: 3) { row in
           TableValue(

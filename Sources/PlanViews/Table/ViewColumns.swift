@@ -15,11 +15,13 @@ package struct ViewColumn<Row> {
   ///
   /// - Parameter rank: How long the browser keeps it when room gets short; `nil` when it never
   ///   shows it.
+  /// - Parameter isFact: Whether it says how a thing stands, so that names are cut before it.
   package init(
     _ id: String, _ title: String, rank: Int? = nil, kind: TableColumn.Kind = .text,
-    printing text: ((Row) -> String)? = nil, value: @escaping (Row) -> TableValue
+    isFact: Bool = false, printing text: ((Row) -> String)? = nil,
+    value: @escaping (Row) -> TableValue
   ) {
-    head = TableColumn.Head(id, title, rank: rank ?? .max, kind: kind)
+    head = TableColumn.Head(id, title, rank: rank ?? .max, kind: kind, isFact: isFact)
     isOnScreen = rank != nil
     self.value = value
     self.text = text

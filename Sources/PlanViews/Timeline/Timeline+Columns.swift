@@ -21,7 +21,9 @@ extension Timeline: LibraryView {
         .init(
           "date", words.label(.date), rank: 0, kind: .date, printing: { $0.date.description },
           value: { TableValue($0.date, isInferred: $0.precision == .inferred) }),
-        .init("outcome", words.outcome, rank: 2) { TableValue($0.outcome, names) },
+        .init("outcome", words.outcome, rank: 2, isFact: true) {
+          TableValue($0.outcome, names)
+        },
         .init("kind", words.label(.kind), rank: 3) { TableValue($0.kind, names) },
         .init("title", words.label(.title), rank: 0) { TableValue($0.title) },
         .init("verb", words.label(.verb), rank: 5) { TableValue($0.verb ?? "") },

@@ -20,12 +20,16 @@ package struct TrackTable: LibraryView {
       ],
       [
         .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
-        .init("status", words.standingStatus, rank: -1) { names.status($0.standing) },
+        .init("status", words.standingStatus, rank: -1, isFact: true) {
+          names.status($0.standing)
+        },
         .init(
-          "aim", words.standingAim, rank: 1,
+          "aim", words.standingAim, rank: 1, isFact: true,
           printing: { names.aimWithoutDue($0.standing, of: $0.itemKind) },
           value: { names.aim($0.standing, of: $0.itemKind) }),
-        .init("checks", words.standingChecks, rank: 2) { names.checks($0.standing) },
+        .init("checks", words.standingChecks, rank: 2, isFact: true) {
+          names.checks($0.standing)
+        },
         .init("last", words.lastMention, rank: 3, kind: .date) {
           TableValue($0.standing.lastMentioned)
         },
@@ -69,18 +73,18 @@ extension Track: TabularView {
       mark: { $0.checks.isEmpty ? RowMark($0.tracked.statement.mode) : .overdue },
       printed: [
         "date", "plan", "item", "by", "verb", "phrase", "stage", "mode", "due", "source",
-        "certainty", "checks",
+        "certainty", "checks", "note",
       ],
       [
         .init(
-          "date", words.label(.date), rank: 1, kind: .date,
+          "date", words.label(.date), rank: 1, kind: .date, isFact: true,
           printing: { names.date($0.tracked.date, $0.tracked.dateBasis) },
           value: {
             TableValue(
               $0.tracked.date,
               isInferred: $0.tracked.date != nil && $0.tracked.dateBasis == .inferred)
           }),
-        .init("phrase", words.saidOfIt, rank: 1) { entry in
+        .init("phrase", words.saidOfIt, rank: 1, isFact: true) { entry in
           let statement = entry.tracked.statement
           return TableValue(
             words.phrase(statement.stage, statement.mode, of: entry.kind),
@@ -89,7 +93,7 @@ extension Track: TabularView {
         .init(
           "verb", words.label(.verb), rank: 0, printing: { $0.tracked.statement.verb ?? "" },
           value: { TableValue($0.tracked.statement.verb ?? words.nothing) }),
-        .init("checks", words.standingChecks, rank: 4) {
+        .init("checks", words.standingChecks, rank: 4, isFact: true) {
           $0.checks.isEmpty ? TableValue("") : names.checks($0.checks)
         },
         .init("due", words.label(.due), rank: 6, kind: .date) {
@@ -101,6 +105,7 @@ extension Track: TabularView {
         .init("source", words.label(.source), rank: 9) {
           TableValue($0.tracked.statement.source.description)
         },
+        .init("note", words.label(.note), rank: 11) { TableValue($0.tracked.statement.note ?? "") },
         .init("certainty", words.certainty, rank: 10) { TableValue($0.tracked.certainty, names) },
         .init("stage", words.label(.stage)) { TableValue($0.tracked.statement.stage, names) },
         .init("mode", words.label(.mode)) { TableValue($0.tracked.statement.mode, names) },

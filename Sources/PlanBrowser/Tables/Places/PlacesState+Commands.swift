@@ -141,7 +141,7 @@ extension PlacesState {
     return ViewFront(
       position: targets.firstIndex(of: chosen).map { "\($0 + 1)/\(targets.count)" } ?? "",
       target: target.map { $0.isPlan ? .plan($0.plan) : .item($0) },
-      title: lines.indices.contains(chosen) ? lines[chosen].spans.last?.text : nil,
+      title: lines.indices.contains(chosen) ? lines[chosen].title : nil,
       cutText: cutLine(table, context))
   }
 

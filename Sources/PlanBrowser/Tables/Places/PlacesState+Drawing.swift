@@ -32,7 +32,8 @@ extension PlacesState {
         canvas.draw(
           "+", at: Point(x: line.x, y: line.y), width: 1, role: isChosen ? .selected : .warning)
       }
-      let spans = lines[number].spans.map { isChosen ? Span($0.text, .selected) : $0 }
+      let spans = lines[number].spans(fitting: line.width - 2, context.meter)
+        .map { isChosen ? Span($0.text, .selected) : $0 }
       canvas.draw(spans, at: Point(x: line.x + 1, y: line.y), width: line.width - 2)
     }
   }

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanText
 import PlanViews
 
 /// The pane beside the list of places: everything about the chosen place, or the matrix.
@@ -49,10 +50,35 @@ struct PlaceLine: Equatable, Sendable {
   let spans: [Span]
   /// The item that Enter opens, if any.
   var target: ItemReference?
+  /// The name of what the line is about, by its place in ``spans``.
+  private var name: Int?
+  /// Whether the name is cut so that the status behind it is seen.
+  private var hasStatus = false
 
   init(_ spans: Span..., target: ItemReference? = nil) {
     self.spans = spans
     self.target = target
+  }
+
+  /// What two texts have between them.
+  private static let gap = "  "
+  /// What is left of a name.
+  private static let leastName = 8
+
+  /// The name of what the line is about.
+  var title: String? {
+    name.map { spans[$0].text }.map { $0.hasSuffix(Self.gap) ? String($0.dropLast(2)) : $0 }
+  }
+
+  /// The spans in so many columns; the name is cut before the status is dropped.
+  func spans(fitting width: Int, _ meter: ColumnMeter) -> [Span] {
+    let excess = spans.reduce(-width) { $0 + meter.width(of: $1.text.sanitized()) }
+    guard hasStatus, let name, let text = title, excess > 0 else { return spans }
+    let room = max(Self.leastName, meter.width(of: text.sanitized()) - excess)
+    var fitting = spans
+    fitting[name] = Span(
+      meter.truncated(text.sanitized(), to: room) + Self.gap, spans[name].role)
+    return fitting
   }
 }
 
@@ -79,7 +105,7 @@ extension PlaceLine {
     let cells = row.cells.filter { $0.kind != .slug && !$0.text.isEmpty }
     spans = cells.enumerated().map { number, cell in
       // Two blanks follow a text, and one follows a sign.
-      let gap = number < cells.count - 1 ? "  " : ""
+      let gap = number < cells.count - 1 ? Self.gap : ""
       return switch cell.kind {
       case .main, .slug, .place: Span(cell.text + gap)
       case .label: Span(cell.text + gap, .label)
@@ -88,5 +114,7 @@ extension PlaceLine {
       }
     }
     target = row.target
+    name = cells.lastIndex { $0.kind == .main }
+    hasStatus = cells.last?.kind == .status
   }
 }

@@ -19,6 +19,8 @@ struct TableState: Equatable, Sendable {
   var gatherTicket: Int?
   /// The natural width of each column, for all but its longest texts.
   private(set) var naturals: [Int] = []
+  /// The width that nearly all rows of each column need.
+  private(set) var usuals: [Int] = []
 
   /// The order that the reader wants.
   var order = TableOrder()
@@ -124,7 +126,8 @@ struct TableState: Equatable, Sendable {
 
   /// Measures the columns again.
   mutating func measure(_ meter: ColumnMeter) {
-    naturals = table?.columns.map { $0.naturalWidth(meter) } ?? []
+    let widths = table?.columns.map { $0.widths(meter) } ?? []
+    (naturals, usuals) = (widths.map(\.natural), widths.map(\.usual))
   }
 
   /// Shows arranged rows.
@@ -254,14 +257,30 @@ extension TableColumn {
   /// The most texts to measure; of more, a sample.
   private static let sample = 400
 
-  /// The width that the head and nearly all texts fit into.
-  fileprivate func naturalWidth(_ meter: ColumnMeter) -> Int {
+  /// The width that the head and nearly all texts fit into, and what nearly all rows need.
+  fileprivate func widths(_ meter: ColumnMeter) -> (natural: Int, usual: Int) {
     let step = max(1, values.count / Self.sample)
-    let widths = stride(from: 0, to: values.count, by: step).map {
-      meter.width(of: values[$0].text.sanitized())
-    }.sorted()
-    // A few distinct values are terms of a codelist, which must not be cut.
-    let usual = widths.count < 40 ? widths.last : widths[widths.count * 19 / 20]
-    return max(usual ?? 0, meter.width(of: head.title))
+    let numbers = Array(stride(from: 0, to: values.count, by: step))
+    let widths = numbers.map { meter.width(of: values[$0].text.sanitized()) }
+    let sorted = widths.sorted()
+    // A few distinct values are terms of a codelist, and these and facts must not be cut.
+    let isWhole = head.isFact || sorted.count < 40
+    let natural = isWhole ? sorted.last : sorted[sorted.count * 19 / 20]
+    let title = meter.width(of: head.title)
+    let widest = max(natural ?? 0, title)
+    guard head.isFact else { return (widest, widest) }
+    // A status has to be read; that it rests on what is only likely the same may be cut.
+    if head.rank < 0 {
+      let terms = values.map { meter.width(of: $0.groups?.first ?? $0.text) }
+      return (widest, max(terms.max() ?? 0, title))
+    }
+    let counts = counts
+    let rows = zip(widths, numbers.map { counts[$0] }).filter { $0.0 > 0 }.sorted { $0.0 < $1.0 }
+    var left = (rows.reduce(0) { $0 + $1.1 } * 9 + 9) / 10
+    let usual = rows.first { row in
+      left -= row.1
+      return left <= 0
+    }
+    return (widest, max(usual?.0 ?? 0, title))
   }
 }

@@ -14,7 +14,7 @@ struct TableView {
   func columns(width: Int) -> TableColumns? {
     state.shown.map { shown in
       TableColumns(
-        shown.table.columns.map(\.head), naturals: state.naturals,
+        shown.table.columns.map(\.head), naturals: state.naturals, usuals: state.usuals,
         width: width - Self.lead - 1)
     }
   }
