@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanCore
 import PlanExport
 import PlanStore
+import PlanViews
 
 /// `metroplan show PLAN`: one plan whole.
 struct ShowCommand: SpeakingCommand {
@@ -11,6 +12,7 @@ struct ShowCommand: SpeakingCommand {
   @Argument(help: ArgumentHelp("The plan; see 'metroplan list'.", valueName: "plan"))
   var plan: String
 
+  @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
 
   var language: Language { options.language }
@@ -26,7 +28,14 @@ struct ShowCommand: SpeakingCommand {
       try Output.write(encoded { try JSONExport.plan(plan, gazetteer: gazetteer) })
     } else {
       let text = TextExport(gazetteer: gazetteer, language: language)
-      try Output.write(text.plan(plan))
+      let linked = LinkedStandings(of: store.linkedLibrary(), asOf: days.day)
+      let catalog = store.catalog
+      try Output.write(
+        text.plan(
+          plan, standings: PlanStandings(of: plan, linked: linked, asOf: days.day),
+          planName: { id in
+            catalog.summary(of: id).map { $0.shortTitle ?? $0.title } ?? id.rawValue
+          }))
     }
   }
 }

@@ -115,7 +115,7 @@ extension Track {
   }
 
   private func statementLines(_ names: ViewNames) -> [String] {
-    TextTable.lines(
+    let lines = TextTable.lines(
       statements.map { tracked in
         let statement = tracked.statement
         let due = statement.due.map { names.words.label(.due) + " \($0)" }
@@ -129,6 +129,10 @@ extension Track {
           "\(tracked.item.plan) \(statement.source)", names.joined(remarks),
         ]
       })
+    // A note is a sentence, and stands below what it is about.
+    return zip(lines, statements).flatMap { line, tracked in
+      [line] + (tracked.statement.note.map { ["    " + $0] } ?? [])
+    }
   }
 
   /// `2021-04 “将开工” luoyang/railway daily#3`: a statement that a check rests on.

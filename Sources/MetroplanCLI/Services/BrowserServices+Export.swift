@@ -32,8 +32,8 @@ extension BrowserServices {
     return [.exporting(done: 0, total: total, ticket: ticket)]
   }
 
-  /// Writes things of plans as one document; what a whole plan has on its first page is known only
-  /// with all plans, which many take long to read.
+  /// Writes things of plans as one document, with what other plans say of them; of many plans that
+  /// takes long to read.
   private func export(
     _ subjects: [ExportSubject], _ writer: ExportWriter, ticket: Int
   ) -> [BrowserEvent] {
@@ -41,17 +41,17 @@ extension BrowserServices {
       let gone = ExportOutcome.failed(path: writer.request.path, reason: gone)
       return [.exportFinished(gone, ticket: ticket)]
     }
-    let plans = parts.filter { $0.item == nil }.map(\.plan)
-    let document = { @Sendable [views, form = exportForm, catalog = library.catalog] in
-      let all =
-        plans.isEmpty
-        ? nil : plans.reduce(views.allPlans {}) { library, plan in library.replacing(plan) }
+    let hasWholePlans = parts.contains { $0.item == nil }
+    let document = { @Sendable [views, library, form = exportForm] in
+      // The first page of a plan may name any other one.
+      let known = hasWholePlans ? views.allPlans {} : library.linked()
       return MarkdownExport(
-        gazetteer: catalog.gazetteer, language: form.language,
-        library: all.map { LedgerLibrary(of: $0, asOf: form.day, form.language) }
+        gazetteer: library.catalog.gazetteer, language: form.language,
+        library: LedgerLibrary(
+          of: known.including(parts.map(\.plan)), asOf: form.day, form.language)
       ).document(of: parts)
     }
-    guard !plans.isEmpty, library.catalog.summaries.count > Self.fewPlans else {
+    guard library.catalog.summaries.count > Self.fewPlans else {
       return [.exportFinished(writer.write(ExportPieces(document())), ticket: ticket)]
     }
     if !writer.request.replaces, FileWriter.isTaken(writer.request.path) {

@@ -213,6 +213,10 @@ final class BrowserServices {
   }
 
   private func document(of parts: [MarkdownExport.Part]) -> String {
-    MarkdownExport(gazetteer: library.catalog.gazetteer, language: language).document(of: parts)
+    MarkdownExport(
+      gazetteer: library.catalog.gazetteer, language: language,
+      library: LedgerLibrary(
+        of: library.linked().including(parts.map(\.plan)), asOf: today, language)
+    ).document(of: parts)
   }
 }

@@ -56,17 +56,8 @@ extension PlanDetail {
         return blocks(
           for: tracked.statement, of: thing.kind,
           date: tracked.date.map { words.dated($0, tracked.dateBasis) }, source: source,
-          note: isOwn ? note(of: tracked) : nil)
+          note: tracked.statement.note)
       }
-  }
-
-  /// The note on a statement of this plan; what is known across plans has no prose.
-  private func note(of tracked: TrackedStatement) -> String? {
-    plan.item(tracked.item.id)?.statements.first {
-      $0.date == tracked.statement.date && $0.verb == tracked.statement.verb
-        && $0.stage == tracked.statement.stage && $0.mode == tracked.statement.mode
-        && $0.source == tracked.statement.source
-    }?.note
   }
 
   private func blocks(
@@ -87,27 +78,7 @@ extension PlanDetail {
 
   /// Status, aim and checks of a thing, and when it was last mentioned.
   func standing(of thing: ThingStanding) -> [DetailBlock] {
-    let standing = thing.standing
-    guard !standing.statements.isEmpty else { return [] }
-    var blocks: [DetailBlock] = [.field(words.standingStatus, words.status(standing))]
-    if let aim = standing.aim {
-      let who = [aim.by, aim.date.map(\.description)].compactMap { $0 }.joined(separator: " · ")
-      let said = who.isEmpty ? "" : words.bracketed(who)
-      blocks.append(.field(words.standingAim, words.aim(aim, of: thing.kind) + said))
-    }
-    for check in standing.checks {
-      let text = words.check(check, in: standing, of: thing.kind)
-      blocks.append(.field(words.standingChecks, text))
-    }
-    if !standing.checks.isEmpty, let date = standing.lastMentioned {
-      blocks.append(.field(words.standingChecks, words.lastMentioned(date)))
-    }
-    if thing.documents.count > 1 {
-      let names = thing.documents.map { name(of: $0) }
-      blocks.append(
-        .field(words.mentionedIn, names.joined(separator: words.say("、", ", "))))
-    }
-    return blocks
+    thing.facts(in: words, planName: name(of:)).map { .field($0.label, $0.text) }
   }
 
   /// The counts of an initiative.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// Writes plans, or single items of them, as Markdown.
 ///
@@ -51,7 +52,13 @@ package struct MarkdownExport: Sendable {
   }
 
   func outline(of plan: Plan) -> PlanOutline {
-    PlanOutline(plan: plan, gazetteer: gazetteer, language: language, hasOverviews: true)
+    PlanOutline(
+      plan: plan, gazetteer: gazetteer, language: language, hasOverviews: true,
+      standings: library.map { library in
+        OutlineStandings(
+          thing: { library.things.thingStanding(of: $0, asOf: library.day) },
+          planName: library.names.name(of:))
+      })
   }
 
   private func date(of plan: Plan) -> [(key: String, value: String)] {

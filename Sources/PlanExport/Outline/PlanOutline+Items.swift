@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 // One item: its heading, its paragraph, and what the table of its fields has of it.
 extension PlanOutline {
@@ -27,10 +28,37 @@ extension PlanOutline {
   /// What is said of `item`.
   func facts(of item: Item) -> OutlineFacts {
     var facts = OutlineFacts()
+    let reference = ItemReference(plan: plan.id, id: item.id)
+    let thing = standings?.thing(reference)
+    if let thing, let standings {
+      facts.lines = thing.facts(in: words, planName: standings.planName).map { fact($0, $1) }
+    }
     item.readFields(for: .outline) { field, value, _ in
       add(field, value, of: item.kind, to: &facts)
+      if field == .statements, let thing { add(thing, beside: reference, to: &facts) }
     }
     return facts
+  }
+
+  /// Adds what other documents say of a thing; their sources are no notes of this one.
+  private func add(
+    _ thing: ThingStanding, beside item: ItemReference, to facts: inout OutlineFacts
+  ) {
+    let others = thing.statements(beside: item)
+    guard let standings, !others.isEmpty else { return }
+    let lines = others.map { tracked in
+      let isLikely = tracked.certainty == .likely
+      let plan =
+        standings.planName(tracked.item.plan)
+        + (isLikely ? words.bracketed(words.name(of: Certainty.likely)) : "")
+      return ListItem(
+        Phrase(
+          [
+            dateText(tracked.date, tracked.dateBasis), tracked.statement.by,
+            text(of: tracked.statement.status, thing.kind), tracked.statement.note, plan,
+          ].compactMap { $0 }.joined(separator: separator)))
+    }
+    facts.lines.append(ListItem(Phrase(words.otherStatements), children: lines))
   }
 
   /// Adds a field in the form that its value has.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// Turns one plan, or one item of it, into the blocks that every written form shares.
 struct PlanOutline {
@@ -8,10 +9,16 @@ struct PlanOutline {
   /// Whether tables that only gather what other blocks tell in full are
   /// included; plain text, which has no columns, does without.
   let hasOverviews: Bool
+  /// How items stand by all documents, where that is known.
+  let standings: OutlineStandings?
   private let titles: [ItemIdentifier: String]
 
-  init(plan: Plan, gazetteer: Gazetteer, language: Language, hasOverviews: Bool) {
+  init(
+    plan: Plan, gazetteer: Gazetteer, language: Language, hasOverviews: Bool,
+    standings: OutlineStandings? = nil
+  ) {
     self.plan = plan
+    self.standings = standings
     self.gazetteer = gazetteer
     self.hasOverviews = hasOverviews
     words = Strings(language)
@@ -109,4 +116,12 @@ struct PlanOutline {
     let named = actions.flatMap(\.projects).filter { seen.insert($0).inserted }
     return projectsTable(named.compactMap(plan.project), titled: words.projectsSection)
   }
+}
+
+/// What all documents say of the items of a plan.
+struct OutlineStandings {
+  /// How the thing stands that an item is about.
+  let thing: (ItemReference) -> ThingStanding?
+  /// What a plan is called.
+  let planName: (Identifier<Plan>) -> String
 }

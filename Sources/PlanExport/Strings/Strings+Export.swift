@@ -11,6 +11,8 @@ extension Strings {
   var pickedItems: String { say("选编", "Picked items") }
 
   // Labels of facts and heads of columns.
+  /// What other documents say of a thing.
+  var otherStatements: String { say("其他文件的表述", "Statements of other documents") }
   var namedIn: String { say("见于", "Named in") }
 
   // Heads of the ledgers.

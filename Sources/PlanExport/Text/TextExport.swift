@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// Writes whole plans as plain text for terminals and pipes.
 ///
@@ -15,9 +16,19 @@ package struct TextExport: Sendable {
   }
 
   /// The whole plan.
-  package func plan(_ plan: Plan) -> String {
+  ///
+  /// - Parameters:
+  ///   - standings: How its items stand by all documents, where that is known.
+  ///   - planName: What another plan is called.
+  package func plan(
+    _ plan: Plan, standings: PlanStandings? = nil,
+    planName: @escaping (Identifier<Plan>) -> String = { $0.rawValue }
+  ) -> String {
     let outline = PlanOutline(
-      plan: plan, gazetteer: gazetteer, language: language, hasOverviews: false)
+      plan: plan, gazetteer: gazetteer, language: language, hasOverviews: false,
+      standings: standings.map { standings in
+        OutlineStandings(thing: { standings[$0.id] }, planName: planName)
+      })
     return text(outline.outline(outline.wholePlan()))
   }
 

@@ -85,6 +85,8 @@ struct TrackedStatementShape: Encodable {
   let verb: Text?
   let stage: StageCode?
   let mode: ModeCode
+  let due: PeriodText?
+  let note: Text?
   let source: SourceReferenceShape
   /// Of the link to the item.
   let certainty: CertaintyCode
@@ -97,6 +99,8 @@ struct TrackedStatementShape: Encodable {
     verb = tracked.statement.verb
     stage = tracked.statement.stage?.rawValue
     mode = tracked.statement.mode.rawValue
+    due = tracked.statement.due?.description
+    note = tracked.statement.note
     source = SourceReferenceShape(tracked.statement.source)
     certainty = tracked.certainty.rawValue
   }

@@ -1,8 +1,8 @@
 import PlanCore
 
 // What the cache keeps of a plan and its items for the views across plans: names, facts and
-// statements. Other fields count as prose and are not stored: summaries, goals, notes, quantities,
-// announcements, and everything of sources but title, publisher, date and address. Add a new field
+// statements with their notes. Other fields count as prose and are not stored: summaries, goals, other
+// notes, quantities, announcements, and everything of sources but title, publisher, date and address. Add a new field
 // that views show to `write` and to `init`, in the same order.
 
 extension Plan {
@@ -72,13 +72,14 @@ extension Membership: StoredValue {
 
 extension Statement: StoredValue {
   func write(to writer: inout ByteWriter) {
-    writer.write(date, dateBasis, by, verb, stage, mode, due, basis, source)
+    writer.write(date, dateBasis, by, verb, stage, mode, due, note, basis, source)
   }
 
   init(from reader: inout ByteReader) throws(CacheDamage) {
     self.init(
       date: try reader.next(), dateBasis: try reader.next(), by: try reader.next(),
       verb: try reader.next(), stage: try reader.next(), mode: try reader.next(),
-      due: try reader.next(), basis: try reader.next(), source: try reader.next())
+      due: try reader.next(), note: try reader.next(), basis: try reader.next(),
+      source: try reader.next())
   }
 }

@@ -13,7 +13,7 @@ package struct ThingStanding: Equatable, Sendable {
   /// What is reported and promised of it.
   package let standing: Standing
 
-  fileprivate init(_ thing: Thing, of catalog: ThingCatalog, asOf day: PartialDate) {
+  init(_ thing: Thing, of catalog: ThingCatalog, asOf day: PartialDate) {
     id = catalog.id(of: thing)
     kind = catalog.kind(of: thing)
     documents = catalog.documents(of: thing)
