@@ -159,13 +159,6 @@ package struct TableColumn: Equatable, Sendable {
   /// The place of each row's value among ``values``.
   let cells: [UInt32]
 
-  /// How many rows have each of ``values``.
-  package var counts: [Int] {
-    var counts = Array(repeating: 0, count: values.count)
-    for cell in cells { counts[Int(cell)] += 1 }
-    return counts
-  }
-
   /// The value that a row has.
   package func value(of row: Int) -> TableValue { values[Int(cells[row])] }
 }

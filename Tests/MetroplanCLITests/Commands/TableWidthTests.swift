@@ -40,8 +40,9 @@ func `tables of the bundled plans show how things stand on every screen`(
     let aim = try #require(shown["aim"], "\(width)")
     #expect(name.width >= 10, "\(width): \(shown)")
     if width >= 60 || language == .chinese { #expect(status.width >= status.usual, "\(width)") }
+    // A year behind the longest phrases of projects, to enter service 2025, is still seen.
     if width >= (language == .chinese ? 60 : 80) {
-      #expect(aim.width >= aim.usual, "\(width): \(shown)")
+      #expect(aim.width >= min(aim.usual, 22), "\(width): \(shown)")
     }
     if width >= 80 {
       let checks = try #require(shown["checks"], "\(width): \(shown)")

@@ -25,8 +25,8 @@ private func widths(_ width: Int) -> [String] {
 @Test func `status, aim and checks keep their whole text beside a name that can be told apart`() {
   #expect(widths(196) == ["name 36", "status 18", "aim 28", "checks 31", "places 20"])
   #expect(widths(116) == ["name 33", "status 18", "aim 28", "checks 31"])
-  #expect(widths(76) == ["name 15", "status 18", "aim 22", "checks 15"])
-  #expect(widths(56) == ["name 12", "status 18", "aim 22"])
+  #expect(widths(76) == ["name 12", "status 18", "aim 25", "checks 15"])
+  #expect(widths(56) == ["name 10", "status 18", "aim 24"])
   #expect(widths(50) == ["name 10", "status 18", "aim 18"])
 }
 

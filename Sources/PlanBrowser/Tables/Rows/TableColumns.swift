@@ -29,7 +29,7 @@ struct TableColumns: Equatable {
 
   /// - Parameters:
   ///   - naturals: the natural width of each.
-  ///   - usuals: the width that nearly all texts of each fit into; the natural one if not given.
+  ///   - usuals: the width that the terms in the texts of each need; the natural one if not given.
   init(
     _ heads: [TableColumn.Head], naturals: [Int], usuals: [Int]? = nil, width: Int
   ) {
@@ -139,6 +139,8 @@ private struct Division {
     for fact in facts where naturals[fact] - (widths[fact] ?? 0) <= room {
       widen(fact, to: naturals[fact])
     }
+    // Dates behind what is aimed at are of many widths, and each column shows more of them.
+    if let aim = facts.first(where: { heads[$0].rank > 0 }) { widen(aim, to: naturals[aim]) }
     for name in names { widen(name, to: naturals[name]) }
   }
 }

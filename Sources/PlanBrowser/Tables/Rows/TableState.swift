@@ -19,7 +19,7 @@ struct TableState: Equatable, Sendable {
   var gatherTicket: Int?
   /// The natural width of each column, for all but its longest texts.
   private(set) var naturals: [Int] = []
-  /// The width that nearly all rows of each column need.
+  /// The width that the terms in the texts of each column need.
   private(set) var usuals: [Int] = []
 
   /// The order that the reader wants.
@@ -257,7 +257,7 @@ extension TableColumn {
   /// The most texts to measure; of more, a sample.
   private static let sample = 400
 
-  /// The width that the head and nearly all texts fit into, and what nearly all rows need.
+  /// The width that the head and nearly all texts fit into, and what the terms in them need.
   fileprivate func widths(_ meter: ColumnMeter) -> (natural: Int, usual: Int) {
     let step = max(1, values.count / Self.sample)
     let numbers = Array(stride(from: 0, to: values.count, by: step))
@@ -268,19 +268,9 @@ extension TableColumn {
     let natural = isWhole ? sorted.last : sorted[sorted.count * 19 / 20]
     let title = meter.width(of: head.title)
     let widest = max(natural ?? 0, title)
-    guard head.isFact else { return (widest, widest) }
-    // A status has to be read; that it rests on what is only likely the same may be cut.
-    if head.rank < 0 {
-      let terms = values.map { meter.width(of: $0.groups?.first ?? $0.text) }
-      return (widest, max(terms.max() ?? 0, title))
-    }
-    let counts = counts
-    let rows = zip(widths, numbers.map { counts[$0] }).filter { $0.0 > 0 }.sorted { $0.0 < $1.0 }
-    var left = (rows.reduce(0) { $0 + $1.1 } * 9 + 9) / 10
-    let usual = rows.first { row in
-      left -= row.1
-      return left <= 0
-    }
-    return (widest, max(usual?.0 ?? 0, title))
+    guard head.isFact, head.kind != .date else { return (widest, widest) }
+    // Each term has to be read; what is added to it may be cut.
+    let terms = numbers.flatMap { values[$0].groups ?? [values[$0].text] }
+    return (widest, max(title, terms.map { meter.width(of: $0.sanitized()) }.max() ?? 0))
   }
 }
