@@ -16,6 +16,9 @@ enum ExportFixture {
 
   /// The full plan with every free text passed through `text`; slugs, codes and dates stay.
   static func plan(_ text: (String) -> String) -> Plan {
+    func alias(_ name: String, _ basis: Basis = .printed) -> Alias {
+      Alias(text(name), basis: basis)
+    }
     let source = SourceReference(source: "daily", paragraph: 2)
     let whole = SourceReference(source: "report")
     let third = SourceReference(source: "daily", paragraph: 3)
@@ -41,9 +44,9 @@ enum ExportFixture {
       source: source)
     return Plan(
       id: "example-area", title: text("示例都市圈发展规划"), shortTitle: text("示例规划"),
-      aliases: [text("示例方案")], kind: .developmentPlan,
+      aliases: [alias("示例方案")], kind: .developmentPlan,
       region: Region(
-        name: text("示例都市圈"), aliases: [text("示例圈")], kind: .metropolitanArea,
+        name: text("示例都市圈"), aliases: [alias("示例圈")], kind: .metropolitanArea,
         provinces: ["henan"]),
       issuer: text("河南省人民政府"), documentNumber: text("豫政〔2021〕1号"),
       date: PartialDate("2021-04"), dateBasis: .inferred, period: Period("2021/2035"),
@@ -66,7 +69,7 @@ enum ExportFixture {
       ],
       initiatives: [
         Initiative(
-          id: "transport-first", title: text("交通先导行动"), aliases: [text("交通先行")],
+          id: "transport-first", title: text("交通先导行动"), aliases: [alias("交通先行")],
           goal: text("构建便捷顺畅通勤圈"), group: text("上半部"), field: .transport, mode: .target,
           summary: text("先修路。"), actions: [action], source: source),
         Initiative(
@@ -75,7 +78,8 @@ enum ExportFixture {
       ],
       projects: [
         Project(
-          id: "railway", name: text("焦济洛平高铁"), aliases: [text("焦作经济源、洛阳至平顶山高铁")], kind: .rail,
+          id: "railway", name: text("焦济洛平高铁"),
+          aliases: [alias("焦作经济源、洛阳至平顶山高铁"), alias("四城高铁", .inferred)], kind: .rail,
           summary: text("242公里。"), places: ["luoyang", "jiyuan"],
           extent: .route(
             Route(stops: [
@@ -93,26 +97,26 @@ enum ExportFixture {
       ],
       mechanisms: [
         Mechanism(
-          id: "conference", name: text("联席会议制度"), aliases: [text("联席会")], kind: .jointConference,
+          id: "conference", name: text("联席会议制度"), aliases: [alias("联席会")], kind: .jointConference,
           summary: text("每年一次。"), parties: [text("四市"), text("省发改委")], places: ["luoyang"],
           quantities: [quantity], statements: statements, basis: .inferred)
       ],
       agreements: [
         Agreement(
-          id: "agreement", title: text("战略合作协议"), aliases: [text("协议")], summary: text("九个方面。"),
+          id: "agreement", title: text("战略合作协议"), aliases: [alias("协议")], summary: text("九个方面。"),
           parties: [text("洛阳市"), text("济源示范区")], signed: PartialDate("2020-12-01"),
           quantities: [quantity], statements: statements)
       ],
       events: [
         Event(
-          id: "meeting", name: text("推进会"), aliases: [text("座谈会")], summary: text("签了协议。"),
+          id: "meeting", name: text("推进会"), aliases: [alias("座谈会")], summary: text("签了协议。"),
           date: PartialDate("2020-12-01"), dateBasis: .inferred, places: ["luoyang"],
           parent: "meeting", participants: [text("四市市长")], mentions: ["agreement"],
           statements: statements, source: third)
       ],
       indicators: [
         Indicator(
-          id: "gdp", name: text("地区生产总值"), aliases: [text("GDP")], subject: text("示例都市圈"),
+          id: "gdp", name: text("地区生产总值"), aliases: [alias("GDP")], subject: text("示例都市圈"),
           places: ["luoyang"],
           figure: Figure(
             printed: text("14515.9"), value: 14515.9, unit: text("亿元"), comparator: .atLeast),
@@ -133,7 +137,7 @@ enum ExportFixture {
       ],
       documents: [
         Document(
-          id: "spatial-plan", title: text("示例都市圈国土空间规划"), aliases: [text("空间规划")],
+          id: "spatial-plan", title: text("示例都市圈国土空间规划"), aliases: [alias("空间规划", .inferred)],
           kind: .spatialPlan, summary: text("编制中。"), period: Period("2021/2035"),
           parent: "spatial-plan", plan: "another-plan", places: ["luoyang"],
           statements: statements)
@@ -144,7 +148,7 @@ enum ExportFixture {
       ],
       context: [
         ContextEntry(
-          id: "concept", name: text("一带一路"), aliases: [text("BRI")], kind: .concept,
+          id: "concept", name: text("一带一路"), aliases: [alias("BRI", .inferred)], kind: .concept,
           note: text("背景"), places: ["henan"], source: third)
       ])
   }

@@ -77,7 +77,7 @@ struct GeneratedLibrary {
         places: [one(of: Self.places)], projects: projects.prefix(2).map(\.id), source: Self.source)
     }
     return Plan(
-      id: id ?? "one", title: text(0, 5), shortTitle: text(1, 2), aliases: [text(1, 3)],
+      id: id ?? "one", title: text(0, 5), shortTitle: text(1, 2), aliases: [Alias(text(1, 3))],
       kind: .developmentPlan,
       region: Region(name: text(1, 2), kind: .metropolitanArea, provinces: ["henan"]),
       date: PartialDate("2023"), period: period(), summary: text(0, 12),
@@ -92,7 +92,7 @@ struct GeneratedLibrary {
   private mutating func project(_ index: Int) -> Project {
     Project(
       id: identifier("project", index), name: text(0, 4),
-      aliases: (0..<Int.random(in: 0...2, using: &numbers)).map { _ in text(0, 3) },
+      aliases: (0..<Int.random(in: 0...2, using: &numbers)).map { _ in Alias(text(0, 3)) },
       kind: one(of: ProjectKind.allCases), summary: text(0, 14), places: [one(of: Self.places)],
       statements: [
         Statement(

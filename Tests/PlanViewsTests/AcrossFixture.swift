@@ -19,7 +19,7 @@ enum AcrossFixture {
   }
 
   static func project(
-    _ id: Identifier<Project>, _ name: String, aliases: [String] = [], kind: ProjectKind = .rail,
+    _ id: Identifier<Project>, _ name: String, aliases: [Alias] = [], kind: ProjectKind = .rail,
     places: [Identifier<Place>] = [], _ statements: Statement...
   ) -> Project {
     Project(
@@ -42,7 +42,7 @@ enum AcrossFixture {
 
   /// An entity whose appearances are given as `plan/item`, likely ones with `?`, related ones with `~`.
   static func entity(
-    _ id: Identifier<Entity>, _ name: String, aliases: [String] = [], _ items: String...
+    _ id: Identifier<Entity>, _ name: String, aliases: [Alias] = [], _ items: String...
   ) -> Entity {
     let links = items.compactMap { item -> Link? in
       let certainty: Certainty =

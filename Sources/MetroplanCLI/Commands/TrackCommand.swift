@@ -83,7 +83,9 @@ extension Track {
     let words = names.words
     var lines = ["\(name)  [\(names.name(of: kind))]  \(id)"]
     if !aliases.isEmpty {
-      lines.append("  \(words.label(.aliases))\(words.colon)\(names.joined(aliases))")
+      lines.append(
+        "  \(words.label(.aliases))\(words.colon)\(names.joined(aliases.map { names.words.marked($0) }))"
+      )
     }
     lines += [note].compactMap { $0 }.map { "  " + $0 }
     lines.append("  \(words.standingStatus)\(words.colon)\(words.status(standing))")

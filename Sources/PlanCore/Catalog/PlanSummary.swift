@@ -45,8 +45,8 @@ public struct PlanSummary: Hashable, Sendable, Identifiable {
   /// Sums a plan up.
   public init(of plan: Plan) {
     self.init(
-      id: plan.id, title: plan.title, shortTitle: plan.shortTitle, aliases: plan.aliases,
-      kind: plan.kind, regionName: plan.region.name, regionAliases: plan.region.aliases,
+      id: plan.id, title: plan.title, shortTitle: plan.shortTitle, aliases: plan.aliases.names,
+      kind: plan.kind, regionName: plan.region.name, regionAliases: plan.region.aliases.names,
       date: plan.date, initiatives: plan.initiatives.count,
       actions: plan.initiatives.reduce(0) { $0 + $1.actions.count },
       projects: plan.projects.count)

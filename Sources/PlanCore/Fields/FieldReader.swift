@@ -17,6 +17,7 @@ extension FieldReader {
   package func say(_ value: FieldValue) -> String {
     switch value {
     case .text(let text), .prose(let text), .url(let text): text
+    case .alias(let alias): words.marked(alias)
     case .lines(let texts), .paragraphs(let texts): words.joined(texts)
     case .term(let term, let basis): words.marked(words.name(of: term), basis)
     case .date(let date, let basis): words.dated(date, basis)

@@ -2,6 +2,8 @@
 package enum FieldValue: Sendable {
   /// What the plan says in its own words.
   case text(String)
+  /// Another name.
+  case alias(Alias)
   /// A paragraph.
   case prose(String)
   /// Sentences that are apart from each other.
@@ -71,6 +73,8 @@ extension FieldValue {
   package var codes: String {
     switch self {
     case .text(let text), .prose(let text), .url(let text): text
+    case .alias(let alias):
+      alias.basis == .inferred ? "\(alias.name) (\(alias.basis.rawValue))" : alias.name
     case .lines(let texts), .paragraphs(let texts): texts.joined(separator: ", ")
     case .term(let term, _): term.rawValue
     case .date(let date, _): date.description
@@ -143,6 +147,10 @@ extension FieldValue {
 
   static func of(_ places: [Identifier<Place>]) -> FieldValue? {
     places.isEmpty ? nil : .list(places.map { .place($0) })
+  }
+
+  static func of(_ aliases: [Alias]) -> FieldValue? {
+    aliases.isEmpty ? nil : .list(aliases.map { .alias($0) })
   }
 
   static func of(_ place: Identifier<Place>?) -> FieldValue? { place.map { .place($0) } }

@@ -27,6 +27,9 @@ extension Strings {
     basis == .inferred ? text + bracketed(inferred) : text
   }
 
+  /// Another name, marked when no source prints it.
+  package func marked(_ alias: Alias) -> String { marked(alias.name, alias.basis) }
+
   /// A date, marked when an editor concluded it.
   package func dated(_ date: PartialDate, _ basis: Basis) -> String {
     marked(date.description, basis)

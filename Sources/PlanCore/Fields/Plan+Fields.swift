@@ -10,7 +10,7 @@ extension Plan {
     Field(.region, .content, [.detail, .outline]) { .region($0.region) },
     Field(.region, nil, .search) { plan in
       let region = plan.region
-      let names = [.text(region.name)] + region.aliases.map { FieldValue.text($0) }
+      let names = [.text(region.name)] + region.aliases.names.map { FieldValue.text($0) }
       return .list(
         names + [.term(region.kind, .printed)] + region.provinces.map { FieldValue.place($0) })
     },

@@ -10,7 +10,7 @@ public struct Entity: Hashable, Sendable, Identifiable {
   /// What it is.
   public let kind: EntityKind
   /// Other names, beside those that its appearances have.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What a reader has to know about its identity, in the library's own words.
   public let note: String?
   /// Where it appears, in the order of the files.
@@ -18,7 +18,7 @@ public struct Entity: Hashable, Sendable, Identifiable {
 
   /// Creates an entity from its parts.
   public init(
-    id: Identifier<Entity>, name: String, kind: EntityKind, aliases: [String] = [],
+    id: Identifier<Entity>, name: String, kind: EntityKind, aliases: [Alias] = [],
     note: String? = nil, links: [Link] = []
   ) {
     self.id = id
@@ -30,10 +30,11 @@ public struct Entity: Hashable, Sendable, Identifiable {
   }
 
   /// The entity with more names and appearances; those that it has already are not added again.
-  public func adding(aliases more: [String], links others: [Link]) -> Entity {
+  public func adding(aliases more: [Alias], links others: [Link]) -> Entity {
     let known = Set(links.map(\.item))
+    let names = Set(aliases.names)
     return Entity(
-      id: id, name: name, kind: kind, aliases: aliases + more.filter { !aliases.contains($0) },
+      id: id, name: name, kind: kind, aliases: aliases + more.filter { !names.contains($0.name) },
       note: note, links: links + others.filter { !known.contains($0.item) })
   }
 }

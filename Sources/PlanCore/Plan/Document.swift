@@ -5,7 +5,7 @@ public struct Document: Hashable, Sendable, Identifiable {
   /// The resolved title without 《》.
   public let title: String
   /// Other titles, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What kind of plan it is.
   public let kind: PlanKind
   /// What it is about, in the library's own words.
@@ -25,7 +25,7 @@ public struct Document: Hashable, Sendable, Identifiable {
 
   /// Creates a document from its parts.
   public init(
-    id: Identifier<Document>, title: String, aliases: [String] = [], kind: PlanKind,
+    id: Identifier<Document>, title: String, aliases: [Alias] = [], kind: PlanKind,
     summary: String? = nil, period: Period? = nil, parent: Identifier<Document>? = nil,
     plan: Identifier<Plan>? = nil, places: [Identifier<Place>] = [], statements: [Statement] = [],
     basis: Basis = .printed
@@ -77,7 +77,7 @@ public struct ContextEntry: Hashable, Sendable, Identifiable {
   /// The resolved name.
   public let name: String
   /// Other names, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What it is.
   public let kind: ContextKind
   /// What the source says of it, in the library's own words.
@@ -89,7 +89,7 @@ public struct ContextEntry: Hashable, Sendable, Identifiable {
 
   /// Creates a context entry from its parts.
   public init(
-    id: Identifier<ContextEntry>, name: String, aliases: [String] = [], kind: ContextKind,
+    id: Identifier<ContextEntry>, name: String, aliases: [Alias] = [], kind: ContextKind,
     note: String? = nil, places: [Identifier<Place>] = [], source: SourceReference
   ) {
     self.id = id

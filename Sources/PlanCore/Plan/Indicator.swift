@@ -5,7 +5,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   /// What is measured: 地区生产总值.
   public let name: String
   /// Other names, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// Whose figure it is, as printed: 鲁南经济圈.
   public let subject: String
   /// The places that the subject covers, when they are in the gazetteer.
@@ -29,7 +29,7 @@ public struct Indicator: Hashable, Sendable, Identifiable {
 
   /// Creates an indicator from its parts.
   public init(
-    id: Identifier<Indicator>, name: String, aliases: [String] = [], subject: String,
+    id: Identifier<Indicator>, name: String, aliases: [Alias] = [], subject: String,
     places: [Identifier<Place>] = [], figure: Figure? = nil, period: Period? = nil,
     growth: Figure? = nil, rank: String? = nil, mode: Mode, note: String? = nil,
     basis: Basis = .printed, source: SourceReference

@@ -5,7 +5,7 @@ public struct Initiative: Hashable, Sendable, Identifiable {
   /// The resolved name: 交通先导行动.
   public let title: String
   /// Other names, and the printed heading where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// The goal phrase as printed (构建便捷顺畅通勤圈), or `nil`.
   public let goal: String?
   /// The half or chapter it belongs to (回顾工作), or `nil` when the plan has no such level.
@@ -23,7 +23,7 @@ public struct Initiative: Hashable, Sendable, Identifiable {
 
   /// Creates an initiative from its parts.
   public init(
-    id: Identifier<Initiative>, title: String, aliases: [String] = [], goal: String? = nil,
+    id: Identifier<Initiative>, title: String, aliases: [Alias] = [], goal: String? = nil,
     group: String? = nil, field: InitiativeField, mode: Mode, summary: String? = nil,
     actions: [Action] = [], source: SourceReference
   ) {

@@ -151,10 +151,10 @@ public enum Item: Hashable, Sendable {
     }
   }
 
-  /// The other names under which it is found.
+  /// The other names under which it is found, and who gave them.
   ///
   /// Empty when it has none.
-  public var aliases: [String] {
+  public var otherNames: [Alias] {
     switch self {
     case .initiative(let item): item.aliases
     case .project(let item): item.searchNames
@@ -167,6 +167,9 @@ public enum Item: Hashable, Sendable {
     case .action, .commitment, .person, .source: []
     }
   }
+
+  /// The other names under which it is found.
+  public var aliases: [String] { otherNames.names }
 }
 
 /// The slug of any item of a plan; see ``Plan/items``.

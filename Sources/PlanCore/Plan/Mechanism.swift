@@ -5,7 +5,7 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
   /// The resolved name.
   public let name: String
   /// Other names, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// Its form.
   public let kind: MechanismKind
   /// What it is for, in the library's own words.
@@ -23,7 +23,7 @@ public struct Mechanism: Hashable, Sendable, Identifiable {
 
   /// Creates a mechanism from its parts.
   public init(
-    id: Identifier<Mechanism>, name: String, aliases: [String] = [], kind: MechanismKind,
+    id: Identifier<Mechanism>, name: String, aliases: [Alias] = [], kind: MechanismKind,
     summary: String? = nil, parties: [String] = [], places: [Identifier<Place>] = [],
     quantities: [Quantity] = [], statements: [Statement] = [], basis: Basis = .printed
   ) {
@@ -47,7 +47,7 @@ public struct Agreement: Hashable, Sendable, Identifiable {
   /// The resolved title without 《》.
   public let title: String
   /// Other titles, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What it is about, in the library's own words.
   public let summary: String?
   /// Who signs, as printed.
@@ -63,7 +63,7 @@ public struct Agreement: Hashable, Sendable, Identifiable {
 
   /// Creates an agreement from its parts.
   public init(
-    id: Identifier<Agreement>, title: String, aliases: [String] = [], summary: String? = nil,
+    id: Identifier<Agreement>, title: String, aliases: [Alias] = [], summary: String? = nil,
     parties: [String] = [], signed: PartialDate? = nil, quantities: [Quantity] = [],
     statements: [Statement] = [], basis: Basis = .printed
   ) {
@@ -86,7 +86,7 @@ public struct Event: Hashable, Sendable, Identifiable {
   /// The resolved name.
   public let name: String
   /// Other names, and the printed form where it differs.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What happened, in the library's own words.
   public let summary: String?
   /// When, or `nil` when unknown.
@@ -108,7 +108,7 @@ public struct Event: Hashable, Sendable, Identifiable {
 
   /// Creates an event from its parts.
   public init(
-    id: Identifier<Event>, name: String, aliases: [String] = [], summary: String? = nil,
+    id: Identifier<Event>, name: String, aliases: [Alias] = [], summary: String? = nil,
     date: PartialDate? = nil, dateBasis: Basis = .printed, places: [Identifier<Place>] = [],
     parent: Identifier<Event>? = nil, participants: [String] = [],
     mentions: [ItemIdentifier] = [], statements: [Statement] = [], source: SourceReference

@@ -10,7 +10,7 @@ public struct Plan: Hashable, Sendable, Identifiable {
   /// A shorter title for narrow columns, or `nil`.
   public let shortTitle: String?
   /// Other titles.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What kind of document it is.
   public let kind: PlanKind
   /// The region it is about.
@@ -58,7 +58,7 @@ public struct Plan: Hashable, Sendable, Identifiable {
 
   /// Creates a plan from its parts.
   public init(
-    id: Identifier<Plan>, title: String, shortTitle: String? = nil, aliases: [String] = [],
+    id: Identifier<Plan>, title: String, shortTitle: String? = nil, aliases: [Alias] = [],
     kind: PlanKind, region: Region, issuer: String? = nil, documentNumber: String? = nil,
     date: PartialDate? = nil, dateBasis: Basis = .printed, period: Period? = nil,
     summary: String? = nil, positioning: [String] = [], announcements: [Announcement] = [],

@@ -5,7 +5,7 @@ public struct Project: Hashable, Sendable, Identifiable {
   /// The resolved name in simplified Chinese.
   public let name: String
   /// Other names, and the printed forms where they differ from ``name``.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// What the project is.
   public let kind: ProjectKind
   /// What the source says of it beyond its name, in the library's own words.
@@ -31,7 +31,7 @@ public struct Project: Hashable, Sendable, Identifiable {
 
   /// Creates a project from its parts.
   public init(
-    id: Identifier<Project>, name: String, aliases: [String] = [], kind: ProjectKind,
+    id: Identifier<Project>, name: String, aliases: [Alias] = [], kind: ProjectKind,
     summary: String? = nil, places: [Identifier<Place>] = [], extent: Extent? = nil,
     phase: String? = nil, parent: Identifier<Project>? = nil, quantities: [Quantity] = [],
     projectCode: String? = nil, statements: [Statement] = [], basis: Basis = .printed
@@ -57,7 +57,7 @@ public struct Project: Hashable, Sendable, Identifiable {
   public var title: String { unnamedPhase.map { "\(name)（\($0)）" } ?? name }
 
   /// The names under which the project is found besides its title.
-  var searchNames: [String] { aliases + (unnamedPhase.map { [name + $0] } ?? []) }
+  var searchNames: [Alias] { aliases + (unnamedPhase.map { [Alias(name + $0)] } ?? []) }
 
   /// The phase, where the name does not say it already.
   private var unnamedPhase: String? { phase.flatMap { name.contains($0) ? nil : $0 } }

@@ -3,7 +3,7 @@ public struct Region: Hashable, Sendable {
   /// The name: 洛阳都市圈.
   public let name: String
   /// Other names.
-  public let aliases: [String]
+  public let aliases: [Alias]
   /// Its form.
   public let kind: RegionKind
   /// The provinces it lies in.
@@ -11,7 +11,7 @@ public struct Region: Hashable, Sendable {
 
   /// Creates a region from its parts.
   public init(
-    name: String, aliases: [String] = [], kind: RegionKind, provinces: [Identifier<Place>] = []
+    name: String, aliases: [Alias] = [], kind: RegionKind, provinces: [Identifier<Place>] = []
   ) {
     self.name = name
     self.aliases = aliases

@@ -5,6 +5,8 @@ struct InitiativeShape: Encodable {
   let id: Slug
   let title: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   /// The goal phrase as printed.
   let goal: Text?
   /// The half or chapter it stands in.
@@ -19,7 +21,8 @@ struct InitiativeShape: Encodable {
   init(_ initiative: Initiative, _ gazetteer: Gazetteer) {
     id = initiative.id.rawValue
     title = initiative.title
-    aliases = initiative.aliases
+    aliases = initiative.aliases.names
+    inferredAliases = initiative.aliases.namesWithoutSource
     goal = initiative.goal
     group = initiative.group
     field = initiative.field.rawValue

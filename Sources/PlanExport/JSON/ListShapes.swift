@@ -7,6 +7,8 @@ struct MechanismShape: Encodable {
   let id: Slug
   let name: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let kind: MechanismKindCode
   let summary: Text?
   let parties: [Text]
@@ -18,7 +20,8 @@ struct MechanismShape: Encodable {
   init(_ mechanism: Mechanism, _ gazetteer: Gazetteer) {
     id = mechanism.id.rawValue
     name = mechanism.name
-    aliases = mechanism.aliases
+    aliases = mechanism.aliases.names
+    inferredAliases = mechanism.aliases.namesWithoutSource
     kind = mechanism.kind.rawValue
     summary = mechanism.summary
     parties = mechanism.parties
@@ -34,6 +37,8 @@ struct AgreementShape: Encodable {
   let id: Slug
   let title: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let summary: Text?
   let parties: [Text]
   let signed: DateText?
@@ -44,7 +49,8 @@ struct AgreementShape: Encodable {
   init(_ agreement: Agreement) {
     id = agreement.id.rawValue
     title = agreement.title
-    aliases = agreement.aliases
+    aliases = agreement.aliases.names
+    inferredAliases = agreement.aliases.namesWithoutSource
     summary = agreement.summary
     parties = agreement.parties
     signed = agreement.signed?.description
@@ -59,6 +65,8 @@ struct EventShape: Encodable {
   let id: Slug
   let name: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let summary: Text?
   let date: DateText?
   let dateBasis: BasisCode?
@@ -73,7 +81,8 @@ struct EventShape: Encodable {
   init(_ event: Event, _ gazetteer: Gazetteer) {
     id = event.id.rawValue
     name = event.name
-    aliases = event.aliases
+    aliases = event.aliases.names
+    inferredAliases = event.aliases.namesWithoutSource
     summary = event.summary
     date = event.date?.description
     dateBasis = event.date.map { _ in event.dateBasis.rawValue }
@@ -91,6 +100,8 @@ struct IndicatorShape: Encodable {
   let id: Slug
   let name: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   /// Whose figure it is, as printed.
   let subject: Text
   let places: [PlaceShape]
@@ -112,7 +123,8 @@ struct IndicatorShape: Encodable {
   init(_ indicator: Indicator, _ gazetteer: Gazetteer) {
     id = indicator.id.rawValue
     name = indicator.name
-    aliases = indicator.aliases
+    aliases = indicator.aliases.names
+    inferredAliases = indicator.aliases.namesWithoutSource
     subject = indicator.subject
     places = gazetteer.shapes(of: indicator.places)
     printed = indicator.figure?.printed
@@ -134,6 +146,8 @@ struct DocumentShape: Encodable {
   let id: Slug
   let title: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let kind: PlanKindCode
   let summary: Text?
   let period: PeriodText?
@@ -148,7 +162,8 @@ struct DocumentShape: Encodable {
   init(_ document: Document, _ gazetteer: Gazetteer) {
     id = document.id.rawValue
     title = document.title
-    aliases = document.aliases
+    aliases = document.aliases.names
+    inferredAliases = document.aliases.namesWithoutSource
     kind = document.kind.rawValue
     summary = document.summary
     period = document.period?.description
@@ -182,6 +197,8 @@ struct ContextShape: Encodable {
   let id: Slug
   let name: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let kind: ContextKindCode
   let note: Text?
   let places: [PlaceShape]
@@ -190,7 +207,8 @@ struct ContextShape: Encodable {
   init(_ entry: ContextEntry, _ gazetteer: Gazetteer) {
     id = entry.id.rawValue
     name = entry.name
-    aliases = entry.aliases
+    aliases = entry.aliases.names
+    inferredAliases = entry.aliases.namesWithoutSource
     kind = entry.kind.rawValue
     note = entry.note
     places = gazetteer.shapes(of: entry.places)

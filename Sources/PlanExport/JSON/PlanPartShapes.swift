@@ -32,12 +32,15 @@ struct CountsShape: Encodable {
 struct RegionShape: Encodable {
   let name: Text
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let kind: RegionKindCode
   let provinces: [PlaceShape]
 
   init(_ region: Region, _ gazetteer: Gazetteer) {
     name = region.name
-    aliases = region.aliases
+    aliases = region.aliases.names
+    inferredAliases = region.aliases.namesWithoutSource
     kind = region.kind.rawValue
     provinces = gazetteer.shapes(of: region.provinces)
   }

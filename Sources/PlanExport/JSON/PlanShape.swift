@@ -28,6 +28,8 @@ struct PlanHeadShape: Encodable {
 /// What a plan says of itself, beside its items.
 struct PlanFactsShape: Encodable {
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let issuer: Text?
   let documentNumber: Text?
   /// The years it covers.
@@ -40,7 +42,8 @@ struct PlanFactsShape: Encodable {
   let members: [MemberShape]
 
   init(_ plan: Plan, _ gazetteer: Gazetteer) {
-    aliases = plan.aliases
+    aliases = plan.aliases.names
+    inferredAliases = plan.aliases.namesWithoutSource
     issuer = plan.issuer
     documentNumber = plan.documentNumber
     period = plan.period?.description

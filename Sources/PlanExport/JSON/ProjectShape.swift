@@ -6,6 +6,8 @@ struct ProjectShape: Encodable {
   let name: Text
   /// Printed forms that differ are among them.
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let kind: ProjectKindCode
   let summary: Text?
   let places: [PlaceShape]
@@ -25,7 +27,8 @@ struct ProjectShape: Encodable {
   init(_ project: Project, _ gazetteer: Gazetteer) {
     id = project.id.rawValue
     name = project.name
-    aliases = project.aliases
+    aliases = project.aliases.names
+    inferredAliases = project.aliases.namesWithoutSource
     kind = project.kind.rawValue
     summary = project.summary
     places = gazetteer.shapes(of: project.places)

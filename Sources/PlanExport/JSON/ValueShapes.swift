@@ -98,3 +98,11 @@ struct StatementShape: Encodable {
     source = SourceReferenceShape(statement.source)
   }
 }
+
+extension Sequence<Alias> {
+  /// The names that no source prints, or `nil` when each is printed.
+  var namesWithoutSource: [String]? {
+    let names = inferredNames
+    return names.isEmpty ? nil : names
+  }
+}

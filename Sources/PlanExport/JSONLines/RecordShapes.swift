@@ -52,6 +52,8 @@ struct EntityShape: Encodable {
   let name: Text
   let kind: EntityKindCode
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   let note: Text?
   let links: [LinkShape]
 
@@ -59,7 +61,8 @@ struct EntityShape: Encodable {
     id = entity.id.rawValue
     name = entity.name
     kind = entity.kind.rawValue
-    aliases = entity.aliases
+    aliases = entity.aliases.names
+    inferredAliases = entity.aliases.namesWithoutSource
     note = entity.note
     links = entity.links.map { LinkShape($0) }
   }

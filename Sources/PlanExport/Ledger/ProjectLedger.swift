@@ -25,6 +25,7 @@ package struct ProjectLedger: Sendable {
     func label(_ field: FieldName) -> String { words.label(field) }
     return [
       .init("name", label(.name)), .init("aliases", label(.aliases)),
+      .init("inferredAliases", words.inferredAliases),
       .init("thing", words.thing), .init("plan", words.plan), .init("planId", words.planID),
       .init("slug", words.id), .init("documents", words.documentCount),
       .init("phase", label(.phase)), .init("kind", label(.kind)),
@@ -74,9 +75,10 @@ package struct ProjectLedger: Sendable {
     let (things, names) = (library.things, library.names)
     let whole = isByDocument ? nil : thing
     let places = projects.flatMap(\.allPlaces).withoutRepeats
+    let aliases = whole.map(things.aliases) ?? project.aliases
     return [
       .init(whole.map(things.name) ?? project.title),
-      .init(whole.map(things.aliases) ?? project.aliases),
+      .init(aliases.names), .init(aliases.inferredNames),
       .init(thing.map(things.id)), .init(names.name(of: plan.id)), .init(plan.id.rawValue),
       .init(project.id.rawValue), .init(items.map(\.plan).withoutRepeats.count),
       .init(projects.lazy.compactMap(\.phase).first), .init(names.name(of: project.kind)),

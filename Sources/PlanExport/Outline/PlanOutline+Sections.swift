@@ -94,7 +94,7 @@ extension PlanOutline {
   func indicatorSection() -> [Block] {
     guard !plan.indicators.isEmpty else { return [] }
     let rows = plan.indicators.map { indicator in
-      let names = indicator.aliases
+      let names = indicator.aliases.map { words.marked($0) }
       let also = names.isEmpty ? nil : words.label(.aliases) + words.colon + words.joined(names)
       return [
         Phrase(indicator.name), Phrase(indicator.subject),

@@ -20,6 +20,7 @@ extension Strings {
   var planID: String { say("规划标识", "Plan slug") }
   var sourceID: String { say("来源标识", "Source slug") }
   var dueFrom: String { say("时限起", "Due from") }
+  var inferredAliases: String { say("推断的别名", "Inferred other names") }
   var investment: String { say("投资", "Investment") }
   var otherQuantities: String { say("其他数量", "Other quantities") }
   var records: String { say("全部条目", "Records") }

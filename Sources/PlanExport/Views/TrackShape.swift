@@ -8,6 +8,8 @@ struct TrackShape: Encodable {
   let name: Text
   /// Its own and those of what it surely or likely is.
   let aliases: [Text]
+  /// Those of the aliases that no source prints.
+  let inferredAliases: [Text]?
   /// Its appearances.
   let links: [LinkShape]
   /// Oldest first; those of what is only related too.
@@ -24,7 +26,8 @@ struct TrackShape: Encodable {
   init(_ track: Track) {
     id = track.id
     name = track.name
-    aliases = track.aliases
+    aliases = track.aliases.names
+    inferredAliases = track.aliases.namesWithoutSource
     links = track.links.map { LinkShape($0) }
     statements = track.statements.map { TrackedStatementShape($0) }
     status = track.standing.status.rawValue

@@ -46,6 +46,6 @@ struct LinkRegister {
 /// Names and appearances that a file adds to an entity of another one.
 struct LinkAddition {
   let entity: Identifier<Entity>
-  let aliases: [String]
+  let aliases: [Alias]
   let links: [Link]
 }

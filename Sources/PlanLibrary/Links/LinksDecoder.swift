@@ -36,7 +36,7 @@ struct LinksDecoder {
     let isTaken = reportTaken(id, at: fields[.id])
     let name = fields[.name]?.text()
     let kind = fields[.kind]?.code(EntityKind.self)
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let note = fields[.note]?.text()
     let links = links(fields[.links], of: id)
     guard !isTaken, let id, let name, let kind, let slug = fields[.id] else { return nil }
@@ -62,7 +62,7 @@ struct LinksDecoder {
       fields[.entity]?.report(
         .unknownEntity(id.rawValue, nearest: nearestName(to: id.rawValue, among: names)))
     }
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let links = links(fields[.links], of: isKnown ? id : nil)
     guard let id, isKnown else { return nil }
     return LinkAddition(entity: id, aliases: aliases, links: links)

@@ -48,5 +48,6 @@ enum LinksKeys {
   /// All tables, for the test.
   static let all: [any MappingKey.Type] = [
     File.self, Entity.self, Addition.self, Link.self, Separation.self, Item.self,
+    AliasKeys.self,
   ]
 }

@@ -7,7 +7,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Initiative>(value) else { return nil }
     let id: Identifier<Initiative>? = slugs.declare(.initiative, fields[.id])
     let title = fields[.title]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let goal = fields[.goal]?.text()
     let group = fields[.group]?.text()
     let field = fields[.field]?.code(InitiativeField.self)
@@ -77,7 +77,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Context>(value) else { return nil }
     let id: Identifier<ContextEntry>? = slugs.declare(.context, fields[.id])
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let kind = fields[.kind]?.code(ContextKind.self)
     let note = fields[.note]?.text()
     let places = places(fields[.places])

@@ -7,7 +7,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Mechanism>(value) else { return nil }
     let id: Identifier<Mechanism>? = slugs.declare(.mechanism, fields[.id])
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let kind = fields[.kind]?.code(MechanismKind.self)
     let summary = fields[.summary]?.text()
     let parties = fields.texts(.parties)
@@ -26,7 +26,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Agreement>(value) else { return nil }
     let id: Identifier<Agreement>? = slugs.declare(.agreement, fields[.id])
     let title = fields[.title]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let summary = fields[.summary]?.text()
     let parties = fields.texts(.parties)
     let signed = fields[.signed]?.date()
@@ -44,7 +44,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Event>(value) else { return nil }
     let id: Identifier<Event>? = slugs.declare(.event, fields[.id])
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let summary = fields[.summary]?.text()
     let date = date(fields[.date], basis: fields[.dateBasis])
     let places = places(fields[.places])
@@ -66,7 +66,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Document>(value) else { return nil }
     let id: Identifier<Document>? = slugs.declare(.document, fields[.id])
     let title = fields[.title]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let kind = fields[.kind]?.code(PlanKind.self)
     let summary = fields[.summary]?.text()
     let period = fields[.period]?.period()

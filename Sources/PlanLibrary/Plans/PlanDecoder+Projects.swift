@@ -7,7 +7,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Project>(value) else { return nil }
     let id: Identifier<Project>? = slugs.declare(.project, fields[.id])
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let kind = fields[.kind]?.code(ProjectKind.self)
     let summary = fields[.summary]?.text()
     let places = places(fields[.places])
@@ -71,7 +71,7 @@ extension PlanDecoder {
     guard let fields = MappingReader<PlanKeys.Indicator>(value) else { return nil }
     let id: Identifier<Indicator>? = slugs.declare(.indicator, fields[.id])
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let subject = fields[.subject]?.text()
     let places = places(fields[.places])
     let figures = figures(of: fields)

@@ -62,7 +62,7 @@ struct PlanDecoder {
     let people = fields[.people]?.list { person($0) } ?? []
     let context = fields[.context]?.list { contextEntry($0) } ?? []
     let shortTitle = fields[.shortTitle]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let issuer = fields[.issuer]?.text()
     let documentNumber = fields[.documentNumber]?.text()
     let period = fields[.period]?.period()
@@ -82,7 +82,7 @@ struct PlanDecoder {
   private func region(_ value: Value) -> Region? {
     guard let fields = MappingReader<PlanKeys.Region>(value) else { return nil }
     let name = fields[.name]?.text()
-    let aliases = fields.texts(.aliases)
+    let aliases = fields.aliases(.aliases)
     let kind = fields[.kind]?.code(RegionKind.self)
     let provinces = places(fields[.provinces])
     guard let name, let kind else { return nil }

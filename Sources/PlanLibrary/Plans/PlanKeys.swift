@@ -155,6 +155,6 @@ enum PlanKeys {
     Plan.self, Region.self, Announcement.self, Source.self, Member.self, Initiative.self,
     Action.self, Statement.self, Project.self, Stop.self, Belt.self, Quantity.self,
     Mechanism.self, Agreement.self, Event.self, Document.self, Indicator.self, Commitment.self,
-    Person.self, Context.self,
+    Person.self, Context.self, AliasKeys.self,
   ]
 }

@@ -64,4 +64,28 @@ struct MappingReader<Key: MappingKey> {
   func texts(_ key: Key) -> [String] {
     self[key]?.list { $0.text() } ?? []
   }
+
+  /// The other names in a list; empty when the key is not there.
+  func aliases(_ key: Key) -> [Alias] {
+    self[key]?.list { $0.alias() } ?? []
+  }
+}
+
+/// The keys of another name that is not printed; the others are bare texts.
+enum AliasKeys: String, MappingKey {
+  case name, basis
+
+  static let definition = "alias"
+  static let required: [Self] = [.name]
+}
+
+extension Value {
+  /// Reads a name, or `{name: …, basis: inferred}` with one.
+  fileprivate func alias() -> Alias? {
+    guard valueType == .mapping else { return text().map { Alias($0) } }
+    guard let fields = MappingReader<AliasKeys>(self) else { return nil }
+    let name = fields[.name]?.text()
+    let basis = fields[.basis]?.code(Basis.self)
+    return name.map { Alias($0, basis: basis ?? .printed) }
+  }
 }

@@ -21,7 +21,8 @@ extension EntryText {
     var entries = [
       EntryText(
         plan: plan.id, kind: .plan, id: plan.id.rawValue, title: plan.title,
-        aliases: plan.aliases + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(), path: [],
+        aliases: plan.aliases.names + [plan.shortTitle].compactMap { $0 }, text: words.ofPlan(),
+        path: [],
         facets: SearchFacets(of: plan))
     ]
     for item in plan.items {

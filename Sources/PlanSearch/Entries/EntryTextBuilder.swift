@@ -60,6 +60,7 @@ extension EntryTextBuilder {
   private func add(_ value: FieldValue, to words: inout Words) {
     switch value {
     case .text(let text), .prose(let text), .url(let text): words.add(text)
+    case .alias(let alias): words.add(alias.name)
     case .lines(let texts), .paragraphs(let texts): for text in texts { words.add(text) }
     case .term(let term, _): words.add(term.chineseName)
     case .date(let date, _): words.add(date.description)

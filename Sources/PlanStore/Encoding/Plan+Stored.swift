@@ -34,6 +34,14 @@ extension Plan: StoredValue {
   }
 }
 
+extension Alias: StoredValue {
+  func write(to writer: inout ByteWriter) { writer.write(name, basis) }
+
+  init(from reader: inout ByteReader) throws(CacheDamage) {
+    self.init(try reader.next(), basis: try reader.next())
+  }
+}
+
 extension Region: StoredValue {
   func write(to writer: inout ByteWriter) {
     writer.write(name, aliases, kind, provinces)

@@ -39,7 +39,7 @@ struct Manifest: Sendable {
   }
 
   /// The version of the format.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
   static let headerBytes = 72

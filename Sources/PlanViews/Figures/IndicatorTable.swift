@@ -56,7 +56,7 @@ package struct IndicatorTable: Equatable, Sendable {
     }
     var owners: [Identifier<Plan>: [String: Set<String>]] = [:]
     for row in rows {
-      for alias in row.indicator.aliases {
+      for alias in row.indicator.aliases.names {
         owners[row.item.plan, default: [:]][fold(alias), default: []].insert(row.indicator.name)
       }
     }
@@ -67,7 +67,7 @@ package struct IndicatorTable: Equatable, Sendable {
     var members: [[Row]] = []
     for row in rows {
       guard let figure = row.indicator.figure else { continue }
-      let aliases = row.indicator.aliases.map(fold).filter { isItsOwn($0, of: row) }
+      let aliases = row.indicator.aliases.names.map(fold).filter { isItsOwn($0, of: row) }
       let measures = ([fold(row.indicator.name)] + aliases).map {
         Measure(name: $0, unit: figure.unit, mode: row.indicator.mode)
       }

@@ -114,14 +114,13 @@ extension ThingCatalog {
 
   /// The other names of a thing: those of its entity and of the items that surely are it, each
   /// once.
-  package func aliases(of thing: Thing) -> [String] {
-    var seen: Set<String> = [name(of: thing)]
+  package func aliases(of thing: Thing) -> [Alias] {
     var names = entity(of: thing)?.aliases ?? []
     for member in ownMembers(of: thing) {
       guard let item = member.position?.item(in: plans.plans[member.plan]) else { continue }
-      names += [item.title] + item.aliases
+      names += [Alias(item.title)] + item.otherNames
     }
-    return names.filter { seen.insert($0).inserted }
+    return names.merged(without: name(of: thing))
   }
 
   /// What a thing is among the items of a plan, for the words of its statements.

@@ -37,7 +37,7 @@ package struct ThingNames: Sendable {
       slugs[catalog.id(of: thing), default: []].append(number)
       if let entity = catalog.entity(of: thing) {
         add([entity.name, catalog.name(of: thing)], of: number, rank: 1)
-        add(entity.aliases, of: number, rank: 2)
+        add(entity.aliases.names, of: number, rank: 2)
       }
       let items = catalog.items(of: thing)
       // What is likely another thing is found by the name of that one first.

@@ -7,7 +7,7 @@ package struct Track: Equatable, Sendable {
   /// Its name.
   package let name: String
   /// The names of the thing and of what it surely or likely is, each once, but for its own.
-  package let aliases: [String]
+  package let aliases: [Alias]
   /// What kind of entity it is, or would be.
   package let kind: EntityKind
   /// What it is among the items of a plan, for the words of its statements.
@@ -42,10 +42,10 @@ package struct Track: Equatable, Sendable {
     let entity = things.entity(of: thing)
     id = things.id(of: thing)
     name = things.name(of: thing)
-    var seen: Set<String> = [name]
     aliases =
-      ((entity.map { [$0.name] + $0.aliases } ?? []) + found.flatMap { [$0.title] + $0.aliases })
-      .filter { seen.insert($0).inserted }
+      ((entity.map { [Alias($0.name)] + $0.aliases } ?? [])
+      + found.flatMap { [Alias($0.title)] + $0.otherNames })
+      .merged(without: name)
     kind = entity?.kind ?? things.item(of: thing)?.entityKind ?? .plan
     itemKind = things.kind(of: thing)
     note = entity?.note
@@ -117,5 +117,15 @@ extension Item {
     case .person: .party
     case .initiative, .action, .indicator, .commitment, .context: .policy
     }
+  }
+}
+
+extension [Alias] {
+  /// Each name once, but for the one that the thing goes by; what any source prints is printed.
+  func merged(without name: String) -> [Alias] {
+    let printed = Set(filter { $0.basis == .printed }.names)
+    var seen: Set<String> = [name]
+    return filter { seen.insert($0.name).inserted }
+      .map { printed.contains($0.name) ? Alias($0.name) : $0 }
   }
 }

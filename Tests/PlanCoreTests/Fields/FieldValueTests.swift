@@ -19,6 +19,10 @@ private let values: [(FieldValue, codes: String, chinese: String, english: Strin
   (.term(Stage.start, .printed), "start", "开工", "start of works"),
   (.term(Mode.target, .inferred), "target", "计划（推断）", "target (inferred)"),
   (.date(date, .inferred), "2021-04", "2021-04（推断）", "2021-04 (inferred)"),
+  (
+    .list([.alias("快线"), .alias(Alias("北线", basis: .inferred))]), "快线, 北线 (inferred)",
+    "快线、北线（推断）", "快线, 北线 (inferred)"
+  ),
   (.period(Period("2020/2035").unsafelyUnwrapped), "2020/2035", "2020—2035", "2020—2035"),
   (
     .growth(Figure(printed: "3.6", value: 3.6)), "3.6", "+3.6%", "+3.6%"

@@ -123,7 +123,7 @@ private let cases: [FaultCase] = [
       - {id: railway, name: 高铁, kind: place-group, aliases: [铁路], note: 附注, links: [\(good)]}
     additions:
       - entity: railway
-        aliases: [铁路, 快线]
+        aliases: [铁路, {name: 快线, basis: inferred}]
         links:
           - \(good)
           - {plan: second, id: line, certainty: likely, reason: 两地相同}
@@ -141,7 +141,8 @@ private let cases: [FaultCase] = [
       == LinkTable(
         entities: [
           Entity(
-            id: "railway", name: "高铁", kind: .placeGroup, aliases: ["铁路", "快线"], note: "附注",
+            id: "railway", name: "高铁", kind: .placeGroup,
+            aliases: ["铁路", Alias("快线", basis: .inferred)], note: "附注",
             links: [
               Link(item: first, certainty: .same, reason: "同名"),
               Link(item: second, certainty: .likely, reason: "两地相同"),

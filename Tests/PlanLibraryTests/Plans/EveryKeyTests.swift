@@ -67,7 +67,7 @@ private let text = """
       belt: {industry: 石化, ends: [luoyang, jiyuan], members: [line]}
       statements: [{mode: seek, source: daily}]
   mechanisms:
-    - {id: mechanism, name: 机制, aliases: [制], kind: ledger, summary: 概述, parties: [甲], places: [luoyang],
+    - {id: mechanism, name: 机制, aliases: [{name: 制, basis: inferred}, {name: 联制}, 会制], kind: ledger, summary: 概述, parties: [甲], places: [luoyang],
        quantities: [{name: 项, value: 23, source: daily}], basis: inferred, statements: [{mode: seek, source: daily}]}
   agreements:
     - {id: agreement, title: 协议, aliases: [约], summary: 概述, parties: [甲, 乙], signed: 2021-01-02,
@@ -117,7 +117,9 @@ private let expected = Plan(
   initiatives: [initiative], projects: [line, belt],
   mechanisms: [
     Mechanism(
-      id: "mechanism", name: "机制", aliases: ["制"], kind: .ledger, summary: "概述", parties: ["甲"],
+      id: "mechanism", name: "机制",
+      aliases: [Alias("制", basis: .inferred), "联制", "会制"], kind: .ledger, summary: "概述",
+      parties: ["甲"],
       places: ["luoyang"],
       quantities: [Quantity(name: "项", figure: Figure(printed: "23", value: 23), source: daily)],
       statements: [sought], basis: .inferred)
@@ -239,7 +241,7 @@ private let belt = Project(
     Reading.head + "aliases: [2021, true, 0x1F, 1e3, 2021-04-12, 'null', yes]\n"
       + "summary: |\n  甲\t乙\n\n  丙\n")
   #expect(
-    good.plan?.aliases == ["2021", "true", "0x1F", "1e3", "2021-04-12", "null", "yes"])
+    good.plan?.aliases.names == ["2021", "true", "0x1F", "1e3", "2021-04-12", "null", "yes"])
   #expect(good.plan?.summary == "甲\t乙\n\n丙")
 }
 

@@ -187,6 +187,8 @@ private func refused(by schema: String, of texts: [String]) throws -> [Int] {
     "summary: ''", "dateBasis: inferred", "sources: []",
     "members: [{place: luoyang, role: king, source: daily}]",
     "people: [{id: Li, name: 李, source: daily}]",
+    "aliases: [{basis: inferred}]", "aliases: [{name: 甲, basis: guessed}]",
+    "aliases: [{name: 甲, source: daily}]", "aliases: [{name: [甲]}]",
     "people: [{id: li, name: 李, source: 'daily#0'}]",
     "announcements: [{printed: 甲, count: 0, source: daily}]",
     "indicators: [{id: a, name: 甲, subject: 乙, mode: seek, source: daily}]",
@@ -233,6 +235,7 @@ private func refused(by schema: String, of texts: [String]) throws -> [Int] {
     "entities: [{\(entity), links: [{plan: p, id: i, certainty: sure, reason: 因}]}]",
     "entities: [{\(entity), links: [{plan: p, id: i, certainty: same}]}]",
     "entities: [{id: a, name: 甲, kind: rail, links: [{\(link)}]}]",
+    "entities: [{\(entity), aliases: [{name: 乙, basis: guessed}], links: [{\(link)}]}]",
     "additions: [{entity: A, links: [{\(link)}]}]",
     "separations: [{items: [{plan: p, id: i}], reason: 因}]",
   ]

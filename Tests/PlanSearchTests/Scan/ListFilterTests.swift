@@ -11,7 +11,7 @@ private func projects(_ text: String) -> [String] {
   let plan = SampleLibrary.plan
   let rows = ListedNames(
     plan.projects.map {
-      ListedRow(names: [$0.name] + $0.aliases, subject: .items([.project($0)]))
+      ListedRow(names: [$0.name] + $0.aliases.names, subject: .items([.project($0)]))
     })
   let filter = ListFilter(text, in: scope)
   return filter.passing(of: rows, in: plan.id) { [] }.map { plan.projects[$0].id.rawValue }

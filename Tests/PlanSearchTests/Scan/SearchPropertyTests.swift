@@ -9,7 +9,7 @@ private func randomPlan(seed: UInt64) -> Plan {
   let projects = stride(from: 0, to: texts.count, by: 3).compactMap { index in
     Identifier<Project>("project-\(index)").map {
       Project(
-        id: $0, name: texts[index], aliases: [texts[index + 1]], kind: .rail,
+        id: $0, name: texts[index], aliases: [Alias(texts[index + 1])], kind: .rail,
         summary: texts[index + 2])
     }
   }
@@ -48,7 +48,7 @@ func `hits are exactly the entries with all words, and marks hold what was asked
     let result = scan.search(SearchQuery(text: query))
     let expected = plan.projects.filter { project in
       words.allSatisfy { word in
-        [project.name, project.aliases[0], "铁路", project.summary ?? ""]
+        [project.name, project.aliases[0].name, "铁路", project.summary ?? ""]
           .contains { folded($0).firstOccurrence(of: word) != nil }
       }
     }

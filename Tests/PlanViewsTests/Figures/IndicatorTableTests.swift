@@ -6,7 +6,7 @@ private typealias Fixture = AcrossFixture
 
 private func indicator(
   _ id: Identifier<Indicator>, _ name: String, of subject: String, _ value: Double?,
-  _ unit: String? = nil, _ year: String? = nil, aliases: [String] = [], mode: Mode = .achieved
+  _ unit: String? = nil, _ year: String? = nil, aliases: [Alias] = [], mode: Mode = .achieved
 ) -> Indicator {
   Indicator(
     id: id, name: name, aliases: aliases, subject: subject,

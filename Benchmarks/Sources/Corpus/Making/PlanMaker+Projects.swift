@@ -37,7 +37,8 @@ extension PlanMaker {
       if random({ $0.chance(20) }) { aliases = [prose.place() + form] }
     }
     return Project(
-      id: id, name: name, aliases: aliases, kind: kind, summary: prose.text(1...2),
+      id: id, name: name, aliases: aliases.map { Alias($0) }, kind: kind,
+      summary: prose.text(1...2),
       places: extent == nil ? [ends[0].id] : [], extent: extent,
       phase: random { $0.chance(15) } ? "二期" : nil, quantities: quantities(year: year),
       statements: statements(year: year))

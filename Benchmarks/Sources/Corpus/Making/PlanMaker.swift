@@ -30,7 +30,7 @@ struct PlanMaker {
     let core = PlanSetting.shortName(of: setting.places[0])
     let kind = random { $0.pick(PlanKind.allCases) }
     let region = Region(
-      name: core + "都市圈", aliases: [core + prose.industry() + "协作区"],
+      name: core + "都市圈", aliases: [Alias(core + prose.industry() + "协作区")],
       kind: random { $0.pick(RegionKind.allCases) }, provinces: [setting.province.id])
     let year = random { $0.within(2016...2026) }
     let parts = Parts(

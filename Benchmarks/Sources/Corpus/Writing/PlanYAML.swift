@@ -7,11 +7,11 @@ extension Plan {
     yaml.plain("id", id)
     yaml.text("title", title)
     yaml.text("shortTitle", shortTitle)
-    yaml.texts("aliases", aliases)
+    yaml.texts("aliases", aliases.names)
     yaml.plain("kind", kind.rawValue)
     yaml.mapping("region") {
       $0.text("name", region.name)
-      $0.texts("aliases", region.aliases)
+      $0.texts("aliases", region.aliases.names)
       $0.plain("kind", region.kind.rawValue)
       $0.plains("provinces", region.provinces)
     }

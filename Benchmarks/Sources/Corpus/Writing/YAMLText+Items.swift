@@ -49,7 +49,7 @@ extension YAMLText {
   mutating func write(_ project: Project) {
     plain("id", project.id)
     text("name", project.name)
-    texts("aliases", project.aliases)
+    texts("aliases", project.aliases.names)
     plain("kind", project.kind.rawValue)
     text("summary", project.summary)
     plains("places", project.places)
