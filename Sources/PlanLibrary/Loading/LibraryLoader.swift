@@ -99,6 +99,9 @@ package struct LibraryLoader: Sendable {
     return links
   }
 
+  /// Where each folder has its links, if it has any.
+  package var linksFiles: [String] { folders.map(\.linksFile) }
+
   /// Reads the links as they are stated, whether or not there is what they name.
   ///
   /// No folder is listed for it, which takes longer where there are many plans.
@@ -106,11 +109,6 @@ package struct LibraryLoader: Sendable {
     var links = LinksLoading(index: .trusting)
     for folder in folders { links.add(file: folder.linksFile) }
     return links.register.table
-  }
-
-  /// The plans that links name, whether or not there are such plans.
-  package func linkedPlans() -> Set<Identifier<Plan>> {
-    Set(statedLinks().entities.flatMap(\.links).map(\.item.plan))
   }
 
   /// Reads the links between plans that are known already.

@@ -3,7 +3,7 @@ import PlanIndex
 import PlanLibrary
 import PlanPlatform
 
-/// The folder of one library's cache: a manifest, segments that it names, and a lock.
+/// The folder of one library's cache: a manifest, segments that it names, the links, and a lock.
 ///
 /// Nothing here reports errors: a cache that cannot be read counts as none.
 struct CacheFolder: Sendable {
@@ -22,6 +22,9 @@ struct CacheFolder: Sendable {
   /// The path of the manifest.
   var manifest: String { "\(path)/manifest" }
 
+  /// The path of the links.
+  var links: String { "\(path)/links" }
+
   /// The path of the segment with a name.
   func segment(_ name: UInt64) -> String { "\(path)/\(Self.segmentPrefix)\(hexadecimal(name))" }
 
@@ -32,6 +35,9 @@ struct CacheFolder: Sendable {
     // Read ahead: its checksum needs all of it.
     map(manifest, advice: MADV_POPULATE_READ)
   }
+
+  /// Maps the links, or returns `nil` if there are none.
+  func mapLinks() -> SegmentBytes? { map(links, advice: MADV_POPULATE_READ) }
 
   /// Maps a segment, or returns `nil` if it is missing or has the wrong length.
   func mapSegment(_ name: UInt64, length: Int, indexLength: Int) -> SegmentBytes? {
@@ -72,6 +78,9 @@ struct CacheFolder: Sendable {
     write(bytes, to: manifest)
   }
 
+  /// Replaces the links.
+  func writeLinks(_ bytes: [UInt8]) -> Bool { write(bytes, to: links) }
+
   /// Makes the folder, and those above it, for this user alone.
   func make() -> Bool {
     makeFolders(to: path) && access(path, W_OK | X_OK) == 0
@@ -81,7 +90,8 @@ struct CacheFolder: Sendable {
   /// of older versions.
   func strays(beside names: Set<UInt64>) -> [String] {
     guard case .success(let all) = NameList.names(in: path) else { return [] }
-    let kept = Set(names.map { Self.segmentPrefix + hexadecimal($0) } + ["manifest", "lock"])
+    let kept = Set(
+      names.map { Self.segmentPrefix + hexadecimal($0) } + ["manifest", "links", "lock"])
     return (0..<all.count).map { all[$0] }.filter { !kept.contains($0) }
   }
 

@@ -52,13 +52,13 @@ extension Manifest {
     }
     for place in stamps {
       writer.append(UInt64(place.folder))
-      writer.append(place.stamp)
+      writer.write(place.stamp)
     }
     for folder in folders {
       writer.append(folder.bits)
       writer.append(UInt32(0))
-      writer.append(folder.stamps.folder)
-      writer.append(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
+      writer.write(folder.stamps.folder)
+      writer.write(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
     }
     for (_, row) in kept { row.append(to: &writer) }
     writer.append(UInt64(places.encoded.count))
@@ -101,14 +101,5 @@ private struct SegmentNumbers {
       all.append(segment)
     }
     return last
-  }
-}
-
-extension ByteWriter {
-  /// Appends a stamp.
-  fileprivate mutating func append(_ stamp: FileStamp) {
-    append(Int64(stamp.size))
-    append(stamp.modified)
-    append(stamp.changed)
   }
 }

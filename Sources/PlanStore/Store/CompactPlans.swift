@@ -43,9 +43,11 @@ struct CompactPlans {
   }
 
   /// The plans of a snapshot that links name, and the links between them.
-  mutating func linkedLibrary(of snapshot: Snapshot) -> Library {
+  ///
+  /// - Parameter links: The links as they are stated.
+  mutating func linkedLibrary(of snapshot: Snapshot, _ links: LinkTable) -> Library {
     let ids = snapshot.catalog.summaries.map(\.id)
-    let named = loader.linkedPlans()
+    let named = Set(links.entities.flatMap(\.links).map(\.item.plan))
     let gazetteer = snapshot.catalog.gazetteer
     let plans = ids.indices.filter { named.contains(ids[$0]) }
       .compactMap { snapshot.plan(at: $0)?.taken(gazetteer).plan }

@@ -15,6 +15,8 @@ package final class LibraryStore: Sendable {
   private let current = Mutex(Snapshot.empty)
   private let recent = RecentPlans()
   private let loader: LibraryLoader
+  /// Keeps the links, or `nil` without a cache.
+  private let links: LinkCache?
 
   /// Creates a store without reading anything.
   ///
@@ -36,10 +38,14 @@ package final class LibraryStore: Sendable {
   ) {
     self.loader = loader
     let library = CacheLocation.hash(ofLibraryIn: loader.paths)
+    let folder = cacheFolder.map { CacheFolder(path: "\($0)/\(hexadecimal(library))") }
+    links = folder.map {
+      LinkCache(folder: $0, program: program, library: library, racyAge: racyAge)
+    }
     work = Mutex(
       LibraryWork(
         loader: loader,
-        cache: cacheFolder.map { CacheFolder(path: "\($0)/\(hexadecimal(library))") },
+        cache: folder,
         program: program, library: library, recent: recent, makesIndex: isSearched,
         racyAge: racyAge, racyFolderAge: racyFolderAge))
   }
@@ -147,12 +153,14 @@ package final class LibraryStore: Sendable {
   /// are known by now.
   package func linkedLibrary() -> Library {
     var plans = CompactPlans(loader)
-    return plans.linkedLibrary(of: current.withLock { $0 })
+    return plans.linkedLibrary(of: current.withLock { $0 }, statedLinks())
   }
 
-  /// The links as their files state them; no plan is read for it, so that they may name what is
-  /// not there.
-  package func statedLinks() -> LinkTable { loader.statedLinks() }
+  /// The links as their files state them, without names and reasons; no plan is read for it, so
+  /// that they may name what is not there.
+  package func statedLinks() -> LinkTable {
+    links?.links(of: loader) ?? loader.statedLinks().withoutProse
+  }
 
   private func bringUpToDate(_ progress: (_ done: Int, _ total: Int) -> Void) {
     while work.withLockIfAvailable({ update(&$0, progress: progress) }) == nil {
