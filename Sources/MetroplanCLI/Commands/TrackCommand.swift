@@ -67,7 +67,7 @@ extension ThingCatalog {
   fileprivate func thing(called name: String) throws(CommandFailure) -> Thing {
     let found = ThingNames(of: self, folding: foldedName).things(named: name)
     guard let thing = found.first else {
-      let known = things.map { self.name(of: $0) }
+      let known = (things + forms).map { self.name(of: $0) }
       throw .nothingFound(name, suggestions: similarNames(to: name, among: known))
     }
     guard found.count == 1 else {

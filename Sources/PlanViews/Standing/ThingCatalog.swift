@@ -15,6 +15,10 @@ package struct ThingCatalog: Sendable {
   private let starts: [Int]
   /// For each entity its thing, or -1.
   private let entityThings: [Int]
+  /// Entities that no item is, only related ones: one form, several bodies.
+  ///
+  /// No view lists them; they are found by their names, and go on counting after ``things``.
+  package let forms: [Thing]
   private let known = KnownThings()
 
   /// Gathers the things of a library, in time linear in the number of items and links.
@@ -45,6 +49,14 @@ package struct ThingCatalog: Sendable {
       things.append(Thing(things.count, entity, plan: first.plan, first.position))
     }
     self.things = things
+    var forms: [Thing] = []
+    for entity in entityThings.indices where entityThings[entity] < 0 {
+      guard let first = links.firstRelated(to: entity, in: plans) else { continue }
+      let number = things.count + forms.count
+      entityThings[entity] = number
+      forms.append(Thing(number, entity, plan: first.plan, first.position))
+    }
+    self.forms = forms
     self.plans = plans
     self.links = links
     self.starts = starts
@@ -107,7 +119,7 @@ extension ThingCatalog {
     guard let entity = thing.entity else { return item(of: thing)?.title ?? id(of: thing) }
     let name = links.table.entities[entity].name
     guard case .project(let project) = item(of: thing), let phase = project.phase,
-      !name.contains(phase)
+      !name.contains(phase), thing.number < things.count
     else { return name }
     return "\(name)（\(phase)）"
   }
@@ -206,7 +218,8 @@ extension ThingCatalog {
 extension ThingCatalog {
   private func thing(entity: Int) -> Thing? {
     let number = entityThings[entity]
-    return number < 0 ? nil : things[number]
+    guard number >= 0 else { return nil }
+    return number < things.count ? things[number] : forms[number - things.count]
   }
 
   /// The items that surely are a thing.

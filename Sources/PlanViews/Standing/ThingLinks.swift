@@ -74,6 +74,16 @@ struct ThingLinks: Sendable {
     self.likelyEntities = likelyEntities
   }
 
+  /// The first item that is only related to an entity, or `nil`.
+  func firstRelated(to entity: Int, in index: PlanIndex) -> Member? {
+    for link in table.entities[entity].links where index.item(link.item) != nil {
+      guard let plan = index.number(of: link.item.plan) else { continue }
+      return Member(
+        plan: plan, position: index.position(of: link.item), certainty: .related)
+    }
+    return nil
+  }
+
   /// Whether anything is only likely an entity.
   var hasLikely: Bool { !likelyEntities.isEmpty }
 

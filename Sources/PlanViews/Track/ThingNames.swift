@@ -30,9 +30,9 @@ package struct ThingNames: Sendable {
   ///   - catalog: The things.
   ///   - fold: Makes names that readers take for the same the same.
   package init(of catalog: ThingCatalog, folding fold: @escaping @Sendable (String) -> String) {
-    things = catalog.things
+    things = catalog.things + catalog.forms
     self.fold = fold
-    for thing in catalog.things {
+    for thing in catalog.things + catalog.forms {
       let number = thing.number
       slugs[catalog.id(of: thing), default: []].append(number)
       if let entity = catalog.entity(of: thing) {

@@ -49,6 +49,41 @@ private func plan(_ id: Identifier<Plan>, _ statements: Statement...) -> Plan {
   #expect(track.aliases == ["某线a", "某线b"])
 }
 
+@Test func `a name that one source prints and an editor gave elsewhere is printed`() throws {
+  func plan(_ id: Identifier<Plan>, _ name: String, _ aliases: Alias...) -> Plan {
+    Fixture.plan(
+      id, projects: [Project(id: "line", name: name, aliases: aliases, kind: .rail)])
+  }
+  let short = Alias("短线", basis: .inferred)
+  let track = try track([
+    plan("a", "甲", Alias("乙", basis: .inferred), short), plan("b", "乙", short, "丙"),
+  ])
+  #expect(track.aliases == ["甲", "乙", short, "丙"])
+  #expect(track.aliases.inferredNames == ["短线"])
+}
+
+@Test func `a form that several bodies have is followed by its name and counts for nothing`() throws
+{
+  let plans = [
+    plan("a", Fixture.said("2021", "将开工", .start, .target, due: "2022")),
+    plan("b", Fixture.said("2022", "已开工", .start, .achieved)),
+  ]
+  let ledger = Fixture.entity("ledger", "台账", aliases: ["账"], "a/line~", "b/line~", "c/line~")
+  let things = ThingCatalog(of: Library(plans: plans, links: LinkTable(entities: [ledger])))
+  let names = ThingNames(of: things, folding: Fixture.fold)
+  let found = try #require(things.thing(id: "ledger"))
+  for name in ["台账", "账", "ledger"] { #expect(names.things(named: name) == [found]) }
+  let track = Track(of: found, in: things, asOf: Fixture.date("2025-06"))
+  #expect(track.name == "台账" && track.aliases == ["账"] && track.plans.isEmpty)
+  #expect(track.links.count == 3)
+  #expect(track.statements.map(\.item.plan) == ["a", "b"])
+  #expect(track.statements.allSatisfy { $0.certainty == .related })
+  #expect(track.standing.status == .unstated && track.standing.checks.isEmpty)
+  // Each body is a thing of its own; the form is in no list.
+  #expect(things.things.map { things.id(of: $0) } == ["a/line", "b/line"])
+  #expect(things.tracks(asOf: Fixture.date("2025-06")).map(\.id) == ["a/line"])
+}
+
 @Test func `statements come in the order of their dates, a plan's date where they have none`()
   throws
 {
