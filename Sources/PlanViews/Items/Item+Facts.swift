@@ -28,7 +28,7 @@ extension Item {
     case .agreement(let item): item.statements
     case .event(let item): item.statements
     case .document(let item): item.statements
-    case .action(let item): [item.statement]
+    case .action(let item): [item.said(by: nil)]
     case .initiative, .indicator, .commitment, .person, .context, .source: []
     }
   }
@@ -48,15 +48,6 @@ extension Project {
     var seen: Set<Identifier<Place>> = []
     let all = places + (route?.stops.map(\.place) ?? []) + (belt?.ends ?? [])
     return all.filter { seen.insert($0).inserted }
-  }
-}
-
-extension Action {
-  /// The action as something that was said; it has no date of its own.
-  var statement: Statement {
-    Statement(
-      by: leads.isEmpty ? nil : leads.joined(separator: "、"), verb: verb, stage: stage, mode: mode,
-      due: due, basis: basis, source: source)
   }
 }
 

@@ -20,6 +20,7 @@ package struct ThingCatalog: Sendable {
   /// No view lists them; they are found by their names, and go on counting after ``things``.
   package let forms: [Thing]
   private let known = KnownThings()
+  private let promises = ActionPromises()
 
   /// Gathers the things of a library, in time linear in the number of items and links.
   package init(of library: Library) {
@@ -48,7 +49,6 @@ package struct ThingCatalog: Sendable {
       entityThings[entity] = things.count
       things.append(Thing(things.count, entity, plan: first.plan, first.position))
     }
-    self.things = things
     var forms: [Thing] = []
     for entity in entityThings.indices where entityThings[entity] < 0 {
       guard let first = links.firstRelated(to: entity, in: plans) else { continue }
@@ -57,6 +57,7 @@ package struct ThingCatalog: Sendable {
       forms.append(Thing(number, entity, plan: first.plan, first.position))
     }
     self.forms = forms
+    self.things = things
     self.plans = plans
     self.links = links
     self.starts = starts
@@ -287,9 +288,10 @@ extension ThingCatalog {
     case .initiative, .indicator, .commitment, .person, .context, .source, nil: return []
     }
     let item = reference(of: member)
-    return said.map {
+    let tracked = said.map {
       TrackedStatement($0, of: item, certainty: member.certainty, documentDate: date)
     }
+    return promises.added(to: tracked, of: item, in: plan, member.plan)
   }
 }
 
