@@ -20,6 +20,8 @@ final class BrowserServices {
   /// The day as of which things have their status.
   private let today: PartialDate
   private let guesses: LatestOnly
+  /// Searches that read plans.
+  private let searches: LatestOnly
   /// It waits so that keys are answered first: background reading may take half of their core.
   private let ahead: LatestOnly
   /// The index of the plan that was opened last.
@@ -45,6 +47,7 @@ final class BrowserServices {
     self.start = start
     self.today = today
     guesses = LatestOnly(on: start)
+    searches = LatestOnly(on: start)
     ahead = LatestOnly(after: .milliseconds(50), on: start)
     views = ViewServices(library: library, language: language, today: today)
     self.history = history
@@ -97,7 +100,12 @@ final class BrowserServices {
     switch effect {
     case .openPlan(let id): return [open(id)]
     case .readAhead(let id): readAhead(of: id)
-    case .search(let query, let ticket): return [search(query, ticket: ticket)]
+    case .search(let query, let ticket):
+      guard views.takesLong(query) else { return [search(query, ticket: ticket)] }
+      searches.run { [views, post] in
+        post(.searchFinished(views.search(query), ticket: ticket))
+      }
+      return [.searchStarted(ticket: ticket)]
     case .complete(let query): return [.completed(complete(query))]
     case .export(let request, let ticket):
       return export(request, ticket: ticket)

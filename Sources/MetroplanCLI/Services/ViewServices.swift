@@ -92,6 +92,18 @@ final class ViewServices: Sendable {
     }
   }
 
+  /// Whether a query asks how things are, and that of plans that have not been read or are more
+  /// than a key has time for.
+  func takesLong(_ query: SearchQuery) -> Bool {
+    guard !StandingQuery(query).filters.isEmpty else { return false }
+    let catalog = library.catalog
+    guard catalog.summaries.count <= Self.fewPlans else { return true }
+    return known.withLockIfAvailable { $0?.catalog == catalog } != true
+  }
+
+  /// So few plans are looked through within a frame.
+  private static let fewPlans = 32
+
   /// Answers a query; for what it asks about things, all plans are read.
   func search(_ query: SearchQuery) -> SearchResult {
     let search = ThingSearch(

@@ -18,6 +18,8 @@ package enum BrowserEvent: Equatable, Sendable {
   case planNotOpened(Identifier<Plan>, problems: [LibraryProblem])
   /// The answer to ``BrowserEffect/search(_:ticket:)``.
   case searchFinished(SearchResult, ticket: Int)
+  /// The answer to a search that has to read plans first; the hits come later.
+  case searchStarted(ticket: Int)
   /// More of that answer: titles that a search without hits may have meant, nearest first.
   case suggestionsFound([String], ticket: Int)
   /// The answer to ``BrowserEffect/complete(_:)``.
@@ -69,7 +71,8 @@ package enum BrowserEffect: Equatable, Sendable {
   /// A plan that was kept is on the screen again: read its neighbours ahead, as after opening one.
   /// There is no answer.
   case readAhead(from: Identifier<Plan>)
-  /// Search and answer with ``BrowserEvent/searchFinished(_:ticket:)``.
+  /// Search and answer with ``BrowserEvent/searchFinished(_:ticket:)``, at once or after
+  /// ``BrowserEvent/searchStarted(ticket:)``.
   case search(SearchQuery, ticket: Int)
   /// List completions for the cursor, with ``BrowserEvent/completed(_:)``.
   case complete(CompletionQuery)

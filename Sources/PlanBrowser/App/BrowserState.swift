@@ -154,7 +154,7 @@ package struct BrowserState: Equatable, Sendable {
     case .searchFinished(let result, let ticket):
       if let effects = finishEarlierSearch(result, ticket: ticket) { return effects }
       return updatePrompt { $0.take(event, $1) }
-    case .suggestionsFound, .completed: return updatePrompt { $0.take(event, $1) }
+    case .searchStarted, .suggestionsFound, .completed: return updatePrompt { $0.take(event, $1) }
     case .spelled(let spellings):
       prompts.spellings = spellings
       return updatePrompt { $0.take(event, $1) }

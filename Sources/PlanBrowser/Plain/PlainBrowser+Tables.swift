@@ -10,7 +10,10 @@ extension PlainBrowser {
   static let mostRows = 1_000
 
   /// Whether the next output is still being computed on another thread.
-  package var awaitsNews: Bool { awaitsView || !state.exports.running.isEmpty }
+  package var awaitsNews: Bool {
+    awaitsView || !state.exports.running.isEmpty
+      || state.prompts.top(SearchPrompt.self)?.isReading == true
+  }
 
   private var awaitsView: Bool {
     guard state.views.current.shape == .table, !state.catalog.summaries.isEmpty else {

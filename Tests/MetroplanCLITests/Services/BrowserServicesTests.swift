@@ -102,6 +102,28 @@ private final class Letters: Sendable {
   #expect(letters.all == [.suggestionsFound(["rialway"], ticket: 3)])
 }
 
+@Test func `a search for how things are reads the plans on another thread, once`() {
+  let letters = Letters()
+  let threads = HeldThreads()
+  let library = WholeLibrary(SampleLibrary.library)
+  let desk = BrowserServices(
+    library: library, language: .english, start: threads.hold, post: letters.post)
+  let query = SearchQuery(text: "铁 -status:cancelled", limit: 9)
+  #expect(desk.answer(.search(query, ticket: 5)) == [.searchStarted(ticket: 5)])
+  #expect(desk.answer(.search(query, ticket: 6)) == [.searchStarted(ticket: 6)])
+  #expect(letters.all.isEmpty)
+  #expect(threads.run() == 1)
+  guard case .searchFinished(let result, ticket: 6)? = letters.all.first else {
+    Issue.record("\(letters.all)")
+    return
+  }
+  #expect(letters.all.count == 1 && !result.hits.isEmpty)
+  // The few plans are known by now.
+  #expect(
+    desk.answer(.search(query, ticket: 7)) == [.searchFinished(result, ticket: 7)])
+  #expect(threads.run() == 0)
+}
+
 @Test func `of guesses that wait only the newest is made`() async throws {
   let letters = Letters()
   let gate = Mutex(())

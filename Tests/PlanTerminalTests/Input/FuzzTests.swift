@@ -94,11 +94,12 @@ struct FuzzTests {
 
   /// What comes from other threads or from the terminal and answers no key.
   private static func news(using random: inout SeededNumbers) -> BrowserEvent {
-    switch Int.random(in: 0..<5, using: &random) {
+    switch Int.random(in: 0..<6, using: &random) {
     case 0: .indexing(done: Int.random(in: -1...101, using: &random), total: 100)
     case 1: .catalogChanged(catalogs[Int.random(in: 0..<catalogs.count, using: &random)])
     case 2: .planNotOpened(SampleLibrary.plan.id, problems: catalogs[1].problems)
     case 3: .suggestionsFound(["“都市圈”—①"], ticket: Int.random(in: 0...30, using: &random))
+    case 4: .searchStarted(ticket: Int.random(in: 0...30, using: &random))
     default: .ambiguousWidthFound(Bool.random(using: &random) ? .wide : .narrow)
     }
   }

@@ -66,7 +66,7 @@ extension SearchPrompt {
     let (layout, words) = (context.layout, context.words)
     let body = layout.hits
     guard let result else {
-      drawNote(words.searchHint, in: body, on: &canvas)
+      drawNote(isReading ? words.readingPlans : words.searchHint, in: body, on: &canvas)
       return
     }
     guard !result.hits.isEmpty else {

@@ -9,6 +9,8 @@ struct SearchPrompt: LinePrompt {
   var limit = firstLimit
   /// The ticket of the pending question, or `nil`.
   private(set) var ticket: Int?
+  /// Whether plans are being read for the pending question.
+  private(set) var isReading = false
   /// The latest answer, or `nil` before the first.
   private(set) var result: SearchResult?
   /// The hits of the answer, each thing once.
@@ -85,6 +87,7 @@ struct SearchPrompt: LinePrompt {
   /// Asks for the hits of a new text; a blank box shows none.
   private mutating func askHits(_ context: PromptContext) -> [PromptAction] {
     isRefreshing = false
+    isReading = false
     guard !isBlank else {
       result = nil
       shown = FoldedHits()
@@ -162,7 +165,9 @@ struct SearchPrompt: LinePrompt {
   mutating func take(_ answer: BrowserEvent, _ context: PromptContext) -> [PromptAction] {
     switch answer {
     case .searchFinished(let result, let ticket) where ticket == self.ticket:
+      isReading = false
       return take(result, context)
+    case .searchStarted(let ticket) where ticket == self.ticket: wait()
     case .suggestionsFound(let titles, let ticket) where ticket == self.ticket:
       suggestions = titles
     case .completed(let completion) where cycle == nil && completion.query == completionQuery:
@@ -171,6 +176,15 @@ struct SearchPrompt: LinePrompt {
     default: break
     }
     return []
+  }
+
+  /// Waits for an answer, without hits of another text that would be taken for those of this one.
+  private mutating func wait() {
+    isReading = true
+    guard !isRefreshing else { return }
+    result = nil
+    shown = FoldedHits()
+    suggestions = []
   }
 
   private mutating func take(_ result: SearchResult, _ context: PromptContext) -> [PromptAction] {

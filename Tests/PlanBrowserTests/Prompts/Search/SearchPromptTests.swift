@@ -76,6 +76,31 @@ import Testing
   #expect(!TestScreen(state).text.contains("99"))
 }
 
+@Test(arguments: [(Language.chinese, "正在读取规划…"), (.english, "Reading the plans…")])
+func `while plans are read for a search the box says so and takes keys`(
+  language: Language, note: String
+) {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: language, size: Size(width: 80, height: 24))
+  for key in "/status:" { _ = state.update(.keyPressed(KeyPress.character(key))) }
+  let asked = state.ticket
+  _ = state.update(.searchStarted(ticket: asked - 1))
+  #expect(!TestScreen(state).text.contains(note))
+  _ = state.update(.searchStarted(ticket: asked))
+  #expect(TestScreen(state).text.contains(note))
+  _ = state.update(.keyPressed(KeyPress.character("在")))
+  let asked2 = state.ticket
+  #expect(asked2 != asked)
+  #expect(TestScreen(state).lines[0].contains("status:在"))
+  _ = state.update(.searchStarted(ticket: asked2))
+  let hit = SearchHit(plan: "sample-area", kind: .project, id: "railway", title: "高铁", text: "")
+  let found = SearchResult(query: SearchQuery(text: "status:在"), total: 1, hits: [hit])
+  _ = state.update(.searchFinished(found, ticket: asked))
+  #expect(TestScreen(state).text.contains(note))
+  _ = state.update(.searchFinished(found, ticket: asked2))
+  #expect(!TestScreen(state).text.contains(note) && TestScreen(state).text.contains("高铁"))
+}
+
 @Test func `an answer after escape is dropped`() {
   var state = BrowserState(
     library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
