@@ -42,7 +42,7 @@ struct CompareCommand: SpeakingCommand {
       of: found, in: ThingCatalog(of: all), links: library.links, asOf: days.day)
     try view.print(
       json: { try JSONExport.comparison(comparison) },
-      data: { DataTable(comparison.table(shown)) },
+      data: { DataTable(comparison.dataTable(shown), shown) },
       text: { comparison.lines(shown) })
   }
 
@@ -72,7 +72,7 @@ struct CompareCommand: SpeakingCommand {
   ) throws(CommandFailure) {
     try view.print(
       json: { try JSONExport.versions(versions) },
-      data: { DataTable(versions.table(names)) },
+      data: { DataTable(versions.dataTable(names), names) },
       text: { versions.lines(names) })
   }
 }

@@ -49,6 +49,19 @@ extension FieldReader {
     }
   }
 
+  /// The parts of a value that is a row of things, each in the reader's words, or `nil`.
+  package func sayParts(_ value: FieldValue) -> [String]? {
+    switch value {
+    case .lines(let texts), .paragraphs(let texts): texts
+    case .items(let items): items.map { say(.item($0)) }
+    case .members(let members): members.map { say(.members([$0])) }
+    case .announcements(let announcements): announcements.map { say(.announcements([$0])) }
+    case .quantities(let quantities): quantities.map { say(.quantities([$0])) }
+    case .list(let parts): parts.map { say($0) }
+    default: nil
+    }
+  }
+
   /// The stops with what lies between them: `焦作 — 济源（经）— 平顶山`.
   package func say(_ route: Route) -> String {
     route.stops.map { stop in

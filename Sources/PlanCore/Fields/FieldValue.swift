@@ -108,6 +108,22 @@ extension FieldValue {
     }
   }
 
+  /// The codes one by one where there may be several, or `nil`.
+  package var codeList: [String]? {
+    switch self {
+    case .lines(let texts), .paragraphs(let texts): texts
+    case .items(let items): items.map(\.id.rawValue)
+    case .members(let members): members.map { FieldValue.members([$0]).codes }
+    case .announcements(let announcements):
+      announcements.map { FieldValue.announcements([$0]).codes }
+    case .quantities(let quantities): quantities.map { FieldValue.quantities([$0]).codes }
+    case .statements(let statements): statements.map(\.occasion)
+    case .route(let route): route.stops.map { FieldValue.route(Route(stops: [$0])).codes }
+    case .list(let parts): parts.map(\.codes)
+    default: nil
+    }
+  }
+
   /// The value with the titles that a version of the plan gives to the items in it.
   package func naming(_ titles: [ItemIdentifier: String]) -> FieldValue {
     switch self {
@@ -133,6 +149,10 @@ extension FieldValue {
     texts.isEmpty ? nil : .list(texts.map { .text($0) })
   }
 
+  static func of(_ aliases: [Alias]) -> FieldValue? {
+    aliases.isEmpty ? nil : .list(aliases.map { .alias($0) })
+  }
+
   static func of(_ term: (some Code)?, _ basis: Basis = .printed) -> FieldValue? {
     term.map { .term($0, basis) }
   }
@@ -147,10 +167,6 @@ extension FieldValue {
 
   static func of(_ places: [Identifier<Place>]) -> FieldValue? {
     places.isEmpty ? nil : .list(places.map { .place($0) })
-  }
-
-  static func of(_ aliases: [Alias]) -> FieldValue? {
-    aliases.isEmpty ? nil : .list(aliases.map { .alias($0) })
   }
 
   static func of(_ place: Identifier<Place>?) -> FieldValue? { place.map { .place($0) } }

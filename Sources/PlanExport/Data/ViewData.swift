@@ -122,7 +122,8 @@ package struct ViewData: Sendable {
   }
 
   private func plain(_ value: TableValue) -> DataTable.Cell {
-    if let parts = value.groups, parts.count > 1 { return .init(parts) }
+    // A list of one is a list too, so that what stands between names is escaped in it.
+    if let parts = value.groups, parts.count > 1 || parts == [value.text] { return .init(parts) }
     return value.text == Strings(language).nothing ? .empty : .init(value.text)
   }
 

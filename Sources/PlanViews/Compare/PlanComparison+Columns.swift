@@ -5,8 +5,8 @@ extension PlanComparison {
   package struct Row {
     let field: TableValue
     let what: TableValue
-    /// One text for each plan, empty where it has no such thing.
-    let cells: [String]
+    /// What each plan has, without text where it has no such thing.
+    let cells: [TableValue]
     let mark: RowMark
     let target: RowTarget
   }
@@ -20,7 +20,7 @@ extension PlanComparison {
         .init("what", names.words.label(.title), rank: 2, value: \.what),
       ]
         + plans.enumerated().map { place, plan in
-          .init("plan-\(place + 1)", plan, rank: 1) { TableValue($0.cells[place]) }
+          .init("plan-\(place + 1)", plan, rank: 1) { $0.cells[place] }
         })
   }
 
@@ -41,8 +41,16 @@ extension PlanComparison {
 
   /// The fields as text, a row for each aspect of a field.
   package func table(_ names: ViewNames) -> ViewTable {
-    columns(names).viewTable(
-      of: fields.flatMap { aspects(of: $0, names) } + mechanismRows(names))
+    columns(names).viewTable(of: rows(names))
+  }
+
+  /// The same rows for other programs: several things of one plan are a list.
+  package func dataTable(_ names: ViewNames) -> ColumnTable {
+    columns(names).dataTable(of: rows(names))
+  }
+
+  private func rows(_ names: ViewNames) -> [Row] {
+    fields.flatMap { aspects(of: $0, names) } + mechanismRows(names)
   }
 
   /// A table of the same columns for what cannot be compared.
@@ -53,7 +61,7 @@ extension PlanComparison {
   private func mechanismRows(_ names: ViewNames) -> [Row] {
     let title = TableValue(names.name(of: ItemKind.mechanism), order: fields.count)
     return mechanisms.map { row in
-      let cells = row.cells.map { names.joined($0.map(\.title)) }
+      let cells = row.cells.map { names.list($0.map(\.title)) }
       return Row(
         field: title, what: TableValue(row.kind, names), cells: cells, mark: Self.mark(of: cells),
         target: .items(row.cells.joined().map(\.item)))
@@ -63,17 +71,17 @@ extension PlanComparison {
   /// What the plans say in a field, each aspect in one row.
   private func aspects(of field: Field, _ names: ViewNames) -> [Row] {
     let words = names.words
-    let aspects: [(String, [String])] = [
-      (words.initiatives, field.cells.map { names.joined($0.initiatives.map(\.title)) }),
-      (words.standingStatus, field.cells.map { $0.statusText(names) }),
-      (words.standingAim, field.cells.map { $0.aimText(names) }),
-      (words.shared, plans.map { names.joined(titles(of: field.shared, in: $0, names)) }),
-      (words.onlyHere, field.cells.map { names.joined($0.only.map(\.title)) }),
+    let aspects: [(String, [[String]])] = [
+      (words.initiatives, field.cells.map { $0.initiatives.map(\.title) }),
+      (words.standingStatus, field.cells.map { $0.statusCounts(names) }),
+      (words.standingAim, field.cells.map { $0.aimCounts(names) }),
+      (words.shared, plans.map { titles(of: field.shared, in: $0, names) }),
+      (words.onlyHere, field.cells.map { $0.only.map(\.title) }),
     ]
     return aspects.filter { !$0.1.allSatisfy(\.isEmpty) }.map { what, cells in
       Row(
-        field: TableValue(field.title(names)), what: TableValue(what), cells: cells, mark: .none,
-        target: .items([]))
+        field: TableValue(field.title(names)), what: TableValue(what),
+        cells: cells.map { names.list($0) }, mark: .none, target: .items([]))
     }
   }
 
@@ -93,7 +101,9 @@ extension PlanComparison {
   ) -> [Row] {
     let initiatives = field.cells.enumerated().flatMap { plan, cell in
       cell.initiatives.map {
-        fact($0, of: plan, in: title, what: TableValue(names.name(of: $0.kind), order: 0), .none)
+        fact(
+          $0, of: plan, in: title, what: TableValue(names.name(of: $0.kind), order: 0), .none, names
+        )
       }
     }
     let statuses = Status.allCases.enumerated().compactMap { place, status in
@@ -115,7 +125,7 @@ extension PlanComparison {
     let last = 1 + Status.allCases.count + Stage.allCases.count * 2
     let shared = field.shared.compactMap { shared -> Row? in
       guard !shared.links.isEmpty else { return nil }
-      let cells = plans.map { names.joined(titles(of: [shared], in: $0, names)) }
+      let cells = plans.map { names.list(titles(of: [shared], in: $0, names)) }
       // Those of the first plan come first.
       let items = plans.flatMap { plan in
         shared.links.map(\.item).filter { $0.plan == plan }
@@ -130,7 +140,7 @@ extension PlanComparison {
         fact(
           entry, of: plan, in: title,
           what: TableValue(names.name(of: entry.kind), order: last + 1),
-          plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond)
+          plans.count > 2 ? .none : plan == 0 ? .onlyFirst : .onlySecond, names)
       }
     }
     return initiatives + statuses + aims + shared + only
@@ -142,26 +152,29 @@ extension PlanComparison {
   ) -> Row? {
     guard projects.contains(where: { !$0.isEmpty }) else { return nil }
     return Row(
-      field: field, what: TableValue(name, order: order), cells: projects.map { String($0.count) },
+      field: field, what: TableValue(name, order: order),
+      cells: projects.map { TableValue(String($0.count)) },
       mark: .none, target: .items(projects.flatMap { $0 }))
   }
 
   /// Something that one plan has.
   private func fact(
-    _ entry: Entry, of plan: Int, in field: TableValue, what: TableValue, _ mark: RowMark
+    _ entry: Entry, of plan: Int, in field: TableValue, what: TableValue, _ mark: RowMark,
+    _ names: ViewNames
   ) -> Row {
     Row(
-      field: field, what: what, cells: plans.indices.map { $0 == plan ? entry.title : "" },
+      field: field, what: what,
+      cells: plans.indices.map { names.list($0 == plan ? [entry.title] : []) },
       mark: mark,
       target: .item(entry.item))
   }
 
   /// Which of two plans have something, or whether several of more have it.
-  private static func mark(of cells: [String]) -> RowMark {
-    let count = cells.count { !$0.isEmpty }
+  private static func mark(of cells: [TableValue]) -> RowMark {
+    let count = cells.count { !$0.text.isEmpty }
     if count > 1 { return .shared }
     if cells.count > 2 { return .none }
-    return cells.first?.isEmpty == false ? .onlyFirst : .onlySecond
+    return cells.first?.text.isEmpty == false ? .onlyFirst : .onlySecond
   }
 }
 
@@ -174,12 +187,16 @@ extension PlanComparison.Field {
 
 extension PlanComparison.Cell {
   /// The number of projects by status: `未载明 2、在建 5`.
-  package func statusText(_ names: ViewNames) -> String {
-    names.joined(statuses.map { "\(names.name(of: $0.status)) \($0.count)" })
+  package func statusText(_ names: ViewNames) -> String { names.joined(statusCounts(names)) }
+
+  func statusCounts(_ names: ViewNames) -> [String] {
+    statuses.map { "\(names.name(of: $0.status)) \($0.count)" }
   }
 
   /// The number of projects by aim: `拟开工 2、争取投用 1`.
-  package func aimText(_ names: ViewNames) -> String {
-    names.joined(aims.map { "\(names.words.phrase($0.stage, $0.mode)) \($0.count)" })
+  package func aimText(_ names: ViewNames) -> String { names.joined(aimCounts(names)) }
+
+  func aimCounts(_ names: ViewNames) -> [String] {
+    aims.map { "\(names.words.phrase($0.stage, $0.mode)) \($0.count)" }
   }
 }

@@ -33,10 +33,10 @@ extension VersionComparison {
           value: { TableValue($0.field?.field, names) }),
         .init(
           "before", words.before, rank: 4, printing: { $0.field?.before?.codes ?? "" },
-          value: { TableValue($0.field?.before.map(names.say) ?? "") }),
+          value: { said($0.field?.before, names) }),
         .init(
           "after", words.after, rank: 4, printing: { $0.field?.after?.codes ?? "" },
-          value: { TableValue($0.field?.after.map(names.say) ?? "") }),
+          value: { said($0.field?.after, names) }),
         .init("significance", words.significance, rank: 5) {
           TableValue($0.change.significance, names)
         },
@@ -52,6 +52,35 @@ extension VersionComparison {
   ///   what it lacks to the plan itself.
   package func columnTable(_ names: ViewNames, of plan: Plan) -> ColumnTable {
     Self.columns(names).columnTable(of: rows(of: plan))
+  }
+
+  /// The changes for other programs, in the codes of the plan format; a field of several values is
+  /// a list.
+  package func dataTable(_ names: ViewNames) -> ColumnTable {
+    let columns = Self.columns(names)
+    let inCodes: [ViewColumn<Row>] = columns.printed.map { column in
+      let head = column.head
+      let value: (Row) -> TableValue
+      switch head.id {
+      case "field": value = { TableValue($0.field?.field.rawValue ?? "") }
+      case "before": value = { Self.codes($0.field?.before) }
+      case "after": value = { Self.codes($0.field?.after) }
+      default: value = column.value
+      }
+      return ViewColumn(head.id, head.title, kind: head.kind, value: value)
+    }
+    return ViewColumns(target: columns.target, inCodes).dataTable(of: rows(of: nil))
+  }
+
+  private static func said(_ value: FieldValue?, _ names: ViewNames) -> TableValue {
+    guard let value else { return TableValue("") }
+    return names.sayParts(value).map { names.list($0) } ?? TableValue(names.say(value))
+  }
+
+  private static func codes(_ value: FieldValue?) -> TableValue {
+    guard let value else { return TableValue("") }
+    guard let list = value.codeList else { return TableValue(value.codes) }
+    return TableValue(joining: list, with: ", ")
   }
 
   /// The changes as text.

@@ -113,6 +113,13 @@ extension ViewNames {
   package func reason(
     of evidence: LinkSuggestions.Evidence, for candidate: LinkSuggestions.Candidate
   ) -> String {
+    reasons(of: evidence, for: candidate).joined(separator: words.say("；", "; "))
+  }
+
+  /// The parts of it.
+  fileprivate func reasons(
+    of evidence: LinkSuggestions.Evidence, for candidate: LinkSuggestions.Candidate
+  ) -> [String] {
     var parts: [String] = [candidate.title]
     if evidence.sharedName != nil { parts.append(words.say("名称或别名相同", "a name in common")) }
     if evidence.isNearName { parts.append(words.say("名称相近", "a similar name")) }
@@ -120,7 +127,7 @@ extension ViewNames {
       parts.append(words.say("同在", "both in ") + joined(evidence.sharedPlaces))
     }
     if evidence.isOfOneKind { parts.append(words.say("类型相同", "of one kind")) }
-    return parts.joined(separator: words.say("；", "; "))
+    return parts
   }
 }
 
@@ -137,7 +144,11 @@ extension LinkSuggestions: TabularView {
         .init("second", words.label(.title)) { TableValue($0.second.title) },
         .init("second-id", words.id) { TableValue($0.second.item.description) },
         .init("certainty", words.certainty) { TableValue($0.evidence.certainty, names) },
-        .init("reason", words.reason) { TableValue(names.reason(of: $0.evidence, for: $0.first)) },
+        .init("reason", words.reason) {
+          TableValue(
+            joining: names.reasons(of: $0.evidence, for: $0.first),
+            with: words.say("；", "; "))
+        },
       ])
   }
 }

@@ -39,7 +39,7 @@ extension LineTable: LibraryView {
           return TableValue(kilometres.map(String.init) ?? "", order: kilometres)
         },
         .init("checks", words.standingChecks, rank: 6) { names.checks($0.standing) },
-        .init("marks", words.marks, rank: 5) { TableValue(names.joined(names.remarks(of: $0))) },
+        .init("marks", words.marks, rank: 5) { names.list(names.remarks(of: $0)) },
         .init("plans", words.plans, rank: 8) {
           TableValue(joining: $0.plans.map { names.name(of: $0) }, with: words.comma)
         },

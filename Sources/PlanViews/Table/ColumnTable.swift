@@ -213,10 +213,10 @@ package struct TableValue: Hashable, Sendable {
     self.init(count == 0 && !showsNone ? "" : String(count), order: count)
   }
 
-  /// Names in a row, each a group.
+  /// Names in a row, each a group; a name alone is a list of one.
   package init(joining names: [String], with separator: String, order: Int? = nil) {
     self.init(
-      names.joined(separator: separator), order: order, groups: names.count > 1 ? names : nil)
+      names.joined(separator: separator), order: order, groups: names.isEmpty ? nil : names)
   }
 }
 

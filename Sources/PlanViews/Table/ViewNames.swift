@@ -65,6 +65,9 @@ package struct ViewNames: FieldReader, Sendable {
   /// Where a fact is found, as plan files write it.
   package func citation(_ reference: SourceReference) -> String { reference.description }
 
+  /// Names in a row as one value, which other programs get as a list.
+  func list(_ names: [String]) -> TableValue { TableValue(joining: names, with: words.comma) }
+
   /// Names in a row.
   package func joined(_ names: [String]) -> String { names.joined(separator: words.comma) }
 

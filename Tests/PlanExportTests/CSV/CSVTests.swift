@@ -50,6 +50,48 @@ func `values in a cell can be taken apart again`(values: [String]) throws {
   #expect(taken == values)
 }
 
+/// A plan whose initiatives in one field are called so.
+private func plan(_ id: Identifier<Plan>, _ titles: String...) -> Plan {
+  let source = SourceReference(source: "daily", paragraph: 1)
+  return Plan(
+    id: id, title: "规划", aliases: ["旧名", "甲; 乙"], kind: .developmentPlan,
+    region: Region(name: "某圈", kind: .metropolitanArea),
+    initiatives: titles.enumerated().compactMap { number, title in
+      Identifier("move-\(number)").map {
+        Initiative(id: $0, title: title, field: .transport, mode: .target, source: source)
+      }
+    })
+}
+
+@Test func `what a comparison has of one plan is a list`() throws {
+  let library = Library(plans: [plan("a", "甲; 乙", "丙、丁"), plan("b", "戊; 己")])
+  let comparison = PlanComparison(
+    of: library.plans, in: ThingCatalog(of: library), links: LinkTable(),
+    asOf: try #require(PartialDate("2026")))
+  let names = ViewNames(of: library, in: .chinese)
+  for table in [comparison.dataTable(names), comparison.columnTable(names)] {
+    let text = CSVExport(usesCodes: true).text(ViewData(table, in: .chinese).whole)
+    #expect(text.hasPrefix("field,what,plan-1,plan-2\r\n"))
+    #expect(text.contains("戊%3B 己"), "\(text)")
+    #expect(!text.contains("甲; 乙"))
+  }
+  let rows = CSVExport().text(ViewData(comparison.dataTable(names), in: .chinese).whole)
+  #expect(rows.contains(",甲%3B 乙; 丙、丁,戊%3B 己\r\n"), "\(rows)")
+}
+
+@Test func `a field of several values is a list in what versions differ by`() throws {
+  let (old, new) = (plan("a"), plan("a", "甲"))
+  let renamed = Plan(
+    id: "a", title: new.title, aliases: ["旧名", Alias("新名", basis: .inferred)],
+    kind: new.kind, region: new.region)
+  let versions = VersionComparison(from: old, to: renamed)
+  let names = ViewNames(of: Library(plans: [renamed]), in: .english)
+  let text = CSVExport().text(ViewData(versions.dataTable(names), in: .english).whole)
+  #expect(text.contains(",aliases,旧名; 甲%3B 乙,旧名; 新名 (inferred),a\r\n"), "\(text)")
+  let shown = ViewData(versions.columnTable(names, of: renamed), in: .english).whole
+  #expect(CSVExport().text(shown).contains("旧名; 甲%3B 乙,旧名; 新名 (inferred)"))
+}
+
 /// An independent reader of RFC 4180: python's, in its strict mode.
 private func read(_ text: String) throws -> [[String]] {
   let process = Process()
