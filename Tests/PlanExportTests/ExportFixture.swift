@@ -16,7 +16,7 @@ enum ExportFixture {
 
   /// The full plan with every free text passed through `text`; slugs, codes and dates stay.
   static func plan(_ text: (String) -> String) -> Plan {
-    func alias(_ name: String, _ basis: Basis = .printed) -> Alias {
+    func alias(_ name: String, _ basis: Basis = .inferred) -> Alias {
       Alias(text(name), basis: basis)
     }
     let source = SourceReference(source: "daily", paragraph: 2)
@@ -79,7 +79,7 @@ enum ExportFixture {
       projects: [
         Project(
           id: "railway", name: text("焦济洛平高铁"),
-          aliases: [alias("焦作经济源、洛阳至平顶山高铁"), alias("四城高铁", .inferred)], kind: .rail,
+          aliases: [alias("焦作经济源、洛阳至平顶山高铁", .printed), alias("四城高铁")], kind: .rail,
           summary: text("242公里。"), places: ["luoyang", "jiyuan"],
           extent: .route(
             Route(stops: [
@@ -137,7 +137,7 @@ enum ExportFixture {
       ],
       documents: [
         Document(
-          id: "spatial-plan", title: text("示例都市圈国土空间规划"), aliases: [alias("空间规划", .inferred)],
+          id: "spatial-plan", title: text("示例都市圈国土空间规划"), aliases: [alias("空间规划")],
           kind: .spatialPlan, summary: text("编制中。"), period: Period("2021/2035"),
           parent: "spatial-plan", plan: "another-plan", places: ["luoyang"],
           statements: statements)
@@ -148,7 +148,7 @@ enum ExportFixture {
       ],
       context: [
         ContextEntry(
-          id: "concept", name: text("一带一路"), aliases: [alias("BRI", .inferred)], kind: .concept,
+          id: "concept", name: text("一带一路"), aliases: [alias("BRI")], kind: .concept,
           note: text("背景"), places: ["henan"], source: third)
       ])
   }

@@ -59,7 +59,8 @@ struct JSONExportTests {
         coordinate: Coordinate(longitude: 112.45, latitude: 34.62))
     ])
     let entity = Entity(
-      id: "line", name: "线", kind: .project, aliases: ["又名"], note: "注",
+      id: "line", name: "线", kind: .project,
+      aliases: ["又名", Alias("别称", basis: .inferred)], note: "注",
       links: [
         Link(
           item: ItemReference(plan: ExportFixture.full.id, id: "railway"), certainty: .same,
@@ -85,7 +86,8 @@ struct JSONExportTests {
     let projects = try #require(plan["projects"] as? [[String: Any]])
     let railway = try #require(projects.first)
     #expect(railway["name"] as? String == "焦济洛平高铁")
-    #expect(railway["aliases"] as? [String] == ["焦作经济源、洛阳至平顶山高铁"])
+    #expect(railway["aliases"] as? [String] == ["焦作经济源、洛阳至平顶山高铁", "四城高铁"])
+    #expect(railway["inferredAliases"] as? [String] == ["四城高铁"])
     let places = try #require(railway["places"] as? [[String: String]])
     #expect(places[0] == ["id": "luoyang", "name": "洛阳市", "code": "410300"])
     #expect(places[1] == ["id": "jiyuan", "name": "济源示范区"])
