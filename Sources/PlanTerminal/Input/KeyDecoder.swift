@@ -6,12 +6,18 @@ import PlanText
 /// It reads bytes and not `wget_wch`, which loses the head of a character that
 /// arrives in two reads, merges mouse reports that arrive together, and costs
 /// several system calls for each byte of a paste. Bytes may be split anywhere.
-/// Unknown sequences are dropped whole, so that the rest of one is
+/// Unknown sequences and strings are dropped whole, so that the rest of one is
 /// never taken for typed letters.
 package struct KeyDecoder: Sendable {
   /// What the bytes so far may become.
   package enum Pending: Hashable, Sendable {
-    /// A key; if no more bytes come soon, it was Esc.
+    /// Esc: a key, unless more bytes come at once.
+    case escape
+    /// Esc has been told as a key, and the rest of a sequence may still come.
+    case lateSequence
+    /// Esc and a byte that a sequence may begin with, or that was typed with Alt.
+    case opening
+    /// A sequence or a string that has got further than anybody types.
     case sequence
     /// A paste that has not ended yet.
     case paste
@@ -25,8 +31,15 @@ package struct KeyDecoder: Sendable {
   private let sequences: KeySequences
   /// The beginning of a sequence or of a character of several bytes.
   private var held: [UInt8] = []
+  /// Whether the sequence in `held` is longer than what is kept of it.
+  private var isCut = false
   /// Whether Esc came just before the character in `held`.
   private var isAlt = false
+  /// The string that has been opened, and how many bytes of it have come.
+  private var string: (state: ControlString, count: Int, opening: UInt8)?
+  /// Whether the end of a string may come that has been given up, or ended twice.
+  private var expectsStringEnd = false
+  private var hasToldEscape = false
   private var paste: PasteBuffer?
   /// Whether the terminal has yet to report its cursor position.
   private var awaitsWidth: Bool
@@ -41,15 +54,23 @@ package struct KeyDecoder: Sendable {
   /// The unfinished input, which must not wait forever, or `nil`.
   package var pending: Pending? {
     if paste != nil { return .paste }
-    return held.first == Self.escape ? .sequence : nil
+    if let string { return string.count == 0 ? .opening : .sequence }
+    guard held.first == Self.escape else { return hasToldEscape ? .lateSequence : nil }
+    return held.count == 1 ? .escape : held.count == 2 ? .opening : .sequence
   }
 
   /// Takes bytes and returns the events that are complete.
-  package mutating func decode(_ bytes: some Sequence<UInt8>) -> [BrowserEvent] {
+  package mutating func decode(_ bytes: some Collection<UInt8>) -> [BrowserEvent] {
     var events: [BrowserEvent] = []
+    if hasToldEscape, !bytes.isEmpty {
+      hasToldEscape = false
+      if Self.isRestOfSequence(bytes) { held = [Self.escape] }
+    }
     for byte in bytes {
       if paste != nil {
         if let text = paste?.take(byte) { end(paste: text, into: &events) }
+      } else if string != nil {
+        continueString(byte, into: &events)
       } else if held.isEmpty {
         begin(byte, into: &events)
       } else if held[0] == Self.escape {
@@ -62,21 +83,41 @@ package struct KeyDecoder: Sendable {
   }
 
   /// Ends what is pending, because no more bytes came in time.
+  ///
+  /// After Esc ``Pending/lateSequence`` may be pending, which a second call ends.
   package mutating func flush() -> [BrowserEvent] {
     var events: [BrowserEvent] = []
     switch pending {
     case nil: break
     case .paste:
       if let text = paste?.text { end(paste: text, into: &events) }
-    case .sequence:
-      switch held.count {
-      case 1: events.append(.keyPressed(.escape))
-      case 2: events.append(.keyPressed(.alt(Character(Unicode.Scalar(held[1])))))
-      default: break
-      }
-      held = []
+    case .escape:
+      events.append(.keyPressed(.escape))
+      hasToldEscape = true
+    case .lateSequence: hasToldEscape = false
+    case .opening:
+      let typed = string?.opening ?? held[1]
+      events.append(.keyPressed(.alt(Character(Unicode.Scalar(typed)))))
+    case .sequence: expectsStringEnd = string != nil
     }
+    if held.first == Self.escape { held = [] }
+    string = nil
+    isCut = false
     return events
+  }
+
+  /// Whether bytes that come together just after Esc are the rest of a sequence, which nobody
+  /// types in one piece.
+  private static func isRestOfSequence(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, let second = bytes.dropFirst().first else { return false }
+    switch first {
+    case UInt8(ascii: "["): return "0123456789<=>?ABCDHFIMOZ".utf8.contains(second)
+    case UInt8(ascii: "O"): return bytes.count == 2 && "ABCDHFPQRS".utf8.contains(second)
+    case UInt8(ascii: "]"): return "0123456789".utf8.contains(second)
+    case UInt8(ascii: "P"): return "0123456789>!+$".utf8.contains(second)
+    case UInt8(ascii: "_"): return second == UInt8(ascii: "G")
+    default: return false
+    }
   }
 
   private mutating func end(paste text: String, into events: inout [BrowserEvent]) {
@@ -89,7 +130,9 @@ package struct KeyDecoder: Sendable {
   private mutating func begin(_ byte: UInt8, into events: inout [BrowserEvent]) {
     switch byte {
     case Self.escape, 0xC2...0xF4: held = [byte]
-    case 0x80...: isAlt = false
+    case 0x80...:
+      isAlt = false
+      if byte < 0xA0 { begin(control: byte) }
     default:
       if let key = Self.key(forASCII: byte) { events.append(.keyPressed(key)) }
     }
@@ -110,6 +153,17 @@ package struct KeyDecoder: Sendable {
     }
     held = []
     isAlt = false
+    if isControl { begin(control: byte) }
+  }
+
+  /// A control of the upper set, which is Esc and a byte in one: a sequence or a string may begin.
+  private mutating func begin(control byte: UInt8) {
+    let second = byte - 0x40
+    if let opened = ControlString(opening: second) {
+      string = (opened, 1, second)
+    } else if second == UInt8(ascii: "[") || second == UInt8(ascii: "O") {
+      held = [Self.escape, second]
+    }
   }
 
   /// The key of one byte below 128, or `nil` for NUL.
@@ -128,6 +182,21 @@ package struct KeyDecoder: Sendable {
 
   // MARK: Sequences
 
+  private mutating func continueString(_ byte: UInt8, into events: inout [BrowserEvent]) {
+    switch string?.state.take(byte) {
+    case .inside: string?.count += 1
+    case .broken:
+      string = nil
+      expectsStringEnd = true
+      held = [Self.escape]
+      continueSequence(byte, into: &events)
+    case .end, nil:
+      string = nil
+      // A second end is of no key, either.
+      expectsStringEnd = true
+    }
+  }
+
   private mutating func continueSequence(_ byte: UInt8, into events: inout [BrowserEvent]) {
     held.append(byte)
     if let key = sequences.key(for: held) {
@@ -138,17 +207,36 @@ package struct KeyDecoder: Sendable {
     switch held[1] {
     case UInt8(ascii: "["): continueControlSequence(byte, into: &events)
     case _ where sequences.isBeginning(held): break
-    case UInt8(ascii: "O") where held.count == 3:
-      // Not a keypad key: Alt-O, followed by something else.
-      events.append(.keyPressed(.alt("O")))
-      restart(with: byte, into: &events)
+    case UInt8(ascii: "O") where held.count > 2: continueShiftedKey(byte, into: &events)
     case _ where held.count == 2: endAlt(byte, into: &events)
     default: held = []
     }
   }
 
+  /// `ESC O`, and what is no key: `1 ; 5 P`, an old form with modifiers, or Alt-O and other keys.
+  private mutating func continueShiftedKey(_ byte: UInt8, into events: inout [BrowserEvent]) {
+    let isNumber = held.dropFirst(2).dropLast().allSatisfy { (0x30...0x3B).contains($0) }
+    if isNumber, (0x30...0x3B).contains(byte), held.count < 8 { return }
+    if held.count > 3, "ABCDFHPQRSMjklmnopqrstuvwxyX".utf8.contains(byte) {
+      held = []
+      return
+    }
+    let typed = held.dropFirst(2).dropLast()
+    events.append(.keyPressed(.alt("O")))
+    events += typed.compactMap { Self.key(forASCII: $0).map { .keyPressed($0) } }
+    restart(with: byte, into: &events)
+  }
+
   private mutating func endAlt(_ byte: UInt8, into events: inout [BrowserEvent]) {
+    if let opened = ControlString(opening: byte) {
+      held = []
+      string = (opened, 0, byte)
+      return
+    }
     switch byte {
+    case UInt8(ascii: "\\") where expectsStringEnd:
+      expectsStringEnd = false
+      held = []
     case 0x20...0x7E:
       events.append(.keyPressed(.alt(Character(Unicode.Scalar(byte)))))
       held = []
@@ -179,10 +267,15 @@ package struct KeyDecoder: Sendable {
     }
     switch byte {
     case 0x20...0x3F:
-      if held.count > Self.longestSequence { held = [] }
+      // However long it is, its end is its end.
+      if held.count > Self.longestSequence {
+        held.removeLast()
+        isCut = true
+      }
     case 0x40...0x7E:
       guard !sequences.isBeginning(held) else { return }
-      endControlSequence(held.dropFirst(2), into: &events)
+      if !isCut { endControlSequence(held.dropFirst(2), into: &events) }
+      isCut = false
       held = []
     default:
       restart(with: byte, into: &events)
@@ -199,11 +292,14 @@ package struct KeyDecoder: Sendable {
     } else if awaitsWidth, let width = WidthQuestion.answer(body) {
       awaitsWidth = false
       events.append(.ambiguousWidthFound(width))
+    } else if let modified = ModifiedKey(body) {
+      events += modified.keys.map { .keyPressed($0) }
     }
   }
 
   private mutating func restart(with byte: UInt8, into events: inout [BrowserEvent]) {
     held = []
+    isCut = false
     begin(byte, into: &events)
   }
 }

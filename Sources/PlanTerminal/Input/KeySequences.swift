@@ -32,23 +32,26 @@ package struct KeySequences: Sendable {
       ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab), ("kent", .enter),
     ] + (1...12).map { ("kf\($0)", .function($0)) }
 
+  /// The last bytes of keys without a number.
+  static let finals: [(Character, KeyPress)] = [
+    ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
+    ("P", .function(1)), ("Q", .function(2)), ("R", .function(3)), ("S", .function(4)),
+  ]
+  /// The numbers of keys that end with `~`.
+  static let numbers: [(Int, KeyPress)] = [
+    (1, .home), (2, .insert), (3, .delete), (4, .end), (5, .pageUp), (6, .pageDown),
+    (7, .home), (8, .end),
+    (11, .function(1)), (12, .function(2)), (13, .function(3)), (14, .function(4)),
+    (15, .function(5)), (17, .function(6)), (18, .function(7)), (19, .function(8)),
+    (20, .function(9)), (21, .function(10)), (23, .function(11)), (24, .function(12)),
+  ]
+
   private init(common: Void) {
-    let finals: [(Character, KeyPress)] = [
-      ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
-      ("P", .function(1)), ("Q", .function(2)), ("R", .function(3)), ("S", .function(4)),
-    ]
-    for (final, key) in finals {
+    for (final, key) in Self.finals {
       add("\u{1B}[\(final)", key)
       add("\u{1B}O\(final)", key)
     }
-    let numbers: [(Int, KeyPress)] = [
-      (1, .home), (2, .insert), (3, .delete), (4, .end), (5, .pageUp), (6, .pageDown),
-      (7, .home), (8, .end),
-      (11, .function(1)), (12, .function(2)), (13, .function(3)), (14, .function(4)),
-      (15, .function(5)), (17, .function(6)), (18, .function(7)), (19, .function(8)),
-      (20, .function(9)), (21, .function(10)), (23, .function(11)), (24, .function(12)),
-    ]
-    for (number, key) in numbers { add("\u{1B}[\(number)~", key) }
+    for (number, key) in Self.numbers { add("\u{1B}[\(number)~", key) }
     for (index, letter) in "ABCDE".enumerated() { add("\u{1B}[[\(letter)", .function(index + 1)) }
     add("\u{1B}[Z", .backTab)
     // Alt as xterm's modifier 3, and as Meta, 9.

@@ -13,6 +13,12 @@ struct EventLoop {
   ///
   /// It is long, since the rest of a slow paste would be read as keys.
   private static let pasteSilence = Duration.seconds(2)
+  /// How long a byte after Esc may take that begins a sequence, over a slow line.
+  private static let openingPatience = Duration.milliseconds(250)
+  /// How long the rest of a sequence may take that nobody has typed.
+  private static let sequencePatience = Duration.seconds(1)
+  /// How soon after Esc, which is told at once, the rest of its sequence is still no text.
+  private static let latePatience = Duration.milliseconds(120)
   /// The shortest time between two checks of the mailbox.
   ///
   /// Nobody reads more than ten updates a second, and each costs a frame.
@@ -96,9 +102,13 @@ struct EventLoop {
       events += mailbox.take()
     }
     guard ready.keys else {
-      guard let end = patienceEnd, end <= .now else { return .events(events) }
-      patienceEnd = nil
-      return .events(events + decoder.flush())
+      if patienceEnd == nil {
+        patienceEnd = patience.map { .now + $0 }
+      } else if let end = patienceEnd, end <= .now {
+        events += decoder.flush()
+        patienceEnd = patience.map { .now + $0 }
+      }
+      return .events(events)
     }
     switch Descriptor.read(STDIN_FILENO) {
     case .bytes(let bytes):
@@ -115,7 +125,10 @@ struct EventLoop {
   private var patience: Duration? {
     switch decoder.pending {
     case nil: nil
-    case .sequence: escapeDelay
+    case .escape: escapeDelay
+    case .lateSequence: Self.latePatience
+    case .opening: max(escapeDelay, Self.openingPatience)
+    case .sequence: max(escapeDelay, Self.sequencePatience)
     case .paste: Self.pasteSilence
     }
   }
@@ -125,7 +138,7 @@ struct EventLoop {
     switch number {
     case SIGWINCH: break
     case SIGCONT: effects.screen.resume()
-    case SIGTSTP: effects.screen.suspend(wholeJob: false)
+    case SIGTSTP, SIGTTIN, SIGTTOU: effects.screen.suspend(wholeJob: false)
     default: return nil
     }
     core.invalidate()

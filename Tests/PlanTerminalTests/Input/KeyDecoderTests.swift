@@ -38,9 +38,11 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{0}", "\u{85}", "\u{1B}[I", "\u{1B}[O", "\u{1B}[1;5C", "\u{1B}[27;5;13~", "\u{1B}[?1;2c",
-    "\u{1B}[201~", "\u{1B}[<35;10;5M", "\u{1B}[<0;10M", "\u{1B}[<0;0;0M", "\u{1B}[97;5u",
-    "\u{1B}\u{7F}", "\u{1B}[99999999999999999999~",
+    "\u{0}", "\u{85}", "\u{1B}[I", "\u{1B}[O", "\u{1B}[1;5C", "\u{1B}[?1;2c", "\u{1B}[?62;4u",
+    "\u{1B}[201~", "\u{1B}[<35;10;5M", "\u{1B}[<0;10M", "\u{1B}[<0;0;0M", "\u{1B}[97;9u",
+    "\u{1B}[97;1:3u", "\u{1B}[12;40R", "\u{1B}[1;1R", "\u{1B}O5P", "\u{9B}?1;2c",
+    "\u{1B}[\(String(repeating: "1;", count: 200))M", "\u{1B}\u{7F}",
+    "\u{1B}[99999999999999999999~",
   ])
   func `what has no meaning is dropped whole`(bytes: String) {
     #expect(events(bytes + "a") == keys(.character("a")))
@@ -64,8 +66,10 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     #expect(decoder.pending == nil)
     #expect(decoder.decode([0x1B]) == [])
-    #expect(decoder.pending == .sequence)
-    #expect(decoder.decode("[A".utf8) == keys(.up))
+    #expect(decoder.pending == .escape)
+    #expect(decoder.decode("[".utf8) == [])
+    #expect(decoder.pending == .opening)
+    #expect(decoder.decode("A".utf8) == keys(.up))
     #expect(decoder.pending == nil)
     // The head of a character may wait as long as it likes: no key begins so.
     #expect(decoder.decode([0xE9]) == [])
