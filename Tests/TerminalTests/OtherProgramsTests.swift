@@ -96,6 +96,8 @@ struct OtherProgramsTests {
     let terminal = try start(["PAGER": "cat > '\(folder.path)/shown'"])
     try await terminal.wait(forOutput: "Plans")
     try await terminal.write("|head -1; seq 20000; echo oops >&2; exit 3\r".utf8)
+    try await terminal.wait(forOutput: "press any key")
+    try await terminal.write(" ".utf8)
     try await terminal.wait(forOutput: "Exited with status 3")
     let text = try String(contentsOfFile: "\(folder.path)/shown", encoding: .utf8)
     #expect(text.contains("\n20000\n") && text.contains("oops"))

@@ -22,7 +22,8 @@ struct HelperPrograms: Sendable {
     guard let words = webBrowserWords else { return .noWebBrowser(address) }
     var call = words.map { $0.replacing("%s", with: address.text) }
     if call == words { call.append(address.text) }
-    let program = ChildProgram(call)
+    var program = ChildProgram(call)
+    program.pause = pause
     let name = Self.name(of: words[0])
     guard !needsTerminal(name) else {
       let outcome = outcome(of: lend(program), named: name)
@@ -35,15 +36,52 @@ struct HelperPrograms: Sendable {
     return number.map { .notStarted(name, reason: reason($0)) } ?? .opened(address)
   }
 
-  /// Shows a text in `$PAGER`.
+  /// Shows a text in `$PAGER`, or in the usual one where that cannot be run.
   func page(_ text: String, lend: (ChildProgram) -> ChildEnd) -> ProgramOutcome {
     let line = pager
+    let end = lend(paging(text, in: line))
+    let usual = usualPager
+    if Self.isMissing(end), line != usual { _ = lend(paging(text, in: usual)) }
+    let outcome = outcome(of: end, named: line)
+    return outcome == .silent(line) ? .done : outcome
+  }
+
+  /// A pager that does not end before the reader has seen the text: less never does so by itself,
+  /// whatever `LESS` asks for, and after any other there is a pause.
+  private func paging(_ text: String, in line: String) -> ChildProgram {
     var program = ChildProgram(shell: line)
-    program.input = text
+    program.pause = pause
+    let words = ChildProgram.plainWords(of: line) ?? []
+    if let name = words.first, Self.name(of: name) == "less" {
+      // What stands here counts more than what the reader's key file sets.
+      program = ChildProgram(words + Self.staying)
+      program.pause = pause
+      program.pause?.onlyAfterFailure = true
+    }
+    // For a line with less somewhere in it. A dollar ends a prompt that LESS may end with.
+    if let set = environment["LESS"], !set.isEmpty {
+      program.environment["LESS"] = ([set + "$"] + Self.staying).joined(separator: " ")
+    }
+    if environment["LESS_IS_MORE"] != nil { program.environment["LESS_IS_MORE"] = "" }
     // less shows bytes in a locale that is not UTF-8.
     if environment["LESSCHARSET"] == nil { program.environment["LESSCHARSET"] = "utf-8" }
-    let outcome = outcome(of: lend(program), named: line)
-    return outcome == .silent(line) ? .done : outcome
+    program.input = text
+    return program
+  }
+
+  /// The options of less that take back those for ending at the end of a text.
+  private static let staying = ["-+F", "-+E"]
+
+  private var pause: KeyPause {
+    KeyPause(Strings(language).say("—— 按任意键返回 ——", "-- press any key to return --"))
+  }
+
+  /// Whether a program was not there, or is none; the shell says so by 127 and 126.
+  private static func isMissing(_ end: ChildEnd) -> Bool {
+    switch end.way {
+    case .notStarted, .exited(126), .exited(127): true
+    case .exited, .killed: false
+    }
   }
 
   /// Opens a file in `$VISUAL` or `$EDITOR`, at a line if the editor is known to accept one.
@@ -69,9 +107,14 @@ struct HelperPrograms: Sendable {
     program.isGathered = true
     let end = lend(program)
     let outcome = outcome(of: end, named: command)
-    guard !end.output.isEmpty else { return outcome }
+    guard end.output.contains(where: { !Self.isBlank($0) }) else { return outcome }
     let shown = page(String(decoding: end.output, as: UTF8.self), lend: lend)
     return outcome == .silent(command) ? shown : outcome
+  }
+
+  /// Whether a byte is a space or ends a line: of such an output nothing would be seen.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   /// The web browser: from the configuration, else the first in `$BROWSER` that exists, else
@@ -88,8 +131,10 @@ struct HelperPrograms: Sendable {
   /// The pager as a line for the shell, as in `man` and `git`.
   var pager: String {
     if let set = environment["PAGER"], !set.allSatisfy(\.isWhitespace) { return set }
-    return isInstalled("less") ? "less" : "more"
+    return usualPager
   }
+
+  private var usualPager: String { ["less", "more"].first(where: isInstalled) ?? "cat" }
 
   /// The editor as a line for the shell, by default the first of the usual ones that exists.
   var editor: String? {

@@ -12,6 +12,9 @@ package struct ChildProgram: Hashable, Sendable {
   package var isGathered = false
   /// Environment variables added to those of this process, or replacing them.
   package var environment: [String: String] = [:]
+  /// What is said before the browser comes back, when the program may have printed something that
+  /// has not been read yet; `nil` if it prints nothing of interest.
+  package var pause: KeyPause?
 
   /// - Precondition: there is a name.
   package init(_ words: [String]) {
@@ -23,9 +26,14 @@ package struct ChildProgram: Hashable, Sendable {
   ///
   /// A shell between them would stop at Ctrl-Z before the program has left the screen.
   package init(shell line: String) {
+    self.init(Self.plainWords(of: line) ?? ["/bin/sh", "-c", line])
+  }
+
+  /// The words of a line that needs no shell; `nil` if it does.
+  package static func plainWords(of line: String) -> [String]? {
     let words = line.split(separator: " ").map(String.init)
-    let isPlain = line.unicodeScalars.allSatisfy { $0.isASCII && !Self.meant.contains($0) }
-    self.init(isPlain && !words.isEmpty ? words : ["/bin/sh", "-c", line])
+    let isPlain = line.unicodeScalars.allSatisfy { $0.isASCII && !meant.contains($0) }
+    return isPlain && !words.isEmpty ? words : nil
   }
 
   /// A line for the shell followed by arguments that the shell does not interpret.
@@ -52,6 +60,8 @@ package struct ChildEnd: Hashable, Sendable {
   package let way: Way
   /// Its captured output, at most ``mostOutput`` bytes.
   package var output: [UInt8] = []
+  /// Whether it took keys one by one, for so long that a reader must have seen its screen.
+  package var hasWaited = false
 
   package init(_ way: Way, output: [UInt8] = []) {
     self.way = way

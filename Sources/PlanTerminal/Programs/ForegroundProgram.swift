@@ -32,7 +32,11 @@ enum ForegroundProgram {
       kill(process.id, SIGKILL)
       return ChildEnd(.notStarted(errno: EAGAIN))
     }
-    return wait(for: process, news: ends[0], signals: signals, ending: &ending)
+    var watch = KeyWatch(isNeeded: program.pause != nil)
+    var end = wait(
+      for: process, news: ends[0], signals: signals, watch: &watch, ending: &ending)
+    end.hasWaited = watch.hasWaited
+    return end
   }
 
   /// Writes each status of a process to a pipe, the last one being its end.
@@ -53,7 +57,8 @@ enum ForegroundProgram {
   }
 
   private static func wait(
-    for process: ChildProgram.Process, news: CInt, signals: SignalPipe, ending: inout CInt?
+    for process: ChildProgram.Process, news: CInt, signals: SignalPipe, watch: inout KeyWatch,
+    ending: inout CInt?
   ) -> ChildEnd {
     var output = process.output
     var gathered: [UInt8] = []
@@ -61,7 +66,9 @@ enum ForegroundProgram {
     while true {
       // A background child may keep the pipe open forever: only the program's own end counts.
       let ready = Descriptor.wait(
-        for: [news, signals.descriptor, output], timeout: end == nil ? nil : .milliseconds(50))
+        for: [news, signals.descriptor, output],
+        timeout: end == nil ? watch.interval : .milliseconds(50))
+      watch.look()
       if ready[2], let descriptor = output {
         switch Descriptor.read(descriptor) {
         case .bytes(let bytes):
@@ -109,6 +116,32 @@ enum ForegroundProgram {
   private static func restore(_ number: CInt, _ action: sigaction) {
     var action = action
     sigaction(number, &action, nil)
+  }
+}
+
+/// Looks now and then whether a program takes keys one by one, as one does that shows a screen.
+private struct KeyWatch {
+  /// The shortest time in which anybody has read a screen.
+  private static let shortest = Duration.seconds(1)
+
+  private let isNeeded: Bool
+  private var since: ContinuousClock.Instant?
+
+  init(isNeeded: Bool) {
+    self.isNeeded = isNeeded
+  }
+
+  /// How long to wait for the next look; `nil` for as long as one likes.
+  var interval: Duration? { isNeeded && since == nil ? .milliseconds(50) : nil }
+
+  /// Whether it has taken keys for longer than somebody needs to see what is there.
+  var hasWaited: Bool { since.map { ContinuousClock.now - $0 >= Self.shortest } ?? false }
+
+  mutating func look() {
+    guard isNeeded, since == nil else { return }
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    if modes.c_lflag & tcflag_t(ICANON) == 0 { since = .now }
   }
 }
 

@@ -43,7 +43,11 @@ struct TerminalEffects {
       isLent = true
       screen.leave()
       defer { screen.resume() }
-      return ForegroundProgram.run(program, signals: signals, ending: &ending)
+      let programEnd = ForegroundProgram.run(program, signals: signals, ending: &ending)
+      if let pause = program.pause, ending == nil, pause.isDue(after: programEnd) {
+        pause.wait(signals: signals, ending: &ending)
+      }
+      return programEnd
     }
     if let ending {
       end = .signal(ending)

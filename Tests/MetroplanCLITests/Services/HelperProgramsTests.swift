@@ -78,7 +78,8 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
       return ChildEnd(.exited(0))
     }, later: { _ in })
   #expect(outcome == .done)
-  #expect(lent == [ChildProgram(["/usr/bin/w3m", address.text])])
+  #expect(lent.map(\.words) == [["/usr/bin/w3m", address.text]])
+  #expect(lent.first?.pause != nil)
   #expect(HelperPrograms(environment: ["DISPLAY": ":0"]).needsTerminal("xdg-open") == false)
   #expect(HelperPrograms(environment: [:]).needsTerminal("xdg-open"))
 }
@@ -91,9 +92,45 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
     return ChildEnd(.exited(1))
   }
   #expect(outcome == .exited("less -R", status: 1))
-  #expect(lent.first?.words == ["less", "-R"])
+  #expect(lent.first?.words == ["less", "-R", "-+F", "-+E"])
   #expect(lent.first?.input == "文字\n")
   #expect(lent.first?.environment == ["LESSCHARSET": "utf-8"])
+}
+
+@Test(arguments: [
+  ("less -F", "-FRX", true), ("/usr/bin/less", "-Pprompt", true), ("less -F | cat", "-E", false),
+  ("cat", "", false), ("", "-F", true),
+])
+func `no pager ends before the text has been seen`(line: String, less: String, isLess: Bool) {
+  var lent: [ChildProgram] = []
+  let programs = HelperPrograms(
+    environment: ["PAGER": line, "LESS": less, "PATH": "/usr/bin:/bin", "LESS_IS_MORE": "1"])
+  _ = programs.page("文字\n") {
+    lent.append($0)
+    return ChildEnd(.exited(0))
+  }
+  #expect(lent.count == 1)
+  #expect(lent[0].words.suffix(2) == (isLess ? ["-+F", "-+E"] : lent[0].words.suffix(2)))
+  #expect(lent[0].pause?.onlyAfterFailure == isLess)
+  #expect(lent[0].environment["LESS"] == (less.isEmpty ? nil : "\(less)$ -+F -+E"))
+  #expect(lent[0].environment["LESS_IS_MORE"] == "")
+}
+
+@Test func `a pager that cannot be run is replaced by the usual one, and reported`() {
+  for (way, isReplaced) in [
+    (ChildEnd.Way.exited(127), true), (.exited(126), true), (.notStarted(errno: 2), true),
+    (.exited(1), false), (.killed(signal: 9), false),
+  ] {
+    var lent: [ChildProgram] = []
+    let programs = HelperPrograms(environment: ["PAGER": "/nowhere/pager", "PATH": "/usr/bin:/bin"])
+    let outcome = programs.page("文字\n") {
+      lent.append($0)
+      return ChildEnd(lent.count == 1 ? way : .exited(0))
+    }
+    #expect(lent.count == (isReplaced ? 2 : 1))
+    #expect(lent.last?.input == "文字\n")
+    #expect(outcome != .done)
+  }
 }
 
 @Test func `the output of a command is shown in the pager, and its failure reported`() {
@@ -112,6 +149,8 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
   #expect(lent.map(\.isGathered) == [true, false])
   #expect(ends(.exited(0), "").0 == .silent("wc -l"))
   #expect(ends(.exited(0), "").1.count == 1)
+  #expect(ends(.exited(0), " \n\n").0 == .silent("wc -l"))
+  #expect(ends(.exited(0), " \n\n").1.count == 1)
   #expect(ends(.exited(2), "oops\n").0 == .exited("wc -l", status: 2))
   #expect(ends(.exited(2), "oops\n").1.count == 2)
   #expect(ends(.killed(signal: 9), "").0 == .killed("wc -l", signal: 9))
