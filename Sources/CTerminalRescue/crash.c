@@ -7,10 +7,11 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
-enum { SIGNAL_COUNT = sizeof signals / sizeof signals[0], STACK_SIZE = 64 * 1024 };
+// Signals are numbered from 1 to 64.
+enum { SIGNAL_COUNT = 65, STACK_SIZE = 64 * 1024 };
 
 static struct sigaction before[SIGNAL_COUNT];
+static char is_taken[SIGNAL_COUNT];
 static volatile sig_atomic_t is_armed;
 static int terminal;
 static struct termios modes_before;
@@ -19,7 +20,36 @@ static size_t reset_length;
 static char spare_stack[STACK_SIZE];
 static char log_path[4096];
 static char log_program[64];
-static char log_notice[512];
+static char log_notice[4608];
+
+// Whether a signal would end the process with the terminal as the browser has it: every one that
+// can be caught, but for those that the run loop takes (wakeup.c) and those that end nothing.
+static int is_deadly(int number) {
+  switch (number) {
+  case SIGKILL: case SIGSTOP:
+  case SIGTERM: case SIGHUP: case SIGINT: case SIGTSTP: case SIGTTIN: case SIGTTOU:
+  case SIGWINCH: case SIGCONT: case SIGCHLD: case SIGURG: return 0;
+  // Between the last of the old signals and the first real-time one the C library has its own.
+  default: return number <= SIGSYS || (number >= SIGRTMIN && number <= SIGRTMAX);
+  }
+}
+
+// Whether a signal says that the program is at fault.
+static int is_crash(int number) {
+  switch (number) {
+  case SIGSEGV: case SIGBUS: case SIGILL: case SIGTRAP: case SIGFPE: case SIGABRT: case SIGSYS:
+    return 1;
+  default: return 0;
+  }
+}
+
+static void give_back(void) {
+  for (int i = 1; i < SIGNAL_COUNT; i++) {
+    if (is_taken[i]) {
+      sigaction(i, &before[i], NULL);
+    }
+  }
+}
 
 static int is_fault(int number, const siginfo_t *info) {
   return info->si_code > 0 && (number == SIGSEGV || number == SIGBUS || number == SIGILL ||
@@ -28,13 +58,12 @@ static int is_fault(int number, const siginfo_t *info) {
 
 // Leaves a report, and says on the terminal, which is the shell's again, where.
 static void report(int number, const siginfo_t *info, const void *context) {
-  // Ctrl-\ is no crash, whoever presses it.
-  if (log_path[0] == 0 || number == SIGQUIT ||
+  if (log_path[0] == 0 || !is_crash(number) ||
       crashlog_write(log_path, log_program, number, info, context) != 0) {
     return;
   }
-  const char *const parts[] = {log_notice, log_path, "\n"};
-  for (int i = 0; i < 3; i++) {
+  const char *const parts[] = {log_notice, "\n"};
+  for (int i = 0; i < 2; i++) {
     ssize_t ignored = write(STDERR_FILENO, parts[i], strlen(parts[i]));
     (void)ignored;
   }
@@ -52,9 +81,7 @@ static void rescue(int number, siginfo_t *info, void *context) {
     report(number, info, context);
   }
   is_armed = 0;
-  for (int i = 0; i < SIGNAL_COUNT; i++) {
-    sigaction(signals[i], &before[i], NULL);
-  }
+  give_back();
   // Sent from outside there is nothing to trace, and the runtime's handler
   // would print and go on: the default action ends the process.
   if (info->si_code == SI_USER) {
@@ -100,8 +127,16 @@ void crash_arm(int descriptor, const struct termios *modes, const char *reset, s
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
   is_armed = 1;
-  for (int i = 0; i < SIGNAL_COUNT; i++) {
-    sigaction(signals[i], &action, &before[i]);
+  for (int i = 1; i < SIGNAL_COUNT; i++) {
+    is_taken[i] = is_deadly(i) && sigaction(i, NULL, &before[i]) == 0;
+    // What was ignored before the start ends nothing.
+    int is_ignored = !(before[i].sa_flags & SA_SIGINFO) && before[i].sa_handler == SIG_IGN;
+    if (is_taken[i] && is_ignored && !is_crash(i)) {
+      is_taken[i] = 0;
+    }
+    if (is_taken[i]) {
+      sigaction(i, &action, NULL);
+    }
   }
 }
 
@@ -110,7 +145,5 @@ void crash_disarm(void) {
     return;
   }
   is_armed = 0;
-  for (int i = 0; i < SIGNAL_COUNT; i++) {
-    sigaction(signals[i], &before[i], NULL);
-  }
+  give_back();
 }

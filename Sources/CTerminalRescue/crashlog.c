@@ -71,6 +71,7 @@ static const char *name_of(int number) {
   case SIGTRAP: return "SIGTRAP";
   case SIGFPE: return "SIGFPE";
   case SIGABRT: return "SIGABRT";
+  case SIGSYS: return "SIGSYS";
   default: return "signal";
   }
 }

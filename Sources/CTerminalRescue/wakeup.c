@@ -7,7 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int signals[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT};
+static const int signals[] = {SIGWINCH, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGTERM,
+                              SIGHUP, SIGINT};
 enum { SIGNAL_COUNT = sizeof signals / sizeof signals[0] };
 
 static struct sigaction before[SIGNAL_COUNT];
@@ -15,6 +16,16 @@ static int ends[2] = {-1, -1};
 
 static void wake(int number) {
   int saved = errno;
+  if (number == SIGTTIN || number == SIGTTOU) {
+    // From the kernel: the terminal is another job's, and the call that wanted it is tried again
+    // when this one is in the foreground. Sent from outside it is a stop like any other.
+    pid_t owner = tcgetpgrp(STDIN_FILENO);
+    if (owner > 0 && owner != getpgrp()) {
+      raise(SIGSTOP);
+      errno = saved;
+      return;
+    }
+  }
   unsigned char byte = (unsigned char)number;
   // A full pipe already wakes the loop, so the result does not matter.
   ssize_t ignored = write(ends[1], &byte, 1);

@@ -25,7 +25,13 @@ struct PseudoTerminalTests {
     #expect(terminal.privateModes.isSuperset(of: [1049, 2004, 1000, 1006]))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV])
+  /// Every signal that ends a program and can be caught: the old ones, and some real-time ones.
+  private static let endings: [Int32] =
+    [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGSYS]
+    + [SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGIO, SIGPWR, SIGSTKFLT]
+    + [34, 49, 64]
+
+  @Test(arguments: endings)
   func `a signal restores the terminal and then ends the program`(signal: Int32) async throws {
     let terminal = try start()
     try await waitForStart(terminal)
@@ -34,6 +40,20 @@ struct PseudoTerminalTests {
     #expect(try await terminal.waitForEnd() == .killed(signal: signal))
     #expect(terminal.modes == terminal.modesAtStart)
     #expect(terminal.privateModes == Self.plainModes)
+  }
+
+  @Test func `a signal that ends nothing leaves the browser as it is`() async throws {
+    let terminal = try start()
+    try await waitForStart(terminal)
+    // Writes that fail are errors, and the stops of background jobs end in the foreground.
+    for signal in [SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG, SIGCONT, SIGTTIN, SIGTTOU] {
+      terminal.send(signal: signal)
+      try await terminal.waitForQuiet()
+    }
+    #expect(terminal.privateModes.isSuperset(of: [1049, 2004, 1000, 1006]))
+    try await terminal.write("q".utf8)
+    #expect(try await terminal.waitForEnd() == .exited(0))
+    #expect(terminal.modes == terminal.modesAtStart)
   }
 
   @Test func `quitting ends with 0`() async throws {

@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <termios.h>
 
-// Wake-ups: WINCH, TSTP, CONT, TERM, HUP and INT write their number, one byte
-// each, to a pipe that the run loop polls.
+// Wake-ups: WINCH, TSTP, TTIN, TTOU, CONT, TERM, HUP and INT write their number, one byte
+// each, to a pipe that the run loop polls. In the background TTIN and TTOU stop at once.
 
 // Installs the handlers; returns the end of the pipe to read from, or -1 with errno set.
 // Signals that were ignored before, except WINCH and CONT, stay ignored.
@@ -24,18 +24,22 @@ void wakeup_stop(int whole_group);
 // Ends this process by the default action of `signal_number`.
 void wakeup_die(int signal_number);
 
-// Crashes: SEGV, BUS, ILL, TRAP, FPE, ABRT and QUIT write `reset` to the terminal and restore
+// Crashes: every other signal that would end the process writes `reset` to the terminal and restores
 // `modes` before the action that was there before (a backtrace, the default) is taken.
 
 // Arms the handlers for the terminal open as `descriptor`. At most 512 bytes of `reset` count.
 void crash_arm(int descriptor, const struct termios *modes, const char *reset, size_t length);
 
-// From now on a crash appends a report to the file at `path`, whose folders need not exist, and
-// writes `notice` and the path to standard error. The report: when, `program`, which signal, the
+// From now on a fault (SEGV, BUS, ILL, TRAP, FPE, ABRT, SYS) appends a report to the file at `path`,
+// whose folders need not exist, and writes `notice` to standard error. The report: when, `program`, which signal, the
 // addresses of the calls, and the memory map to read them by.
 void crash_log(const char *path, const char *program, const char *notice);
 
 // Gives every signal back the action it had before.
 void crash_disarm(void);
+
+// Memory: from now on a fault that comes of too little memory writes `text` to standard error and
+// ends the process with `exit_status`. Every other fault is what it was before.
+void memory_words(const char *text, int exit_status);
 
 #endif

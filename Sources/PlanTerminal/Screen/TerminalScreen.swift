@@ -72,7 +72,9 @@ final class TerminalScreen {
     let rescue = modes.rescue.map { CChar(bitPattern: $0) }
     crash_arm(Self.output, &saved, rescue, rescue.count)
 
-    if let path = settings.crashLog { crash_log(path, "metroplan", settings.crashNotice) }
+    if let path = settings.crashLog {
+      crash_log(path, "metroplan", (settings.crashNotice + path).sanitized())
+    }
     capture = OutputCapture(Self.output)
     asksForWidth = settings.ambiguousWidth == nil && modes.isANSI && capture != nil
     guard let handle = curses_newterm(capture?.stream), let window = curses_stdscr() else {

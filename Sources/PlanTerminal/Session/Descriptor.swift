@@ -70,7 +70,7 @@ struct SignalPipe {
   /// The end to poll and read.
   let descriptor: CInt
 
-  /// Installs the handlers for WINCH, TSTP, CONT, TERM, HUP and INT.
+  /// Installs the handlers for WINCH, TSTP, TTIN, TTOU, CONT, TERM, HUP and INT.
   init() throws(TerminalError) {
     descriptor = wakeup_install()
     guard descriptor >= 0 else { throw .systemCall("pipe", errno: errno) }
