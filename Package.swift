@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CTerminalRescue"),
     .target(name: "CColumnWidth"),
+    .target(name: "CMainArguments"),
     .target(
       name: "PlanTerminal",
       dependencies: [
@@ -60,7 +61,7 @@ let package = Package(
       name: "MetroplanCLI",
       dependencies: [
         "PlanCore", "PlanText", "PlanPlatform", "PlanLibrary", "PlanSearch", "PlanViews",
-        "PlanStore", "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig",
+        "PlanStore", "PlanExport", "PlanBrowser", "PlanTerminal", "PlanConfig", "CMainArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -27,6 +27,7 @@ struct ValidateCommand: SpeakingCommand {
       checked = count(library.plans.count, "plan", "部规划")
     } else {
       let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
+      let files = WordRuns.files(files)
       problems = files.flatMap(loader.check)
       checked = count(files.count, "file", "个文件")
     }

@@ -6,20 +6,34 @@ import PlanText
 enum Output {
   /// Writes text that is already safe for a terminal.
   ///
-  /// If the reader of a pipe is gone, SIGPIPE ends the process, like any filter.
+  /// If the reader of a pipe is gone, the process ends, like any filter.
   static func write(_ text: String) throws(CommandFailure) {
-    let number = writeAll(text, to: STDOUT_FILENO)
-    guard number == 0 else {
-      throw .cannotPrint(reason: String(cString: strerror(number)))
-    }
+    try check(writeAll(text, to: STDOUT_FILENO))
   }
 
   /// Writes bytes for another program.
   static func write(_ bytes: [UInt8]) throws(CommandFailure) {
-    let number = bytes.withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) }
-    guard number == 0 else {
-      throw .cannotPrint(reason: String(cString: strerror(number)))
+    try check(bytes.withUnsafeBytes { writeAll($0, to: STDOUT_FILENO) })
+  }
+
+  /// Writes a document to a descriptor that is open.
+  ///
+  /// - Parameter name: What the reader calls it; `nil` for standard output.
+  static func write(
+    _ content: FileContent, to descriptor: Int32, named name: String? = nil
+  ) throws(CommandFailure) {
+    switch content {
+    case .text(let text): try check(writeAll(text, to: descriptor), named: name)
+    case .bytes(let bytes):
+      try check(bytes.withUnsafeBytes { writeAll($0, to: descriptor) }, named: name)
     }
+  }
+
+  private static func check(_ number: Int32, named name: String? = nil) throws(CommandFailure) {
+    guard number != 0 else { return }
+    if number == EPIPE { ProcessSignals.endForClosedPipe() }
+    let reason = String(cString: strerror(number))
+    throw name.map { .cannotWrite(path: $0, reason: reason) } ?? .cannotPrint(reason: reason)
   }
 
   /// Writes one line; what came from a file is made safe for a terminal first.

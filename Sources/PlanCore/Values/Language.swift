@@ -19,6 +19,7 @@ public enum SystemReason {
 
   private static let chinese = [
     "Bad file descriptor": "文件未打开",
+    "Broken pipe": "管道已关闭",
     "Device or resource busy": "设备或资源忙",
     "Disk quota exceeded": "超出磁盘配额",
     "File name too long": "文件名太长",
@@ -30,6 +31,7 @@ public enum SystemReason {
     "No such file or directory": "没有这样的文件或文件夹",
     "Not a directory": "不是文件夹",
     "Not a regular file": "不是普通文件",
+    "Nothing has been written to it": "没有写入任何内容",
     "Operation not permitted": "不允许此操作",
     "Permission denied": "没有权限",
     "Read-only file system": "文件系统只读",
