@@ -3,6 +3,7 @@ import Glibc
 import PlanBrowser
 import PlanCore
 import PlanExport
+import PlanPlatform
 import PlanStore
 
 /// `metroplan export [PLAN]`: a plan, or the whole library, in a format for other programs.
@@ -55,12 +56,10 @@ struct ExportCommand: SpeakingCommand {
 
   func run() throws {
     let content = try content()
-    guard let output, output != "-" else {
-      switch content {
-      case .text(let text): try Output.write(text)
-      case .bytes(let bytes): try Output.write(bytes)
-      }
-      return
+    guard let output, output != "-" else { return try Output.write(content, to: STDOUT_FILENO) }
+    // What a shell has opened already is no file to replace.
+    if let descriptor = OpenFile.descriptor(named: output) {
+      return try Output.write(content, to: descriptor, named: output)
     }
     do throws(FileWriter.Failure) {
       _ = try FileWriter.write(content, to: output, replacing: force)

@@ -34,22 +34,27 @@ struct ConfigurationFile {
     }
   }
 
+  /// How many milliseconds a pipe that is checked may be silent.
+  private static let patience: Int32 = 2_000
+
   /// Reads a file to check, or a pipe to its end; it must exist.
   init(checking path: String) {
     self.path = path
     do throws(SystemError) {
-      if let inherited = Self.descriptor(named: path) {
+      if let inherited = OpenFile.descriptor(named: path) {
         try read(OpenFile(duplicating: inherited))
       } else {
-        try read(OpenFile(path, waiting: true))
+        try read(OpenFile(path), patience: Self.patience)
       }
     } catch {
-      failure = error.reason
+      failure = error.number == EAGAIN ? "Nothing has been written to it" : error.reason
     }
   }
 
-  private mutating func read(_ file: borrowing OpenFile) throws(SystemError) {
-    let bytes = try file.bytes(limit: Self.limit + 1)
+  private mutating func read(
+    _ file: borrowing OpenFile, patience: Int32? = nil
+  ) throws(SystemError) {
+    let bytes = try file.bytes(limit: Self.limit + 1, patience: patience)
     guard bytes.count <= Self.limit else { return failure = "File too large" }
     (configuration, problems) = Configuration.read(bytes, themes: Theme.names)
   }
@@ -66,12 +71,5 @@ struct ConfigurationFile {
     return problems.map {
       "\(path):\($0.position.line):\($0.position.column): \($0.describe(in: language))"
     }
-  }
-
-  /// The descriptor that `/dev/stdin` or `/dev/fd/3` refers to: opening a named pipe again would
-  /// wait for another writer.
-  private static func descriptor(named path: String) -> Int32? {
-    if path == "/dev/stdin" { return STDIN_FILENO }
-    return path.hasPrefix("/dev/fd/") ? Int32(path.dropFirst("/dev/fd/".count)) : nil
   }
 }

@@ -31,7 +31,8 @@ enum FileWriter {
 
   /// Writes a content to `path`; a leading `~` is the home folder.
   ///
-  /// A replaced file keeps its permissions; symbolic links are followed.
+  /// A replaced file keeps its owner and its permissions, but for those of running as its owner,
+  /// which were given to other contents; symbolic links are followed.
   ///
   /// - Parameters:
   ///   - syncing: Whether to wait for the disk.
@@ -55,9 +56,10 @@ enum FileWriter {
   ) throws(Failure) -> String {
     let target = expanded(path)
     switch try FileTarget(at: target) {
-    case .regular(let file, let mode):
+    case .regular(let file, let status):
       guard replacing else { throw .exists }
-      let temporary = try TemporaryFile(beside: file, mode: mode, syncing: syncing, next)
+      let temporary = try TemporaryFile(
+        beside: file, mode: status.st_mode & 0o777, like: status, syncing: syncing, next)
       do throws(SystemError) { try temporary.replace(file) } catch { throw .system(error.number) }
     case .lostLink:
       throw replacing ? Failure.system("Link to a file that does not exist") : .exists
@@ -109,8 +111,8 @@ enum FileWriter {
 
 /// What exists at the target path.
 private enum FileTarget {
-  /// A regular file: its real path and permissions.
-  case regular(path: String, mode: mode_t)
+  /// A regular file: its real path and its status.
+  case regular(path: String, stat)
   /// A dangling symbolic link.
   case lostLink
   /// Nothing.
@@ -138,20 +140,29 @@ private enum FileTarget {
     }
     guard let real = realpath(path, nil) else { throw .system(errno) }
     defer { free(real) }
-    self = .regular(path: String(cString: real), mode: status.st_mode & 0o7777)
+    self = .regular(path: String(cString: real), status)
   }
 }
 
 extension TemporaryFile {
   /// Writes a file into the folder of `target`, piece by piece.
   fileprivate init(
-    beside target: String, mode: mode_t, syncing: Bool,
+    beside target: String, mode: mode_t, like old: stat? = nil, syncing: Bool,
     _ next: () throws(FileWriter.Failure) -> FileContent?
   ) throws(FileWriter.Failure) {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? "./"
     // A separate name, since a longer form of the target's could be too long.
     var file = try FileWriter.system { () throws(SystemError) in
-      try TemporaryFile(prefix: "\(folder).metroplan-", mode: mode)
+      try TemporaryFile(
+        prefix: "\(folder).metroplan-", mode: old == nil ? mode : 0o600, sweeps: true)
+    }
+    if let old {
+      guard file.adopt(owner: old.st_uid, group: old.st_gid) || old.st_uid == geteuid() else {
+        throw .system(EPERM)
+      }
+      // What a group of another number may do is not known: what everybody may.
+      let isSame = file.adopt(owner: old.st_uid, group: old.st_gid)
+      file.permit(isSame ? mode : mode & 0o707 | mode & 0o007 << 3)
     }
     while let content = try next() {
       try FileWriter.system { () throws(SystemError) in

@@ -75,3 +75,15 @@ private func write(_ text: String, in folder: TemporaryFolder) throws {
   try ProgramRun(["config", "--check", "gone", "--lang", "zh"], in: folder)
     .expect(2, output: ["没有这样的文件"], errors: ["1 个问题"])
 }
+
+@Test func `a check does not wait for a pipe that nobody writes to`() throws {
+  let folder = try TemporaryFolder()
+  let start = ContinuousClock.now
+  for prelude in ["mkfifo pipe", "exec 7<> pipe"] {
+    try ProgramRun(["config", "--check", "pipe"], in: folder, prelude: prelude)
+      .expect(2, output: ["pipe: Nothing has been written to it"], errors: ["1 problem"])
+  }
+  try ProgramRun(["config", "--check", "pipe", "--lang", "zh"], in: folder)
+    .expect(2, output: ["pipe: 没有写入任何内容"], errors: ["1 个问题"])
+  #expect(ContinuousClock.now - start < .seconds(60))
+}

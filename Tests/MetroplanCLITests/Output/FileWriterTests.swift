@@ -163,3 +163,71 @@ func `a failure has the system's reason and leaves nothing`(name: String) throws
   #expect(FileWriter.expanded("~a.md") == "~a.md")
   #expect(FileWriter.expanded("a~/b.md") == "a~/b.md")
 }
+
+@Test func `what a killed process has left goes with the next write, and only that`() throws {
+  let folder = try TemporaryFolder()
+  let kept = [
+    ".metroplan-", ".metroplan-abc", ".metroplan-abcdefg", ".metroplan-a.c!ef", "metroplan-abcdef",
+  ]
+  for name in kept + [".metroplan-aB3dEf", ".metroplan-zzzzzz"] {
+    try "rest".write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+  }
+  // Of a process that is still writing.
+  let busy = open("\(folder.path)/.metroplan-writes", O_CREAT | O_RDWR, 0o600)
+  try #require(rename("\(folder.path)/.metroplan-writes", "\(folder.path)/.metroplan-busy42") == 0)
+  try #require(flock(busy, LOCK_EX) == 0)
+  try #require(symlink("a.md", "\(folder.path)/.metroplan-linked") == 0)
+  try #require(mkdir("\(folder.path)/.metroplan-folder", 0o700) == 0)
+  _ = try FileWriter.write("new", to: "\(folder.path)/a.md", replacing: false)
+  let left = [".metroplan-busy42", ".metroplan-linked", ".metroplan-folder", "a.md"]
+  #expect(Set(folder.names) == Set(kept + left))
+  close(busy)
+  _ = try FileWriter.write("newer", to: "\(folder.path)/a.md", replacing: true)
+  #expect(!folder.names.contains(".metroplan-busy42"))
+}
+
+@Test func `what is replaced keeps its owner and loses the right to run as its owner`() throws {
+  let folder = try TemporaryFolder()
+  let path = "\(folder.path)/a.md"
+  _ = try FileWriter.write("old", to: path, replacing: false)
+  try #require(chmod(path, 0o6755) == 0)
+  _ = try FileWriter.write("new", to: path, replacing: true)
+  #expect(try folder.rights("a.md") == 0o755)
+  // Only root can give a file away, and must not take it, either.
+  guard geteuid() == 0 else { return }
+  try #require(chown(path, 12_345, 23_456) == 0 && chmod(path, 0o4750) == 0)
+  _ = try FileWriter.write("newer", to: path, replacing: true)
+  var status = stat()
+  try #require(stat(path, &status) == 0)
+  #expect(status.st_uid == 12_345 && status.st_gid == 23_456)
+  #expect(try folder.rights("a.md") == 0o750)
+  #expect(try folder.text("a.md") == "newer")
+}
+
+@Test func `a file of somebody else is not taken over`() throws {
+  let run = try ProgramRun(
+    ["export", "--format", "jsonl", "-o", "theirs.md", "--force"],
+    prelude: """
+      if [ $(id -u) = 0 ]; then chmod 777 . && echo old > theirs.md && chmod 644 theirs.md \
+        && chmod -R a+rwX "$streams" && set -- setpriv --reuid 65534 --regid 65534 --clear-groups \
+        "$0" "$@" && shift 0 && exec "$@" > "$streams/output" 2> "$streams/errors"; fi; exit 77; :
+      """)
+  #expect(run.end == .exited(2) || run.end == .exited(77), "\(run.end) \(run.errors)")
+  if run.end == .exited(2) { #expect(run.errors.contains("theirs.md")) }
+}
+
+@Test func `an export goes to what the shell has opened`() throws {
+  for name in ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+    let run = try ProgramRun(["export", "--format", "jsonl", "-o", name])
+    run.expect(0, output: ["luoyang-metropolitan-area"])
+    // What stood before it in the file stays.
+    let after = try ProgramRun(
+      ["export", "--format", "jsonl", "-o", name],
+      redirection: ">> \"$streams/output\"")
+    #expect(after.output == run.output)
+  }
+  try ProgramRun(["export", "--format", "jsonl", "-o", "/dev/fd/9"]).expect(
+    2, errors: ["cannot write '/dev/fd/9': Bad file descriptor"])
+  let errors = try ProgramRun(["export", "--format", "jsonl", "-o", "/dev/stderr"])
+  #expect(errors.end == .exited(0) && errors.errors.contains("luoyang") && errors.output.isEmpty)
+}
