@@ -147,8 +147,8 @@ extension LibraryProblem.Notation {
       words.say("纬度，应在 -90 至 90 之间", "a latitude, expected degrees from -90 to 90")
     case .webAddress:
       words.say(
-        "网址，应以 http:// 或 https:// 开头",
-        "an address, expected one that starts with http:// or https://")
+        "网址，应以 http:// 或 https:// 开头，后接域名",
+        "an address, expected http:// or https:// and the name of a host")
     }
   }
 }

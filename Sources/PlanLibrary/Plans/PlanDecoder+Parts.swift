@@ -118,8 +118,11 @@ extension Value {
   /// An address that is safe to follow.
   func webAddress() -> String? {
     text(as: .webAddress) { text in
-      let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-      return isWeb && !text.contains(where: \.isWhitespace) ? text : nil
+      guard let scheme = ["https://", "http://"].first(where: text.hasPrefix),
+        let host = text.dropFirst(scheme.count).first,
+        host.isLetter || host.isNumber || host == "["
+      else { return nil }
+      return text.contains(where: \.isWhitespace) ? nil : text
     }
   }
 }

@@ -110,6 +110,17 @@ private let forms: [FaultCase] = [
   FaultCase(
     "addresses", marked: plan(sources: "[{id: daily, title: 丙, url: »'javascript:alert(1)'}]"),
     ("sources[0].url", .malformed("javascript:alert(1)", expected: .webAddress))),
+  FaultCase(
+    "addresses without a host",
+    marked: plan(
+      sources: "[{id: daily, title: 丙, url: »'http://'}, {id: b, title: 丙, url: »'https://?a'}, "
+        + "{id: c, title: 丙, url: »'http:///a'}, {id: d, title: 丙, url: »'https://:80/'}, "
+        + "{id: e, title: 丙, url: »'ftp://a.cn'}, {id: f, title: 丙, url: 'http://[::1]/a'}]"),
+    ("sources[0].url", .malformed("http://", expected: .webAddress)),
+    ("sources[1].url", .malformed("https://?a", expected: .webAddress)),
+    ("sources[2].url", .malformed("http:///a", expected: .webAddress)),
+    ("sources[3].url", .malformed("https://:80/", expected: .webAddress)),
+    ("sources[4].url", .malformed("ftp://a.cn", expected: .webAddress))),
 ]
 
 private let references: [FaultCase] = [
