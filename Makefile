@@ -19,13 +19,22 @@ TERMINAL_BENCH_PACKAGES = git python3 python3-pyte tig nnn ranger less
 
 # The toolchain's own linker, and relocations in their short form: a megabyte less is read and
 # kept in memory. `make build LINKER_FLAGS=` does without, for a C library before 2.36.
-LINKER_FLAGS = -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs
+LINKER_FLAGS = -Xswiftc -use-ld=lld -Xswiftc -ld-path="$(CURDIR)/.ci/link" \
+	-Xlinker -z -Xlinker pack-relative-relocs
+# Libraries are only where the system has them, never beside the program, and everything that is
+# found at the start cannot be changed afterwards.
+HARDENING_FLAGS = --disable-local-rpath -Xlinker -z -Xlinker now -Xlinker -z -Xlinker relro \
+	-Xlinker --build-id
+# What the program says of its sources begins at the checkout, wherever that is.
+PATH_FLAGS = -Xswiftc -file-prefix-map -Xswiftc "$(CURDIR)=." \
+	-Xcc "-ffile-prefix-map=$(CURDIR)=." -Xcxx "-ffile-prefix-map=$(CURDIR)=."
 # A section for each function, and none of them offered to other programs, so that the linker
 # leaves out unused code: another megabyte.
 SECTION_FLAGS = -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcxx -ffunction-sections \
 	-Xlinker --no-export-dynamic
-RELEASE_FLAGS = -c release --static-swift-stdlib $(LINKER_FLAGS) $(SECTION_FLAGS) \
-	--product metroplan
+RELEASE_FLAGS = -c release --static-swift-stdlib $(LINKER_FLAGS) $(HARDENING_FLAGS) \
+	$(PATH_FLAGS) $(SECTION_FLAGS) --product metroplan
+# Its symbols are beside it, in metroplan.debug.
 RELEASE = .build/release/metroplan
 
 SHARE = $(DESTDIR)$(PREFIX)/share
@@ -41,7 +50,7 @@ OUT =
 # The room that make room builds and tests, in a folder of its own.
 ROOM =
 
-.PHONY: all run build room smoke test check lint format unit generated bench-search \
+.PHONY: all run build room smoke test check lint format unit release generated bench-search \
 	bench-terminal bench-views \
 	screenshots \
 	install uninstall clean build-packages room-packages test-packages
@@ -68,7 +77,7 @@ room: room-packages
 smoke: room-packages
 	METROPLAN_STRICT=1 $(SWIFT) test --skip '^(TerminalTests|DatabaseTests)\.'
 
-test: test-packages lint generated unit
+test: test-packages lint generated unit release
 
 check: test
 
@@ -87,6 +96,10 @@ unit generated: export METROPLAN_STRICT = 1
 unit:
 	$(SWIFT) build
 	$(SWIFT) test
+
+# What the release is made of, and how it is linked; needs the tests' build.
+release: build
+	METROPLAN_RELEASE="$(CURDIR)/$(RELEASE)" METROPLAN_STRICT=1 $(SWIFT) test --filter '^ReleaseTests\.'
 
 generated:
 	$(SWIFT) run metroplan-generate --check

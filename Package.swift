@@ -163,6 +163,7 @@ let package = Package(
         "BrowserTestSupport", "CommandTestSupport",
       ],
       exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(name: "ReleaseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(name: "DatabaseTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
