@@ -42,6 +42,9 @@ BUNDLE = $(SHARE)/metroplan/data
 DOCUMENTS = $(SHARE)/doc/metroplan
 DATA = $(wildcard data/places.yaml data/links.yaml data/*.schema.json)
 PLAN_FILES = $(wildcard data/plans/*.yaml)
+# The files of the bundle, and the list of those of the installed version.
+BUNDLED = $(DATA:data/%=%) $(PLAN_FILES:data/%=%)
+INSTALLED = $(BUNDLE)/installed-files
 
 # The sizes of library that bench-search measures, and a file for what it prints.
 PLANS = 1000 10000
@@ -137,21 +140,35 @@ test-packages:
 	@.ci/packages $(BUILD_PACKAGES) $(TEST_PACKAGES)
 
 # The bundle has a folder of its own, as with PREFIX=$HOME/.local the folder above it is
-# the user's library; for the same reason only what was installed is removed.
+# the user's library; for the same reason only what was installed is removed, which an older
+# version has listed.
 install: build
 	install -D -m 755 $(RELEASE) "$(DESTDIR)$(PREFIX)/bin/metroplan"
 	install -d "$(BUNDLE)/plans" "$(DOCUMENTS)"
+	@$(call remove-listed,$(BUNDLED))
 	install -m 644 $(DATA) "$(BUNDLE)/"
 	install -m 644 $(PLAN_FILES) "$(BUNDLE)/plans/"
+	@printf '%s\n' $(BUNDLED) > "$(INSTALLED)"
 	install -m 644 LICENSE NOTICE "$(DOCUMENTS)/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/metroplan"
-	for file in $(DATA:data/%=%) $(PLAN_FILES:data/%=%); do rm -f "$(BUNDLE)/$$file"; done
+	@$(call remove-listed,)
+	for file in $(BUNDLED); do rm -f "$(BUNDLE)/$$file"; done
+	rm -f "$(INSTALLED)"
 	for file in LICENSE NOTICE; do rm -f "$(DOCUMENTS)/$$file"; done
 	for folder in "$(BUNDLE)/plans" "$(BUNDLE)" "$(SHARE)/metroplan" "$(DOCUMENTS)"; do \
 	  [ ! -d "$$folder" ] || rmdir --ignore-fail-on-non-empty "$$folder"; \
 	done
+
+# Removes what the installed version has listed, but for some files.
+define remove-listed
+[ ! -f "$(INSTALLED)" ] || while IFS= read -r file; do \
+  case " $(1) " in *" $$file "*) continue ;; esac; \
+  case "$$file" in /*|..|../*|*/..|*/../*|'') continue ;; esac; \
+  rm -f "$(BUNDLE)/$$file"; \
+done < "$(INSTALLED)"
+endef
 
 clean:
 	rm -rf .build .build-room
