@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "PlanSearchTests",
       dependencies: ["PlanSearch", "PlanCore", "PlanLibrary", "TestSupport", "PlanTestSupport"],
-      swiftSettings: settings),
+      exclude: ["Data"], swiftSettings: settings),
     .testTarget(
       name: "PlanIndexTests",
       dependencies: ["PlanIndex", "PlanSearch", "PlanCore", "TestSupport", "PlanTestSupport"],

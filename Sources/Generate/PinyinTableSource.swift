@@ -8,7 +8,7 @@ func pinyinTableSource() throws -> String {
   let data = try PypinyinData()
   var readings = PhraseReadings(characters: data.characters)
   for (name, reading) in commonReadings { readings.characters[Character(name)] = reading }
-  for (name, reading) in placeReadings {
+  for (name, reading) in fieldReadings + placeReadings {
     readings.phrases[Array(name)] = reading.split(separator: " ").map(String.init)
   }
   // The shorter ones first, so that a longer one is left out when they say the same.
@@ -26,7 +26,7 @@ func pinyinTableSource() throws -> String {
     //
     // Source: pypinyin \(data.version), https://github.com/mozillazg/python-pinyin, Copyright 2016
     // mozillazg and contributors, MIT License; see NOTICE. Changed: one reading without tone a
-    // character, phrases only where they differ, with Sources/Generate/PlaceReadings.swift above.
+    // character, phrases only where they differ, with FieldReadings.swift and PlaceReadings.swift of Sources/Generate above.
     // \(seal(of: body))
     \(body)
     """
@@ -41,7 +41,7 @@ func isSealedPinyinTable(_ text: String) -> Bool {
 }
 
 private func seal(of body: String) -> String {
-  let own = (placeReadings + commonReadings).map { $0.name + " " + $0.reading }
+  let own = (fieldReadings + placeReadings + commonReadings).map { $0.name + " " + $0.reading }
     .joined(separator: "\n")
   return "Checksum (FNV-1a): \(checksum(of: body)), own readings \(checksum(of: own))"
 }

@@ -33,10 +33,18 @@ let placeReadings: [(name: String, reading: String)] = [
   ("率先", "shuai xian"), ("银行", "yin hang"), ("行业", "hang ye"), ("省长", "sheng zhang"),
   ("县长", "xian zhang"), ("区长", "qu zhang"), ("部长", "bu zhang"), ("厅长", "ting zhang"),
   ("局长", "ju zhang"), ("会长", "hui zhang"), ("组长", "zu zhang"), ("校长", "xiao zhang"),
-  ("院长", "yuan zhang"), ("链长", "lian zhang"), ("河长", "he zhang"),
-]
-
-/// Characters that plans read otherwise than pypinyin's data, which has 长 as zhang.
-let commonReadings: [(name: String, reading: String)] = [
-  ("长", "chang"), ("都", "du"), ("漯", "luo"), ("荥", "xing"),
+  ("院长", "yuan zhang"), ("链长", "lian zhang"), ("河长", "he zhang"), ("曾都", "zeng du"),
+  ("蚌山", "beng shan"), ("红寺堡", "hong si bu"), ("南乐", "nan le"),
+  ("泊头", "bo tou"), ("覃塘", "qin tang"), ("伽师", "jia shi"), ("佛坪", "fo ping"),
+  ("浪卡子", "lang ka zi"), ("卡若", "ka ruo"), ("墨竹工卡", "mo zhu gong ka"), ("马尾", "ma wei"),
+  ("称多", "chen duo"), ("龙圩", "long xu"), ("闵行", "min hang"), ("乌什", "wu shi"),
+  ("阿图什", "a tu shi"), ("克什克腾", "ke shi ke teng"), ("塔什", "ta shi"), ("康巴什", "kang ba shi"),
+  ("库尔勒", "ku er le"), ("霍林郭勒", "huo lin guo le"), ("锡林郭勒", "xi lin guo le"),
+  ("尼勒克", "ni le ke"), ("策勒", "ce le"), ("阿勒泰", "a le tai"), ("克孜勒苏", "ke zi le su"),
+  ("弥勒", "mi le"), ("青藏", "qing zang"), ("川藏", "chuan zang"), ("滇藏", "dian zang"),
+  ("新藏", "xin zang"), ("援藏", "yuan zang"), ("入藏", "ru zang"), ("进藏", "jin zang"),
+  ("藏区", "zang qu"), ("藏族", "zang zu"), ("藏语", "zang yu"), ("藏文", "zang wen"), ("藏医", "zang yi"),
+  ("藏药", "zang yao"), ("藏羚", "zang ling"), ("藏北", "zang bei"), ("藏东", "zang dong"),
+  ("藏南", "zang nan"), ("宝藏", "bao zang"), ("崆峒", "kong tong"), ("万柏林", "wan bai lin"),
+  ("什刹海", "shi cha hai"), ("趵突泉", "bao tu quan"), ("畹町", "wan ding"), ("大宛", "da yuan"),
 ]

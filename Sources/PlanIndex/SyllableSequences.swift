@@ -6,7 +6,7 @@ struct SyllableSequences {
   struct Sequence {
     /// The candidates for each syllable; only the last can have several.
     fileprivate(set) var steps: [ReadingTest] = []
-    /// Whether the last syllable is unfinished.
+    /// Whether the last syllable is unfinished, or one has u for ü.
     fileprivate(set) var form = WordForm.full
     /// Whether the letters continue after these syllables.
     fileprivate(set) var isBeginning = false
@@ -60,18 +60,26 @@ struct SyllableSequences {
     }
     let rest = word.letters[used...]
     var unfinished: [UInt16] = []
-    for (number, syllable) in PinyinTable.syllables.enumerated().dropFirst()
-    where syllable[0] == rest[used] {
-      let part = rest.prefix(syllable.count)
-      guard syllable.starts(with: part),
+    func take(_ syllable: Int, spelled letters: [UInt8], isLoose: Bool) {
+      let part = rest.prefix(letters.count)
+      guard letters.starts(with: part),
         !word.beginsSyllable[used..<used + part.count].dropFirst().contains(true)
-      else { continue }
-      if part.count < syllable.count {
-        unfinished.append(UInt16(number))
+      else { return }
+      if part.count < letters.count {
+        if unfinished.last != UInt16(syllable) { unfinished.append(UInt16(syllable)) }
       } else {
         var longer = sequence
-        longer.steps.append(ReadingTest([UInt16(number)]))
+        longer.steps.append(ReadingTest([UInt16(syllable)]))
+        if isLoose { longer.form = .unfinished }
         extend(longer, at: used + part.count, of: word, into: &sequences)
+      }
+    }
+    let table = PinyinReadings.shared
+    for (number, syllable) in table.syllables.enumerated().dropFirst()
+    where syllable[0] == rest[used] {
+      take(number, spelled: syllable, isLoose: false)
+      for other in table.spellings[number] {
+        take(number, spelled: other.letters, isLoose: other.isLoose)
       }
     }
     if !unfinished.isEmpty {

@@ -1,3 +1,20 @@
+/// Another way to type a syllable with ü: lue for lve, lyu for lv.
+package struct SyllableSpelling: Sendable {
+  package let letters: [UInt8]
+  /// Whether it is a syllable of its own, which comes first: lu is 路 before it is 绿.
+  package let isLoose: Bool
+
+  static func others(of syllable: [UInt8]) -> [SyllableSpelling] {
+    guard syllable.count > 1, syllable[1] == UInt8(ascii: "v") else { return [] }
+    let (first, rest) = (syllable[0], Array(syllable[2...]))
+    // Passports write yu; input methods take lue and nue, which nothing else is.
+    return [
+      SyllableSpelling(letters: [first] + Array("yu".utf8) + rest, isLoose: false),
+      SyllableSpelling(letters: [first, UInt8(ascii: "u")] + rest, isLoose: rest.isEmpty),
+    ]
+  }
+}
+
 /// The table taken apart, once, when it is first asked; never given back.
 ///
 /// Millions of characters are looked up for one answer, so the lists are bare memory.
@@ -8,6 +25,8 @@ package final class PinyinReadings: @unchecked Sendable {
 
   /// The syllables by number.
   package let syllables: [[UInt8]]
+  /// For each syllable the other ways in which it is typed; see ``SyllableSpelling``.
+  package let spellings: [[SyllableSpelling]]
   /// For each syllable the characters that may be read so, in order.
   package let readAs: [[UInt16]]
   /// For each syllable its first letter, 0 for none.
@@ -38,6 +57,7 @@ package final class PinyinReadings: @unchecked Sendable {
       insert(unit, into: &readAs[Int(reading)])
     }
     syllables = characters.syllables
+    spellings = syllables.map { SyllableSpelling.others(of: $0) }
     self.readAs = readAs
     self.others = others
     self.phrases = kept(phrases.spans)

@@ -2,8 +2,8 @@
 //
 // Source: pypinyin 0.55.0, https://github.com/mozillazg/python-pinyin, Copyright 2016
 // mozillazg and contributors, MIT License; see NOTICE. Changed: one reading without tone a
-// character, phrases only where they differ, with Sources/Generate/PlaceReadings.swift above.
-// Checksum (FNV-1a): af53bd20dea99949, own readings bdc4e1c02f8c68c
+// character, phrases only where they differ, with FieldReadings.swift and PlaceReadings.swift of Sources/Generate above.
+// Checksum (FNV-1a): d3d45478449351a3, own readings 378e7a62b566562
 
 extension PinyinTable {
   /// 410 syllables, each with the characters that are read so.
@@ -27,19 +27,19 @@ extension PinyinTable {
     bie 別别咇彆徶憋瘪癟莂虌蛂蟞襒蹩鱉鳖鼈龞
     bin 傧儐宾彬摈擯斌梹椕槟檳殡殯氞汃滨濒濱濵瀕玢瑸璸砏繽缤膑臏虨豩豳賓賔邠鑌镔霦顮髌髕髩鬂鬓鬢
     bing 丙並仌仒併倂偋傡兵冫冰垪寎并幷庰怲抦掤摒昞昺柄栤棅氷炳病眪禀秉稟窉竝苪蛃誁邴鈵鉼鋲陃靐鞆鞞餅餠饼鮩
-    bo 亳仢伯侼僠僰剝剥勃博卜哱啵嚗孹嶓帗帛愽懪拨挬搏撥播檗欂波浡淿渤溊煿牔犦犻狛猼玻瓝瓟癶癷盋砵碆礡礴秡箔箥簙簸糪紴缽肑胉脖膊舶艊苩菠萡葧蔔蘗袚袯袰袹襏襮譒豰跛踣蹳郣鈸鉑鉢鋍鎛鑮钵钹铂镈餑餺饽馎馛馞駁駮驋驳髆髉鮁鱍鵓鹁
+    bo 亳仢伯侼僠僰剝剥勃博卜哱啵嚗孹嶓帗帛愽懪拨挬搏撥播檗欂泊波浡淿渤溊煿牔犦犻狛猼玻瓝瓟癶癷盋砵碆礡礴秡箔箥簙簸糪紴缽肑胉脖膊舶艊苩菠萡葧蔔蘗袚袯袰袹襏襮譒豰跛踣蹳郣鈸鉑鉢鋍鎛鑮钵钹铂镈餑餺饽馎馛馞駁駮驋驳髆髉鮁鱍鵓鹁
     bu 不佈勏卟吥咘哺喸埗埠峬布庯廍怖悑抪捕捗晡柨步歨歩瓿篰簿荹蔀补補誧踄轐逋部郶醭鈈鈽钚钸餔餢鳪鵏鸔鿻
     ca 嚓囃擦攃礤礸遪
     cai 倸偲啋埰婇寀彩才採材棌毝猜睬綵縩纔菜蔡裁財财跴踩采
-    can 傪儏参參叄叅喰嬠孱惨惭慘慙慚憯掺摻朁残殘湌澯灿燦爘璨穇篸粲薒蚕蝅蠶蠺謲飡餐驂骖黪黲
+    can 傪儏参參叄叅喰嬠孱惨惭慘慙慚憯摻朁残殘湌澯灿燦爘璨穇篸粲薒蚕蝅蠶蠺謲飡餐驂骖黪黲
     cang 仓仺伧倉傖嵢欌沧滄濸獊舱艙苍蒼藏螥賶鑶鶬鸧
     cao 嘈嶆愺懆撡操曹曺槽漕糙肏艚艸艹草蓸螬褿襙鄵鏪騲
     ce 侧側冊册厕厠墄廁恻惻憡拺敇测測畟笧策筞筴箣簎粣荝萗萴蓛
     cen 岑嵾梣涔笒
-    ceng 噌层層嶒曽曾竲蹭驓
+    ceng 噌层層嶒曽竲蹭驓
     cha 侘偛叉嗏垞奼姹察岔嵖差扠挿插揷搽杈查槎檫汊猹疀碴秅紁肞臿艖茬茶衩詧詫诧蹅銟鍤鑔锸镲靫餷馇
     chai 侪儕喍囆拆柴犲瘥祡芆茝虿蠆袃訍豺釵钗齜
-    chan 丳产僝儃儳冁刬剗剷劖啴嘽嚵囅壥婵嬋嵼巉幝幨廛忏懴懺搀摌摲攙斺旵梴棎欃毚浐湹滻潹潺澶瀍瀺灛煘燀獑產産硟磛禅禪簅緾繟纏纒缠羼艬蒇蕆蝉蟬蟾裧襜覘觇誗諂譂讇讒谄谗躔辴辿鄽酁鉆鋋鋓鏟鑱铲镡镵閳闡阐韂顫颤饞馋骣
+    chan 丳产僝儃儳冁刬剗剷劖啴嘽嚵囅壥婵嬋嵼巉幝幨廛忏懴懺掺搀摌摲攙斺旵梴棎欃毚浐湹滻潹潺澶瀍瀺灛煘燀獑產産硟磛禅禪簅緾繟纏纒缠羼艬蒇蕆蝉蟬蟾裧襜覘觇誗諂譂讇讒谄谗躔辴辿鄽酁鉆鋋鋓鏟鑱铲镡镵閳闡阐韂顫颤饞馋骣
     chang 仧仩伥倀倡偿僘償兏厂厰唱嘗嚐场場塲娼嫦尝常廠徜怅悵惝敞昌昶晿暢椙氅淐焻猖玚琩瑒瑺瓺甞畅畼肠腸膓苌菖萇蟐裮誯鋹鋿錩鏛锠镸长閶阊韔鬯鯧鱨鲳鲿鼚
     chao 仦仯勦吵嘲巐巢巣弨怊抄晁朝樔欩漅潮炒焣焯煼牊眧窲罺耖觘訬謿超轈鄛鈔钞麨鼂鼌
     che 伡俥偖勶唓坼屮彻徹扯掣撤撦澈烢爡瞮砗硨硩聅莗蛼車车迠頙
@@ -53,10 +53,10 @@ extension PinyinTable {
     chuai 啜嘬揣搋膗膪踹
     chuan 串传傳僢剶喘圌巛川暷椽歂氚汌猭玔瑏穿篅舛舡舩船荈賗踳輲遄釧钏鶨
     chuang 傸凔刅创刱剏剙創噇幢床怆愴摐摤牀牎牕疮瘡磢窓窗窻闖闯
-    chui 倕吹垂埀捶搥棰椎槌炊箠腄菙錘鎚锤陲顀龡
+    chui 倕吹垂埀捶搥棰槌炊箠腄菙錘鎚锤陲顀龡
     chun 偆唇堾媋惷旾春暙杶椿槆橁櫄浱淳湻滣漘犉瑃睶箺純纯脣莼萅萶蒓蓴蝽蠢賰輴醇醕錞陙鯙鰆鶉鶞鹑
     chuo 嚽娕娖婥婼惙戳擉歠涰磭綽繛绰腏趠踔輟辍辵辶逴酫鑡齪龊
-    ci 伺佌佽偨刺刾呲垐堲嬨庛慈朿柌栨次此泚濨玼珁瓷甆疵皉磁礠祠糍絘縒茈茦茨莿薋蛓螆蠀詞词賜赐趀跐辝辞辤辭雌飺餈骴髊鮆鴜鶿鷀鹚齹
+    ci 佌佽偨刺刾呲垐堲嬨庛慈朿柌栨次此泚濨玼珁瓷甆疵皉磁礠祠糍絘縒茈茦茨莿薋蛓螆蠀詞词賜赐趀跐辝辞辤辭雌飺餈骴髊鮆鴜鶿鷀鹚齹
     cong 丛从匆叢囪囱婃孮従徖從忩怱悤悰慒憁暰枞棇樅樬樷欉淙漎漗潀潨灇焧熜爜琮瑽璁瞛篵緫繱聡聦聪聰苁茐葱蓯蔥藂蟌誴謥賨賩鍯鏦騘驄骢
     cou 凑湊腠輳辏
     cu 促噈媨徂憱殂猝瘄瘯簇粗縬脨蔟觕誎趗踧蹙蹴蹵酢醋顣麁麄麤鼀
@@ -74,7 +74,7 @@ extension PinyinTable {
     deng 凳噔墱嬁嶝戥朩櫈灯燈璒登瞪磴竳等簦艠覴豋蹬邓鄧鐙镫隥
     di 仾低俤偙僀厎呧唙啇啲嘀嚁地坔坘埊埞堤墑墬奃娣媂嫡嶳帝底廸弟弤彽怟慸抵拞掋摕敌敵旳杕枤柢梊梑棣樀氐涤渧滌滴焍牴狄玓珶甋眱睇砥碲磾祶禘笛第篴籴糴締缔羝翟聜腣苖荻菂菧蒂蔋蔐蔕藡蝃螮袛覿觌觝詆諦诋谛豴趆踶蹢軧迪递逓遞遰邸釱鉪鍉鏑镝阺隄靮鞮頔馰骶髢鬄鯳鸐
     dian 佃傎典厧嚸坫垫墊壂奌奠婝婰嵮巅巓巔店惦扂掂攧敁敟椣槇槙橂橝殿淀滇澱点猠玷琔电甸瘨癜癫癲碘簟蒧蕇蜔跕踮蹎钿阽電靛顚顛颠驔點齻
-    diao 伄凋刁刟叼吊奝屌弔弴彫扚掉殦汈琱瘹瞗碉窎窵竨簓蓧藋虭蛁訋調调貂釣鈟銱鋽鑃钓铞铫雕雿魡鮉鯛鲷鳭鵰鼦
+    diao 伄凋刁刟叼吊奝屌弔弴彫扚掉殦汈琱瘹瞗碉窎窵竨簓蓧藋虭蛁訋調貂釣鈟銱鋽鑃钓铞铫雕雿魡鮉鯛鲷鳭鵰鼦
     die 叠哋喋嗲垤堞峌嵽幉恎惵戜挕揲昳曡殜氎爹牃牒瓞畳疂疉疊眣眰碟絰绖耊耋胅臷艓苵蜨蝶褋褺詄諜谍趃跌蹀迭镻鰈鲽
     ding 丁仃叮啶奵定嵿帄忊椗濎玎疔盯矴碇碠磸耵聢腚萣薡虰蝊訂订酊釘鋌錠鐤钉铤锭靪頂顁顶飣饤鼎鼑
     diu 丟丢銩铥
@@ -97,9 +97,9 @@ extension PinyinTable {
     fen 份偾僨兝兺分吩哛坟墳奋奮妢岎帉幩弅忿愤憤昐朆朌枌梤棻棼橨氛汾濆瀵炃焚燌燓瞓秎竕粉粪糞紛纷羒羵翂肦膹芬蒶蕡蚠蚡衯訜豮豶躮轒酚鈖鐼隫雰餴饙馚馩魵鱝鲼黂黺鼖鼢
     feng 丰仹俸偑僼冯凤凨凬凮唪堸夆奉妦寷封峯峰崶捀摓枫桻楓檒沣沨浲湗溄漨灃烽焨煈犎猦琒甮疯瘋盽砜碸篈綘縫缝艂葑蘴蜂蠭覂諷讽豐賵赗逢鄷酆鋒鎽鏠锋闏霻靊風飌风馮鳯鳳鴌麷
     fiao 覅
-    fo 仏坲梻
+    fo 仏佛坲梻
     fou 否妚殕紑缶缹缻裦雬鴀
-    fu 乀乶付伏伕佛俌俘俛俯偩傅冨冹凫刜副匐呋咈咐哹嘸坿垘垺复夫妇妋姇娐婦媍嬔孚孵富尃岪峊巿幅幞府弗弣彿復怤怫懯扶抚拂拊捬撨撫敷斧旉服枎柎柫栿桴棴椨椱榑氟泭洑浮涪滏澓炥烰焤父玞玸琈甫甶畉畐痡癁盙砆砩祓祔福禣秿稃稪竎符笰筟箙簠粰糐紨紱紼絥綍綒緮縛绂绋缚罘罦翇肤胕腐腑腹膚艀艴芙芣苻茀茯荂荴莩菔萯葍蕧虙蚥蚨蚹蛗蜅蜉蝜蝠蝮衭袝袱複褔襆襥覄覆訃詂諨讣豧負賦賻负赋赙赴趺跗踾輔輹輻辅辐邞郙郛鄜酜釜釡鈇鉘鉜鍑鍢阜阝附陚韍韨頫颫馥駙驸髴鬴鮄鮒鮲鰒鲋鳆鳧鳬鳺鴔鵩鶝麩麬麱麸黻黼
+    fu 乀乶付伏伕俌俘俛俯偩傅冨冹凫刜副匐呋咈咐哹嘸坿垘垺复夫妇妋姇娐婦媍嬔孚孵富尃岪峊巿幅幞府弗弣彿復怤怫懯扶抚拂拊捬撨撫敷斧旉服枎柎柫栿桴棴椨椱榑氟泭洑浮涪滏澓炥烰焤父玞玸琈甫甶畉畐痡癁盙砆砩祓祔福禣秿稃稪竎符笰筟箙簠粰糐紨紱紼絥綍綒緮縛绂绋缚罘罦翇肤胕腐腑腹膚艀艴芙芣苻茀茯荂荴莩菔萯葍蕧虙蚥蚨蚹蛗蜅蜉蝜蝠蝮衭袝袱複褔襆襥覄覆訃詂諨讣豧負賦賻负赋赙赴趺跗踾輔輹輻辅辐邞郙郛鄜酜釜釡鈇鉘鉜鍑鍢阜阝附陚韍韨頫颫馥駙驸髴鬴鮄鮒鮲鰒鲋鳆鳧鳬鳺鴔鵩鶝麩麬麱麸黻黼
     ga 伽呷嘎嘠噶尕尜尬旮玍釓錷钆魀
     gai 丐乢侅匃匄垓姟峐忋戤摡改晐杚概槩槪溉漑瓂畡盖祴絠絯荄葢蓋該该豥賅賌赅郂鈣钙阣陔隑
     gan 乹亁仠倝凎凲咁坩尲尴尶尷干幹忓感扞擀攼敢旰杆柑桿榦橄檊汵泔淦漧澉灨玕甘疳皯盰矸秆稈竿笴筸簳粓紺绀肝芉苷衦詌贑贛赣赶趕迀酐骭魐鰔鱤鳡鳱
@@ -116,7 +116,7 @@ extension PinyinTable {
     guai 乖叏夬怪恠拐掴摑枴柺箉
     guan 丱倌关冠官悹悺惯慣掼摜棺樌毌泴涫潅灌爟琯瓘痯瘝癏盥矔礶祼窤筦管罆罐舘莞蒄覌観觀观貫贯躀輨遦錧鏆鑵関闗關雚館馆鰥鱞鱹鳏鳤鸛鹳
     guang 侊俇僙光咣垙姯广広廣撗桄欟洸灮炗炚炛烡犷獷珖胱臦臩茪輄逛銧黆
-    gui 亀佹傀刽刿劊劌匦匭匱厬圭垝妫姽媯嫢嬀宄嶡巂帰庋庪廆归恑摫撌攰攱昋晷朹柜桂桧椝椢槶槻槼檜櫃櫷歸氿湀炔猤珪瑰璝瓌癐癸皈瞡瞶硅祪禬窐筀簂簋胿膭茥蓕蛫螝蟡袿襘規规觤詭诡貴贵跪軌轨邽郌閨闺陒鞼騩鬶鬹鬼鮭鱖鱥鲑鳜龜龟
+    gui 亀佹傀刽刿劊劌匦匭匱厬圭垝妫姽媯嫢嬀宄嶡巂帰庋庪廆归恑摫撌攰攱昋晷朹柜桂桧椝椢槶槻槼檜櫃櫷歸氿湀猤珪瑰璝瓌癐癸皈瞡瞶硅祪禬窐筀簂簋胿膭茥蓕蛫螝蟡袿襘規规觤詭诡貴贵跪軌轨邽郌閨闺陒鞼騩鬶鬹鬼鮭鱖鱥鲑鳜龜龟
     gun 丨惃棍滚滾璭睔睴磙緄绲蓘蔉衮袞謴輥辊鮌鯀鲧
     guo 呙咼啯嘓囯囶囻国圀國埚堝墎崞帼幗彉彍惈慖果椁槨淉漍濄猓瘑粿綶聝腘膕菓蔮虢蜾蝈蟈裹褁輠过過郭鈛錁鍋鐹锅餜馃馘
     ha 哈奤蛤铪
@@ -140,7 +140,7 @@ extension PinyinTable {
     hun 俒倱圂堚婚忶惛慁掍昏昬梡棔殙浑涽混渾溷焝琿睧睯繉荤葷觨諢诨轋閽阍餛馄魂鼲
     huo 伙佸俰剨劐吙咟嚄嚯嚿夥奯惑或捇掝攉旤曤楇檴沎活湱漷濩瀖火獲癨眓矆矐砉祸禍秮秳穫耠耯臛艧获蒦藿蠖謋豁貨货邩鈥鍃鑊钬锪镬閄霍靃騞
     ji 丌丮乩亟亼亽伋伎佶偈偮僟兾冀几击刉刏剂剞剤劑勣卙即卽及叝叽吉咭哜唧喞嗘嘰嚌圾坖垍基塈塉墼妀妓姞姫姬嫉季寂寄屐岌峜嵆嵇嵴嶯己幾庴廭彐彑彶徛忌忣急悸惎愱懻戟戢技挤掎揤撃撠擊擠敧旡既旣暨暩曁朞机极枅梞棘楫極槉槣樭機橶檕檝檵櫅殛毄汲泲洎济済湒漃漈潗激濈濟瀱焏犄犱狤玑璣畸畿疾痵瘠癠癪皀皍矶磯祭禝禨积稘稩稷稽穄穊積穖穧笄笈筓箕箿簊籍紀紒級継緝績繋繼级纪继绩缉罽羁羇羈耤耭肌脊膌臮艥芨芰茍茤荠葪蒺蓟蔇蕀蕺薊薺藉蘎蘮蘻虀虮螏蟣裚襀襋覉覊覬觊觙觭計記誋諅譏譤计讥记诘谻賫賷赍趌跡跻跽踖蹐蹟躋躤躸輯轚辑迹郆鄿銈銡錤鍓鏶鐖鑇鑙际際隮集雞雦雧霁霵霽鞿韲飢饑饥驥骥髻鬾魕魢鯚鰶鰿鱀鱭鱾鲚鲫鳮鵋鶏鶺鷄鷑鸄鸡鹡麂齌齎齏齑
-    jia 乫价佳假傢價加叚唊嘉圿埉夹夾婽嫁家岬幏徦忦恝戛戞扴抸拁斚斝架枷梜椵榎榢槚檟毠泇浃浹犌猳玾珈甲痂瘕稼笳糘耞胛腵茄荚莢葭蛱蛺袈袷裌豭貑賈贾跏跲迦郏郟鉀鉫鉿鋏鎵钾铗镓頬頰颊餄駕驾鴶鵊麚鿼
+    jia 乫价佳假傢價加叚唊嘉圿埉夹夾婽嫁家岬幏徦忦恝戛戞扴抸拁斚斝架枷梜椵榎榢槚檟毠泇浃浹犌猳玾珈甲痂瘕稼笳糘耞胛腵荚莢葭蛱蛺袈袷裌豭貑賈贾跏跲迦郏郟鉀鉫鉿鋏鎵钾铗镓頬頰颊餄駕驾鴶鵊麚鿼
     jian 件俭俴倹健僭儉兼冿减剑剣剪剱劍劎劒劔劗囏囝坚堅堿墹奸姦姧寋尖幵建弿彅徤惤戋戔戩戬拣挸捡揀揃搛撿擶旔暕枧柬栫梘检検椷椾楗榗樫橺檢櫼歼殱殲毽洊涧渐減湔湕溅漸澗濺瀐瀳瀸瀽煎熞熸牋牮犍猏玪珔瑊瑐监監睑睷瞷瞼硷碊碱磵礀礆礛笕笺筧简箋箭篯簡籛糋絸緘縑繝繭缄缣翦肩腱臶舰艦艰艱茧荐菅菺葌葥蒹蔪蕑蕳薦藆虃螹蠒袸裥襇襉襺見覵覸见詃諓諫謇謭譼譾谏谫豜豣賎賤贱趝趼践踐踺蹇轞釼鉴鋻鍳鍵鏩鐗鐧鐱鑑鑒鑬鑯鑳锏键間间鞬鞯韀韉餞餰饯馢鬋鰎鰹鲣鳒鳽鵳鶼鹣鹸鹻鹼麉
     jiang 傋僵勥匞匠壃夅奖奨奬姜将將嵹弜弶彊摪摾桨槳橿櫤殭江洚浆滰漿犟獎畕畺疅疆礓糡糨絳繮绛缰翞耩膙茳葁蒋蔣薑螀螿袶講謽讲豇酱醤醬降韁顜鱂鳉
     jiao 交佼侥僥僬儌剿劋叫呌嘂嘄嘦噍噭姣娇嬌嬓孂峤峧嶕嶠嶣徺徼恔憍憿挍挢捁搅摷撟撹攪敎教敫敽敿斠晈暞曒椒櫵浇湫湬滘漖潐澆灚烄焦煍燋燞狡獥珓璬皎皦皭矫矯礁穚窌窖笅簥絞繳纐绞缴胶脚腳膠膲臫艽芁茭茮蕉藠虠蛟蟜蟭角訆譑譥賋趭跤踋較轇轎轿较郊酵醮釂鉸鐎铰隦餃饺驕骄鮫鱎鲛鵁鵤鷦鷮鹪
@@ -176,8 +176,8 @@ extension PinyinTable {
     lan 儖兰厱嚂囒囕壈婪嬾孄孏岚嵐幱惏懒懢懶拦揽擥攔攬斓斕栏榄欄欖欗浨滥漤澜濫瀾灆灠灡烂燗燣燷爁爛爤爦璼瓓礷篮籃籣糷繿纜缆罱葻蓝藍蘭褴襕襤襴襽覧覽览譋讕谰躝醂鑭钄镧闌阑韊顲
     lang 勆唥啷埌塱嫏崀廊斏朖朗朤桹榔樃欴浪烺狼琅瑯硠稂筤艆莨蒗蓈蓢蜋螂誏躴郎郒郞鋃鎯锒閬阆駺鿶鿾
     lao 佬僗劳労勞咾哰唠嗠嘮姥嫪崂嶗恅憥憦捞撈朥栳橑橯浶涝潦澇烙牢狫珯痨癆硓磱窂簩粩老耂耢耮荖蛯蟧躼軂轑酪醪銠鐒铑铹顟髝鮱鿲
-    le 乐了仂叻忇扐楽樂氻泐玏砳竻簕肋艻阞韷餎饹鰳鳓
-    lei 傫儡儽勒厽嘞垒塁壘壨嫘擂攂樏檑櫐櫑欙泪洡涙淚灅瓃畾癗矋磊磥礌礧礨禷类累絫縲纇纍纝缧罍羸耒腂蔂蕌蕾藟蘱蘲蘽虆蠝誄讄诔轠酹銇錑鐳鑘鑸镭雷靁頛頪類颣鱩鸓鼺
+    le 乐了仂勒叻忇扐楽樂氻泐玏砳竻簕艻阞韷餎饹鰳鳓
+    lei 傫儡儽厽嘞垒塁壘壨嫘擂攂樏檑櫐櫑欙泪洡涙淚灅瓃畾癗矋磊磥礌礧礨禷类累絫縲纇纍纝缧罍羸耒肋腂蔂蕌蕾藟蘱蘲蘽虆蠝誄讄诔轠酹銇錑鐳鑘鑸镭雷靁頛頪類颣鱩鸓鼺
     leng 倰冷堎塄崚愣棱楞睖碐稜薐踜輘
     li 丽例俐俚俪傈儮儷兣凓刕利剓剺劙力励勵历厉厘厤厯厲吏呖哩唎唳喱嚟嚦囄囇坜塛壢娌娳婯嫠孋孷屴岦峛峢峲巁廲悡悧悷慄戾搮攊攦攭斄暦曆曞朸李杝枥栃栎栗栛梨梩梸棃棙樆檪櫔櫟櫪欐欚歴歷沥沴浬涖溧漓澧濿瀝灕爄爏犁犂犡狸猁珕理琍瑮璃瓅瓈瓑瓥疠疬痢癘癧皪盠盭睝砅砺砾磿礪礫礰礼禮禲离秝穲立竰笠筣篥篱籬粒粝粴糎糲綟縭纚缡罹脷艃苈苙茘荔荲莅莉菞蒚蒞蓠蔾藜藶蘺蚸蛎蛠蜊蜧蝷蟍蟸蠇蠡蠣蠫裏裡褵觻詈謧讈豊貍赲跞躒轢轣轹逦邌邐郦酈醨醴里釐鉝鋫鋰錅鎘鏫鑗锂隶隷隸離雳靂靋驪骊鬁鯉鯏鯬鱧鱱鱳鱺鲡鲤鳢鳨鴗鵹鷅鸝鹂麗麜黎黧
     lia 俩倆
@@ -259,7 +259,7 @@ extension PinyinTable {
     pie 丿嫳撆撇暼氕瞥苤鐅
     pin 品嚬姘娦嫔嬪拼榀汖牝玭琕矉礗穦聘薲蠙貧贫頻顰频颦馪驞
     ping 乒俜凭凴呯坪塀娉屏屛岼帡帲幈平慿憑枰檘泙洴涄淜焩玶瓶甁甹砯竮箳簈缾聠胓艵苹荓萍蓱蘋蚲蛢評评軿輧郱頩鮃鲆
-    po 叵嘙坡婆尀岥岶敀昢桲櫇泊泼洦溌潑烞珀皤破砶笸粕蒪蔢謈迫鄱酦醗釙鉕鏺钋钷頗颇駊魄
+    po 叵嘙坡婆尀岥岶敀昢桲櫇泼洦溌潑烞珀皤破砶笸粕蒪蔢謈迫鄱酦醗釙鉕鏺钋钷頗颇駊魄
     pou 剖咅哣娝婄抔抙捊掊犃箁裒錇
     pu 仆僕匍噗圃圑圤埔墣巬巭扑撲擈攴攵普暜曝朴樸檏氆浦溥潽濮瀑炇烳獛璞瞨穙纀脯舖舗莆菐菩葡蒱蒲諩譜谱贌蹼酺鋪鏷鐠铺镤镨陠鯆
     qi 七乞亓亝企俟倛僛其凄剘启呇呮咠唘唭啓啔啟嘁噐器圻埼夡奇契妻娸婍屺岂岐岓崎嵜帺弃忔忯悽愭慼慽憇憩懠戚捿掑摖攲斉斊旂旗晵暣期杞柒栔栖桤桼棄棊棋棨棲榿槭檱櫀欫欺歧气気氣汔汽沏泣淇淒湆湇漆濝炁猉玂玘琦琪璂甈畦疧盀盵矵砌碁碕碛碶磜磧磩祁祇祈祺禥竒簯簱籏粸紪綥綦綨綮綺緀緕纃绮缼罊耆肵脐臍艩芑芞芪萁萋萕葺蕲藄蘄蚑蚔蚚蛣蛴蜝蜞螧蟿蠐褀褄訖諆諬諿讫豈起跂踑蹊軝迄迉邔郪釮錡鏚锜闙霋頎颀騎騏騹骐骑鬐鬿魌鯕鰭鲯鳍鵸鶀鶈麒麡鼜齊齐
@@ -267,14 +267,14 @@ extension PinyinTable {
     qian 乾仟仱伣佥俔倩偂傔僉儙兛凵刋前千嗛圱圲堑塹墘壍奷婜媊嬱孅孯岍岒嵌嵰忴悓悭愆慊慳扦扲拑拪掔掮揵搴撁攐攑攓杄棈椠榩槏槧橬檶櫏欠欦歉歬汘汧浅淺潛潜濳灊牵牽瓩皘竏签箝箞篏篟簽籖籤粁綪縴繾缱羬肷脥膁臤芊芡茜茾蒨蔳蕁虔蚈蜸褰諐謙譴谦谴谸軡輤迁遣遷釺鈆鈐鉗鉛銭錢鎆鏲鑓钎钤钱钳铅阡雃靬韆顅騚騝騫骞鬜鬝鰜鰬鵮鹐黔黚
     qiang 丬呛唴嗆嗴墏墙墻嫱嬙嶈廧強强戕戗戧抢搶斨枪椌槍樯檣溬漒炝熗牄牆猐獇玱瑲篬繈繦羌羗羟羥羫羻腔艢蔃蔷薔蘠蜣襁謒跄蹌蹡錆鎗鏘鏹锖锵镪
     qiao 乔侨俏僑僺劁喬嘺墝墽嫶峭嵪巧帩幧悄愀憔撬撽敲桥槗樵橇橋殻毃燆犞癄瞧硗硚磽礄窍竅繑缲翘翹荍荞菬蕎藮誚譙诮谯趫趬跷踍蹺躈郻鄡鄥釥鍫鍬鐈鐰锹陗鞒鞘鞩鞽韒頝顦骹髚髜
-    qie 且切匧厒妾怯悏惬愜挈朅洯淁癿穕窃竊笡箧篋籡緁聺苆藒蛪踥郄鍥鐑锲鯜
+    qie 且切匧厒妾怯悏惬愜挈朅洯淁癿穕窃竊笡箧篋籡緁聺苆茄藒蛪踥郄鍥鐑锲鯜
     qin 亲侵勤吢吣唚嗪噙坅埁媇嫀寑寝寢寴嵚嶔庈慬懃懄抋捦揿搇撳擒斳昑梫檎欽沁溱澿瀙珡琴琹瘽禽秦笉綅耹芩芹菣菦菳藽蚙螓螼蠄衾親誛赾鈙鈫鋟钦锓雂靲顉駸骎鬵鮼鳹鵭
     qing 倾傾儬凊剠勍卿圊埥夝寈庆庼廎情慶掅擎擏晴暒棾樈檠檾櫦殑殸氢氫氰淸清漀濪甠硘碃磬箐罄苘葝蜻請謦请輕轻郬鑋靑青靘頃顷鲭黥
     qiong 儝卭宆惸憌桏橩焪焭煢熍琼璚瓊瓗睘瞏穷穹窮竆笻筇舼芎茕藑藭蛩蛬赹跫邛銎
     qiu 丘丠俅叴唒囚坵媝崷巯巰恘扏搝梂楸殏毬求汓泅浗渞湭煪犰玌球璆皳盚秋秌穐篍糗紌絿緧肍莍萩蓲蘒虬虯蚯蛷蝤蝵蟗蠤裘觓觩訄訅賕赇趥逎逑遒邱酋醔釚釻銶鞦鞧鮂鯄鰌鰍鰽鳅鶖鹙鼽龝
     qu 伹佉佢刞劬匤区區厺去取呿唟坥娶屈岖岨岴嶇忂憈戵抾敺斪曲朐欋氍浀淭渠灈璖璩癯瞿磲祛竘竬筁籧粬紶絇翑耝胊胠臞菃葋蕖蘧蛆蛐蝺螶蟝蠷蠼衐衢袪覰覷覻觑詓詘誳诎趋趣趨躣躯軀軥迲鑺镼閴闃阒阹駆駈驅驱髷魼鰸鱋鴝鸜鸲麮麯麴麹黢鼁鼩齲龋
     quan 佺全券劝勧勸啳圈圏埢奍姾婘孉峑巏弮恮悛惓拳搼权棬椦楾権權汱泉洤湶烇牶牷犈犬犭瑔畎痊硂筌絟綣縓绻荃葲虇蜷蠸觠詮诠跧踡輇辁醛銓鐉铨闎韏顴颧駩騡鬈鰁鳈齤
-    que 却卻埆塙墧崅悫愨慤搉榷燩琷瘸皵硞确碏確碻礐礭缺蒛趞闋闕阕阙雀鵲鹊
+    que 却卻埆塙墧崅悫愨慤搉榷炔燩琷瘸皵硞确碏確碻礐礭缺蒛趞闋闕阕阙雀鵲鹊
     qun 囷夋宭峮帬羣群裙裠逡
     ran 冄冉呥嘫姌媣染橪然燃珃繎肰苒蒅蚦蚺衻袇袡髥髯
     rang 儴勷嚷壌壤懹攘瀼爙獽瓤禳穣穰纕蘘譲讓让躟鬤
@@ -305,9 +305,9 @@ extension PinyinTable {
     shang 丄上伤傷商垧墒尙尚恦慯扄晌殇殤滳漡熵緔绱蔏螪裳觞觴謪賞贘赏鑜鞝鬺
     shao 劭勺卲哨娋少弰捎旓柖梢潲烧焼燒玿睄稍筲紹綤绍艄芍苕莦蕱蛸袑輎邵韶颵髾鮹
     she 佘厍厙奢射弽慑慴懾捨摂摄摵攝檨欇歙涉涻渉滠灄猞畬畲社舌舍舎蔎虵蛇蛥蠂設设賒賖赊赦輋韘騇麝
-    shen 什伸侁侺兟呻哂堔妽姺娠婶嬸审宷審屾峷弞愼慎扟敒昚曋曑柛棽椹榊氠沈涁深渖渗滲瀋燊珅甚甡甧申瘆瘮眒眘瞫矤矧砷神祳穼籶籸紳绅罙罧肾胂脤腎莘葠蓡蔘薓蜃蜄裑覾訠訷詵諗讅诜谂谉身邥鋠頣駪魫鯓鯵鰰鰺鲹鵢
+    shen 伸侁侺兟呻哂堔妽姺娠婶嬸审宷審屾峷弞愼慎扟敒昚曋曑柛棽椹榊氠沈涁深渖渗滲瀋燊珅甚甡甧申瘆瘮眒眘瞫矤矧砷神祳穼籶籸紳绅罙罧肾胂脤腎莘葠蓡蔘薓蜃蜄裑覾訠訷詵諗讅诜谂谉身邥鋠頣駪魫鯓鯵鰰鰺鲹鵢
     sheng 偗剩剰勝升呏圣墭声嵊憴斘昇晠曻枡栍榺橳殅泩渻湦焺牲狌珄琞生甥盛省眚竔笙縄繩绳聖聲胜苼蕂譝貹賸鉎鍟阩陞陹鵿鼪
-    shi 世丗乨乭亊事仕似佦使侍兘冟势勢匙十卋叓史呞呩嗜噬埘塒士失奭始姼媞嬕实実室宩寔實尸屍屎峕崼嵵市师師式弑弒徥忕恀恃戺拭拾揓施时旹是昰時枾柹柿栻榁榯氏浉湜湤湿溡溮溼澨濕炻烒煶狮獅瑡眂眎眡睗矢石示礻祏竍笶筮篒簭籂絁舐舓莳葹蒒蒔蓍虱蚀蝕蝨螫褷襫襹視视觢試詩誓諟諡謚識识试诗谥豉豕貰贳軾轼辻适逝遈適遾邿釈释釋釶鈰鉂鉃鉇鉈鉐鉽銴鍦铈食飠飾餙餝饣饰駛驶鮖鯴鰘鰣鰤鲥鲺鳲鳾鶳鸤鼫鼭
+    shi 世丗乨乭亊事什仕佦使侍兘冟势勢匙十卋叓史呞呩嗜噬埘塒士失奭始姼媞嬕实実室宩寔實尸屍屎峕崼嵵市师師式弑弒徥忕恀恃戺拭拾揓施时旹是昰時枾柹柿栻榁榯氏浉湜湤湿溡溮溼澨濕炻烒煶狮獅瑡眂眎眡睗矢石示礻祏竍笶筮篒簭籂絁舐舓莳葹蒒蒔蓍虱蚀蝕蝨螫褷襫襹視视觢試詩誓諟諡謚識识试诗谥豉豕貰贳軾轼辻适逝遈適遾邿釈释釋釶鈰鉂鉃鉇鉈鉐鉽銴鍦铈食飠飾餙餝饣饰駛驶鮖鯴鰘鰣鰤鲥鲺鳲鳾鶳鸤鼫鼭
     shou 兽収受售垨壽夀守寿手扌授收涭狩獣獸痩瘦綬绶膄艏鏉首龵
     shu 书侸倏倐儵叔咰塾墅姝婌孰尌尗属屬庶庻怷恕戍抒捒掓摅攄数數暏暑曙書朮术束杸枢树梳樞樹橾殊殳毹毺沭淑漱潄潻澍濖瀭焂熟瑹璹疎疏癙秫竖竪糬紓絉綀纾署腧舒荗菽蒁蔬薥薯藷虪蜀蠴術裋襡襩豎贖赎跾踈軗輸输述鄃鉥錰鏣陎隃鮛鱪鱰鵨鶐黍鼠鼡
     shua 刷唰耍誜
@@ -317,7 +317,7 @@ extension PinyinTable {
     shui 帨水氵氺涗涚睡祱稅税脽裞誰谁閖
     shun 吮橓瞚瞬舜蕣順顺鬊
     shuo 哾妁搠朔槊欶烁爍獡矟硕碩箾蒴說説说鎙鑠铄
-    si 丝亖佀価俬儩兕凘厮厶司咝嗣嘶噝四姒娰媤孠寺巳廝思恖撕斯杫柶楒榹死汜泀泗泤洍涘澌瀃燍牭磃祀禗禠禩私竢笥籭糹絲緦纟缌罳耜肂肆蕬蕼虒蛳蜤螄蟖蟴覗貄釲鈶鈻鉰銯鋖鐁锶颸飔飤飼饲駟騦驷鷥鸶鼶
+    si 丝亖伺似佀価俬儩兕凘厮厶司咝嗣嘶噝四姒娰媤孠寺巳廝思恖撕斯杫柶楒榹死汜泀泗泤洍涘澌瀃燍牭磃祀禗禠禩私竢笥籭糹絲緦纟缌罳耜肂肆蕬蕼虒蛳蜤螄蟖蟴覗貄釲鈶鈻鉰銯鋖鐁锶颸飔飤飼饲駟騦驷鷥鸶鼶
     song 倯傱凇娀宋崧嵩嵷庺忪怂悚愯慫憽松枀枩柗梥楤檧淞濍硹竦耸聳菘蜙訟誦讼诵送鍶鎹頌颂餸駷鬆
     sou 傁凁叜叟嗖嗽嗾廀廋捜搜摉摗擞擻櫢溲獀瘶瞍籔艘蒐蓃薮藪螋鄋醙鎪锼颼颾飕餿馊騪
     su 俗傃僳嗉囌塐塑夙嫊宿愫愬憟梀榡樎樕橚櫯殐泝洬涑溯溸潚潥玊珟璛甦碿稣穌窣簌粛粟素縤肃肅膆苏莤蔌藗蘇蘓觫訴謖诉谡趚蹜速遡遬酥鋉餗驌骕鯂鱐鷫鹔
@@ -334,7 +334,7 @@ extension PinyinTable {
     teng 儯幐滕漛熥疼痋籐籘縢腾膯藤虅誊謄邆霯駦騰驣鰧鼟
     ti 体倜偍剃剔厗啼嗁嚏嚔屉屜崹徲悌悐惕惖惿戻挮掦提揥擿替朑梯楴歒殢洟涕漽瑅瓋碮禵稊笹籊綈緹绨缇罤苐荑蕛薙蝭裼褅褆謕趧趯踢蹄蹏躰軆逖逷遆醍銻鍗锑題题騠骵體髰鬀鮧鮷鯷鳀鴺鵜鶗鶙鷈鷉鷤鹈
     tian 倎兲唺塡填天婖屇忝恬悿掭搷晪殄沺淟添湉琠璳甛甜田畋畑畠痶盷睓睼碵磌窴緂胋腆舔舚菾覥觍賟酟鈿錪鍩闐阗靔靝靦餂鴫鷆鷏黇鿬
-    tiao 佻嬥宨岧岹庣恌挑斢旫晀朓条條樤眺祒祧窕窱笤粜糶絩聎脁芀萔蓚蓨蜩螩覜誂趒跳迢鋚鎥鞗髫鯈鰷鲦齠龆
+    tiao 佻嬥宨岧岹庣恌挑斢旫晀朓条條樤眺祒祧窕窱笤粜糶絩聎脁芀萔蓚蓨蜩螩覜誂调趒跳迢鋚鎥鞗髫鯈鰷鲦齠龆
     tie 僣呫帖怗聑萜蛈貼贴銕鐡鐵铁飻餮驖鴩
     ting 亭侹停厅厛听圢娗婷嵉庁庭廰廳廷挺桯梃楟榳汀涏渟烃烴烶珽町甼筳綎耓聤聴聼聽脡艇艼莛葶蜓蝏誔諪邒閮霆鞓頲颋鼮
     tong 仝佟僮勭同哃嗵囲峂峝庝彤恸慟憅捅晍曈朣桐桶樋橦氃浵潼炵烔燑犝狪獞痌痛眮瞳砼秱童筒筩粡統綂统膧茼蓪蚒衕詷赨通酮鉖鉵銅铜餇鮦鲖
@@ -367,7 +367,7 @@ extension PinyinTable {
     xuan 儇吅咺喧塇媗嫙宣弲怰悬愃愋懁懸揎旋昍昡晅暄暶梋楥楦檈泫渲漩炫烜煊玄玹琁琄瑄璇璿痃癣癬眩眴睻矎碹禤箮絢縇縼繏绚翧翾萱萲蓒蔙蕿藼蘐蜁蝖蠉衒袨諠諼譞讂谖贙軒轩选選鉉鋗鍹鏇铉镟鞙顈颴駽鰚
     xue 乴削吷坹壆学學岤峃嶨斈桖樰泶澩瀥燢狘疶穴膤艝茓蒆薛血袕觷謔谑趐踅轌辥辪雤雪靴鞾鱈鳕鷽鸴
     xun 伨侚偱勋勛勲勳卂噀噚嚑坃埙塤壎壦奞寻尋峋巡巺巽廵徇循恂愻揗攳旬曛杊栒桪樳殉殾毥汛洵浔潠潯灥焄熏燅燖燻爋狥獯珣璕畃矄稄窨紃纁臐荀荨蔒蕈薫薰蘍蟳訊訓訙詢训讯询賐迅迿逊遜鄩醺鑂顨馴駨驯鱏鱘鲟
-    ya 丫乛亚亜亞伢俹劜厊压厑厓吖呀哑唖啞圔圠圧垭埡堐壓娅婭孲岈崕崖庌庘押挜掗揠枒桠椏氩氬涯漄牙犽猚猰玡琊瑘痖瘂睚砑稏窫笌聐芽蕥蚜衙襾訝讶軋轧迓錏鐚铔雅鴉鴨鵶鸦鸭齖齾
+    ya 丫乛亚亜亞伢俹劜厊压厑厓吖呀哑唖啞圔圠圧垭埡堐壓娅婭孲岈崕崖庌庘押挜掗揠枒桠椏氩氬涯漄牙犽猚猰玡琊瑘痖瘂睚砑稏窫笌聐芽蕥蚜衙襾訝讶軋迓錏鐚铔雅鴉鴨鵶鸦鸭齖齾
     yan 严乵俨偃偐偣傿儼兖兗剦匽厌厣厭厳厴咽唁啱喭噞嚥嚴堰塩墕壛壧夵奄妍妟姲姸娫娮嫣嬊嬮嬿孍宴岩崦嵃嵒嵓嶖巌巖巗巘巚延弇彥彦恹愝懕懨戭扊抁掩揅揜敥昖晏暥曕曣曮棪椻椼楌樮檐檿櫩欕沇沿淊淹渰渷湮溎滟演漹灎灔灧灩炎烟烻焉焑焔焰焱煙熖燄燕爓牪狿猒珚琂琰甗盐眼研砚硏硯硽碞礹筵篶簷綖縯罨胭腌臙艳艶艷芫莚菸萒葕蔅虤蜒蝘衍裺褗覎觃觾言訁訮詽諺讌讞讠谚谳豓豔贋贗赝躽軅遃郔郾鄢酀酓酽醃醶醼釅閆閹閻闫阉阎隁隒雁顏顔顩颜餍饜騐験騴驗驠验鬳魇魘鰋鳫鴈鴳鶠鷃鷰鹽麣黡黤黫黬黭黶鼴鼹齞齴龑
     yang 仰佒佯傟养劷咉坱垟央姎岟崵崸徉怏恙慃懩扬抰揚攁敭旸昜暘杨柍样楊楧様樣殃氜氧氱泱洋漾瀁炀炴烊煬珜疡痒瘍癢眏眻礢禓秧紻羊羏羕羪胦蛘蝆詇諹軮輰鉠鍚鐊钖阦阳陽雵霷鞅颺飏養駚鰑鴦鴹鸉鸯
     yao 仸倄偠傜吆咬喓嗂垚堯夭妖姚婹媱宎尧尭岆峣崾嶢嶤幺徭愮抭揺搖摇摿暚曜杳枖柼楆榚榣殀溔滧烑熎燿爻狕猺獟珧瑤瑶眑矅磘祅穾窅窈窑窔窯窰筄繇纅耀肴腰舀艞苭药葯葽蓔薬藥蘨袎要覞訞詏謠謡讑谣軺轺遙遥邀邎銚鎐鑰钥闄靿顤颻飖餆餚騕鰩鳐鴁鴢鷂鷕鹞鼼齩
@@ -390,8 +390,8 @@ extension PinyinTable {
     ze 仄伬则則唶啧嘖夨嫧崱帻幘庂択择捑擇昃昗樍歵汄沢泎泽溭澤皟瞔矠礋笮箦簀舴蔶蠌襗諎謮責賾责赜迮鸅齚齰
     zei 戝蠈賊贼鯽鰂鱡鲗
     zen 囎怎譖譛谮
-    zeng 増增憎橧熷璔甑矰磳繒缯罾譄贈赠鄫鋥锃鱛
-    zha 乍偧劄厏吒咤哳喳奓宱扎抯拃挓揸搩搾摣札柞柤査栅楂榨樝渣溠灹炸煠牐甴痄皶皻眨砟箚耫苲蚱蚻觰詐譇譗诈踷醡鍘铡閘闸霅鮓鮺鲊鲝齄齇
+    zeng 増增憎曾橧熷璔甑矰磳繒缯罾譄贈赠鄫鋥锃鱛
+    zha 乍偧劄厏吒咤哳喳奓宱扎抯拃挓揸搩搾摣札柞柤査栅楂榨樝渣溠灹炸煠牐甴痄皶皻眨砟箚耫苲蚱蚻觰詐譇譗诈踷轧醡鍘铡閘闸霅鮓鮺鲊鲝齄齇
     zhai 债債夈宅寨捚摘斋斎榸檡瘵砦窄粂鉙齋
     zhan 佔偡占噡嫸展崭嶃嶄嶘嶦惉战戦戰搌斩斬旃旜枬栈栴桟棧榐橏毡氈氊沾湛琖盏盞瞻站粘綻绽菚薝蘸虥虦蛅覱詀詹譧譫讝谵趈輚輾轏邅醆閚霑颭飐飦饘驏驙魙鱣鳣鸇鹯黵龪
     zhang 丈仉仗傽墇嫜嶂帐帳幛幥张張彰慞扙掌暲杖樟涨涱漲漳獐璋痮瘬瘴瞕礃章粀粻胀脹蔁蟑賬账遧鄣鏱長障餦騿鱆麞
@@ -407,7 +407,7 @@ extension PinyinTable {
     zhuai 拽跩
     zhuan 专僎叀啭囀堟塼嫥孨専專撰灷瑑瑼甎砖磗磚竱篆篹籑腞膞蒃蟤襈諯譔賺赚転轉转鄟顓颛饌馔鱄
     zhuang 壮壯壵妆妝娤庄庒戇撞桩梉樁湷漴焋状狀粧糚荘莊装裝
-    zhui 坠墜娷惴桘沝甀畷硾礈笍綴縋缀缒膇諈贅赘轛追醊錐錣鑆锥隹餟騅骓鵻
+    zhui 坠墜娷惴桘椎沝甀畷硾礈笍綴縋缀缒膇諈贅赘轛追醊錐錣鑆锥隹餟騅骓鵻
     zhun 准凖埻宒準稕窀綧肫衠訰諄谆迍
     zhuo 丵倬劅卓叕啄啅圴妰娺彴拙捉撯擆擢斀斫斱斲斵晫桌梲棁棳椓槕櫡汋浊浞涿濁濯灂灼炪烵犳琸硺禚穛穱窡窧篧籗籱罬茁蠗蠿諁諑謶诼酌鋜鐯鐲镯鵫鷟
     zi 乲倳兹剚吇呰咨啙嗞姉姊姕姿子字孜孳孶崰嵫恣杍栥梓椔榟橴淄渍湽滋滓漬澬牸玆璾眥眦矷禌秄秭秶稵笫籽粢紎紫緇缁耔胏胔胾自芓茊茡茲荢葘蓻虸觜訾訿諮谘貲資赀资赼趑趦輜輺辎鄑釨鈭錙鍿鎡锱镃頾頿髭鯔鰦鲻鶅鼒齍龇
@@ -420,13 +420,11 @@ extension PinyinTable {
     zuo 佐作侳做咗唑坐岝岞左座怍捽昨椊琢祚秨稓筰糳繓胙莋葃葄蓙袏鈼阼飵
     """
 
-  /// 2854 phrases, each with its syllables.
+  /// 2987 phrases, each with its syllables.
   static let phrases = """
     一丘之貉 yi qiu zhi he
     一了 yi liao
     一了百了 yi liao bai liao
-    一似 yi si
-    一佛出世 yi fo chu shi
     一口两匙 yi kou liang chi
     一块石头落了地 yi kuai shi tou luo le di
     一宿 yi xiu
@@ -464,10 +462,11 @@ extension PinyinTable {
     七十二行 qi shi er hang
     七行俱下 qi hang ju xia
     万俟 mo qi
-    万家生佛 wan jia sheng fo
+    万柏林 wan bai lin
     万箭攒心 wan jian cuan xin
     万里长城 wan li chang cheng
     万里长征 wan li chang zheng
+    丈量 zhang liang
     三不拗六 san bu niu liu
     三十六行 san shi liu hang
     三天两宿 san tian liang xiu
@@ -477,9 +476,10 @@ extension PinyinTable {
     三臡八菹 san ni ba zu
     三藏 san zang
     三重 san chong
-    上行 shang hang
-    上行下效 shang xing xia xiao
+    上行 shang xing
+    上调 shang tiao
     下乘 xia sheng
+    下行 xia xing
     下调 xia tiao
     不了 bu liao
     不了了之 bu liao liao zhi
@@ -487,9 +487,9 @@ extension PinyinTable {
     不亦说乎 bu yi yue hu
     不可揆度 bu ke kui duo
     不战而降 bu zhan er xiang
+    不曾 bu ceng
     不犯着 bu fan zhao
     不省人事 bu xing ren shi
-    不看僧面看佛面 bu kan seng mian kan fo mian
     不着疼热 bu zhuo teng re
     不粘锅 bu nian guo
     不胜杯杓 bu sheng bei shao
@@ -498,25 +498,27 @@ extension PinyinTable {
     丑媳妇总得见公婆 chou xi fu zong de jian gong po
     丑角 chou jue
     专差 zhuan chai
+    专班长 zhuan ban zhang
     且食蛤蜊 qie shi ha li
+    世行 shi hang
     东莞 dong guan
+    东调 dong diao
     东躲西藏 dong duo xi cang
     东量西折 dong liang xi she
     东阿 dong e
-    东飘西泊 dong piao xi bo
     丢三落四 diu san la si
     丢下耙儿弄扫帚 diu xia pa er nong sao zhou
     丢卒保车 diu zu bao ju
-    两肋插刀 liang lei cha dao
     两重天 liang chong tian
     中牟 zhong mu
     中行 zhong hang
     临了 lin liao
-    临崖勒马 lin ya le ma
     临深履薄 lin shen lv bo
     丹参 dan shen
     主角 zhu jue
+    主调 zhu diao
     义薄云天 yi bo yun tian
+    乌什 wu shi
     乌头白马生角 wu tou bai ma sheng jiao
     乍暖还寒 zha nuan huan han
     乐亭 lao ting
@@ -550,11 +552,13 @@ extension PinyinTable {
     乘务长 cheng wu zhang
     乘舆 sheng yu
     乘舆播越 cheng yu bo yue
+    乙炔 yi que
     乜斜缠帐 nie xie chan zhang
     九垓八埏 jiu gai ba yan
     九行八业 jiu hang ba ye
     九重 jiu chong
     乞降 qi xiang
+    乡长 xiang zhang
     乱弹 luan tan
     乱箭攒心 luan jian cuan xin
     乳臭 ru xiu
@@ -593,6 +597,7 @@ extension PinyinTable {
     五金行 wu jin hang
     井底虾蟆 jing di xia ma
     井陉 jing xing
+    亚行 ya hang
     交响乐 jiao xiang yue
     交差 jiao chai
     交恶 jiao wu
@@ -610,15 +615,9 @@ extension PinyinTable {
     人行道 ren xing dao
     人足家给 ren zu jia ji
     人轧人 ren ga ren
-    什件儿 shi jian er
-    什伍东西 shi wu dong xi
-    什围伍攻 shi wei wu gong
-    什物 shi wu
-    什袭以藏 shi xi yi cang
-    什袭珍藏 shi xi zhen cang
-    什袭而藏 shi xi er cang
+    什么 shen me
+    什刹海 shi cha hai
     什邡 shi fang
-    什锦 shi jin
     仇姓 qiu xing
     今朝 jin zhao
     仓卒 cang cu
@@ -647,10 +646,10 @@ extension PinyinTable {
     仰给 yang ji
     任丘 ren qiu
     任泽 ren ze
+    仿佛 fang fu
     仿徨失措 pang huang shi cuo
     伎俩 ji liang
     伏而咶天 fu er shi tian
-    众口难调 zhong kou nan tiao
     众好众恶 zhong hao zhong wu
     众星攒月 zhong xing cuan yue
     众毛攒裘 zhong mao cuan qiu
@@ -658,79 +657,34 @@ extension PinyinTable {
     会稽 kuai ji
     会计 kuai ji
     会长 hui zhang
+    会长效 hui chang xiao
     伛偻 yu lv
     传柄移藉 chuan bing yi jie
     传略 zhuan lve
     传神阿堵 chuan shen e du
     传记 zhuan ji
-    伺弄 si nong
-    伺机 si ji
-    伺瑕导蠙 si xia dao pin
-    伺瑕导隙 si xia dao xi
-    伺瑕抵蠙 si xia di pin
-    伺瑕抵隙 si xia di xi
-    伺隙 si xi
-    似乎 si hu
-    似懂非懂 si dong fei dong
-    似是而非 si shi er fei
+    伺侯 ci hou
+    伺候 ci hou
+    伺服 si fu
     似曾 si ceng
-    似有如无 si you ru wu
-    似水如鱼 si shui ru yu
-    似水流年 si shui liu nian
-    似漆如胶 si qi ru jiao
-    似笑非笑 si xiao fei xiao
-    似箭在弦 si jian zai xian
-    似醉如痴 si zui ru chi
-    似非而是 si fei er shi
+    似的 shi de
     伽利略 jia li lve
+    伽师 jia shi
     伽蓝 qie lan
-    何曾 he zeng
+    低调 di diao
     余勇可贾 yu yong ke gu
-    佛事 fo shi
-    佛会 fo hui
-    佛像 fo xiang
-    佛光 fo guang
-    佛典 fo dian
-    佛口蛇心 fo kou she xin
-    佛号 fo hao
-    佛堂 fo tang
-    佛塔 fo ta
-    佛头加秽 fo tou jia hui
+    佛坪 fo ping
     佛头着粪 fo tou zhuo fen
     佛头著粪 fo tou zhuo fen
-    佛学 fo xue
-    佛家 fo jia
-    佛寺 fo si
-    佛山 fo shan
-    佛心蛇口 fo xin she kou
-    佛性 fo xing
-    佛手 fo shou
-    佛教 fo jiao
-    佛殿 fo dian
-    佛法 fo fa
-    佛爷 fo ye
-    佛牙 fo ya
-    佛珠 fo zhu
-    佛甲草 fo jia cao
-    佛眼佛心 fo yan fo xin
-    佛眼相看 fo yan xiang kan
-    佛祖 fo zu
-    佛系 fo xi
-    佛经 fo jing
-    佛罗伦萨 fo luo lun sa
-    佛门 fo men
-    佛陀 fo tuo
-    佛龛 fo kan
+    佛徒 fu tu
     佹形僪状 gui xing yu zhuang
     佻薄 tiao bo
     侔色揣称 mou se chuai chen
-    供佛 gong fo
     供给 gong ji
+    供血 gong xue
     依丱附木 yi kuang fu mu
     依阿取容 yi e qu rong
     侧歪 zhai wai
-    侯门似海 hou men si hai
-    侯门深似海 hou men shen si hai
     便了 bian liao
     便佞 pian ning
     便嬖 pian bi
@@ -753,9 +707,10 @@ extension PinyinTable {
     倔強 jue jiang
     倔强 jue jiang
     倘佯 chang yang
-    借花献佛 jie hua xian fo
+    借调 jie diao
     倥侗 kong tong
     倦鸟知还 juan niao zhi huan
+    倾轧 qing ya
     偃武行文 yan wu xing wen
     偏裨 pian pi
     停泊 ting bo
@@ -771,19 +726,21 @@ extension PinyinTable {
     先我着鞭 xian wo zhuo bian
     先自隗始 xian zi wei shi
     光栅 guang shan
-    光阴似箭 guang yin si jian
-    克什米尔 ke shi mi er
+    克什克腾 ke shi ke teng
+    克孜勒苏 ke zi le su
     免麻 wen ma
     兔起鹘落 tu qi hu luo
     兖州 yan zhou
     党参 dang shen
     入孝出弟 ru xiao chu ti
+    入藏 ru zang
     入行 ru hang
     全都 quan dou
+    全长 quan chang
     八竿子打不着 ba gan zi da bu zhao
     八行书 ba hang shu
     公了 gong liao
-    公差 gong chai
+    公差 gong cha
     公正不阿 gong zheng bu e
     六合 lu he
     六合之内 liu he zhi nei
@@ -797,9 +754,9 @@ extension PinyinTable {
     养精畜锐 yang jing xu rui
     兼差 jian chai
     内传 nei zhuan
-    内出血 nei chu xue
     内省 nei xing
     内行 nei hang
+    内调 nei diao
     冒顿 mo du
     军乐 jun yue
     军长 jun zhang
@@ -811,17 +768,15 @@ extension PinyinTable {
     冯河暴虎 feng he bao hu
     冰解的破 bing jie di po
     冲模 chong mu
+    冷轧 leng zha
     冷颤 leng zhan
-    几曾 ji zeng
-    凤泊鸾漂 feng bo luan piao
-    凤泊鸾飘 feng bo luan piao
     凤鸣朝阳 feng ming zhao yang
     凭藉 ping jie
     出差 chu chai
     出差错 chu cha cuo
     出没 chu mo
     出落 chu la
-    出血 chu xie
+    出血 chu xue
     击排冒没 ji pai mao mo
     击石弹丝 ji shi tan si
     凿坏以遁 zao pi yi dun
@@ -847,13 +802,15 @@ extension PinyinTable {
     利口捷给 li kou jie ji
     利爪 li zhua
     别传 bie zhuan
-    别开蹊径 bie kai xi jing
     刮削 gua xiao
     刹时 cha shi
     刹那 cha na
     刻木为鹄 ke mu wei hu
     刻章琢句 ke zhang zhuo ju
     刻薄 ke bo
+    削减 xue jian
+    削坡 xue po
+    削峰 xue feng
     削球 xiao qiu
     削皮 xiao pi
     削铅笔 xiao qian bi
@@ -863,9 +820,13 @@ extension PinyinTable {
     剥壳 bao ke
     剥皮 bao pi
     剥皮抽筋 bo pi chou jin
+    剥离 bo li
+    剥肤椎髓 bo fu chui sui
     剥脱 bao tuo
     剥花生 bao hua sheng
     剥苹果 bao ping guo
+    剥蚀 bo shi
+    剥采 bo cai
     剥除 bao chu
     剿袭 chao xi
     剿说 chao shuo
@@ -873,12 +834,12 @@ extension PinyinTable {
     办差 ban chai
     功成行满 gong cheng xing man
     功薄蝉翼 gong bo chan yi
-    加勒比海 jia le bi hai
     动弹 dong tan
     助长 zhu zhang
     劲兵 jing bing
     劲吹 jing chui
     劲射 jing she
+    劲性 jing xing
     劲敌 jing di
     劲旅 jing lv
     劲松 jing song
@@ -886,29 +847,28 @@ extension PinyinTable {
     劲草 jing cao
     劲风 jing feng
     劲骨丰肌 jing gu feng ji
-    劳什子 lao shi zi
-    勒令 le ling
-    勒派 le pai
-    勒索 le suo
-    勒逼 le bi
+    勒住 lei zhu
+    勒紧 lei jin
     勘校 kan jiao
     勤朴 qin piao
-    勾勒 gou le
     匀称 yun chen
     包扎 bao za
+    北调 bei diao
     北门管钥 bei men guan yue
     匙子 chi zi
     区域网路 qu yu wang luo
     区长 qu zhang
+    区长效 qu chang xiao
+    区长期 qu chang qi
+    区长江 qu chang jiang
     十四行诗 shi si hang shi
-    十夫桡椎 shi fu rao zhui
-    十夫楺椎 shi fu rou zhui
     十行俱下 shi hang ju xia
     十里堡 shi li pu
     十里长亭 shi li chang ting
     千乘之国 qian sheng zhi guo
     千了百了 qian liao bai liao
     千了百当 qian liao bai dang
+    千古绝调 qian gu jue diao
     千磨百折 qian mo bai she
     午觉 wu jiao
     半上落下 ban shang luo xia
@@ -923,8 +883,9 @@ extension PinyinTable {
     单姓 shan xing
     单父 shan fu
     单薄 dan bo
+    单调 dan diao
     单鹄寡凫 dan hu gua fu
-    南乐 nan yue
+    南乐 nan le
     南无 na mo
     南贩北贾 nan fan bei gu
     博乐 bo le
@@ -937,15 +898,20 @@ extension PinyinTable {
     卜辞 bu ci
     卜骨 bu gu
     占卜 zhan bu
+    占比 zhan bi
+    占用 zhan yong
     卡具 qia ju
     卡壳 qia ke
     卡子 qia zi
     卡脖子 qia bo zi
+    卡若 ka ruo
     卬首信眉 ang shou shen mei
     卷土重来 juan tu chong lai
     厂长 chang zhang
     厅长 ting zhang
+    压实度 ya shi du
     压蔓 ya wan
+    压轧 ya zha
     厌恶 yan wu
     厚今薄古 hou jin bo gu
     厚古薄今 hou gu bo jin
@@ -956,10 +922,13 @@ extension PinyinTable {
     厚薄 hou bo
     厦门 xia men
     县长 xian zhang
+    县长效 xian chang xiao
+    县长期 xian chang qi
     参伍错综 cen wu cuo zong
     参商 shen shang
     参回斗转 shen hui dou zhuan
     参差 cen ci
+    参数 can shu
     参校 can jiao
     参横斗转 shen heng dou zhuan
     参茸 shen rong
@@ -975,14 +944,15 @@ extension PinyinTable {
     反正还淳 fan zheng huan chun
     反省 fan xing
     反诘 fan jie
+    反调 fan diao
     发卡 fa qia
     发嗲 fa dia
     发还 fa huan
     取给 qu ji
     受降 shou xiang
+    变调 bian diao
     变贪厉薄 bian tan li bo
     叠矩重规 die ju chong gui
-    口似悬河 kou si xuan he
     口角炎 kou jue yan
     口轻舌薄 kou qing she bo
     古刹 gu cha
@@ -991,19 +961,19 @@ extension PinyinTable {
     古调单弹 gu diao dan tan
     句容 ju rong
     句读 ju dou
-    另辟蹊径 ling pi xi jing
     叨光 tao guang
     叨在知己 tao zai zhi ji
     叨扰 tao rao
     叨拢 tao long
     叨陪 tao pei
     可恶 ke wu
-    可曾 ke zeng
     可的松 ke di song
+    可调 ke tiao
     台儿庄 tai er zhuang
     台州 tai zhou
     台长 tai zhang
     史乘 shi sheng
+    右肋 you le
     叶韵 xie yun
     司务长 si wu zhang
     司长 si zhang
@@ -1019,12 +989,16 @@ extension PinyinTable {
     合从连衡 he zong lian heng
     合浦珠还 he pu zhu huan
     吉卜赛 ji bu sai
+    吊装 diao zhuang
     同恶相助 tong wu xiang zhu
     同恶相恤 tong wu xiang xu
     同行 tong hang
+    同行同向 tong xing tong xiang
+    同调 tong diao
     名刹 ming cha
     名角 ming jue
     后爪 hou zhua
+    吐丝 tu si
     吐蕃 tu bo
     吐血 tu xie
     吐谷浑 tu yu hun
@@ -1048,7 +1022,6 @@ extension PinyinTable {
     吹拉弹唱 chui la tan chang
     吹竹弹丝 chui zhu tan si
     吹花嚼蕊 chui hua jiao rui
-    呆似木鸡 dai si mu ji
     告朔饩羊 gu shuo xi yang
     告老还家 gao lao huan jia
     呗唱 bai chang
@@ -1057,13 +1030,13 @@ extension PinyinTable {
     呢喃 ni nan
     呢子 ni zi
     呢绒 ni rong
+    周长 zhou chang
     呱呱叫 gua gua jiao
     呱唧 gua ji
     呱嗒 gua da
     呲牙 zi ya
     味同嚼蜡 wei tong jiao la
     味如嚼蜡 wei ru jiao la
-    呵佛骂祖 he fo ma zu
     呵叻 ke le
     呷醋节帅 xia cu jie shuai
     呼不给吸 hu bu ji xi
@@ -1080,6 +1053,7 @@ extension PinyinTable {
     和药 huo yao
     和面 huo mian
     和颜说色 he yan yue se
+    咏叹调 yong tan diao
     咔嚓 ka cha
     咖喱 ga li
     咬人狗儿不露齿 yao ren gou er bu lou chi
@@ -1092,8 +1066,7 @@ extension PinyinTable {
     咳血 ke xie
     哀的美敦书 ai di mei dun shu
     品竹弹丝 pin zhu tan si
-    品竹调丝 pin zhu tiao si
-    哈什蚂 ha shi ma
+    品竹调弦 pin zhu diao xian
     哧哧地笑 chi chi de xiao
     哨卡 shao qia
     哪会儿 nei hui er
@@ -1105,6 +1078,7 @@ extension PinyinTable {
     唯邻是卜 wei lin shi bu
     啁啾 zhou jiu
     商行 shang hang
+    商调 shang diao
     商贾 shang gu
     啛啛喳喳 cui cui cha cha
     啜泣 chuo qi
@@ -1138,11 +1112,13 @@ extension PinyinTable {
     团长 tuan zhang
     囤积 tun ji
     囤聚 tun ju
+    园长 yuan zhang
     困觉 kun jiao
     固着 gu zhuo
     国乐 guo yue
     图穷匕见 tu qiong bi xian
     图穷匕首见 tu qiong bi shou xian
+    圈养 juan yang
     圈牢养物 juan lao yang wu
     土堡 tu pu
     土生土长 tu sheng tu zhang
@@ -1153,6 +1129,7 @@ extension PinyinTable {
     地暴十寒 di pu shi han
     地窨子 di yin zi
     地藏 di zang
+    场院 chang yuan
     坐不重席 zuo bu chong xi
     坤角儿 kun jue er
     坦率 tan shuai
@@ -1162,37 +1139,47 @@ extension PinyinTable {
     埋怨 man yuan
     埋没 mai mo
     埒才角妙 lie cai jue miao
+    基调 ji diao
     堙没 yin mo
     堡子 bu zi
     堰塞湖 yan se hu
     堵塞 du se
-    塔什干 ta shi gan
+    塑料薄膜 su liao bao mo
+    塔什 ta shi
+    塞北 sai bei
     塞擦音 se ca yin
     塞责 se ze
     塞音 se yin
     填塞 tian se
+    增调 zeng diao
     增长 zeng zhang
+    增长极 zeng zhang ji
+    增长点 zeng zhang dian
+    墨竹工卡 mo zhu gong ka
     壅塞 yong se
     声乐 sheng yue
+    声调 sheng diao
+    处暑 chu shu
     处长 chu zhang
     复辟 fu bi
     夏虫朝菌 xia chong zhao jun
     夕惕朝乾 xi ti zhao qian
     外传 wai zhuan
-    外出血 wai chu xue
     外行 wai hang
+    外调 wai diao
     外长 wai zhang
     多咱 duo za
-    多普勒效应 duo pu le xiao ying
+    多普勒 duo pu le
     多言数穷 duo yan shuo qiong
     多财善贾 duo cai shan gu
+    多重 duo chong
     多钱善贾 duo qian shan gu
     夜如何其 ye ru he ji
     大伯子 da bai zi
-    大出血 da chu xue
     大城县 dai cheng xian
     大埔 da bu
     大堡礁 da pu jiao
+    大宛 da yuan
     大模大样 da mu da yang
     大率 da shuai
     大璞不完 tai pu bu wan
@@ -1200,8 +1187,7 @@ extension PinyinTable {
     大腹便便 da fu pian pian
     大藏 da zang
     大行大市 da hang da shi
-    大路椎轮 da lu zhui lun
-    大辂椎轮 da lu zhui lun
+    大调 da diao
     大黄鱼 dai huang yu
     天台 tian tai
     天姥山 tian mu shan
@@ -1211,61 +1197,51 @@ extension PinyinTable {
     太阿 tai e
     央行 yang hang
     失着 shi zhao
-    失调 shi tiao
     头上著头 tou shang zhuo tou
     头会箕敛 tou kuai ji lian
     头会箕赋 tou kuai ji fu
     头出头没 tou chu tou mo
     头没杯案 tou mo bei an
+    夹层 jia ceng
+    夹江 jia jiang
     奇偶 ji ou
     奇函数 ji han shu
     奇数 ji shu
     奇零 ji ling
     奉公不阿 feng gong bu e
+    奉调 feng diao
     奉还 feng huan
     奏乐 zou yue
     女红 nv gong
     女角 nv jue
     女长当嫁 nv zhang dang jia
     女长须嫁 nv zhang xu jia
-    好似 hao si
     好佚恶劳 hao yi wu lao
     好善恶恶 hao shan wu e
     好恶 hao wu
     好恶不同 hao e bu tong
-    好语似珠 hao yu si zhu
     好逸恶劳 hao yi wu lao
     如履薄冰 ru lv bo bing
-    如来佛 ru lai fo
-    如狼似虎 ru lang si hu
-    如痴似醉 ru chi si zui
-    如胶似漆 ru jiao si qi
-    如花似月 ru hua si yue
-    如花似朵 ru hua si duo
-    如花似玉 ru hua si yu
-    如花似锦 ru hua si jin
-    如饥似渴 ru ji si ke
-    如鱼似水 ru yu si shui
-    如龙似虎 ru long si hu
     妍蚩好恶 yan chi hao e
     妙着 miao zhao
     姑射神人 gu ye shen ren
     姓仇 xing qiu
     姓解 xing xie
+    委员长 wei yuan zhang
     委肉虎蹊 wei rou hu xi
     委蛇 wei yi
     威吓 wei he
     婀娜 e nuo
     嫌恶 xian wu
     字模 zi mu
-    孟什维克 meng shi wei ke
+    字调 zi diao
     孤独矜寡 gu du guan gua
     学长 xue zhang
     孱弱 chan ruo
     守正不阿 shou zheng bu e
     官差 guan chai
     官长 guan zhang
-    宛似 wan si
+    定调 ding diao
     宝刹 bao cha
     宝坻 bao di
     宝藏 bao zang
@@ -1275,8 +1251,10 @@ extension PinyinTable {
     审时度势 shen shi duo shi
     审曲面埶 shen qu mian shi
     审校 shen jiao
+    审计长 shen ji zhang
+    宫调 gong diao
     宴安酖毒 yan an dan du
-    家什 jia shi
+    家畜 jia chu
     家给人足 jia ji ren zu
     家给户足 jia ji hu zu
     家给民足 jia ji min zu
@@ -1297,6 +1275,7 @@ extension PinyinTable {
     寸有所长 cun you suo chang
     对称 dui chen
     对薄公堂 dui bu gong tang
+    对调 dui diao
     寻思 xin si
     寻行数墨 xun hang shu mo
     封禅 feng shan
@@ -1311,9 +1290,11 @@ extension PinyinTable {
     尉迟 yu chi
     小传 xiao zhuan
     小眼薄皮 xiao yan bo pi
+    小调 xiao diao
     尖削 jian xiao
     尖嘴薄舌 jian zui bo she
     尸居龙见 shi ju long xian
+    尼勒克 ni le ke
     尽其所长 jin qi suo chang
     尿泡 sui pao
     尿脬 sui pao
@@ -1350,14 +1331,15 @@ extension PinyinTable {
     岁聿其莫 sui yu qi mu
     岂弟君子 kai ti jun zi
     峨峨汤汤 e e shang shang
+    崆峒 kong tong
     崭露头脚 zhan lu tou jiao
     嵊州 sheng zhou
+    川藏 chuan zang
     州长 zhou zhang
     工尺 gong che
     工行 gong hang
     工长 gong zhang
     左传 zuo zhuan
-    左支右调 zuo zhi you tiao
     巨擘 ju bo
     巨贾 ju gu
     差事 chai shi
@@ -1369,43 +1351,58 @@ extension PinyinTable {
     差缺 chai que
     差遣 chai qian
     差饷 chai xiang
-    巴勒斯坦 ba le si tan
     巴彦淖尔 ba yan nao er
     巷道 hang dao
     市长 shi zhang
-    布尔什维克 bu er shi wei ke
+    市长乐 shi chang le
+    市长垣 shi chang yuan
+    市长安 shi chang an
+    市长效 shi chang xiao
+    市长期 shi chang qi
+    市长江 shi chang jiang
+    市长沙 shi chang sha
+    市长治 shi chang zhi
+    市长葛 shi chang ge
     师长 shi zhang
     帷薄不修 wei bo bu xiu
+    干事长 gan shi zhang
     干亲家 gan qin jia
     干哕 gan yue
     干将莫邪 gan jiang mo ye
     平巷 ping hang
+    平调 ping diao
     年长 nian zhang
     幽咽 you ye
     广种薄收 guang zhong bo shou
+    库尔勒 ku er le
     应徵 ying zhi
     店长 dian zhang
     度人之心 duo ren zhi xin
     度人之腹 duo ren zhi fu
+    度假 du jia
     度己以绳 duo ji yi sheng
     度德量力 duo de liang li
     度长絜大 du chang xie da
     度长絜短 du chang xie duan
     庭长 ting zhang
+    康巴什 kang ba shi
+    延长 yan chang
     建行 jian hang
     开小差 kai xiao chai
     开户行 kai hu hang
+    开模 kai mu
     弄口 long kou
     弄口鸣舌 nong kou ming she
     弄堂 long tang
-    弄管调弦 nong guan tiao xian
+    弄粉调朱 nong fen diao zhu
+    弓调马服 gong diao ma fu
     引吭悲歌 yin hang bei ge
     引吭高唱 yin hang gao chang
     引吭高声 yin hang gao sheng
     引吭高歌 yin hang gao ge
+    引调 yin diao
     张靓颖 zhang liang ying
     弥勒 mi le
-    弥勒佛 mi le fo
     弦乐 xian yue
     弹丝品竹 tan si pin zhu
     弹丸脱手 tan wan tuo shou
@@ -1427,14 +1424,13 @@ extension PinyinTable {
     弹词 tan ci
     弹跳力 tan tiao li
     弹钢琴 tan gang qin
-    强似 qiang si
     强劲 qiang jing
     强嘴 jiang zui
     强嘴拗舌 jiang zui niu she
     强弓劲弩 qiang gong jing nu
     强聒不舍 qiang guo bu she
     强自取折 qiang zi qu she
-    归心似箭 gui xin si jian
+    强调 qiang diao
     归省 gui xing
     归还 gui huan
     归降 gui xiang
@@ -1442,20 +1438,22 @@ extension PinyinTable {
     当着不着 dang zhuo bu zhuo
     当行出色 dang hang chu se
     当行本色 dang hang ben se
-    形似 xing si
     彫肝琢肾 diao gan zhuo shen
     彰明较着 zhang ming jiao zhu
-    彷佛 pang fo
+    影调 ying diao
     往渚还汀 wang zhu huan ting
     往还 wang huan
+    征调 zheng diao
     徒长 tu zhang
     得亏 dei kui
     得喝水了 dei he shui le
     得薄能鲜 de bo neng xian
     得马折足 de ma she zu
     微薄 wei bo
+    微调 wei tiao
     德薄才疏 de bo cai shu
     德薄能鲜 de bo neng xian
+    徽调 hui diao
     心宽体胖 xin kuan ti pan
     心广体胖 xin guang ti pan
     心惊胆颤 xin jing dan zhan
@@ -1464,17 +1462,16 @@ extension PinyinTable {
     必得 bi dei
     忖度 cun duo
     忘啜废枕 wang chuo fei zhen
-    念佛 nian fo
     怔忪 zheng zhong
     急景凋年 ji ying diao nian
-    急来报佛脚 ji lai bao fo jiao
+    怪调 guai diao
     总务长 zong wu zhang
     总得 zong dei
-    总长 zong zhang
+    总行 zong hang
+    总长 zong chang
     恐吓 kong he
     恫吓 dong he
     恫疑虚猲 dong yi xu ge
-    恰似 qia si
     恶不去善 wu bu qu shan
     恶噷噷 e hen hen
     恶居下流 wu ju xia liu
@@ -1483,15 +1480,13 @@ extension PinyinTable {
     恶紫夺朱 wu zi duo zhu
     恶醉强酒 wu zui qiang jiu
     悉索薄赋 xi suo bo fu
-    悬崖勒马 xuan ya le ma
     悬石程书 xuan dan cheng shu
-    悬鼓待椎 xuan gu dai zhui
     悲咽 bei ye
-    情深似海 qing shen si hai
     情见乎辞 qing xian hu ci
     情见力屈 qing xian li qu
     情见势屈 qing xian shi qu
     情见埶竭 qing jian shi jie
+    情调 qing diao
     情非得已 qing fei de yi
     惩艾 cheng yi
     愚氓 yu meng
@@ -1501,19 +1496,22 @@ extension PinyinTable {
     懂行 dong hang
     懒觉 lan jiao
     戎行 rong hang
-    成佛作祖 cheng fo zuo zu
     成宿 cheng xiu
     成行 cheng hang
     成都 cheng du
     成长 cheng zhang
+    户调 hu diao
     户长 hu zhang
     所长 suo zhang
+    所长期 suo chang qi
     扁舟 pian zhou
     手足重茧 shou zu chong jian
     才疏德薄 cai shu de bo
     才薄智浅 cai bo zhi qian
     才轻德薄 cai qing de bo
+    扎堆 zha dui
     扎染 za ran
+    扎根 zha gen
     扒手 pa shou
     扒灰 pa hui
     扒窃 pa qie
@@ -1523,6 +1521,7 @@ extension PinyinTable {
     扒草 pa cao
     扒鸡 pa ji
     打击乐 da ji yue
+    打场 da chang
     打的 da di
     打颤 da zhan
     扛鼎 gang ding
@@ -1530,6 +1529,7 @@ extension PinyinTable {
     执拗 zhi niu
     执着 zhi zhuo
     执著 zhi zhuo
+    执行长 zhi xing zhang
     扪参历井 men shen li jing
     扬眉眴目 yang mei shun mu
     扬风扢雅 yang feng jie ya
@@ -1539,6 +1539,7 @@ extension PinyinTable {
     扼吭夺食 e hang duo shi
     扼吭拊背 e hang fu bei
     找着 zhao zhao
+    承压 cheng ya
     抄没 chao mo
     抑塞磊落 yi se lei luo
     抓差 zhua chai
@@ -1555,7 +1556,6 @@ extension PinyinTable {
     抠着手掌 kou zhe shou zhang
     护士长 hu shi zhang
     抨弹 peng tan
-    抱佛脚 bao fo jiao
     抱关执钥 bao guan zhi yue
     抱蔓摘瓜 bao wan zhai gua
     抹下来 ma xia lai
@@ -1563,6 +1563,7 @@ extension PinyinTable {
     抹桌子 ma zhuo zi
     抽咽 chou ye
     抽祕骋妍 chou bi cheng yan
+    抽调 chou diao
     拉枯折朽 la ku she xiu
     拉纤 la qian
     拌和 ban huo
@@ -1577,8 +1578,6 @@ extension PinyinTable {
     拙朴 zhuo piao
     招行 zhao hang
     招降 zhao xiang
-    拜佛 bai fo
-    拣佛烧香 jian fo shao xiang
     拥塞 yong se
     择不开 zhai bu kai
     择席 zhai xi
@@ -1591,6 +1590,8 @@ extension PinyinTable {
     拽耙扶犁 zhuai pa fu li
     拾带重还 shi dai zhong huan
     拾级而上 she ji er shang
+    拿腔作调 na qiang zuo diao
+    拿腔拿调 na qiang na diao
     指不胜偻 zhi bu sheng lv
     挑么挑六 tiao yao tiao liu
     挟主行令 jia zhu xing ling
@@ -1607,18 +1608,24 @@ extension PinyinTable {
     捰袖揎拳 luo xiu xuan quan
     捱风缉缝 ai feng qi feng
     掌掴 zhang guo
-    掎挈伺诈 ji qie si zha
     掎裳连袂 ji chang lian mei
     排行 pai hang
     排长 pai zhang
     推枯折腐 tui ku she fu
     掴手 guo shou
+    掺合 chan he
     掺和 chan huo
+    掺杂 chan za
+    掺氢 chan qing
+    掺水 chan shui
+    掺混 chan hun
+    掺烧 chan shao
     揆情度理 kui qing duo li
     揆理度情 kui li duo qing
     揎拳捋袖 xuan quan luo xiu
     揎拳捰袖 xuan quan luo xiu
     提溜 di liu
+    提调 ti diao
     提防 di fang
     揣度 chuai duo
     揣时度力 chuai shi duo li
@@ -1657,13 +1664,18 @@ extension PinyinTable {
     攒零合整 cuan ling he zheng
     支差 zhi chai
     支着 zhi zhao
+    支行 zhi hang
     改口沓舌 gai kou ta she
+    改张易调 gai zhang yi diao
+    改弦易调 gai xian yi diao
+    改曲易调 gai qu yi diao
     改玉改行 gai yu gai xing
     改行 gai hang
     改行为善 gai xing wei shan
     改行从善 gai xing cong shan
     改行自新 gai xing zi xin
     改行迁善 gai xing qian shan
+    改调 gai diao
     攻心扼吭 gong xin e hang
     放大率 fang da lv
     放血 fang xie
@@ -1675,26 +1687,28 @@ extension PinyinTable {
     教学相长 jiao xue xiang zhang
     敦朴 dun piao
     数不着 shu bu zhao
+    数实 shu shi
     数得着 shu de zhao
+    数控 shu kong
+    数智 shu zhi
+    数治 shu zhi
     数见不鲜 shuo jian bu xian
     敲骨剥髓 qiao gu bao sui
     整躬率物 zheng gong shuai wu
-    文似其人 wen si qi ren
     文武差事 wen wu cha shi
     文蛤 wen ge
     斗转参横 dou zhuan shen heng
     断还归宗 duan huan gui zong
+    新藏 xin zang
     方寸万重 fang cun wan chong
     方正不阿 fang zheng bu e
     於菟 wu tu
     旋干转坤 xuan qian zhuan kun
     无了无休 wu le wu xiu
-    无佛处称尊 wu fo chu cheng zun
     无的放矢 wu di fang shi
     无着 wu zhuo
     无臭 wu xiu
     无適无莫 wu di wu mo
-    无间可伺 wu jian ke si
     无颜落色 wu yan luo se
     日不暇给 ri bu xia ji
     日削月朘 ri xue yue juan
@@ -1707,9 +1721,11 @@ extension PinyinTable {
     日省月试 ri xing yue shi
     日省月课 ri xing yue ke
     日薄西山 ri bo xi shan
-    日长似岁 ri chang si sui
     旦角 dan jue
     旧地重游 jiu di chong you
+    旧调重弹 jiu diao chong tan
+    时差 shi cha
+    时调 shi diao
     时运不齐 shi yun bu ji
     昌乐 chang le
     昌都县 chang dou xian
@@ -1720,7 +1736,6 @@ extension PinyinTable {
     昏镜重明 hun jing chong ming
     昏镜重磨 hun jing chong mo
     星宿 xing xiu
-    春深似海 chun shen si hai
     昭德塞违 zhao de se wei
     是非得失 shi fei de shi
     昼度夜思 zhou duo ye si
@@ -1744,13 +1759,16 @@ extension PinyinTable {
     暴衣露盖 pu yi lu gai
     暴露文学 bao lou wen xue
     曝光 bao guang
+    曝晒 pu shai
+    曝气 pu qi
     曲沃 qu wo
+    曲调 qu diao
     曲阜 qu fu
-    曾不惨然 zeng bu can ran
+    曾几何时 ceng ji he shi
     曾参杀人 zeng shen sha ren
-    曾孙 zeng sun
-    曾母投杼 zeng mu tou zhu
-    曾祖 zeng zu
+    曾无与二 ceng wu yu er
+    曾经 ceng jing
+    曾都 zeng du
     替天行道 ti tian xing dao
     月中折桂 yue zhong she gui
     月夕花朝 yue xi hua zhao
@@ -1835,6 +1853,7 @@ extension PinyinTable {
     木模 mu mu
     未了 wei liao
     未卜 wei bu
+    未曾 wei ceng
     末了 mo liao
     本行 ben hang
     朱槃玉敦 zhu pan yu dui
@@ -1848,7 +1867,6 @@ extension PinyinTable {
     李卜克内西 li bu ke nei xi
     材薄质衰 cai bo zhi shuai
     材轻德薄 cai qing de bo
-    村生泊长 cun sheng bo chang
     村长 cun zhang
     杜门屏迹 du men ping ji
     束缊还妇 shu yun huan fu
@@ -1860,6 +1878,7 @@ extension PinyinTable {
     枕石嗽流 zhen shi shu liu
     枕藉 zhen jie
     枕麹藉糟 zhen qu jie zao
+    林长 lin zhang
     枝附叶着 zhi fu ye zhuo
     枝附叶著 zhi fu ye zhuo
     枞阳 zong yang
@@ -1892,7 +1911,7 @@ extension PinyinTable {
     校场 jiao chang
     校对 jiao dui
     校改 jiao gai
-    校本 jiao ben
+    校本 xiao ben
     校样 jiao yang
     校核 jiao he
     校正 jiao zheng
@@ -1906,6 +1925,7 @@ extension PinyinTable {
     核儿 hu er
     核桃凹 he tao wa
     根生土长 gen sheng tu zhang
+    格调 ge diao
     桂折一枝 gui she yi zhi
     桂折兰摧 gui she lan cui
     桑土绸缪 sang tu chou miu
@@ -1914,21 +1934,44 @@ extension PinyinTable {
     桑葚儿 sang ren er
     桔梗 jie geng
     桔槔 jie gao
+    桥长 qiao chang
+    梁山泊 liang shan po
     梗塞 geng se
     梵刹 fan cha
     梵呗 fan bai
+    检察长 jian cha zhang
+    检校 jian jiao
     棋输先着 qi shu xian zhao
     棋输先著 qi shu xian zhuo
     棋高一着 qi gao yi zhao
     棚圈 peng juan
-    椎髻布衣 zhui ji bu yi
+    椎体 zhui ti
+    椎埋屠狗 chui mai tu gou
+    椎埋狗窃 chui mai gou qie
+    椎天抢地 chui tian qiang di
+    椎心呕血 chui xin ou xue
+    椎心泣血 chui xin qi xue
+    椎心顿足 chui xin dun zu
+    椎心饮泣 chui xin yin qi
+    椎牛发冢 chui niu fa zhong
+    椎牛歃血 chui niu sha xue
+    椎牛飨士 chui niu xiang shi
+    椎肤剥体 chui fu bo ti
+    椎肤剥髓 chui fu bo sui
+    椎胸跌足 chui xiong die zu
+    椎胸顿足 chui xiong dun zu
+    椎膺顿足 chui ying dun zu
+    椎锋陷阵 chui feng xian zhen
+    椎锋陷陈 chui feng xian chen
     楛耘伤岁 ku yun shang sui
     楞伽 leng qie
+    楼长 lou zhang
     榱崩栋折 cui beng dong she
     榱栋崩折 cui dong beng she
     槛花笼鹤 jian hua long he
     槟榔 bing lang
     模具 mu ju
+    模压 mu ya
     模子 mu zi
     模板 mu ban
     模样 mu yang
@@ -1941,6 +1984,7 @@ extension PinyinTable {
     正传 zheng zhuan
     正身率下 zheng shen shuai xia
     此风不可长 ci feng bu ke zhang
+    步调 bu diao
     武行 wu hang
     歪打正着 wai da zheng zhao
     死劲儿 si jing er
@@ -1949,21 +1993,22 @@ extension PinyinTable {
     殷红 yan hong
     毁冠裂裳 hui guan lie chang
     毁舟为杕 hui zhou wei duo
-    比勒陀利亚 bi le tuo li ya
     比物属事 bi wu zhu shi
     毕剥 bi bao
     毛呢 mao ni
     民乐 min yue
+    民调 min diao
     水中著盐 shui zhong zhuo yan
     水栅 shui shan
+    水泊 shui po
     水浒传 shui hu zhuan
+    水调歌头 shui diao ge tou
     水长船高 shui zhang chuan gao
     求降 qiu xiang
     汤匙 tang chi
     汨罗 mi luo
     汩没 gu mo
     汹涌淜湃 xiong yong peng pai
-    沅江九肋 yuan jiang jiu lei
     沈博绝丽 chen bo jue li
     沉没 chen mo
     沉着 chen zhuo
@@ -1991,9 +2036,12 @@ extension PinyinTable {
     河清难俟 he qing nan si
     河长 he zhang
     沸沸汤汤 fei fei shang shang
+    油腔滑调 you qiang hua diao
     泄沓 xie ta
     泄露 xie lou
     泊位 bo wei
+    泊地 po di
+    泊头 bo tou
     泊车 bo che
     泌阳 bi yang
     法不阿贵 fa bu e gui
@@ -2002,8 +2050,8 @@ extension PinyinTable {
     波罗的海 bo luo di hai
     波骇云属 bo hai yun zhu
     泣数行下 qi shu hang xia
-    泥多佛大 ni duo fo da
     泥而不滓 nie er bu zi
+    注模 zhu mu
     泯没 min mo
     泰来否往 tai lai pi wang
     泰来否极 tai lai pi ji
@@ -2013,9 +2061,7 @@ extension PinyinTable {
     洒狗血 sa gou xie
     洪洞 hong tong
     洪都拉斯 hong dou la si
-    活似 huo si
-    活佛 huo fo
-    流年似水 liu nian si shui
+    活塞 huo sai
     流血 liu xie
     流血千里 liu xue qian li
     流血漂卤 liu xue piao lu
@@ -2023,20 +2069,19 @@ extension PinyinTable {
     浇薄 jiao bo
     浇风薄俗 jiao feng bo su
     测度 ce duo
-    浑似 hun si
+    测量 ce liang
     浑朴 hun piao
     浒墅关 xu shu guan
     浚县 xun xian
     浩浩汤汤 hao hao shang shang
+    浪卡子 lang ka zi
     浮收勒折 fu shou le she
-    浴佛 yu fo
     海参 hai shen
     海参崴 hai shen wei
     浸没 jin mo
     消长 xiao zhang
     涡河 guo he
     涡阳 guo yang
-    淡泊 dan bo
     淡薄 dan bo
     淤塞 yu se
     深仇宿怨 shen chou xiu yuan
@@ -2058,13 +2103,16 @@ extension PinyinTable {
     渔阳鞞鼓 yu yang pi gu
     温凊定省 wen qing ding xing
     游说 you shui
+    湖泊 hu po
+    湖长 hu zhang
     湮没 yan mo
-    湾泊 wan bo
     溃脓 hui nong
     溢美溢恶 yi mei yi wu
     溥天率土 pu tian shuai tu
+    滇藏 dian zang
     滋长 zi zhang
-    漂泊 piao bo
+    滞洪 zhi hong
+    滥调 lan diao
     漢藏 han zang
     漯河 luo he
     漯阜 luo fu
@@ -2074,7 +2122,6 @@ extension PinyinTable {
     澄沙 deng sha
     澄结 deng jie
     澹台 tan tai
-    澹泊寡欲 dan bo gua yu
     激薄停浇 ji bo ting jiao
     瀍河 chan he
     火燵 huo ta
@@ -2082,11 +2129,12 @@ extension PinyinTable {
     灭此朝食 mie ci zhao shi
     灵长目 ling zhang mu
     炫玉贾石 xuan yu gu shi
+    炮制 pao zhi
     炮烙 pao luo
     炰鳖脍鲤 fou bie kuai li
     点着 dian zhao
     热和 re huo
-    烹调 peng tiao
+    热轧 re zha
     熏着 xun zhao
     熨帖 yu tie
     熬姜呷醋 ao jiang xia cu
@@ -2107,9 +2155,10 @@ extension PinyinTable {
     牛圈 niu juan
     牛头刨 niu tou bao
     牟平 mu ping
-    牢什古子 lao shi gu zi
     牧畜 mu xu
+    牲畜 sheng chu
     特徵 te zhi
+    特长 te chang
     犍为 qian wei
     犯不着 fan bu zhao
     犯得上 fan dei shang
@@ -2118,10 +2167,10 @@ extension PinyinTable {
     狐藉虎威 hu jie hu wei
     狐裘尨茸 hu qiu meng rong
     狧穅及米 shi kang ji mi
-    独辟蹊径 du pi xi jing
     猜度 cai duo
     猜着 cai zhao
-    献血 xian xie
+    猪圈 zhu juan
+    献血 xian xue
     率以为常 shuai yi wei chang
     率先 shuai xian
     率兽食人 shuai shou shi ren
@@ -2139,24 +2188,22 @@ extension PinyinTable {
     率队 shuai dui
     率领 shuai ling
     率马以骥 shuai ma yi ji
-    玉佛 yu fo
-    环伺 huan si
     珙县 gong xian
     珠还合浦 zhu huan he pu
     班长 ban zhang
     珲春 hun chun
+    理事长 li shi zhang
     琢磨 zhuo mo
-    琴瑟不调 qin se bu tiao
     瑜伽 yu jia
-    瑟弄琴调 se nong qin tiao
-    瑟调琴弄 se tiao qin nong
     璧还 bi huan
     瓜蔓 gua wan
     瓦窑堡 wa yao bu
+    瓶塞 ping sai
     生角 sheng jue
     生还 sheng huan
     生长 sheng zhang
     用其所长 yong qi suo chang
+    田长制 tian zhang zhi
     甲壳 jia qiao
     电刨 dian bao
     男儿有泪不轻弹 nan er you lei bu qing tan
@@ -2164,13 +2211,13 @@ extension PinyinTable {
     画蛇著足 hua she zhuo zu
     畜产 xu chan
     畜养 xu yang
+    畜力 chu li
     畜圈 chu juan
     畜妻养子 xu qi yang zi
     畜牧 xu mu
+    畜禽 chu qin
     番禺 pan yu
-    番茄 fan qie
-    疏勒 shu le
-    疑似 yi si
+    畹町 wan ding
     疟子 yao zi
     疯长 feng zhang
     疲沓 pi ta
@@ -2194,27 +2241,34 @@ extension PinyinTable {
     的士 di shi
     的当 di dang
     的确 di que
+    皎阳似火 jiao yang shi huo
     监利 jian li
     盛器 cheng qi
     盛水不漏 cheng shui bu lou
     盛菜 cheng cai
     盛饭 cheng fan
+    盟长 meng zhang
     目下十行 mu xia shi hang
     目不暇给 mu bu xia ji
     目无尊长 mu wu zun zhang
     目的 mu di
     盱眙 xu yi
     直率 zhi shuai
-    相似 xiang si
     相率 xiang shuai
     相称 xiang chen
     相遗以水 xiang wei yi shui
+    盾构 dun gou
     省亲 xing qin
     省墓 xing mu
     省察 xing cha
     省悟 xing wu
     省视 xing shi
     省长 sheng zhang
+    省长春 sheng chang chun
+    省长江 sheng chang jiang
+    省长沙 sheng chang sha
+    省长治 sheng chang zhi
+    看似 kan si
     真率 zhen shuai
     眠花藉柳 mian hua jie liu
     着三不着两 zhao san bu zhao liang
@@ -2224,6 +2278,7 @@ extension PinyinTable {
     着凉 zhao liang
     着力 zhuo li
     着墨 zhuo mo
+    着实 zhuo shi
     着忙 zhao mang
     着急 zhao ji
     着想 zhuo xiang
@@ -2262,31 +2317,33 @@ extension PinyinTable {
     研京练都 yan jing lian dou
     破觚为圜 po gu wei yuan
     硕望宿德 shuo wang xiu de
-    碇泊 ding bo
     碌碡 liu zhou
     碑拓 bei ta
+    碾轧 nian ya
     磅礴 pang bo
     礼乐 li yue
-    礼佛 li fo
     礼坏乐崩 li huai yue beng
     礼崩乐坏 li beng yue huai
     社长 she zhang
-    神似 shen si
-    神佛 shen fo
     神出鬼没 shen chu gui mo
     神差鬼使 shen chai gui shi
     神龙失埶 shen long shi shi
     禅让 shan rang
+    离山调虎 li shan diao hu
     离本徼末 li ben yao mo
     离鸾别鹄 li luan bie hu
     秀出班行 xiu chu ban hang
     私了 si liao
+    种畜 zhong chu
     科长 ke zhang
+    秘书长 mi shu zhang
     秘鲁 bi lu
+    租庸调 zu yong diao
     秭归 zi gui
     积谗糜骨 ji chan mei gu
     称体裁衣 chen ti cai yi
     称体载衣 chen ti zai yi
+    称多 chen duo
     称家有无 chen jia you wu
     称德度功 cheng de duo gong
     称心 chen xin
@@ -2305,31 +2362,35 @@ extension PinyinTable {
     空调 kong tiao
     穿着打扮 chuan zhuo da ban
     穿红着绿 chuan hong zhuo lv
-    窥伺 kui si
     窥度 kui duo
     立传 li zhuan
-    立地成佛 li di cheng fo
     站长 zhan zhang
+    站长期 zhan chang qi
+    笔调 bi diao
     笼鸟槛猿 long niao jian yuan
+    策勒 ce le
     筠连 jun lian
     简朴 jian piao
     管乐 guan yue
     箪食壶浆 dan si hu jiang
     箪食壶酒 dan si hu jiu
     箪食瓢饮 dan si piao yin
-    篇什 pian shi
     籍没 ji mo
     籍茅 jie mao
-    类似 lei si
     粉妆玉琢 fen zhuang yu zhuo
     粉装玉琢 fen zhuang yu zhuo
     粉雕玉琢 fen diao yu zhuo
-    粘合剂 nian he ji
+    粗轧 cu zha
+    粘合 nian he
     粘土 nian tu
+    粘度 nian du
+    粘性 nian xing
     粘液 nian ye
     粘稠 nian chou
     粘结 nian jie
+    粘胶 nian jiao
     粮行 liang hang
+    精轧 jing zha
     糜子 mei zi
     系好 ji hao
     系带 ji dai
@@ -2341,19 +2402,21 @@ extension PinyinTable {
     索还 suo huan
     累屋重架 lei wu chong jia
     繁峙 fan shi
-    繁花似锦 fan hua si jin
     红参 hong shen
+    红寺堡 hong si bu
     红绳系足 hong sheng ji zu
     纤夫 qian fu
     纤手 qian shou
     纤绳 qian sheng
+    级差 ji cha
     纪传体 ji zhuan ti
     纯朴 chun piao
     纰缪 pi miu
+    纳什 na shi
     纳降 na xiang
     纶巾 guan jin
-    纶音佛语 lun yin fo yu
     纷至沓来 fen zhi ta lai
+    线长 xian chang
     组长 zu zhang
     细嚼慢咽 xi jiao man yan
     终了 zhong liao
@@ -2364,6 +2427,7 @@ extension PinyinTable {
     给付 ji fu
     给体 ji ti
     给养 ji yang
+    给排水 ji pai shui
     给水 ji shui
     络子 lao zi
     绝着 jue zhao
@@ -2378,42 +2442,43 @@ extension PinyinTable {
     缩砂 su sha
     缪种流传 miu zhong liu chuan
     罗刹 luo cha
-    罗勒 luo le
+    罗布泊 luo bu po
     罚没 fa mo
     羊圈 yang juan
     美差 mei chai
     羞恶 xiu wu
     群氓 qun meng
+    群长 qun zhang
     群雌粥粥 qun ci yu yu
     羹匙 geng chi
+    老区 lao qu
     老师宿儒 lao shi xiu ru
+    老调 lao diao
     老调重谈 lao diao chong tan
     耒阳 lei yang
     耙子 pa zi
     耳目闭塞 er mu bi sai
+    联调 lian tiao
+    联调联试 lian tiao lian shi
     聱牙诘屈 ao ya jie qu
     聱牙诘曲 ao ya jie qu
     肉薄骨并 rou bo gu bing
-    肋木 lei mu
-    肋条 lei tiao
-    肋骨 lei gu
+    肋板 lei ban
+    肋梁 lei liang
+    肋膜炎 le mo yan
     股长 gu zhang
     肯綮 ken qing
     背着手 bei zhe shou
-    胜似 sheng si
     胳臂 ge bei
-    胶柱调瑟 jiao zhu tiao se
     胶着 jiao zhuo
-    胸椎 xiong zhui
     能不称官 neng bu chen guan
     脉脉 mo mo
     脉脉相通 mai mai xiang tong
-    脊椎 ji zhui
     脖颈 bo geng
     脾气很拗 pi qi hen niu
     腌臜 a za
     腌臢 a za
-    腰椎 yao zhui
+    腔调 qiang diao
     膀胱 pang guang
     膏场绣浍 gao chang xiu kuai
     膻中 dan zhong
@@ -2431,6 +2496,7 @@ extension PinyinTable {
     良贾深藏 liang gu shen cang
     色厉胆薄 se li dan bo
     色子 shai zi
+    色调 se diao
     芜荑 wu yi
     芥蓝菜 gai lan cai
     芫花 yuan hua
@@ -2451,7 +2517,6 @@ extension PinyinTable {
     苦差 ku chai
     英雄传 ying xiong zhuan
     茁长 zhuo zhang
-    茄子 qie zi
     茅塞顿开 mao se dun kai
     茌平 chi ping
     茜茜公主 xi xi gong zhu
@@ -2480,23 +2545,24 @@ extension PinyinTable {
     落了 la le
     落价 lao jia
     落子 lao zi
+    落差 luo cha
     落枕 lao zhen
-    落泊 luo bo
     落炕 lao kang
     落色 lao shai
     董事长 dong shi zhang
     蒙古大夫 meng gu dai fu
     蒙着 meng zhao
     蒙着锅儿 meng zhe guo er
+    蓝调 lan diao
     蔚县 yu xian
     蔽塞 bi se
     蔽明塞聪 bi ming se cong
     蔽聪塞明 bi cong se ming
-    蕃茄 fan qie
     蕴藉 yun jie
     薄产 bo chan
     薄利 bo li
     薄命 bo ming
+    薄壁 bao bi
     薄寒中人 bo han zhong ren
     薄幸 bo xing
     薄弱 bo ruo
@@ -2505,8 +2571,10 @@ extension PinyinTable {
     薄技 bo ji
     薄晓 bo xiao
     薄暮 bo mu
+    薄板 bao ban
     薄物细故 bo wu xi gu
     薄田 bo tian
+    薄膜 bo mo
     薄荷 bo he
     薄葬 bo zang
     薄酒 bo jiu
@@ -2518,15 +2586,23 @@ extension PinyinTable {
     藉以 jie yi
     藉口 jie kou
     藉草枕块 jie cao zhen kuai
+    藏东 zang dong
     藏人 zang ren
+    藏北 zang bei
+    藏区 zang qu
+    藏医 zang yi
+    藏南 zang nan
     藏历 zang li
     藏府 zang fu
     藏戏 zang xi
+    藏文 zang wen
     藏族 zang zu
     藏獒 zang ao
     藏红花 zang hong hua
+    藏羚 zang ling
     藏药 zang yao
     藏蓝 zang lan
+    藏语 zang yu
     藏青 zang qing
     藏香 zang xiang
     藤蔓 teng wan
@@ -2535,20 +2611,21 @@ extension PinyinTable {
     蚁聚蜂攒 yi ju feng cuan
     蚁集蜂攒 yi ji feng cuan
     蚌埠 beng bu
-    蛇心佛口 she xin fo kou
+    蚌山 beng shan
     蛤粉 ge fen
     蛤蚌 ge bang
     蛤蚧 ge jie
     蛤蜊 ge li
     蜂攒蚁聚 feng cuan yi ju
     蜂攒蚁集 feng cuan yi ji
-    蜜里调油 mi li tiao you
     蝇攒蚁聚 ying cuan yi ju
     蝇攒蚁附 ying cuan yi fu
     蝍蛆 ji qu
     蝎蝎螫螫 xie xie zhe zhe
     血晕 xie yun
+    血泊 xue po
     血淋淋 xie lin lin
+    血站 xue zhan
     血糊糊 xie hu hu
     血豆腐 xie dou fu
     血道子 xie dao zi
@@ -2569,6 +2646,9 @@ extension PinyinTable {
     行成于思 xing cheng yu si
     行栈 hang zhan
     行款 hang kuan
+    行泊 xing bo
+    行洪 xing hong
+    行船 xing chuan
     行行出状元 hang hang chu zhuang yuan
     行行蛇蚓 hang hang she yin
     行规 hang gui
@@ -2582,6 +2662,7 @@ extension PinyinTable {
     行长 hang zhang
     行间 hang jian
     衒玉贾石 xuan yu gu shi
+    街长 jie zhang
     衣冠礼乐 yi guan li le
     衣单食薄 yi dan shi bo
     衣着 yi zhuo
@@ -2617,8 +2698,10 @@ extension PinyinTable {
     西乐 xi yue
     西洋参 xi yang shen
     西藏 xi zang
+    西调 xi diao
+    要塞 yao sai
+    覃塘 qin tang
     覆没 fu mo
-    见性成佛 jian xing cheng fo
     见素抱朴 xian su bao pu
     见长 jian zhang
     规旋矩折 gui xuan ju she
@@ -2635,21 +2718,22 @@ extension PinyinTable {
     解法 xie fa
     解衣槃磅 jie yi pan pang
     解衣盘磅 jie yi pan pang
-    解调 jie tiao
     言重九鼎 yan zhong jiu ding
     謷牙诘屈 ao ya jie qu
     警长 jing zhang
     计日以俟 ji ri yi si
     计日而俟 ji ri er si
+    计量 ji liang
     讥弹 ji tan
     讨还 tao huan
     议长 yi zhang
     论短道长 lun duan dao chang
-    诃佛诋巫 he fo di wu
+    论调 lun diao
     评传 ping zhuan
     评弹 ping tan
     识微知著 shi wei zhi zhuo
     诈降 zha xiang
+    词调 ci diao
     诗行 shi hang
     诘屈磝碻 ji qu ao qiao
     诘屈謷牙 jie qu ao ya
@@ -2662,88 +2746,85 @@ extension PinyinTable {
     诚朴 cheng piao
     该着 gai zhao
     语塞 yu se
+    语调 yu diao
     诱降 you xiang
     诲人不惓 hui ren bu juan
     说不着 shuo bu zhao
     说短道长 shuo duan dao chang
     请自隗始 qing zi wei shi
+    请调 qing diao
     请降 qing xiang
     课长 ke zhang
     谁的 shei de
     谁都 shei dou
-    调三惑四 tiao san huo si
-    调三斡四 tiao san wo si
-    调三窝四 tiao san wo si
-    调丝品竹 tiao si pin zhu
-    调人 tiao ren
+    调令 diao ling
     调价 tiao jia
-    调侃 tiao kan
-    调停 tiao ting
-    调光 tiao guang
-    调养 tiao yang
-    调准 tiao zhun
+    调任 diao ren
+    调优 tiao you
+    调值 diao zhi
+    调入 diao ru
+    调兵 diao bing
+    调减 tiao jian
+    调出 diao chu
+    调函 diao han
     调制 tiao zhi
-    调剂 tiao ji
-    调匀 tiao yun
-    调协 tiao xie
-    调合 tiao he
+    调动 diao dong
+    调包 diao bao
+    调卷 diao juan
+    调压 tiao ya
+    调取 diao qu
+    调号 diao hao
     调味 tiao wei
-    调和 tiao he
-    调唆 tiao suo
-    调唇弄舌 tiao chun nong she
-    调嘴学舌 tiao zui xue she
-    调嘴弄舌 tiao zui nong she
     调嘴调舌 tiao zui diao she
-    调墨弄笔 tiao mo nong bi
-    调处 tiao chu
-    调幅 tiao fu
-    调弄 tiao nong
-    调息 tiao xi
-    调情 tiao qing
-    调戏 tiao xi
-    调护 tiao hu
-    调控 tiao kong
-    调摄 tiao she
-    调教 tiao jiao
-    调整 tiao zheng
-    调料 tiao liao
-    调朱傅粉 tiao zhu fu fen
-    调朱弄粉 tiao zhu nong fen
-    调档 tiao dang
-    调正 tiao zheng
-    调治 tiao zhi
+    调回 diao hui
+    调增 tiao zeng
+    调头 diao tou
+    调子 diao zi
+    调峰 tiao feng
+    调干 diao gan
+    调度 diao du
+    调式 diao shi
+    调引 diao yin
+    调弦品竹 diao xian pin zhu
+    调拨 diao bo
+    调换 diao huan
+    调查 diao cha
+    调水 diao shui
+    调洪 tiao hong
+    调派 diao pai
     调温 tiao wen
-    调焦 tiao jiao
-    调理 tiao li
-    调皮 tiao pi
-    调神畅情 tiao shen chang qing
-    调笑 tiao xiao
-    调级 tiao ji
-    调经 tiao jing
-    调羹 tiao geng
-    调脂弄粉 tiao zhi nong fen
-    调舌弄唇 tiao she nong chun
-    调良稳泛 tiao liang wen fan
-    调色 tiao se
-    调节 tiao jie
-    调解 tiao jie
-    调词架讼 tiao ci jia song
+    调湿 tiao shi
+    调演 diao yan
+    调用 diao yong
+    调相 tiao xiang
+    调研 diao yan
+    调离 diao li
+    调结 tiao jie
+    调结构 tiao jie gou
+    调职 diao zhi
+    调蓄 tiao xu
+    调虎离山 diao hu li shan
+    调规 tiao gui
     调试 tiao shi
     调调 tiao diao
     调谐 tiao xie
-    调谑 tiao xue
-    调资 tiao zi
+    调质 tiao zhi
+    调车 diao che
+    调转 diao zhuan
+    调运 diao yun
     调适 tiao shi
-    调音 tiao yin
+    调速 tiao su
+    调遣 diao qian
+    调配 diao pei
+    调门 diao men
+    调阅 diao yue
+    调防 diao fang
+    调集 diao ji
     调频 tiao pin
-    调风变俗 tiao feng bian su
-    调风弄月 tiao feng nong yue
     豁拳 hua quan
     豆角儿 dou jue er
     豆豉 dou chi
     豆重榆瞑 dou chong yu ming
-    貌似 mao si
-    贝勒 bei le
     贞松劲柏 zhen song jing bai
     贡禹弹冠 gong yu tan guan
     财不露白 cai bu lu bai
@@ -2766,34 +2847,44 @@ extension PinyinTable {
     赍粮藉寇 ji liang jie kou
     赔还 pei huan
     赚得 zuan de
-    赛似 sai si
     赛璐玢 sai lu fen
     赤绳系足 chi sheng ji zu
     赭衣塞路 zhe yi se lu
     走为上着 zou wei shang zhao
+    走调 zou diao
+    起重 qi zhong
     趔趄 lie qie
+    趵突泉 bao tu quan
     跑了和尚跑不了寺 pao le he shang pao bu le si
     跑了和尚跑不了庙 pao le he shang pao bu le miao
+    跑调 pao diao
     跑马卖解 pao ma mai xie
     跟差 gen chai
     路卡 lu qia
+    路长 lu zhang
+    路长期 lu chang qi
     跳行 tiao hang
     蹄閒三寻 ti jian san xun
+    蹊径 xi jing
     身单力薄 shen dan li bo
     躯壳 qu qiao
     车削 che xiao
     车行 che hang
     车行道 che xing dao
     车马炮 ju ma pao
+    轧制 zha zhi
+    轧场 ya chang
+    轧延 zha yan
     轧机 zha ji
+    轧材 zha cai
     轧账 ga zhang
     轧辊 zha gun
     轧钢 zha gang
     转文 zhuai wen
     转行 zhuan hang
+    转调 zhuan diao
     转辗反侧 zhuan zhan fan ce
     软和 ruan huo
-    软肋 ruan lei
     轸宿 zhen xiu
     轻傜薄赋 qing yao bo fu
     轻口薄舌 qing kou bo she
@@ -2803,10 +2894,12 @@ extension PinyinTable {
     轻薄无知 qing bao wu zhi
     轻薄无礼 qing bao wu li
     轻薄无行 qing bao wu xing
+    载畜量 zai chu liang
     较德焯勤 jiao de zhuo qin
     较短絜长 jiao duan xie chang
     较长絜短 jiao chang xie duan
     辅世长民 fu shi zhang min
+    输血 shu xue
     辗转 zhan zhuan
     辟举 bi ju
     辟书 bi shu
@@ -2816,7 +2909,7 @@ extension PinyinTable {
     辟邪 bi xie
     辱没 ru mo
     边卡 bian qia
-    近似 jin si
+    边长 bian chang
     返本还元 fan ben huan yuan
     返本还源 fan ben huan yuan
     返朴还淳 fan pu huan chun
@@ -2837,6 +2930,7 @@ extension PinyinTable {
     还年却老 huan nian que lao
     还年卻老 huan nian que lao
     还年驻色 huan nian zhu se
+    还建 huan jian
     还情 huan qing
     还愿 huan yuan
     还我河山 huan wo he shan
@@ -2844,36 +2938,48 @@ extension PinyinTable {
     还报 huan bao
     还本 huan ben
     还朴反古 huan pu fan gu
+    还林 huan lin
+    还江 huan jiang
     还淳反古 huan chun fan gu
     还淳反朴 huan chun fan pu
     还淳反素 huan chun fan su
     还淳返朴 huan chun fan pu
     还清 huan qing
+    还湖 huan hu
+    还湿 huan shi
     还珠 huan zhu
+    还田 huan tian
     还礼 huan li
     还童 huan tong
     还给 huan gei
+    还绿 huan lv
+    还草 huan cao
     还账 huan zhang
     还贷 huan dai
+    还路于民 huan lu yu min
     还醇返朴 huan chun fan pu
     还钱 huan qian
     还阳 huan yang
     还魂 huan hun
     进给 jin ji
+    进藏 jin zang
     进退消长 jin tui xiao chang
+    连轧 lian zha
     连长 lian zhang
     迫击 pai ji
     迭矩重规 die ju chong gui
     追趋逐耆 zhui qu zhu shi
     追还 zhui huan
     退还 tui huan
-    送佛送到西天 song fo song dao xi tian
     送还 song huan
     适情率意 shi qing shuai yi
+    选调 xuan diao
     逐物不还 zhu wu bu huan
+    通文调武 tong wen diao wu
     通邑大都 tong yi da dou
     通都大埠 tong dou da bu
     通都巨邑 tong dou ju yi
+    造血 zao xue
     遒劲 qiu jing
     道藏 dao zang
     道行 dao heng
@@ -2882,14 +2988,16 @@ extension PinyinTable {
     道长论短 dao chang lun duan
     遗使 wei shi
     遗劳 wei lao
+    遣兵调将 qian bing diao jiang
     邗江 han jiang
     邛崃 qiong lai
-    那不勒斯 na bu le si
     那曲 na qu
     邮差 you chai
     郦食其 li yi ji
     郧阳 yun yang
     部长 bu zhang
+    部长效 bu chang xiao
+    部长江 bu chang jiang
     郫都 pi du
     郴州 chen zhou
     都市圈 du shi quan
@@ -2904,12 +3012,13 @@ extension PinyinTable {
     配称 pei chen
     配给 pei ji
     配角 pei jue
+    配调 pei diao
     酒铛 jiu cheng
-    酷似 ku si
     醇朴 chun piao
-    采血 cai xie
+    采血 cai xue
     释迦牟尼 shi jia mu ni
     里弄 li long
+    里程长 li cheng chang
     里长 li zhang
     重三叠四 chong san die si
     重三迭四 chong san die si
@@ -2920,22 +3029,28 @@ extension PinyinTable {
     重关击柝 chong guan ji tuo
     重兴旗鼓 chong xing qi gu
     重出 chong chu
+    重划 chong hua
+    重化 zhong hua
+    重卡 zhong ka
     重印 chong yin
     重叠 chong die
     重合 chong he
     重启 chong qi
     重唱 chong chang
+    重回 chong hui
     重围 chong wei
     重圆 chong yuan
     重圭叠组 chong gui die zu
     重垣叠锁 chong yuan die suo
     重垣迭锁 chong yuan die suo
+    重塑 chong su
     重复 chong fu
     重头 chong tou
     重头戏 zhong tou xi
     重奏 chong zou
     重婚 chong hun
     重孙 chong sun
+    重定 chong ding
     重审 chong shen
     重山复岭 chong shan fu ling
     重山复水 chong shan fu shui
@@ -2947,26 +3062,31 @@ extension PinyinTable {
     重峦复嶂 chong luan fu zhang
     重峦迭嶂 chong luan die zhang
     重峦迭巘 chong luan die yan
+    重工 zhong gong
     重庆 chong qing
     重床叠屋 chong chuang die wu
     重床叠架 chong chuang die jia
     重床迭屋 chong chuang die wu
     重床迭架 chong chuang die jia
     重建 chong jian
+    重开 chong kai
     重张 chong zhang
     重弹 chong tan
     重影 chong ying
     重手累足 chong shou lei zu
     重拍 chong pai
-    重振旗鼓 chong zhen qi gu
+    重振 chong zhen
+    重排 chong pai
     重提 chong ti
     重播 chong bo
     重操旧业 chong cao jiu ye
     重数 chong shu
-    重整旗鼓 chong zheng qi gu
+    重整 chong zheng
+    重整合 chong zheng he
     重新 chong xin
     重明继焰 chong ming ji yan
     重映 chong ying
+    重构 chong gou
     重沓 chong ta
     重洋 chong yang
     重温 chong wen
@@ -2988,6 +3108,7 @@ extension PinyinTable {
     重纰貤缪 chong pi yi miu
     重纸累札 chong zhi lei zha
     重组 chong zu
+    重置 chong zhi
     重聚 chong ju
     重获 chong huo
     重葩累藻 chong pa lei zao
@@ -3008,20 +3129,27 @@ extension PinyinTable {
     重足累息 chong zu lei xi
     重足而立 chong zu er li
     重蹈覆辙 chong dao fu zhe
+    重载 zhong zai
     重返 chong fan
     重迭 chong die
     重述 chong shu
     重迹屏气 chong ji bing qi
     重选 chong xuan
+    重造 chong zao
     重逢 chong feng
     重重 chong chong
     重金袭汤 chong jin xi tang
     重铬酸钾 chong ge suan jia
+    重铸 chong zhu
     重门击柝 chong men ji tuo
     重阳 chong yang
     重霄 chong xiao
     野乘 ye sheng
+    野调无腔 ye diao wu qiang
+    量产 liang chan
+    量体 liang ti
     量力度德 liang li duo de
+    量测 liang ce
     金匮石室 jin gui shi shi
     金蝉脱壳 jin chan tuo qiao
     金鳷擘海 jin zhi bo hai
@@ -3029,11 +3157,19 @@ extension PinyinTable {
     钉耙 ding pa
     钦差 qin chai
     钧天广乐 jun tian guang yue
+    钻井 zuan jing
+    钻头 zuan tou
+    钻孔 zuan kong
+    钻探 zuan tan
+    钻机 zuan ji
+    钻杆 zuan gan
+    钻石 zuan shi
+    钻研 zuan yan
+    铁椎 tie chui
     铁绰铜琶 tie chao tong pa
     铁耙 tie pa
     铅山 yan shan
     铜模 tong mu
-    铜筋铁肋 tong jin tie lei
     铜臭 tong xiu
     铜臭熏天 tong chou xun tian
     铢两悉称 zhu liang xi chen
@@ -3045,6 +3181,7 @@ extension PinyinTable {
     锁匙 suo chi
     锁钥 suo yue
     锚泊 mao bo
+    锡林郭勒 xi lin guo le
     锦囊还矢 jin nang huan shi
     锻模 duan mu
     镇长 zhen zhang
@@ -3068,7 +3205,6 @@ extension PinyinTable {
     长幼 zhang you
     长成 zhang cheng
     长房 zhang fang
-    长斋绣佛 chang zhai xiu fo
     长株潭 chang zhu tan
     长汀 chang ting
     长满荒草 zhang man huang cao
@@ -3081,6 +3217,7 @@ extension PinyinTable {
     长脸 zhang lian
     长膘 zhang biao
     长虺成蛇 zhang hui cheng she
+    长调 chang diao
     长辈 zhang bei
     长进 zhang jin
     门单户薄 men dan hu bo
@@ -3092,6 +3229,7 @@ extension PinyinTable {
     闭门塞窦 bi men se dou
     问卜 wen bu
     间见层出 jian xian ceng chu
+    闵行 min hang
     阆中 lang zhong
     队长 dui zhang
     阴着儿 yin zhao er
@@ -3102,6 +3240,8 @@ extension PinyinTable {
     阿党比周 e dang bi zhou
     阿党相为 e dang xiang wei
     阿其所好 e qi suo hao
+    阿勒泰 a le tai
+    阿图什 a tu shi
     阿弥陀佛 e mi tuo fo
     阿意取容 e yi qu rong
     阿房宫 e pang gong
@@ -3122,6 +3262,7 @@ extension PinyinTable {
     降伏 xiang fu
     降妖捉怪 xiang yao zhuo guai
     降服 xiang fu
+    降调 jiang diao
     降顺 xiang shun
     降龙 xiang long
     院长 yuan zhang
@@ -3133,7 +3274,6 @@ extension PinyinTable {
     隔行 ge hang
     隰县 xi xian
     雀子 qiao zi
-    雁泊人户 yan bo ren hu
     雁行 yan hang
     雄劲 xiong jing
     雅乐 ya yue
@@ -3144,7 +3284,8 @@ extension PinyinTable {
     雕肝琢膂 diao gan zhuo lv
     雕虫薄技 diao chong bao ji
     雕蚶镂蛤 diao han lou ge
-    雨顺风调 yu shun feng tiao
+    雪茄 xue jia
+    霍林郭勒 huo lin guo le
     霓裳 ni chang
     霜行草宿 shuang xing cao xiu
     露一手 lou yi shou
@@ -3164,16 +3305,14 @@ extension PinyinTable {
     露风 lou feng
     露馅 lou xian
     露马脚 lou ma jiao
-    青灯古佛 qing deng gu fo
     青紫被体 qing zi pi ti
-    青藏高原 qing zang gao yuan
+    青藏 qing zang
     靓丽 liang li
     靓仔 liang zai
     靓女 liang nv
     非得 fei dei
     靠泊 kao bo
     靡靡之乐 mi mi zhi yue
-    面似靴皮 mian si xue pi
     面折庭争 mian she ting zheng
     面折廷诤 mian she ting zheng
     鞭辟向里 bian bi xiang li
@@ -3181,20 +3320,20 @@ extension PinyinTable {
     鞭鞘 bian shao
     韬光俟奋 tao guang si fen
     音乐 yin yue
+    音调 yin diao
+    韵调 yun diao
     顶呱呱 ding gua gua
     顾景惭形 gu ying can xing
     顿开茅塞 dun kai mao se
-    顿足椎胸 dun zu zhui xiong
     预卜 yu bu
+    颈椎 jing zhui
     颉颃 xie hang
     颍上 ying shang
     频数 pin shuo
     颠倒衣裳 dian dao yi chang
     颠衣到裳 dian yi dao chang
     颤栗 zhan li
-    风调雨顺 feng tiao yu shun
     风镐 feng hao
-    飘泊 piao bo
     飞将数奇 fei jiang shu ji
     食不重味 shi bu chong wei
     食不重肉 shi bu chong rou
@@ -3205,7 +3344,6 @@ extension PinyinTable {
     饔飧不给 yong sun bu ji
     饮水啜菽 yin shui chuo shu
     饱和点 bao huo dian
-    饶舌调唇 rao she tiao chun
     饼铛 bing cheng
     饿殍枕藉 e piao zhen ji
     饿莩载道 e piao zai dao
@@ -3213,22 +3351,20 @@ extension PinyinTable {
     馆长 guan zhang
     首长 shou zhang
     香培玉琢 xiang pei yu zhuo
-    马勒 ma le
     马圈 ma juan
-    马尾 ma yi
-    马尾松 ma wei song
-    马尾藻 ma wei zao
-    马尾辫 ma wei bian
+    马尾 ma wei
+    马尾巴 ma yi ba
     骄儿騃女 jiao er si nv
     骠勇 piao yong
     骠骑 piao qi
     骨殖 gu shi
-    骶椎 di zhui
     高丽参 gao li shen
     高义薄云 gao yi bo yun
     高义薄云天 gao yi bao yun tian
     高句骊 gao gou li
+    高差 gao cha
     高着 gao zhao
+    高调 gao diao
     高风劲节 gao feng jing jie
     鬼使神差 gui shi shen chai
     魂不着体 hun bu zhuo ti
@@ -3237,14 +3373,11 @@ extension PinyinTable {
     鱼游燋釜 yu you zhuo fu
     鱼贯雁行 yu guan yan xing
     鸟闹 diao nao
-    鸡肋 ji lei
     鸡血石 ji xie shi
     鸢肩鹄颈 yuan jian hu jing
     鸣凤朝阳 ming feng zhao yang
     鸭绿江 ya lu jiang
     鸾停鹄峙 luan ting hu zhi
-    鸾漂凤泊 luan piao feng bo
-    鸾飘凤泊 luan piao feng bo
     鸾鹄停峙 luan hu ting zhi
     鸿衣羽裳 hong yi yu chang
     鸿都买第 hong dou mai di
@@ -3258,7 +3391,6 @@ extension PinyinTable {
     麟角凤觜 lin jiao feng zui
     黄埔 huang pu
     黄陂 huang pi
-    黄雀伺蝉 huang que si chan
     黏皮着骨 nian pi zhuo gu
     黏着 nian zhuo
     黟县 yi xian
@@ -3273,6 +3405,7 @@ extension PinyinTable {
     齿龈 chi yin
     龈齿弹舌 yin chi dan she
     龈龈计较 yin yin ji jiao
+    龙圩 long xu
     龙门刨 long men bao
     龟兹 qiu ci
     龟裂 jun lie

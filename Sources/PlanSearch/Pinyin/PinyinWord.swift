@@ -4,7 +4,7 @@ package enum WordForm: Int, Comparable {
   case literal
   /// As the whole reading of characters: luoyang.
   case full
-  /// As a reading whose last syllable is not finished: luoya.
+  /// As a reading whose last syllable is not finished, or has u for ü: luoya, luse for 绿色.
   case unfinished
   /// As the first letters of readings: cyd.
   case initials
@@ -15,7 +15,7 @@ package enum WordForm: Int, Comparable {
 
 /// A word of two or more letters that may be a reading.
 ///
-/// Tones do not matter, ü is v, and an apostrophe is where a syllable begins.
+/// Tones do not matter, ü is v or yu, and an apostrophe is where a syllable begins.
 package struct PinyinWord {
   package let letters: [UInt8]
   /// For each letter whether a syllable has to begin there.
@@ -115,16 +115,35 @@ package struct PinyinWord {
   ) -> (form: WordForm, length: Int)? {
     var used = 0
     var position = start
-    let all = PinyinReadings.shared.syllables
+    var isLoose = false
+    let table = PinyinReadings.shared
     while used < letters.count {
       guard position < readings.count else { return nil }
-      let taken = all[Int(readings[position])].withUnsafeBufferPointer { take($0, from: used) }
-      guard let taken else { return nil }
+      let number = Int(readings[position])
+      if let taken = table.syllables[number].withUnsafeBufferPointer({ take($0, from: used) }) {
+        used += taken.letters
+        if !taken.isWhole { return (.unfinished, position + 1 - start) }
+      } else {
+        // At most one of the spellings goes with the letters.
+        guard let other = takeOther(table.spellings[number], from: used) else { return nil }
+        used += other.letters
+        isLoose = isLoose || other.isLoose
+        if !other.isWhole { return (.unfinished, position + 1 - start) }
+      }
       position += 1
-      used += taken.letters
-      if !taken.isWhole { return (.unfinished, position - start) }
     }
-    return (.full, position - start)
+    return (isLoose ? .unfinished : .full, position - start)
+  }
+
+  private func takeOther(
+    _ spellings: [SyllableSpelling], from used: Int
+  ) -> (letters: Int, isWhole: Bool, isLoose: Bool)? {
+    for spelling in spellings {
+      if let taken = spelling.letters.withUnsafeBufferPointer({ take($0, from: used) }) {
+        return (taken.letters, taken.isWhole, spelling.isLoose)
+      }
+    }
+    return nil
   }
 
   /// How many letters from `used` on a syllable takes; `nil` when they do not match.
