@@ -51,7 +51,7 @@ package struct LibraryFolder: Hashable, Sendable {
     package func plan(at index: Int) -> String { "\(plansFolder)/\(planNames[index])" }
 
     /// The paths of all plan files.
-    var plans: [String] { (0..<planNames.count).map(plan(at:)) }
+    package var plans: [String] { (0..<planNames.count).map(plan(at:)) }
   }
 
   /// Lists the files.

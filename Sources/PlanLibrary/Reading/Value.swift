@@ -66,7 +66,7 @@ extension Value {
       reportWrongType(expected: .text)
       return nil
     }
-    let text = scalar.text.trimmed
+    let text = InvisibleCharacters.removed(from: scalar.text).trimmed
     guard !scalar.isNull, !text.isEmpty else {
       report(.emptyValue)
       return nil
