@@ -17,6 +17,8 @@ struct GeneratedFile: Sendable {
       path: "Sources/PlanSearch/Folding/TraditionalTable+Generated.swift",
       make: traditionalTableSource),
     GeneratedFile(
+      path: "Sources/PlanSearch/Folding/FoldingTable+Generated.swift", make: foldingTableSource),
+    GeneratedFile(
       path: "Sources/PlanSearch/Pinyin/PinyinTable+Generated.swift", make: pinyinTableSource,
       isSealed: isSealedPinyinTable),
     GeneratedFile(path: "docs/keys.md") { KeyTable().markdown },

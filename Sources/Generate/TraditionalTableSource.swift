@@ -8,9 +8,8 @@ import Foundation
 /// its end (薴 → 苧 → 苎), so that folding twice changes nothing.
 func traditionalTableSource() throws -> String {
   let dictionary = try OpenCCDictionary(file: "TSCharacters.ocd2")
-  let direct = dictionary.firstCandidates.filter { $0.key != $0.value }
-  let pairs = try direct.keys.sorted().map { traditional in
-    "\(Character(traditional))\(Character(try end(of: traditional, in: direct)))"
+  let pairs = try dictionary.pairs.sorted { $0.key < $1.key }.map { traditional, simplified in
+    "\(Character(traditional))\(Character(simplified))"
   }
   let rows = stride(from: 0, to: pairs.count, by: 20)
     .map { "    " + pairs[$0..<min($0 + 20, pairs.count)].joined() }
@@ -30,6 +29,11 @@ func traditionalTableSource() throws -> String {
     }
 
     """
+}
+
+/// Traditional characters of the basic plane and their simplified forms.
+func traditionalPairs() throws -> [Unicode.Scalar: Unicode.Scalar] {
+  try OpenCCDictionary(file: "TSCharacters.ocd2").pairs
 }
 
 /// The simplified form that following `pairs` from a character ends at.
@@ -62,15 +66,24 @@ private struct OpenCCDictionary {
     defer { try? FileManager.default.removeItem(atPath: dump) }
     _ = try output(
       of: "opencc_dict", ["-f", "ocd2", "-t", "text", "-i", path, "-o", dump], package: "opencc")
-    firstCandidates = try Self.pairs(in: String(contentsOfFile: dump, encoding: .utf8))
+    firstCandidates = try Self.candidates(in: String(contentsOfFile: dump, encoding: .utf8))
     // `opencc --version` tells the version of another release.
     let installed = try output(
       of: "dpkg-query", ["-W", "-f", "${Version}", "libopencc-data"], package: "dpkg")
     version = String(installed.prefix { $0 != "+" && $0 != "-" })
   }
 
+  /// The pairs that differ, chains followed to their end.
+  var pairs: [Unicode.Scalar: Unicode.Scalar] {
+    get throws {
+      let direct = firstCandidates.filter { $0.key != $0.value }
+      return Dictionary(
+        uniqueKeysWithValues: try direct.keys.map { ($0, try end(of: $0, in: direct)) })
+    }
+  }
+
   /// Reads lines such as `阪<TAB>阪 坂`.
-  private static func pairs(in text: String) throws -> [Unicode.Scalar: Unicode.Scalar] {
+  private static func candidates(in text: String) throws -> [Unicode.Scalar: Unicode.Scalar] {
     var pairs: [Unicode.Scalar: Unicode.Scalar] = [:]
     for line in text.split(separator: "\n") {
       let fields = line.split(whereSeparator: { $0 == "\t" || $0 == " " })
@@ -78,6 +91,8 @@ private struct OpenCCDictionary {
         fields[1].unicodeScalars.count == 1, let traditional = fields[0].unicodeScalars.first,
         let simplified = fields[1].unicodeScalars.first
       else { throw GenerateError.malformedLine(path: "TSCharacters", line: String(line)) }
+      // Plans print 乾 where it is read qian and stays as it is: 乾县, 乾安.
+      if traditional == "乾" { continue }
       if traditional.value < 0x10000 && simplified.value < 0x10000 {
         pairs[traditional] = simplified
       }
@@ -87,7 +102,7 @@ private struct OpenCCDictionary {
 }
 
 /// Runs a tool found in `PATH` and returns what it prints.
-private func output(of tool: String, _ arguments: [String], package: String) throws -> String {
+func output(of tool: String, _ arguments: [String], package: String) throws -> String {
   let process = Process()
   process.executableURL = URL(filePath: "/usr/bin/env")
   process.arguments = [tool] + arguments

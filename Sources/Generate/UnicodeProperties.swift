@@ -8,12 +8,11 @@ struct UnicodeProperty {
   /// The value of each listed code point.
   private let values: [UInt32: String]
 
-  /// Reads a file below the folder of the Debian package unicode-data.
-  init(file: String) throws {
+  /// Reads a file below the folder of the Debian package unicode-data; of a file with several
+  /// properties, one of them.
+  init(file: String, property: String? = nil) throws {
     let path = "/usr/share/unicode/" + file
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-      throw GenerateError.missingInput(path: path, package: "unicode-data")
-    }
+    let text = try unicodeFile(file)
     var values: [UInt32: String] = [:]
     for line in text.split(separator: "\n") {
       let fields = line.prefix { $0 != "#" }.split(separator: ";")
@@ -22,6 +21,7 @@ struct UnicodeProperty {
       let bounds = fields[0].components(separatedBy: "..").compactMap { UInt32($0, radix: 16) }
       guard fields.count == 2, let first = bounds.first, let last = bounds.last, first <= last
       else { throw GenerateError.malformedLine(path: path, line: String(line)) }
+      if let property, property != fields[1] { continue }
       for scalar in first...last { values[scalar] = fields[1] }
     }
     self.values = values
@@ -30,6 +30,27 @@ struct UnicodeProperty {
 
   /// The value of a code point, or `nil` when the file leaves it at the default.
   subscript(scalar: UInt32) -> String? { values[scalar] }
+
+  /// The code points that the file lists, ascending.
+  var scalars: [UInt32] { values.keys.sorted() }
+
+  /// The values as code points.
+  var numbers: [UInt32: UInt32] { values.compactMapValues { UInt32($0, radix: 16) } }
+}
+
+/// The fields of each line of a file such as `UnicodeData.txt`.
+func dataRows(of file: String) throws -> [[String]] {
+  try unicodeFile(file).split(separator: "\n").map { line in
+    line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+private func unicodeFile(_ file: String) throws -> String {
+  let path = "/usr/share/unicode/" + file
+  guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+    throw GenerateError.missingInput(path: path, package: "unicode-data")
+  }
+  return text
 }
 
 /// The ranges of ascending numbers that `isMember` accepts.

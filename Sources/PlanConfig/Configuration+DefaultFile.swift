@@ -56,6 +56,10 @@ extension Configuration {
     # Chinese: true or false.
     #csv-bom = false
 
+    # Whether a search also looks for words that say the same, 高铁 with 高速铁路: true or false.
+    # Your own go into near-words.txt beside this file; docs/search.md says how.
+    #near-words = true
+
     # Your own themes; docs/manual.md lists the roles. Roles not listed are those of the base.
     # [themes.mine]
     # base = "dark"
@@ -98,6 +102,10 @@ extension Configuration {
 
     # CSV 文件是否以字节顺序标记（BOM）开头，中文版 Excel 没有它会显示乱码：true 或 false。
     #csv-bom = false
+
+    # 搜索时是否也找近义词，如“高速铁路”也找“高铁”：true 或 false。
+    # 自己的词写在本文件旁边的 near-words.txt 里，写法见 docs/search.md。
+    #near-words = true
 
     # 自定义主题，角色见 docs/manual.md；未列出的与 base 相同。
     # [themes.mine]

@@ -20,6 +20,8 @@ package struct Configuration: Equatable, Sendable {
   package internal(set) var usesMouse = true
   /// Whether comma-separated values begin with a byte order mark.
   package internal(set) var marksCSV = false
+  /// Whether queries also look for words that say the same.
+  package internal(set) var usesNearWords = true
   /// The keys.
   package internal(set) var keymap = Keymap.standard
 

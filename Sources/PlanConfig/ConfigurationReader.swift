@@ -22,6 +22,7 @@ struct ConfigurationReader {
     case session
     case mouse
     case marksCSV = "csv-bom"
+    case nearWords = "near-words"
     case keys
   }
 
@@ -46,6 +47,7 @@ struct ConfigurationReader {
       case .session: configuration.keepsSession = choice(in: value) ?? true
       case .mouse: configuration.usesMouse = choice(in: value) ?? true
       case .marksCSV: configuration.marksCSV = choice(in: value) ?? false
+      case .nearWords: configuration.usesNearWords = choice(in: value) ?? true
       case .keys: readKeys(value)
       }
     }

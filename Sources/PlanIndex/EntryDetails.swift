@@ -14,6 +14,13 @@ struct EntryDetails {
   /// The characters that differ from the units, in order.
   var changes: [FoldingChange] = []
 
+  /// In place of a length: the number of a common character.
+  private static let isCommon = 7
+  /// Characters of running text that fold to one other, which take a byte: “ ” — ‘ ’ 〔 〕 – 【 】 〇.
+  private static let common: [UInt32] = [
+    0x201C, 0x201D, 0x2014, 0x2018, 0x2019, 0x3014, 0x3015, 0x2013, 0x3010, 0x3011, 0x3007,
+  ]
+
   init() {}
 
   /// Reads what ``write(to:)`` wrote; damage gives nonsense but never a crash.
@@ -35,8 +42,13 @@ struct EntryDetails {
         changes.append(FoldingChange(unit: unit, length: 1, original: nil))
       } else {
         let second = reader.next()
-        changes.append(
-          FoldingChange(unit: unit, length: second & 7, original: UInt32(second >> 3)))
+        let (length, number) = (second & 7, second >> 3)
+        if length == Self.isCommon {
+          let original = Self.common.indices.contains(number) ? Self.common[number] : 0xFFFD
+          changes.append(FoldingChange(unit: unit, length: 1, original: original))
+        } else {
+          changes.append(FoldingChange(unit: unit, length: length, original: UInt32(number)))
+        }
       }
     }
   }
@@ -77,7 +89,11 @@ struct EntryDetails {
     for change in changes {
       if let original = change.original {
         put((change.unit - last) << 1 | 1)
-        put(Int(original) << 3 | change.length)
+        if change.length == 1, let number = Self.common.firstIndex(of: original) {
+          put(number << 3 | Self.isCommon)
+        } else {
+          put(Int(original) << 3 | change.length)
+        }
       } else {
         put((change.unit - last) << 1)
       }
@@ -90,7 +106,7 @@ struct EntryDetails {
 struct FoldingChange {
   /// Where its units begin.
   let unit: Int
-  /// How many units it became, 0...7.
+  /// How many units it became, 0...6.
   let length: Int
   /// The character, or `nil` for the full-width form of a character of ASCII, the commonest case.
   let original: UInt32?

@@ -18,7 +18,7 @@ struct EntryFinder {
     var found: [FoundWord] = []
     found.reserveCapacity(question.words.count)
     for word in question.words {
-      if let offset = fields.units.firstOffset(of: word.units) {
+      if let offset = fields.units.firstOffset(of: word.writings) {
         // Fields are in order of precedence.
         found.append(FoundWord(word: word.word, field: fields.field(at: offset), form: .literal))
         continue

@@ -1,3 +1,5 @@
+import PlanSearch
+
 /// Stored UTF-16 units.
 struct Units: RandomAccessCollection {
   let bytes: UnsafeRawBufferPointer
@@ -16,18 +18,42 @@ struct Units: RandomAccessCollection {
       bytes: UnsafeRawBufferPointer(rebasing: bytes[range.lowerBound * 2..<range.upperBound * 2]))
   }
 
-  /// Whether a word occurs anywhere.
-  func contains(_ word: [UInt16]) -> Bool { firstOffset(of: word) != nil }
+  /// Whether a word occurs anywhere in one of its writings.
+  func contains(_ writings: [WritingUnits]) -> Bool { firstOffset(of: writings) != nil }
 
-  /// The first occurrence of a word.
-  func firstOffset(of word: [UInt16]) -> Int? {
-    guard let first = word.first, word.count <= count else { return nil }
+  /// The first place where a word counts in one of its writings.
+  func firstOffset(of writings: [WritingUnits]) -> Int? {
+    var first: Int?
+    for writing in writings {
+      guard let offset = firstOffset(of: writing) else { continue }
+      first = first.map { Swift.min($0, offset) } ?? offset
+    }
+    return first
+  }
+
+  private func firstOffset(of writing: WritingUnits) -> Int? {
+    var offset = firstOffset(of: writing.units)
+    if writing.writing.isWithoutEdges { return offset }
+    while let found = offset {
+      let end = found + writing.units.count
+      let isCounted = writing.writing.counts(
+        after: found > 0 ? UInt32(self[found - 1]) : nil,
+        before: end < count ? UInt32(self[end]) : nil)
+      if isCounted { return found }
+      offset = firstOffset(of: writing.units, from: found + 1)
+    }
+    return nil
+  }
+
+  /// The first occurrence of a word from a unit on.
+  private func firstOffset(of word: [UInt16], from begin: Int = 0) -> Int? {
+    guard let first = word.first, begin + word.count <= count else { return nil }
     let starts = count - word.count + 1
     return word.withUnsafeBufferPointer { word in
-      guard word.count > 1 else { return firstIndex(of: first) }
+      guard word.count > 1 else { return self[begin...].firstIndex(of: first) }
       // Look for the first two units at once: they rarely occur together.
       let pair = UInt32(first) | UInt32(word[1]) << 16
-      for start in 0..<starts {
+      for start in begin..<starts {
         let here = bytes.loadUnaligned(fromByteOffset: start * 2, as: UInt32.self)
         if UInt32(littleEndian: here) == pair, stands(word, at: start) { return start }
       }

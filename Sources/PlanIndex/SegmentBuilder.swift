@@ -163,7 +163,7 @@ package struct SegmentBuilder {
     let count = chosen.count
     writePairs(
       of: chosen.map { $0.units.prefix($0.titleEnd + 1) }, .titlePairs, .titleUnits, .titleStarts,
-      isLoose: { ShardRank.titleLength(chosen[$0].rank) > chosen[$0].titleEnd }, to: &writer)
+      isLoose: { ShardRank.titleLength(chosen[$0].rank) != chosen[$0].titleEnd }, to: &writer)
     writePairs(
       of: chosen.map { $0.units.prefix($0.textStart).dropFirst($0.titleEnd + 1) }, .aliasPairs,
       .aliasUnits, .aliasStarts, to: &writer)

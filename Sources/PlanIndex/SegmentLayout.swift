@@ -4,7 +4,7 @@ import PlanSearch
 enum SegmentLayout {
   /// Changes whenever an older program would misread a segment, or a newer one an old segment:
   /// with the format, the folding, the readings, and the words that entries have.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
 
   /// The parts of a shard, in order.
   enum Section: Int, CaseIterable {

@@ -50,11 +50,12 @@ final class ShardFit: Sendable {
     _ word: ShardQuestion.Word, byReading: Bool, from starts: PostingTable,
     to candidates: inout DocumentSet
   ) {
-    let literal =
-      word.units.count == 1
-      ? starts.keys(of: word.units[0])
-      : starts.keys(in: PairKey.range(word.units[0], word.units[1]))
-    for index in literal { candidates.insert(starts.list(index)) }
+    for units in word.writings.map(\.units) {
+      let literal =
+        units.count == 1
+        ? starts.keys(of: units[0]) : starts.keys(in: PairKey.range(units[0], units[1]))
+      for index in literal { candidates.insert(starts.list(index)) }
+    }
     guard byReading, let sequences = word.sequences else { return }
     for steps in sequences.sequences.map(\.steps) + [sequences.initials] {
       starts.addEntries(read: steps[0], steps.count > 1 ? steps[1] : nil, to: &candidates)
@@ -65,7 +66,7 @@ final class ShardFit: Sendable {
   private static func mostUnits(of words: [ShardQuestion.Word], byReading: Bool) -> Int? {
     var most = 0
     for word in words {
-      var own = word.units.count
+      var own = word.writings.map(\.units.count).max() ?? 0
       if byReading, let sequences = word.sequences {
         guard !sequences.sequences.contains(where: \.isBeginning) else { return nil }
         own = max(own, sequences.sequences.map(\.steps.count).max() ?? 0)
@@ -79,10 +80,11 @@ final class ShardFit: Sendable {
   /// How the words match a candidate.
   func fit(of entry: Int) -> SearchRank.Fit {
     if let word = question.words.first, question.words.count == 1, !byReading, field == .title,
-      word.units.count <= 2, !odd.contains(entry), !loose.contains(entry)
+      word.writings.count == 1, word.writings[0].isExact, !odd.contains(entry),
+      !loose.contains(entry)
     {
       guard wholeCandidates.contains(entry) else { return .prefix }
-      return shard.titleLength(of: entry) == word.units.count ? .whole : .prefix
+      return shard.titleLength(of: entry) == word.writings[0].units.count ? .whole : .prefix
     }
     return looked(at: entry)
   }
@@ -102,10 +104,10 @@ final class ShardFit: Sendable {
     of word: ShardQuestion.Word, in fields: EntryUnits, _ units: Units, _ readings: [UInt16]
   ) -> FoundWord {
     let elsewhere = FoundWord(word: word.word, field: .text, form: .literal)
-    if units.contains(word.units) {
+    if units.contains(word.writings) {
       return FoundWord(word: word.word, field: .title, form: .literal)
     }
-    guard byReading, let pinyin = word.word.pinyin, !fields.units.contains(word.units),
+    guard byReading, let pinyin = word.word.pinyin, !fields.units.contains(word.writings),
       let form = pinyin.bestForm(in: readings, isName: true)
     else { return elsewhere }
     return FoundWord(word: word.word, field: .title, form: form)

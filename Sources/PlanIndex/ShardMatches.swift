@@ -112,15 +112,20 @@ private struct WordMatches {
     var rest = universe
     for field in depth.literalFields {
       let matcher = FieldMatcher(shard: shard, field: field)
-      guard let found = matcher.literal(word.units, within: rest) else { continue }
+      var found = none
+      for writing in word.writings {
+        guard let entries = matcher.literal(writing.units, within: rest) else { continue }
+        found.formUnion(entries)
+        // For a longer word the pairs do not prove a match.
+        if !writing.isExact { unsure.formUnion(entries) }
+      }
+      if found.isEmpty { continue }
       literal.formUnion(found)
       rest.subtract(found)
       if field == .title { inTitle = found }
       if field == .alias { inAlias = found }
     }
     all = literal
-    // For a longer word the pairs do not prove a match.
-    if word.units.count > 2 { unsure = literal }
     guard let sequences = word.sequences else { return }
     for field in depth.readFields {
       if rest.isEmpty { break }

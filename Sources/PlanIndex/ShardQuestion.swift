@@ -6,12 +6,13 @@ struct ShardQuestion {
   /// One word.
   struct Word {
     let word: SearchWord
-    let units: [UInt16]
+    /// The ways to write it, the typed one first.
+    let writings: [WritingUnits]
     let sequences: SyllableSequences?
 
     init(_ word: SearchWord) {
       self.word = word
-      units = word.literal.utf16Units
+      writings = word.writings.map { WritingUnits($0) }
       sequences = word.pinyin.map { SyllableSequences($0) }
     }
   }
@@ -34,6 +35,20 @@ struct ShardQuestion {
     words = question.words.words.map { Word($0) }
     filters = question.filters
   }
+}
+
+/// A writing of a word in UTF-16.
+struct WritingUnits {
+  let units: [UInt16]
+  let writing: Writing
+
+  init(_ writing: Writing) {
+    self.writing = writing
+    units = writing.scalars.utf16Units
+  }
+
+  /// Whether tables of pairs prove that an entry has it.
+  var isExact: Bool { units.count <= 2 && writing.isWithoutEdges }
 }
 
 extension [UInt32] {

@@ -17,7 +17,8 @@ struct GeneratedLibrary {
     "单县", "单", "都", "路", "陆", "先", "安", "，", "。", "、", "（", "）", "(", "—", "%", "3.6", "2035年",
     "G30", "ｇ３０", "GDP", "5G",
     " ", "\u{3000}", "-", "a", "xian", "洛", "lu", "\u{200B}", "\0", "é", "e\u{301}", "İ", "ß", "🚄",
-    "𠮷", "𠮷安", "\u{E000}",
+    "𠮷", "𠮷安", "\u{E000}", "二期", "2期", "Ⅱ期", "第二期", "七大", "7", "十", "二〇二四", "2024", "㎡", "⾼铁", "客专",
+    "高速铁路", "高速", "吕", "略", "虐", "“", "～", "谿",
   ]
 
   /// What people type besides: readings whole, unfinished, by first letters, with marks.
@@ -27,6 +28,8 @@ struct GeneratedLibrary {
     "doushiquan", "changzhutan", "zhangzhutan", "xingdong", "hangdong", "chongqing", "zhongdian",
     "shanxian", "danxian", "gaotie", "gt", "gaot", "lvse", "lüse", "lǜsè", "luoyangjiyuan",
     "xianxian", "anxian",
+    "lue", "lve", "zhanlue", "lyuse", "luse", "lvl", "nue", "nyue", "lyu", "lus", "2期", "二期", "II期", "7大", "第2期", "十七大",
+    "=高铁", "=2期", "GDP增长", "城际铁路", "联络线",
     "洛", "铁", "年", "g", "G", "3", ".", "0年", "\u{301}", "a",
   ]
 

@@ -41,7 +41,8 @@ struct ConfigCommand: SpeakingCommand {
       return
     }
     let read = file.map(ConfigurationFile.init(checking:)) ?? ConfigurationFile(path: path)
-    let lines = read.lines(in: language)
+    let near = file == nil ? path.map(NearWordsFile.problems(besideConfiguration:)) ?? [] : []
+    let lines = read.lines(in: language) + near.map { $0.describe(in: language) }
     try Output.lines(lines)
     if !lines.isEmpty { throw CommandFailure.invalidFiles(problems: lines.count) }
     try Output.line(

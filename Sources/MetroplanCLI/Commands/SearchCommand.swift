@@ -11,6 +11,8 @@ struct SearchCommand: SpeakingCommand {
     discussion: """
       Every word has to occur, in any order; each character stands for itself. \
       Traditional and simplified, full and half width, upper and lower case are the same. \
+      A number is found in Chinese, Arabic and Roman figures, and words that say the same find each \
+      other: 高速铁路 also finds 高铁, =高速铁路 does not. \
       A word of letters also finds Chinese characters by pinyin or first letters: luoyang, jjlp. \
       Filters: plan:, kind:, place:, stage:, mode:, year:, status:, aim:, due:, check: with a value, \
       such as kind:rail, year:2021..2024 or status:underConstruction; -kind:policy leaves out what \
@@ -30,6 +32,9 @@ struct SearchCommand: SpeakingCommand {
   @Flag(name: .long, help: "List every hit, also where several are one thing.")
   var byDocument = false
 
+  @Flag(name: .long, help: "Find the words as they are typed; do not look for words near them.")
+  var noNearWords = false
+
   @OptionGroup var days: DayOptions
   @OptionGroup var options: LibraryOptions
 
@@ -48,9 +53,9 @@ struct SearchCommand: SpeakingCommand {
     let text = query.joined(separator: " ")
     let search = ThingSearch(
       things: { ThingCatalog(of: options.loadCompactReportingProblems()) }, day: days.day)
-    let result = search.search(SearchQuery(text: text, plan: inside, limit: limit)) {
-      store.search($0)
-    }
+    let query = SearchQuery(
+      text: text, plan: inside, limit: limit, nearWords: noNearWords ? .none : .inUse)
+    let result = search.search(query) { store.search($0) }
     // The links are read only for hits that are folded.
     let needsThings = !result.hits.isEmpty && (json || !byDocument)
     let things = needsThings ? LinkedThings(of: store.statedLinks()) : .none

@@ -37,6 +37,7 @@ struct LibraryOptions: ParsableArguments {
 
   /// The same with the store, from which plans can be read whole.
   func openCompactReportingProblems() -> (library: Library, store: LibraryStore) {
+    NearWordsFile.use(ofFolders: folders)
     let line = ProgressLine(language: language)
     // Without a cache an index would be of no use.
     let store = LibraryStore(loader, cacheFolder: cacheFolder, isSearched: !noCache)
@@ -58,7 +59,8 @@ struct LibraryOptions: ParsableArguments {
 
   /// The bundled library and the reader's own ones, before any file is read.
   func store() -> LibraryStore {
-    LibraryStore(loader, cacheFolder: cacheFolder)
+    NearWordsFile.use(ofFolders: folders)
+    return LibraryStore(loader, cacheFolder: cacheFolder)
   }
 
   private var cacheFolder: String? {

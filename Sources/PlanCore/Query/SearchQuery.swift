@@ -8,6 +8,8 @@ public struct SearchQuery: Hashable, Sendable {
   public let limit: Int?
   /// Whether ``SearchResult/total`` is wanted; counting may take longer than finding the best hits.
   public let countsAll: Bool
+  /// The words that are looked for beside those typed.
+  public let nearWords: NearWords
   /// Whether the text was longer than ``longestText`` and has lost its end.
   public let isCut: Bool
 
@@ -16,13 +18,15 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// Creates a query; `text` is cut at ``longestText`` characters.
   public init(
-    text: String, plan: Identifier<Plan>? = nil, limit: Int? = nil, countsAll: Bool = true
+    text: String, plan: Identifier<Plan>? = nil, limit: Int? = nil, countsAll: Bool = true,
+    nearWords: NearWords = .inUse
   ) {
     self.text = String(text.prefix(Self.longestText))
     isCut = self.text.utf8.count < text.utf8.count
     self.plan = plan
     self.limit = limit
     self.countsAll = countsAll
+    self.nearWords = nearWords
   }
 }
 
@@ -37,9 +41,14 @@ public enum SearchNotice: Hashable, Sendable {
   case unknownValue(field: SearchField, value: String, known: [String])
   /// A filter asks for what is not known here, so nothing passes it.
   case unsupported(field: SearchField)
+  /// Near words were looked for beside a word, or a part of one.
+  case added(word: String, others: [String])
 }
 
 extension SearchNotice {
+  /// Whether it says what was added, so that nothing is wrong.
+  public var isAddition: Bool { if case .added = self { true } else { false } }
+
   /// The notice in words, with the nearest ten of the values that exist.
   public func describe(in language: Language) -> String {
     switch (self, language) {
@@ -50,6 +59,11 @@ extension SearchNotice {
         + "there are: \(Self.nearest(known, joinedBy: ", "))"
     case (.unknownValue(let field, let value, let known), .chinese):
       "\(field.chineseName)没有“\(value)”；现有：\(Self.nearest(known, joinedBy: "、"))"
+    case (.added(let word, let others), .english):
+      "also looked for \(others.joined(separator: ", ")), near \(word); "
+        + "=\(word) finds the word alone"
+    case (.added(let word, let others), .chinese):
+      "“\(word)”也找\(others.joined(separator: "、"))；=\(word) 只找原词"
     case (.unsupported(let field), .english):
       "\(field.rawValue): filters projects, tracks, lines, the timeline and the search, not this list"
     case (.unsupported(let field), .chinese):

@@ -24,17 +24,21 @@ struct SearchResultShape: Encodable {
 
   /// What to know about the way the query was understood.
   struct NoticeShape: Encodable {
-    /// `cut`, `unknown-value` or `unsupported`.
+    /// `cut`, `unknown-value`, `unsupported` or `added`.
     let kind: Keyword
     /// Of characters searched for; with `cut`.
     var limit: Int?
     /// The filter's field: `plan`, `kind`, `place`, `stage`, `mode`, `year`, `status`, `aim`, `due`
-    /// or `check`; not with `cut`.
+    /// or `check`; not with `cut` and `added`.
     var field: Text?
     /// The value that does not exist; nothing passes the filter.
     var value: Text?
     /// Values that do exist, the nearest first.
     var known: [Text]?
+    /// The word of the query that near words were looked for with; with `added`.
+    var word: Text?
+    /// The near words.
+    var others: [Text]?
 
     init(_ notice: SearchNotice) {
       switch notice {
@@ -49,6 +53,10 @@ struct SearchResultShape: Encodable {
       case .unsupported(let field):
         kind = "unsupported"
         self.field = field.rawValue
+      case .added(let word, let others):
+        kind = "added"
+        self.word = word
+        self.others = others
       }
     }
   }

@@ -52,7 +52,7 @@ struct SearchEntry: Sendable {
   /// Literally before by its reading; then of several fields in the title, an alias, the text;
   /// there in the best form.
   func find(_ word: SearchWord, readings: EntryReadings?) -> FoundWord? {
-    if let field = field(of: word.literal) {
+    if let field = field(of: word.writings) {
       return FoundWord(word: word, field: field, form: .literal)
     }
     guard let pinyin = word.pinyin, let readings else { return nil }
@@ -68,10 +68,12 @@ struct SearchEntry: Sendable {
   }
 
   /// The field that contains a word as it is written.
-  private func field(of word: [UInt32]) -> SearchHit.Field? {
-    if foldedTitle.firstOccurrence(of: word) != nil { return .title }
-    if foldedAliases.contains(where: { $0.firstOccurrence(of: word) != nil }) { return .alias }
-    if foldedText.firstOccurrence(of: word) != nil { return .text }
-    return nil
+  private func field(of writings: [Writing]) -> SearchHit.Field? {
+    func has(_ text: [UInt32]) -> Bool {
+      writings.contains { text.firstOccurrence(of: $0) != nil }
+    }
+    if has(foldedTitle) { return .title }
+    if foldedAliases.contains(where: has) { return .alias }
+    return has(foldedText) ? .text : nil
   }
 }

@@ -46,7 +46,9 @@ final class FilterValuesCache: Sendable {
   func names(of summaries: () -> [PlanSummary]) -> [[[UInt32]]] {
     names.withLock { names in
       if let names { return names }
-      let all = summaries().map { $0.names.map { Folding.scalars(of: $0).comparable } }
+      let all = summaries().map { summary in
+        summary.names.map { NumeralWritings.inFigures(Folding.scalars(of: $0)).comparable }
+      }
       names = all
       return all
     }
@@ -126,10 +128,13 @@ extension FilterValues {
   }
 }
 
-/// A name as names are compared: folded, without spaces and hyphens.
+/// A name as names are compared: folded, without spaces and dashes, its numbers in figures.
 ///
-/// Two names that fold to the same are the same to a reader: 焦濟洛平 and 焦济洛平, Ｇ３０ and g30.
-package func foldedName(_ name: String) -> String { name.comparable }
+/// Two names that fold to the same are the same to a reader: 焦濟洛平 and 焦济洛平, Ｇ３０ and g30,
+/// 第二期 and 2期.
+package func foldedName(_ name: String) -> String {
+  NumeralWritings.inFigures(Folding.scalars(of: name)).comparable[...].text
+}
 
 /// At most five of the names that a reader may have meant by `name`, the nearest first.
 ///

@@ -12,7 +12,7 @@ struct FilterWord {
 
   /// Takes a folded word, or returns `nil` when it does not begin with a field and a colon.
   init?(_ typed: [UInt32]) {
-    isNegated = typed.first == 0x2D
+    isNegated = typed.first == Folding.dash
     let word = Array(typed.dropFirst(isNegated ? 1 : 0))
     guard let colon = word.firstIndex(of: 0x3A) else { return nil }
     let name = word[..<colon].text
@@ -61,10 +61,11 @@ extension SearchFilter {
   }
 
   private init?(asking word: FilterWord, in scope: SearchScope) {
-    let value = word.value.comparable
+    let value = foldedName(word.value)
     switch word.field {
     case .plan:
-      let plans = scope.plans(named: Folding.scalars(of: word.value).comparable)
+      let plans = scope.plans(
+        named: NumeralWritings.inFigures(Folding.scalars(of: word.value)).comparable)
       guard !plans.isEmpty else { return nil }
       self = .plans(plans)
     case .kind:
@@ -91,8 +92,13 @@ extension SearchFilter {
     }
   }
 
-  /// Reads `2021`, `2021..2024`, `2021..`, `..2024`, `<2024` or `>2024`.
+  /// Reads `2021`, `2021..2024`, `2021-2024`, `2021..`, `..2024`, `<2024` or `>2024`; 二〇二四 is 2024.
   static func years(_ value: String) -> ClosedRange<Int>? {
+    let figures = NumeralWritings.inFigures(Folding.scalars(of: value))
+    return years(inFigures: figures[...].text.replacing("-", with: ".."))
+  }
+
+  private static func years(inFigures value: String) -> ClosedRange<Int>? {
     func year(_ digits: Substring) -> Int? {
       guard digits.utf8.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
         return nil
@@ -114,7 +120,7 @@ extension Code {
   /// The terms with that code or name.
   static func named(_ value: String) -> [Self] {
     allCases.filter { term in
-      [term.rawValue, term.chineseName, term.englishName].contains { $0.comparable == value }
+      [term.rawValue, term.chineseName, term.englishName].contains { foldedName($0) == value }
     }
   }
 }
@@ -125,7 +131,7 @@ extension Gazetteer {
   fileprivate func places(named value: String) -> Set<Identifier<Place>> {
     var found = places.filter { place in
       ([place.id.rawValue, place.name] + [place.code].compactMap { $0 } + place.aliases
-        + place.abbreviations).contains { $0.comparable == value }
+        + place.abbreviations).contains { foldedName($0) == value }
     }
     if found.isEmpty {
       let letters = value.map { letter in
@@ -145,7 +151,7 @@ extension Gazetteer {
 }
 
 extension ArraySlice<UInt32> {
-  fileprivate var text: String {
+  var text: String {
     String(String.UnicodeScalarView(compactMap(Unicode.Scalar.init)))
   }
 }
@@ -157,7 +163,7 @@ extension String {
 
 extension [UInt32] {
   /// A folded text without spaces and hyphens.
-  var comparable: [UInt32] { filter { $0 != Folding.space && $0 != 0x2D } }
+  var comparable: [UInt32] { filter { $0 != Folding.space && $0 != Folding.dash } }
 }
 
 /// The years that the filters of a query let through, for what has a date of its own.

@@ -28,6 +28,7 @@ package struct SearchQuestion {
         notices.append(Self.notice(of: word, in: scope))
       }
     }
+    notices += words.additions.map { .added(word: $0.word, others: $0.others) }
     self.filters = filters
     self.notices = notices
     self.isAnswerable = isAnswerable

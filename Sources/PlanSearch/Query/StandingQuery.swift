@@ -28,7 +28,8 @@ package struct StandingQuery {
     rest =
       filters.isEmpty
       ? query
-      : SearchQuery(text: words.joined(separator: " "), plan: query.plan)
+      : SearchQuery(
+        text: words.joined(separator: " "), plan: query.plan, nearWords: query.nearWords)
   }
 }
 
@@ -49,7 +50,7 @@ package struct StandingFilter: Sendable {
 
   /// The filter that a word means, or `nil` for a value that does not exist.
   init?(_ word: FilterWord) {
-    let value = word.value.comparable
+    let value = foldedName(word.value)
     isNegated = word.isNegated
     switch word.field {
     case .status:

@@ -5,17 +5,21 @@ import PlanCore
 ///
 /// Words are compared as the search compares running text. One that is literally there somewhere
 /// is literal everywhere; else it is looked for as a reading. A colon has no meaning here.
-package func occurrences(of query: String, in passages: [String]) -> [[Range<Int>]] {
+package func occurrences(
+  of query: String, in passages: [String], near: NearWords = .inUse
+) -> [[Range<Int>]] {
   let words = Folding.scalars(of: query).split(separator: Folding.space).map {
-    SearchWord(Array($0))
+    SearchWord(Array($0), near: near)
   }
   let texts = passages.map { FoldedText($0) }
   var found = passages.map { _ in [Range<Int>]() }
   for word in words {
-    let isLiteral = texts.contains { $0.scalars.firstOccurrence(of: word.literal) != nil }
+    let isLiteral = texts.contains { text in
+      word.writings.contains { text.scalars.firstOccurrence(of: $0) != nil }
+    }
     for (index, text) in texts.enumerated() {
       if isLiteral {
-        found[index] += text.occurrences(of: word.literal)
+        found[index] += word.writings.flatMap { text.occurrences(of: $0) }
         continue
       }
       guard let pinyin = word.pinyin,

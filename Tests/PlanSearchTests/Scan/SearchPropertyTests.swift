@@ -44,12 +44,13 @@ func `hits are exactly the entries with all words, and marks hold what was asked
   let plan = randomPlan(seed: seed)
   let scan = SearchScan(library: Library(plans: [plan]))
   for query in randomTexts(120, seed: seed + 100, longest: 3) {
-    let words = SearchWords(SearchQuery(text: query)).words.map(\.literal)
+    let words = SearchWords(SearchQuery(text: query)).words.map(\.writings)
     let result = scan.search(SearchQuery(text: query))
     let expected = plan.projects.filter { project in
-      words.allSatisfy { word in
-        [project.name, project.aliases[0].name, "铁路", project.summary ?? ""]
-          .contains { folded($0).firstOccurrence(of: word) != nil }
+      words.allSatisfy { writings in
+        [project.name, project.aliases[0].name, "铁路", project.summary ?? ""].contains { text in
+          writings.contains { folded(text).firstOccurrence(of: $0) != nil }
+        }
       }
     }
     let projects = result.hits.filter { $0.kind == .project }
@@ -60,7 +61,7 @@ func `hits are exactly the entries with all words, and marks hold what was asked
 }
 
 /// Each mark lies in its field, after the one before, and each word is marked somewhere.
-private func check(_ hit: SearchHit, words: [[UInt32]]) {
+private func check(_ hit: SearchHit, words: [[Writing]]) {
   var marked: [[UInt32]] = []
   var last = (field: SearchHit.Field.title, end: 0)
   for match in hit.matches {
@@ -72,12 +73,13 @@ private func check(_ hit: SearchHit, words: [[UInt32]]) {
     last = (match.field, end)
     marked.append(folded(String(field[match.start..<end])))
   }
-  for word in words {
-    #expect(marked.contains { $0.firstOccurrence(of: word) != nil })
+  func isMarked(_ writings: [Writing], in mark: [UInt32]) -> Bool {
+    writings.contains { mark.firstOccurrence(of: $0.scalars) != nil }
   }
+  for word in words { #expect(marked.contains { isMarked(word, in: $0) }) }
   // A mark begins or ends with a part of some word: it is never wider than a
   // character at each end.
   for mark in marked {
-    #expect(words.contains { mark.firstOccurrence(of: $0) != nil })
+    #expect(words.contains { isMarked($0, in: mark) })
   }
 }

@@ -54,12 +54,24 @@ extension SearchPrompt {
     let counts = hits.isEmpty ? nil : counts(in: words)
     let count = result.map { $0.total == 0 ? words.noHits : $0.totalText } ?? ""
     guard let progress = context.progress else {
-      return counts.map { $0 == count ? [count] : [$0, count] } ?? [count]
+      let plain = counts.map { $0 == count ? [count] : [$0, count] } ?? [count]
+      // What was added to the query stands before the number where there is room for it.
+      return additions(words).map { "\($0)  \(plain[0])" } + plain
     }
     let (done, total) = (progress.done, progress.total)
     let parts =
       total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]
     return parts.map { count.isEmpty ? $0 : "\(count) · \($0)" } + [count]
+  }
+
+  /// The near words that were looked for too, all of them and then only the first.
+  private func additions(_ words: Strings) -> [String] {
+    let added = (result?.notices ?? []).flatMap { notice -> [String] in
+      if case .added(_, let others) = notice { others } else { [] }
+    }
+    guard let first = added.first else { return [] }
+    let more = added.count > 1 ? ["+\(first)…"] : []
+    return ["+" + added.joined(separator: words.say("、", ", "))] + more
   }
 
   private func drawHits(_ context: PromptContext, on canvas: inout Canvas) {
@@ -71,7 +83,7 @@ extension SearchPrompt {
     }
     guard !result.hits.isEmpty else {
       // A notice may be too long for the bottom row, and the body is free.
-      let notices = result.notices.map { $0.describe(in: words.language) }
+      let notices = result.notices.filter { !$0.isAddition }.map { $0.describe(in: words.language) }
       let titles = suggestions.map { "  \($0)" }
       let nearest = titles.isEmpty ? [] : [words.didYouMean] + titles
       drawNote(

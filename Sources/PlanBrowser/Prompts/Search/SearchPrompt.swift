@@ -202,7 +202,9 @@ struct SearchPrompt: LinePrompt {
       top = 0
     }
     // Without hits the notice has the whole body, and the keys keep their row.
-    guard !wasNoticed, !result.hits.isEmpty, let notice = result.notices.first else { return [] }
+    guard !wasNoticed, !result.hits.isEmpty,
+      let notice = result.notices.first(where: { !$0.isAddition })
+    else { return [] }
     return [.fail(notice.describe(in: context.words.language))]
   }
 
