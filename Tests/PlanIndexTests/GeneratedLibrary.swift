@@ -28,7 +28,8 @@ struct GeneratedLibrary {
     "doushiquan", "changzhutan", "zhangzhutan", "xingdong", "hangdong", "chongqing", "zhongdian",
     "shanxian", "danxian", "gaotie", "gt", "gaot", "lvse", "lüse", "lǜsè", "luoyangjiyuan",
     "xianxian", "anxian",
-    "lue", "lve", "zhanlue", "lyuse", "luse", "lvl", "nue", "nyue", "lyu", "lus", "2期", "二期", "II期", "7大", "第2期", "十七大",
+    "lue", "lve", "zhanlue", "lyuse", "luse", "lvl", "nue", "nyue", "lyu", "lus", "2期", "二期", "II期",
+    "7大", "第2期", "十七大",
     "=高铁", "=2期", "GDP增长", "城际铁路", "联络线",
     "洛", "铁", "年", "g", "G", "3", ".", "0年", "\u{301}", "a",
   ]

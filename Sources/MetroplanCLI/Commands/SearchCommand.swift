@@ -56,6 +56,7 @@ struct SearchCommand: SpeakingCommand {
     let query = SearchQuery(
       text: text, plan: inside, limit: limit, nearWords: noNearWords ? .none : .inUse)
     let result = search.search(query) { store.search($0) }
+    for notice in result.notices { Output.complain(notice.describe(in: language)) }
     // The links are read only for hits that are folded.
     let needsThings = !result.hits.isEmpty && (json || !byDocument)
     let things = needsThings ? LinkedThings(of: store.statedLinks()) : .none
@@ -67,7 +68,6 @@ struct SearchCommand: SpeakingCommand {
         shown.hits.indices.lazy.flatMap { lines(of: $0, in: shown) }
           + [rest(of: result, shown)].compactMap { $0 })
     }
-    for notice in result.notices { Output.complain(notice.describe(in: language)) }
     guard result.total > 0 else {
       throw CommandFailure.nothingFound(text, suggestions: result.suggestions)
     }

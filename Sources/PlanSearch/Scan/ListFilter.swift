@@ -14,7 +14,8 @@ package struct ListFilter: Sendable {
 
   /// Reads a query as the search reads it.
   package init(_ text: String, in scope: SearchScope) {
-    let query = SearchQuery(text: text)
+    // What a list leaves out should be seen from what it shows, so nothing is added to the words.
+    let query = SearchQuery(text: text, nearWords: .none)
     question = SearchQuestion(query, in: scope)
     notices = question.notices
     let filters = question.words.filters.filter { !$0.value.isEmpty }

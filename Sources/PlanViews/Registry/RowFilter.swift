@@ -119,7 +119,8 @@ private struct SearchedRows {
     mutating get {
       guard let scope = scopes.first, !words.isEmpty || !filters.isEmpty else { return nil }
       return search.search(
-        SearchQuery(text: scope + (filters + words).joined(separator: " "), limit: 1))
+        SearchQuery(
+          text: scope + (filters + words).joined(separator: " "), limit: 1, nearWords: .none))
     }
   }
 
@@ -127,7 +128,8 @@ private struct SearchedRows {
     let wanted = words.enumerated().filter { missing & RowFilterParts.bit($0.offset) != 0 }
       .map(\.element)
     let text = (filters + wanted).joined(separator: " ")
-    let results = scopes.map { search.search(SearchQuery(text: $0 + text)) }
+    // Cells are looked through for the words alone, and so is what the rows are about.
+    let results = scopes.map { search.search(SearchQuery(text: $0 + text, nearWords: .none)) }
     if known.isEmpty { notices = results.first?.notices ?? [] }
     var found: Set<ItemReference> = []
     for hit in results.lazy.flatMap(\.hits) {

@@ -76,7 +76,7 @@ struct RowFilterParts {
         !known.contains(where: { fold($0) == condition.value })
       {
         notices.append(
-          .unknownValue(field: field, value: condition.value, known: known))
+          .unknownValue(field: field, value: condition.typed, known: known))
       }
     }
     for row in passing.indices where passing[row] {
@@ -91,6 +91,8 @@ struct CellCondition {
   let name: String
   /// The value, folded.
   let value: String
+  /// The value as it is typed, in small letters.
+  let typed: String
   let isNegated: Bool
   /// The filter of the search that has the name.
   let field: SearchField?
@@ -99,7 +101,8 @@ struct CellCondition {
 
   /// Takes a word apart, or returns `nil` when it names nothing.
   init?(_ word: String, folding fold: (String) -> String) {
-    let isNegated = word.hasPrefix("-") || word.hasPrefix("－")
+    // Folding drops dashes, whichever they are.
+    let isNegated = word.count > 1 && fold(String(word.prefix(1))).isEmpty
     let rest = isNegated ? word.dropFirst() : word[...]
     guard let colon = rest.firstIndex(where: { $0 == ":" || $0 == "：" }), colon > rest.startIndex
     else { return nil }
@@ -107,6 +110,7 @@ struct CellCondition {
     let name = fold(String(rest[..<colon]))
     let typed = String(rest[rest.index(after: colon)...])
     self.name = name
+    self.typed = typed.lowercased()
     value = fold(typed)
     field = SearchField.allCases.first { $0.isCalled(name, folding: fold) }
     isChinese = field.map { fold($0.rawValue) != name } ?? false
@@ -158,8 +162,16 @@ private struct NumberRange {
   }
 
   init?(_ text: String) {
-    let text = text.map { $0 == "＜" ? "<" : $0 == "＞" ? ">" : $0 }
-    let whole = String(text)
+    var whole = ""
+    for character in text {
+      switch character {
+      case "＜": whole += "<"
+      case "＞": whole += ">"
+      // Ranges are printed so; a hyphen parts year and month.
+      case "—", "–", "～", "~": whole += ".."
+      default: whole.append(character)
+      }
+    }
     if let sign = whole.first, sign == "<" || sign == ">" {
       let isClosed = whole.dropFirst().hasPrefix("=")
       guard var bound = Self.bound(whole.dropFirst(isClosed ? 2 : 1)) else { return nil }

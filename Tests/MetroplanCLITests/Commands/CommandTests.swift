@@ -43,14 +43,17 @@ private let cases = [
   CommandCase("show nope", chinese, 1, errors: ["没有名为“nope”的规划", "southern-shandong"]),
 
   CommandCase("search 焦濟洛平", output: ["焦济洛平高铁"]),
-  CommandCase("search 高鐵", output: ["高铁"]),
+  CommandCase("search 高鐵", output: ["高铁"], errors: ["also looked for 高速铁路"]),
+  CommandCase("search 高鐵 --no-near-words", output: ["高铁"]),
+  CommandCase("search =高速铁路", [:], 1, errors: ["高速铁路"]),
   CommandCase("search ｇ３０", output: ["G30"]),
   CommandCase("search 洛%圈", [:], 1, errors: ["nothing found for '洛%圈'"]),
   CommandCase("search 洛%圈", chinese, 1, errors: ["没有找到“洛%圈”"]),
   CommandCase("search 高铁 --plan nope", [:], 1, errors: ["no plan is called 'nope'"]),
   CommandCase("search 高铁 --limit -1", [:], 64, errors: ["--limit"]),
   CommandCase("search", [:], 64, errors: ["query"]),
-  CommandCase("search 高鐵 --json", output: ["高铁"]),
+  CommandCase(
+    "search 高鐵 --json", output: ["高铁", "\"added\""], errors: ["also looked for 高速铁路"]),
 
   CommandCase("export luoyang-metropolitan-area", output: ["焦济洛平高铁"]),
   CommandCase("export nope", [:], 1, errors: ["no plan is called 'nope'"]),
@@ -99,7 +102,7 @@ func `a command does what it says`(command: CommandCase) throws {
 @Test func `a search keeps to one plan and to a number of hits`() throws {
   /// The plan that each hit is of; the lines below a hit are indented.
   func plans(_ arguments: String...) throws -> [String] {
-    let run = try ProgramRun(["search", "高铁"] + arguments)
+    let run = try ProgramRun(["search", "=高铁"] + arguments)
     run.expect(0)
     return run.output.split(separator: "\n")
       .filter { !$0.hasPrefix(" ") && !$0.hasPrefix("…") }

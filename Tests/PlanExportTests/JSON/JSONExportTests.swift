@@ -22,6 +22,7 @@ struct JSONExportTests {
     ],
     notices: [
       .cut(limit: 1000), .unknownValue(field: .kind, value: "rial", known: ["rail"]),
+      .added(word: "高铁", others: ["高速铁路"]),
     ], suggestions: ["高铁"])
 
   @Test func `docs/json.md lists exactly the keys that are written`() throws {

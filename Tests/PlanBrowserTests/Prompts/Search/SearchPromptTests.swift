@@ -231,6 +231,23 @@ func `a row shows the mark however long the text before it is`(width: Int) {
   #expect(TestScreen(state).text.contains("焦济洛平高铁"))
 }
 
+@Test func `near words that were looked for stand before the number of hits`() {
+  var state = BrowserState(
+    library: SampleLibrary.library, language: .chinese, size: Size(width: 80, height: 24))
+  _ = state.update(.keyPressed("/"))
+  _ = state.update(.keyPressed("x"))
+  let hit = SearchHit(
+    plan: "sample-area", kind: .project, id: "railway", title: "焦济洛平高铁", text: "")
+  let added = SearchNotice.added(word: "高铁", others: ["高速铁路", "客专"])
+  _ = state.update(
+    .searchFinished(
+      SearchResult(
+        query: SearchQuery(text: "高铁"), total: 1, hits: [hit], notices: [added]), ticket: 1))
+  let screen = TestScreen(state)
+  #expect(screen.lines[0].contains("+高速铁路、客专  1"), "\(screen.text)")
+  #expect(!screen.text.contains("只找原词"), "\(screen.text)")
+}
+
 extension TestScreen {
   /// The query that was asked last.
   var lastQuery: SearchQuery? {
