@@ -11,7 +11,7 @@ enum FileSystem {
   /// The corresponding C function is `stat`.
   static func status(of path: String) throws(LibraryProblem.Fault) -> FileStatus {
     var raw = stat()
-    guard stat(path, &raw) == 0 else { throw .system(errno) }
+    guard path.withPath({ stat($0, &raw) }) == 0 else { throw .system(errno) }
     return FileStatus(raw)
   }
 
@@ -19,7 +19,7 @@ enum FileSystem {
   ///
   /// The corresponding C function is `access`.
   static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+    path.withPath { access($0, F_OK) } == 0
   }
 
   /// Lists the names in a folder without `.` and `..`, ordered by their bytes.
@@ -44,7 +44,7 @@ enum FileSystem {
   ///
   /// The corresponding C function is `getenv`.
   static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).map { String(pathCString: $0) }
   }
 }
 

@@ -42,13 +42,15 @@ package struct NameList: Sendable {
     self.ranges = ranges
   }
 
-  /// Lists a folder without `.` and `..`; invalid UTF-8 in a name is replaced.
+  /// Lists a folder without `.` and `..`.
   ///
   /// The corresponding C functions are `opendir` and `readdir`.
   ///
   /// - Returns: The names, or the error number when the folder cannot be read.
   package static func names(in folder: String) -> Result<NameList, SystemError> {
-    guard let stream = opendir(folder) else { return .failure(SystemError(number: errno)) }
+    guard let stream = folder.withPath({ opendir($0) }) else {
+      return .failure(SystemError(number: errno))
+    }
     defer { closedir(stream) }
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
@@ -78,7 +80,7 @@ package struct NameList: Sendable {
 
   /// The name at an index, from 0.
   package subscript(index: Int) -> String {
-    String(decoding: bytes[ranges[index]], as: UTF8.self)
+    String(pathBytes: bytes[ranges[index]])
   }
 
   /// The bytes of a name.
@@ -105,7 +107,7 @@ package struct NameList: Sendable {
 
   /// Whether a name is among them.
   func contains(_ name: String) -> Bool {
-    let name = Array(name.utf8)
+    let name = name.pathBytes
     return ranges.contains { bytes[$0].elementsEqual(name) }
   }
 
@@ -126,11 +128,7 @@ package struct NameList: Sendable {
     let start = UnsafeRawPointer(entry) + offset
     let name = UnsafeRawBufferPointer(
       start: start, count: strlen(start.assumingMemoryBound(to: CChar.self)))
-    if name.allSatisfy({ $0 < 0x80 }) {
-      bytes += name
-    } else {
-      bytes += String(decoding: name, as: UTF8.self).utf8
-    }
+    bytes += name
   }
 
   private static func isDots(_ name: ArraySlice<UInt8>) -> Bool {

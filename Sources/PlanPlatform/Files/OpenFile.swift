@@ -8,7 +8,7 @@ package struct OpenFile: ~Copyable {
   package init(_ path: String) throws(SystemError) {
     var opened: Int32
     repeat {
-      opened = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      opened = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     } while opened < 0 && errno == EINTR
     descriptor = opened
     guard descriptor >= 0 else { throw SystemError(number: errno) }

@@ -1,5 +1,6 @@
 import Glibc
 import PlanLibrary
+import PlanPlatform
 
 /// Stamps some of the plan files of a folder.
 ///
@@ -7,7 +8,7 @@ import PlanLibrary
 ///
 /// - Returns: The stamp of each, or `nil` where there is no regular file.
 func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp?] {
-  let folder = open(files.plansFolder + "/", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  let folder = (files.plansFolder + "/").withPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
   guard folder >= 0 else { return indexes.map { _ in nil } }
   defer { close(folder) }
   return indexes.map { index in
@@ -24,13 +25,13 @@ func stamps(of indexes: Range<Int>, in files: LibraryFolder.Files) -> [FileStamp
 /// The stamp of a file or a folder, or `nil` where there is none.
 func stampOfAnything(at path: String) -> FileStamp? {
   var raw = stat()
-  return stat(path, &raw) == 0 ? FileStamp(raw) : nil
+  return path.withPath({ stat($0, &raw) }) == 0 ? FileStamp(raw) : nil
 }
 
 /// The stamp of one file, or `nil` where there is no regular file.
 func stamp(of path: String) -> FileStamp? {
   var raw = stat()
-  guard stat(path, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
+  guard path.withPath({ stat($0, &raw) }) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
   return FileStamp(raw)
 }
 

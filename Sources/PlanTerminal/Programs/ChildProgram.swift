@@ -143,8 +143,10 @@ extension ChildProgram {
     var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
     if isDetached { flags |= POSIX_SPAWN_SETPGROUP }
     posix_spawnattr_setflags(&attributes, Int16(flags))
-    var arguments = words.map { strdup($0) } + [nil]
-    var settings = Self.environment(with: environment).map { strdup($0) } + [nil]
+    var arguments = words.map { word in word.withPath { strdup($0) } } + [nil]
+    var settings = Self.environment(with: environment).map { line in
+      line.withPath { strdup($0) }
+    } + [nil]
     defer { for text in arguments + settings { free(text) } }
     var id = pid_t()
     let number = posix_spawnp(&id, words[0], &actions, &attributes, &arguments, &settings)
@@ -155,7 +157,7 @@ extension ChildProgram {
     var lines = changes.map { "\($0)=\($1)" }
     var entry = environ
     while let text = entry.pointee {
-      let line = String(cString: text)
+      let line = String(pathCString: text)
       let name = line.prefix { $0 != "=" }
       if changes[String(name)] == nil { lines.append(line) }
       entry += 1
