@@ -32,7 +32,15 @@ struct BrowseCommand: SpeakingCommand {
   func run() throws {
     let library = options.openLibrary(knowing: plan, isWhole: plain)
     let start = try plan.map { name throws(CommandFailure) in
-      try library.catalog.plan(named: name)
+      do throws(CommandFailure) {
+        return try library.catalog.plan(named: name)
+      } catch {
+        // The plan may be in a file that cannot be read, which the browser would have told of.
+        for problem in library.catalog.problems {
+          Output.warn(problem.describe(in: options.language))
+        }
+        throw error
+      }
     }
     let file = ConfigurationFile()
     let settings = file.configuration

@@ -8,7 +8,8 @@ struct ValidateCommand: SpeakingCommand {
     commandName: "validate", abstract: "Check plan files.",
     discussion: """
       Prints every problem as file:line:column: key: what is wrong. Without files it \
-      checks the whole library. Characters that nobody sees are warned of; --strict warns of \
+      checks the whole library. A warning is something to look at again: characters that \
+      nobody sees, project codes that two projects have or that are none. --strict warns of \
       zero-width spaces too, and fails where there is a warning.
       """)
 
@@ -23,45 +24,43 @@ struct ValidateCommand: SpeakingCommand {
   var language: Language { options.language }
 
   func run() throws {
-    let problems: [LibraryProblem]
+    var found: [LibraryProblem]
     let checked: String
     let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
     let files = WordRuns.files(files)
     if files.isEmpty {
       let library = options.load()
-      problems = library.problems
+      found = library.problems + library.warnings
       checked = count(library.plans.count, "plan", "部规划")
     } else {
-      problems = files.flatMap(loader.check)
+      found = loader.check(files)
       checked = count(files.count, "file", "个文件")
     }
-    let warnings = (files.isEmpty ? loader.list().allFiles : files).flatMap(warnings)
-    try Output.lines(problems.map { $0.describe(in: language) } + warnings)
-    let count = problems.count + (strict ? warnings.count : 0)
-    if count > 0 { throw CommandFailure.invalidFiles(problems: count) }
-    let warned = warnings.isEmpty ? "" : warnedOf(warnings.count)
-    try Output.line(checked + Strings(language).say("，没有问题", ", no problems") + warned)
-  }
-
-  private func warnedOf(_ number: Int) -> String {
-    Strings(language).say("，\(number) 处提醒", ", \(number) warning\(number == 1 ? "" : "s")")
+    found += (files.isEmpty ? loader.list().allFiles : files).flatMap(invisible)
+    try Output.lines(found.lazy.map { $0.describe(in: language) })
+    let warnings = found.count { $0.fault.isWarning }
+    let problems = strict ? found.count : found.count - warnings
+    if problems > 0 { throw CommandFailure.invalidFiles(problems: problems) }
+    let words = Strings(language)
+    var conclusion = checked + words.say("，没有问题", ", no problems")
+    if warnings > 0 {
+      conclusion += words.say(
+        "，\(warnings) 处提醒", ", \(warnings) warning\(warnings == 1 ? "" : "s")")
+    }
+    try Output.line(conclusion)
   }
 
   /// What a file has that nobody sees; a file that cannot be read has its problem already.
-  private func warnings(of file: String) -> [String] {
+  private func invisible(in file: String) -> [LibraryProblem] {
     guard let bytes = try? contents(ofFile: file).bytes else { return [] }
     return InvisibleCharacters.found(in: bytes)
       .filter { strict || $0.treatment != .leftOutQuietly }
-      .map { "\(file):\($0.line):\($0.column): \(describe($0))" }
-  }
-
-  private func describe(_ found: InvisibleCharacters.Finding) -> String {
-    let digits = String(found.scalar, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let words = Strings(language)
-    return found.treatment == .kept
-      ? words.say("\(code) 是专用字符，多数字体没有", "\(code) is for private use, and few fonts have it")
-      : words.say("\(code) 看不见，读取时略去", "\(code) cannot be seen and is left out")
+      .map {
+        LibraryProblem(
+          file: file, line: $0.line, column: $0.column, keyPath: "",
+          fault: $0.treatment == .kept
+            ? .privateCharacter($0.scalar) : .invisibleCharacter($0.scalar))
+      }
   }
 
   /// A number with its noun.

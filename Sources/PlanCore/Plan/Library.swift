@@ -10,16 +10,19 @@ public struct Library: Equatable, Sendable {
   ///
   /// A bad file never hides a good one.
   public let problems: [LibraryProblem]
+  /// What the writers of good files should look at again.
+  public let warnings: [LibraryProblem]
 
   /// Creates a library from its parts.
   public init(
     plans: [Plan] = [], gazetteer: Gazetteer = Gazetteer(), links: LinkTable = LinkTable(),
-    problems: [LibraryProblem] = []
+    problems: [LibraryProblem] = [], warnings: [LibraryProblem] = []
   ) {
     self.plans = plans
     self.gazetteer = gazetteer
     self.links = links
     self.problems = problems
+    self.warnings = warnings
   }
 
   /// The plan with the slug `id`, or `nil`.

@@ -7,7 +7,9 @@ extension LibraryProblem: CustomStringConvertible {
 
   /// The whole line that a reader sees: `file:line:column: key.path: what is wrong`.
   public func describe(in language: Language) -> String {
-    [location, keyPath, fault.describe(in: language)]
+    let words = Strings(language)
+    let said = fault.describe(in: words)
+    return [location, keyPath, fault.isWarning ? words.say("注意：", "warning: ") + said : said]
       .filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
@@ -19,7 +21,7 @@ extension LibraryProblem.Fault {
   /// What is wrong and what was expected, without the position.
   public func describe(in language: Language) -> String { describe(in: Strings(language)) }
 
-  private func describe(in words: Strings) -> String {
+  fileprivate func describe(in words: Strings) -> String {
     switch self {
     case .unreadable(let reason):
       words.say(
@@ -34,13 +36,39 @@ extension LibraryProblem.Fault {
       words.say(
         "文件有 \(bytes) 字节，最多读取 \(limit) 字节",
         "the file has \(bytes) bytes, at most \(limit) are read")
-    case .invalidUTF8(let offset):
+    case .invalidUTF8(let offset, nil):
       words.say("自第 \(offset) 字节起不是 UTF-8", "not UTF-8 from byte \(offset) on")
+    case .invalidUTF8(let offset, let encoding?):
+      words.say(
+        "自第 \(offset) 字节起不是 UTF-8，可能是 \(encoding.name)；"
+          + "转换：iconv -f \(encoding.rawValue) -t UTF-8 原文件 > 新文件",
+        "not UTF-8 from byte \(offset) on, probably \(encoding.name); "
+          + "to convert: iconv -f \(encoding.rawValue) -t UTF-8 FILE > NEW")
     case .controlCharacter(let scalar):
       words.say(
         "此处应为文字，却有控制字符 \(codePoint(scalar))",
         "control character \(codePoint(scalar)), expected text")
-    case .syntax(let message): words.say("不合 YAML 语法：\(message)", "not YAML: \(message)")
+    case .syntax(let message):
+      words.say("不合 YAML 语法：\(YAMLMessage.inChinese(message))", "not YAML: \(message)")
+    case .otherSign(let sign, let expected):
+      words.say(
+        "此处的 \(quoted(sign)) 应为英文标点 \(quoted(expected))"
+          + (expected == ":" ? "，其后加空格" : ""),
+        "\(quoted(sign)) stands for the ASCII sign \(quoted(expected))"
+          + (expected == ":" ? ", with a blank behind it" : ""))
+    case .colonWithoutBlank(let key):
+      words.say(
+        "键 \(quoted(key)) 的冒号后须有空格",
+        "the colon of key \(quoted(key)) needs a blank behind it")
+    case .cutByComment(let rest):
+      words.say(
+        "空格后的 \(quoted(rest)) 会被当作注释而丢失；若属于内容，请给整个值加引号，若是注释，请在 # 后加空格",
+        "\(quoted(rest)) behind a blank is a comment and would be lost; "
+          + "put the value in quotes, or a blank behind # if it is a comment")
+    case .directive(let line):
+      words.say(
+        "只允许一行 %YAML 指令，不允许 \(quoted(line))",
+        "one line %YAML is the only directive allowed, not \(quoted(line))")
     case .empty: words.say("文件为空，应为一组键值", "the file is empty, expected a mapping")
     case .severalDocuments:
       words.say(
@@ -64,6 +92,8 @@ extension LibraryProblem.Fault {
         "duplicate key \(quoted(key)), first in line \(firstLine)")
     case .missingKey(let key):
       words.say("缺少键 \(quoted(key))", "key \(quoted(key)) is missing")
+    case .tooLong(let limit):
+      words.say("文字超过 \(limit) 字", "the text is longer than \(limit) characters")
     case .wrongType(let expected, let found):
       words.say(
         "应为\(expected.describe(in: words))，却是\(found.describe(in: words))",
@@ -102,6 +132,31 @@ extension LibraryProblem.Fault {
         "paragraph \(number) is cited, the source lists \(available)")
     case .conflict(let conflict):
       conflict.describe(in: words)
+    case .repeatedCode(let code, let firstLine):
+      words.say(
+        "项目代码 \(quoted(code)) 已用于第 \(firstLine) 行的项目，是否同一项目？",
+        "project code \(quoted(code)) is that of the project in line \(firstLine); is it the same?")
+    case .invisibleCharacter(let scalar):
+      words.say(
+        "\(codePoint(scalar)) 看不见，读取时略去", "\(codePoint(scalar)) cannot be seen and is left out")
+    case .privateCharacter(let scalar):
+      words.say(
+        "\(codePoint(scalar)) 是专用字符，多数字体没有",
+        "\(codePoint(scalar)) is for private use, and few fonts have it")
+    case .unusualCode(let code):
+      words.say(
+        "\(quoted(code)) 不像项目代码，GB/T 40058 的格式如 2019-410300-84-01-000001",
+        "\(quoted(code)) is unlike a project code, such as 2019-410300-84-01-000001 by GB/T 40058")
+    }
+  }
+}
+
+extension LibraryProblem.TextEncoding {
+  /// The name that people know.
+  fileprivate var name: String {
+    switch self {
+    case .gb18030: "GB18030 (GBK)"
+    case .utf16LittleEndian, .utf16BigEndian: rawValue
     }
   }
 }

@@ -30,12 +30,20 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case noBundledLibrary(lookedIn: [String])
     /// The file is larger than the limit, in bytes.
     case tooLarge(bytes: Int, limit: Int)
-    /// The bytes from this offset on are not UTF-8.
-    case invalidUTF8(offset: Int)
+    /// The bytes from this offset on are not UTF-8, but perhaps text in another encoding.
+    case invalidUTF8(offset: Int, probably: TextEncoding?)
     /// The file contains a control character that no text needs.
     case controlCharacter(UInt32)
     /// The parser stopped; the text is its message.
     case syntax(message: String)
+    /// A sign of YAML is written with a character of an input method for Chinese.
+    case otherSign(String, expected: String)
+    /// There is no blank behind the colon of a key.
+    case colonWithoutBlank(key: String)
+    /// A `#` behind a blank turns the rest of a value into a comment.
+    case cutByComment(rest: String)
+    /// A directive other than `%YAML`, or one too many.
+    case directive(String)
     /// The file holds nothing.
     case empty
     /// The file holds more than one YAML document.
@@ -52,6 +60,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case duplicateKey(String, firstLine: Int)
     /// The key is required.
     case missingKey(String)
+    /// The text is longer than the limit, in characters.
+    case tooLong(limit: Int)
     /// The value has the wrong type.
     case wrongType(expected: ValueType, found: ValueType)
     /// The value is empty where one is required.
@@ -70,6 +80,32 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case noSuchParagraph(Int, available: Int)
     /// The key makes no sense beside the value of another one.
     case conflict(Conflict)
+    /// Another project of the file has the code too, in line `firstLine`.
+    case repeatedCode(String, firstLine: Int)
+    /// The code is not formed as GB/T 40058 says.
+    case unusualCode(String)
+    /// Nobody sees the character; it is left out of what is read.
+    case invisibleCharacter(UInt32)
+    /// The character is for private use, and stays.
+    case privateCharacter(UInt32)
+
+    /// Whether the file is good all the same, and only its writer should look again.
+    public var isWarning: Bool {
+      switch self {
+      case .repeatedCode, .unusualCode, .invisibleCharacter, .privateCharacter: true
+      default: false
+      }
+    }
+  }
+
+  /// An encoding that a file may have instead of UTF-8.
+  public enum TextEncoding: String, CaseIterable, Sendable {
+    /// The national encoding, of which GBK and GB 2312 are parts.
+    case gb18030 = "GB18030"
+    /// UTF-16, the lower byte first, as Windows writes it.
+    case utf16LittleEndian = "UTF-16LE"
+    /// UTF-16, the higher byte first.
+    case utf16BigEndian = "UTF-16BE"
   }
 
   /// The type of a value in a file.

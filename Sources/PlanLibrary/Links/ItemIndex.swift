@@ -4,6 +4,8 @@ import PlanCore
 struct ItemIndex {
   /// The plans that have been read; `nil` for one whose file has problems.
   private var plans: [Identifier<Plan>: Plan?] = [:]
+  /// The slugs of the plans that have been asked about.
+  private var slugs: [Identifier<Plan>: Set<ItemIdentifier>] = [:]
   /// Whether every reference counts as found.
   private var trustsReferences = false
 
@@ -29,22 +31,37 @@ struct ItemIndex {
     case found
     /// The plan has problems of its own, which are reported elsewhere.
     case unknown
-    case noPlan(nearest: String?)
-    case noItem(nearest: String?)
+    case noPlan
+    case noItem
   }
 
   /// Looks a reference up.
   ///
-  /// Cost: linear in the items of its plan.
-  func target(of reference: ItemReference) -> Target {
+  /// Cost: constant; the first time linear in the items of its plan.
+  mutating func target(of reference: ItemReference) -> Target {
     if trustsReferences { return .found }
-    guard let known = plans[reference.plan] else {
-      let names = plans.keys.sorted().map(\.rawValue)
-      return .noPlan(nearest: nearestName(to: reference.plan.rawValue, among: names))
-    }
+    guard let known = plans[reference.plan] else { return .noPlan }
     guard let plan = known else { return .unknown }
-    if reference.isPlan || plan.item(reference.id) != nil { return .found }
+    if reference.isPlan || items(of: plan).contains(reference.id) { return .found }
+    return .noItem
+  }
+
+  /// The slug of a plan that one which leads nowhere may stand for.
+  func nearestPlan(to reference: ItemReference) -> String? {
+    nearestName(to: reference.plan.rawValue, among: plans.keys.sorted().map(\.rawValue))
+  }
+
+  /// The slug of an item that one which leads nowhere may stand for.
+  func nearestItem(to reference: ItemReference) -> String? {
+    guard case let plan?? = plans[reference.plan] else { return nil }
     let slugs = [plan.id.rawValue] + plan.items.map(\.id.rawValue)
-    return .noItem(nearest: nearestName(to: reference.id.rawValue, among: slugs))
+    return nearestName(to: reference.id.rawValue, among: slugs)
+  }
+
+  private mutating func items(of plan: Plan) -> Set<ItemIdentifier> {
+    if let known = slugs[plan.id] { return known }
+    let found = Set(plan.items.map(\.id))
+    slugs[plan.id] = found
+    return found
   }
 }

@@ -31,10 +31,12 @@ struct LinkRegister {
       locations[entity.id] = location
       entities.append(entity)
     }
-    for addition in reading.additions {
-      guard let number = numbers[addition.entity] else { continue }
+    // Together, since each time an entity is made anew.
+    let additions = Dictionary(grouping: reading.additions, by: \.entity)
+    for (entity, additions) in additions {
+      guard let number = numbers[entity] else { continue }
       entities[number] = entities[number].adding(
-        aliases: addition.aliases, links: addition.links)
+        aliases: additions.flatMap(\.aliases), links: additions.flatMap(\.links))
     }
     for (item, entity, location) in reading.identities where identities[item] == nil {
       identities[item] = (entity, location)

@@ -3,7 +3,7 @@ import PlanCore
 /// Reads the values of one links file; its keys are those of ``LinksKeys``.
 struct LinksDecoder {
   private let file: String
-  private let index: ItemIndex
+  private var index: ItemIndex
   private let known: LinkRegister
   private let isCopy: Bool
   private var slugs: SlugTable
@@ -58,9 +58,10 @@ struct LinksDecoder {
     let id = fields[.entity]?.slug(Entity.self)
     let isKnown = id.map { known[$0] != nil || slugs.holds($0.rawValue, nil) } ?? false
     if let id, !isKnown {
-      let names = known.slugs + slugs.slugs(of: nil)
       fields[.entity]?.report(
-        .unknownEntity(id.rawValue, nearest: nearestName(to: id.rawValue, among: names)))
+        .unknownEntity(
+          id.rawValue,
+          nearest: nearestName(to: id.rawValue, among: known.slugs + slugs.slugs(of: nil))))
     }
     let aliases = fields.aliases(.aliases)
     let links = links(fields[.links], of: isKnown ? id : nil)
@@ -77,7 +78,7 @@ struct LinksDecoder {
     return Separation(items: items, reason: reason)
   }
 
-  private func item(_ value: Value) -> ItemReference? {
+  private mutating func item(_ value: Value) -> ItemReference? {
     guard let fields = MappingReader<LinksKeys.Item>(value) else { return nil }
     return reference(plan: fields[.plan], id: fields[.id])
   }
@@ -128,7 +129,7 @@ extension LinksDecoder {
   }
 
   /// Reads the subject of a link; `nil` when the library does not have it.
-  private func reference(plan: Value?, id: Value?) -> ItemReference? {
+  private mutating func reference(plan: Value?, id: Value?) -> ItemReference? {
     let planSlug = plan?.slug(Plan.self)
     let itemSlug = id?.slug(Item.self)
     guard let planSlug, let itemSlug else { return nil }
@@ -136,10 +137,13 @@ extension LinksDecoder {
     switch index.target(of: reference) {
     case .found: return reference
     case .unknown: return nil
-    case .noPlan(let nearest):
-      plan?.report(.unknownReference(planSlug.rawValue, to: .plan, nearest: nearest))
-    case .noItem(let nearest):
-      id?.report(.unknownReference(itemSlug.rawValue, to: nil, nearest: nearest))
+    case .noPlan:
+      plan?.report(
+        .unknownReference(
+          planSlug.rawValue, to: .plan, nearest: index.nearestPlan(to: reference)))
+    case .noItem:
+      id?.report(
+        .unknownReference(itemSlug.rawValue, to: nil, nearest: index.nearestItem(to: reference)))
     }
     return nil
   }

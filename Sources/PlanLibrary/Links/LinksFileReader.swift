@@ -26,10 +26,13 @@ struct LinksFileReader {
     if let root = syntax.root {
       var decoder = LinksDecoder(file: file, index: index, known: known, isCopy: isCopy)
       decoder.read(root)
-      reading.entities = decoder.entities.map { ($0.entity, syntax.location(of: $0.slug)) }
+      reading.entities = Array(
+        zip(decoder.entities.map(\.entity), syntax.locations(of: decoder.entities.map(\.slug))))
       reading.additions = decoder.additions
       reading.separations = decoder.separations
-      reading.identities = decoder.identities.map { ($0, $1.entity, syntax.location(of: $1.value)) }
+      let identities = Array(decoder.identities)
+      reading.identities = zip(identities, syntax.locations(of: identities.map(\.value.value)))
+        .map { ($0.key, $0.value.entity, $1) }
     }
     reading.problems = syntax.problems()
     return reading

@@ -85,7 +85,13 @@ package struct LibraryFolder: Hashable, Sendable {
   }
 
   private static func isPlanFile(_ name: ArraySlice<UInt8>) -> Bool {
-    name.first != UInt8(ascii: ".") && endings.contains { name.suffix($0.count).elementsEqual($0) }
+    // Windows has names in capitals.
+    name.first != UInt8(ascii: ".")
+      && endings.contains { name.suffix($0.count).elementsEqual($0) { lowercase($0) == $1 } }
+  }
+
+  private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 
   /// Whether a file beside the plans holds places or links.

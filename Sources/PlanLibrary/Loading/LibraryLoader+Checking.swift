@@ -12,7 +12,9 @@ extension LibraryLoader {
     let layout = FileLayout(file)
     do throws(LibraryProblem.Fault) {
       switch layout.kind {
-      case .plan: return plan(inFile: file).problems
+      case .plan:
+        let checked = plan(inFile: file)
+        return checked.problems + checked.warnings
       case .places: return check(places: try contents(ofFile: file).bytes, file: file)
       case .links:
         let folder = LibraryFolder(path: layout.folder)
@@ -26,8 +28,11 @@ extension LibraryLoader {
   /// Reads one plan file against the library, without adding it: another version of a
   /// plan, or a draft.
   ///
-  /// - Returns: The plan, or `nil` when anything is wrong with the file, and what that is.
-  package func plan(inFile file: String) -> (plan: Plan?, problems: [LibraryProblem]) {
+  /// - Returns: The plan, or `nil` when anything is wrong with the file, what that is, and what
+  ///   should be looked at again.
+  package func plan(
+    inFile file: String
+  ) -> (plan: Plan?, problems: [LibraryProblem], warnings: [LibraryProblem]) {
     let listing = list()
     var places = places(of: listing)
     let layout = FileLayout(file)
@@ -36,7 +41,9 @@ extension LibraryLoader {
     let checked = ReadPlanFile(file, by: PlanFileReader(gazetteer: places.gazetteer))
     let known = Set(slugs + [checked.slug].compactMap { $0 })
     let missing = missingReferences(of: checked, among: known, isKnown: known.contains)
-    return (checked.reading?.plan, checked.problems + missing)
+    return (
+      checked.reading?.plan, checked.problems + missing, checked.reading?.warnings ?? []
+    )
   }
 
   private func check(places bytes: [UInt8], file: String) -> [LibraryProblem] {

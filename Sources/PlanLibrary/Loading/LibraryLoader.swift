@@ -73,7 +73,8 @@ package struct LibraryLoader: Sendable {
     let links = links(in: listing.linksFiles, between: files, judgement)
     return Library(
       plans: judgement.plans(of: files), gazetteer: places.gazetteer, links: links.register.table,
-      problems: listing.problems + places.problems + judgement.problems + links.problems)
+      problems: listing.problems + places.problems + judgement.problems + links.problems,
+      warnings: files.flatMap { $0.reading?.warnings ?? [] })
   }
 
   /// Reads the places; a reader's plans may be about those of any folder.

@@ -27,8 +27,9 @@ package struct PlacesFileReader: Sendable {
     var places: [PlacesReading.Entry] = []
     if let root = syntax.root {
       var decoder = PlacesDecoder(file: file, known: known, isCopy: isCopy)
-      places = decoder.places(root).map { place, value in
-        PlacesReading.Entry(place: place, location: syntax.location(of: value))
+      let read = decoder.places(root)
+      places = zip(read, syntax.locations(of: read.map(\.1))).map { read, location in
+        PlacesReading.Entry(place: read.0, location: location)
       }
       decoder.finish()
     }

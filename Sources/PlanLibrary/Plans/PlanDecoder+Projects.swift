@@ -16,7 +16,7 @@ extension PlanDecoder {
     let parent: Identifier<Project>? = slugs.refer(to: .project, fields[.parent])
     projectParents.add(id?.rawValue, parent: parent?.rawValue, at: fields[.parent])
     let quantities = quantities(fields[.quantities])
-    let projectCode = fields[.projectCode]?.text()
+    let projectCode = projectCode(fields[.projectCode])
     let statements = statements(fields[.statements])
     let basis = basis(fields[.basis])
     guard let id, let name, let kind else { return nil }

@@ -23,6 +23,8 @@ struct PlanDecoder {
   private(set) var id: (id: Identifier<Plan>, value: Value)?
   /// The plans of the library that documents name.
   var planReferences: [(id: Identifier<Plan>, value: Value)] = []
+  /// The codes of projects and their lines.
+  private var projectCodes: [String: Int] = [:]
   private var groupReferences: [(name: String, value: Value)] = []
 
   init(file: String, gazetteer: Gazetteer) {
@@ -109,6 +111,22 @@ struct PlanDecoder {
           reference.name, to: .initiative,
           nearest: nearestName(to: reference.name, among: groups)))
     }
+  }
+
+  /// Reads the code of a project, and warns of one that is none or that another project has.
+  mutating func projectCode(_ value: Value?) -> String? {
+    guard let value, let code = value.text() else { return nil }
+    if let line = projectCodes[code] {
+      value.report(.repeatedCode(code, firstLine: line))
+    } else {
+      projectCodes[code] = value.position.line
+    }
+    // Year, region, trade, kind of approval, number.
+    let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.map(\.utf8.count) != [4, 6, 2, 2, 6] || !parts.joined().utf8.allSatisfy(isDigit) {
+      value.report(.unusualCode(code))
+    }
+    return code
   }
 
   private func membership(_ value: Value) -> Membership? {

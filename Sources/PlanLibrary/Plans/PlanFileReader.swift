@@ -14,7 +14,8 @@ package struct PlanFileReader: Sendable {
   package func read(_ bytes: [UInt8], file: String) -> PlanReading {
     let syntax = FileSyntax(bytes, file: file)
     guard let root = syntax.root else {
-      return PlanReading(plan: nil, problems: syntax.problems(), id: nil, planReferences: [])
+      return PlanReading(
+        plan: nil, problems: syntax.problems(), warnings: [], id: nil, planReferences: [])
     }
     var decoder = PlanDecoder(file: file, gazetteer: gazetteer)
     let plan = decoder.plan(root)
@@ -22,10 +23,17 @@ package struct PlanFileReader: Sendable {
     let problems = syntax.problems()
     return PlanReading(
       plan: problems.isEmpty ? plan : nil, problems: problems,
-      id: decoder.id.map { PlanMention(id: $0.id, location: syntax.location(of: $0.value)) },
-      planReferences: decoder.planReferences.map {
-        PlanMention(id: $0.id, location: syntax.location(of: $0.value))
-      })
+      warnings: syntax.warnings(),
+      id: decoder.id.flatMap { mentions([($0.id, $0.value)], in: syntax).first },
+      planReferences: mentions(decoder.planReferences, in: syntax))
+  }
+
+  private func mentions(
+    _ found: [(id: Identifier<Plan>, value: Value)], in syntax: FileSyntax
+  ) -> [PlanMention] {
+    zip(found, syntax.locations(of: found.map(\.value))).map {
+      PlanMention(id: $0.id, location: $1)
+    }
   }
 }
 
@@ -35,6 +43,8 @@ package struct PlanReading {
   package let plan: Plan?
   /// The problems, in the order of the file.
   package let problems: [LibraryProblem]
+  /// What a writer should look at again, in the order of the file; the plan is good all the same.
+  package let warnings: [LibraryProblem]
   /// The slug of the plan and its position, even when the rest is wrong.
   package let id: PlanMention?
   /// The plans of the library that this one refers to.

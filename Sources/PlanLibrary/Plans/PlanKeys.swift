@@ -150,6 +150,13 @@ enum PlanKeys {
     static let required: [Self] = [.id, .name, .kind, .source]
   }
 
+  /// The keys of whole sentences; all others hold names, codes and numbers.
+  static let prose: Set = ["summary", "note", "goal", "positioning", "reason", "paragraphs"]
+  /// The most characters of a sentence or several.
+  static let longestProse = 10_000
+  /// The most characters of any other text.
+  static let longestName = 500
+
   /// All tables, for the test.
   static let all: [any MappingKey.Type] = [
     Plan.self, Region.self, Announcement.self, Source.self, Member.self, Initiative.self,

@@ -30,7 +30,7 @@ struct FileSyntax {
       return .failure(
         LibraryProblem(
           file: file, line: error.position.line, column: error.position.column, keyPath: "",
-          fault: .invalidUTF8(offset: error.offset)))
+          fault: .invalidUTF8(offset: error.offset, probably: error.encoding)))
     }
   }
 
@@ -44,19 +44,31 @@ struct FileSyntax {
     return composition.root.map { Value(node: $0, trail: .root, log: log) }
   }
 
-  /// Everything that has been found so far, in the order of the file.
-  func problems() -> [LibraryProblem] {
+  /// What has been found so far and keeps the file from being used, in the order of the file.
+  func problems() -> [LibraryProblem] { found().filter { !$0.fault.isWarning } }
+
+  /// What has been found so far that a writer should look at again, in the order of the file.
+  func warnings() -> [LibraryProblem] { found().filter(\.fault.isWarning) }
+
+  private func found() -> [LibraryProblem] {
     switch text {
     case .success(let text): log.problems(in: file, of: text)
     case .failure(let problem): [problem]
     }
   }
 
-  /// The position of a value, for problems that refer to it from other files.
-  func location(of value: Value) -> FileLocation {
-    let columns = try? text.get().characterColumns(of: [value.position])
-    return FileLocation(
-      file: file, line: value.position.line, column: columns?.first ?? value.position.column,
-      keyPath: value.trail.description)
+  /// The positions of values, for problems that refer to them from other files.
+  ///
+  /// The text is walked through once for all of them.
+  func locations(of values: [Value]) -> [FileLocation] {
+    let ordered = values.indices.sorted { values[$0].position < values[$1].position }
+    let found = try? text.get().characterColumns(of: ordered.map { values[$0].position })
+    var columns = values.map(\.position.column)
+    for (index, column) in zip(ordered, found ?? []) { columns[index] = column }
+    return zip(values, columns).map { value, column in
+      FileLocation(
+        file: file, line: value.position.line, column: column,
+        keyPath: value.trail.description)
+    }
   }
 }

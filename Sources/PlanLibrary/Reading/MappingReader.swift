@@ -39,10 +39,7 @@ struct MappingReader<Key: MappingKey> {
       if Key(rawValue: name) != nil {
         values.append((name, Value(node: node, trail: trail, log: value.log)))
       } else {
-        value.log.report(
-          .unknownKey(
-            name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue))),
-          at: written.position, trail)
+        value.log.report(Self.fault(ofKey: name), at: written.position, trail)
       }
     }
     self.value = value
@@ -52,6 +49,17 @@ struct MappingReader<Key: MappingKey> {
     }
     // Without required keys an empty mapping would say nothing at all.
     if mapping.isEmpty, Key.required.isEmpty { value.report(.emptyValue) }
+  }
+
+  /// What is wrong with a key that is none of the table.
+  private static func fault(ofKey name: String) -> LibraryProblem.Fault {
+    if let folded = OtherSigns.folded(name),
+      Key(rawValue: String(folded.text.drop { $0 == " " || $0 == "-" })) != nil
+    {
+      return .otherSign(folded.sign, expected: folded.expected)
+    }
+    return .unknownKey(
+      name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue)))
   }
 
   /// The value of a key, or `nil` when the key is not there.

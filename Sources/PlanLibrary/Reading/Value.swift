@@ -51,6 +51,10 @@ struct Value {
   func reportWrongType(expected: LibraryProblem.ValueType) {
     if case .scalar(let scalar) = node.content, scalar.isNull {
       report(.emptyValue)
+    } else if case .scalar(let scalar) = node.content, expected == .mapping,
+      scalar.style == .plain, let colon = OtherSigns.colon(in: scalar.text)
+    {
+      report(colon.fault)
     } else {
       report(.wrongType(expected: expected, found: valueType))
     }
@@ -71,6 +75,10 @@ extension Value {
       report(.emptyValue)
       return nil
     }
+    if text.utf8.count > PlanKeys.longestName, text.count > longestText {
+      report(.tooLong(limit: longestText))
+      return nil
+    }
     let isBlock = scalar.style == .block
     let stranger = text.unicodeScalars.first {
       CharacterRules.isForbidden($0) && !(isBlock && ($0 == "\n" || $0 == "\t"))
@@ -82,16 +90,36 @@ extension Value {
     return text
   }
 
+  /// The most characters of the text, by its key.
+  private var longestText: Int {
+    switch trail {
+    case .key(_, let key), .index(.key(_, let key), _):
+      PlanKeys.prose.contains(key) ? PlanKeys.longestProse : PlanKeys.longestName
+    default: PlanKeys.longestName
+    }
+  }
+
   /// What `convert` makes of the text, which has to be written in a notation.
   func text<Result>(
     as notation: LibraryProblem.Notation, _ convert: (String) -> Result?
   ) -> Result? {
     guard let text = text() else { return nil }
     guard let result = convert(text) else {
-      report(.malformed(text, expected: notation))
+      report(otherSign(in: text) { convert($0) != nil } ?? .malformed(text, expected: notation))
       return nil
     }
     return result
+  }
+
+  /// The fault of a text that would be right with ASCII signs, or is two values in brackets that
+  /// are parted by a comma of Chinese.
+  private func otherSign(
+    in text: String, isRight: (String) -> Bool
+  ) -> LibraryProblem.Fault? {
+    guard let folded = OtherSigns.folded(text) else { return nil }
+    let parts = folded.text.split(separator: ",").map { String($0).trimmed }
+    guard !parts.isEmpty, parts.allSatisfy(isRight) else { return nil }
+    return .otherSign(folded.sign, expected: folded.expected)
   }
 
   /// One of the codes of a list.
@@ -99,7 +127,9 @@ extension Value {
   where Code.RawValue == String {
     guard let text = text() else { return nil }
     guard let code = Code(rawValue: text) else {
-      report(.unknownCode(text, allowed: Code.allCases.map(\.rawValue)))
+      report(
+        otherSign(in: text) { Code(rawValue: $0) != nil }
+          ?? .unknownCode(text, allowed: Code.allCases.map(\.rawValue)))
       return nil
     }
     return code

@@ -12,13 +12,18 @@ struct Composition {
   /// A problem of the syntax does not keep the rest from being read where
   /// that is safe.
   init(_ text: SourceText) {
+    if let directive = Self.directive(of: text) {
+      root = nil
+      findings = [directive]
+      return
+    }
     var scan = SyntaxScan(text)
     let failure = YAMLEvents.read(text.bytes) { event in
       scan.take(event)
       return !scan.isFinished
     }
     if let failure {
-      let finding = SyntaxScan.Finding(failure)
+      let finding = Self.colon(of: text, failure) ?? SyntaxScan.Finding(failure)
       root = nil
       // What the scan saw after the error may have been misread.
       findings = scan.findings.prefix { $0.position < finding.position } + [finding]
@@ -30,6 +35,44 @@ struct Composition {
       self.root = root
       findings = scan.findings + (root == nil ? [.init(.start, .empty)] : [])
     }
+  }
+}
+
+extension Composition {
+  /// A key with a wrong colon, which may be where libyaml only failed later.
+  private static func colon(
+    of text: SourceText, _ failure: YAMLEvents.Failure
+  ) -> SyntaxScan.Finding? {
+    // What begins many lines before is a list or a mapping, whose lines are right.
+    let first = max(failure.firstLine, failure.position.line - 1)
+    for (offset, line) in text.lines(first...max(first, failure.position.line)).enumerated() {
+      guard let colon = OtherSigns.colon(in: line) else { continue }
+      return SyntaxScan.Finding(
+        Position(line: first + offset, column: colon.column + 1), colon.fault)
+    }
+    return nil
+  }
+
+  /// The first directive before the document that is not one line `%YAML`.
+  ///
+  /// libyaml compares each with all before it.
+  private static func directive(of text: SourceText) -> SyntaxScan.Finding? {
+    var (number, hasVersion) = (1, false)
+    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      switch line.first {
+      case UInt8(ascii: "%"):
+        let isVersion = line.starts(with: "%YAML ".utf8)
+        if hasVersion || !isVersion {
+          let shown = String(decoding: line.prefix(60), as: UTF8.self)
+          return SyntaxScan.Finding(Position(line: number, column: 1), .directive(shown))
+        }
+        hasVersion = true
+      case UInt8(ascii: "#"), UInt8(ascii: "\r"), nil: break
+      default: return nil
+      }
+      number += 1
+    }
+    return nil
   }
 }
 

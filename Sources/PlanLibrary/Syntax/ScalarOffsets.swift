@@ -12,9 +12,23 @@ struct ScalarOffsets {
 
   /// The characters from an offset to the next blank, comma or bracket.
   mutating func word(at offset: Int) -> String {
-    let rest = bytes[byte(offset)...]
+    let rest = bytes[byte(offset)...].prefix(Self.longestWord)
     return String(decoding: rest.prefix { !Self.separators.contains($0) }, as: UTF8.self)
   }
+
+  /// A comment behind blanks at an offset that begins without a blank: `#2机组`; else `nil`.
+  mutating func comment(at offset: Int) -> String? {
+    let rest = bytes[byte(offset)...]
+    let sign = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    guard sign.startIndex > rest.startIndex, sign.first == UInt8(ascii: "#"),
+      let next = sign.dropFirst().first, !SyntaxScan.endsSign(next)
+    else { return nil }
+    let end = sign.prefix { $0 != 0x0A && $0 != 0x0D }
+    return String(decoding: end.prefix(Self.longestWord), as: UTF8.self)
+  }
+
+  /// No more of a word is told of, in bytes.
+  private static let longestWord = 200
 
   /// The number of blanks at an offset.
   mutating func spaces(at offset: Int) -> Int {

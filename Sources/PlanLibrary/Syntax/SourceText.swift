@@ -35,6 +35,12 @@ struct SourceText {
     guard body.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) != nil else {
       throw InvalidUTF8(in: body)
     }
+    // Plain ASCII in UTF-16 is UTF-8 with zeros.
+    if body.first == 0 || body.dropFirst().first == 0,
+      let encoding = LibraryProblem.TextEncoding(guessing: body)
+    {
+      throw InvalidUTF8(offset: 0, position: .start, encoding: encoding)
+    }
     guard Self.mayHoldStranger(body) else {
       self.init(bytes: Array(body), invalidScalars: [], isBinary: false)
       return
@@ -48,6 +54,22 @@ struct SourceText {
     let offset: Int
     /// Its position.
     let position: Position
+    /// The encoding that the file probably has.
+    let encoding: LibraryProblem.TextEncoding?
+  }
+
+  /// Some lines, counted from 1, without their ends.
+  func lines(_ numbers: ClosedRange<Int>) -> [String] {
+    var (number, start) = (1, bytes.startIndex)
+    var lines: [String] = []
+    while start < bytes.endIndex, number <= numbers.upperBound {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      if numbers.contains(number) {
+        lines.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      }
+      (number, start) = (number + 1, end + 1)
+    }
+    return lines
   }
 
   /// The columns of positions in characters, from 1, which is what a reader
@@ -143,6 +165,8 @@ extension SourceText.InvalidUTF8 {
     let lineStart = good.lastIndex(of: 0x0A).map { $0 + 1 } ?? good.startIndex
     let line = good.count { $0 == 0x0A } + 1
     let column = String(decoding: good[lineStart...], as: UTF8.self).count + 1
-    self.init(offset: offset, position: Position(line: line, column: column))
+    self.init(
+      offset: offset, position: Position(line: line, column: column),
+      encoding: LibraryProblem.TextEncoding(guessing: body))
   }
 }

@@ -25,6 +25,8 @@ struct SyntaxScan {
   /// Whether nothing that follows matters.
   private(set) var isFinished = false
   private var hasDocument = false
+  /// Whether there is a blank and a `#` with something right behind it anywhere.
+  private let mayBeCut: Bool
   private var text: ScalarOffsets
   private var containers: [Container] = []
   private var tree = NodeBuilder()
@@ -32,6 +34,7 @@ struct SyntaxScan {
   /// Begins at the start of a text.
   init(_ source: SourceText) {
     text = ScalarOffsets(source.bytes)
+    mayBeCut = Self.hasSuddenComment(source.bytes)
   }
 
   /// The tree, when all parts have been taken; `nil` of a file without a document.
@@ -87,8 +90,28 @@ struct SyntaxScan {
         containers[last].keys[key] = event.position.line
       }
     }
+    if mayBeCut, scalar.style == .plain, let rest = text.comment(at: event.end) {
+      report(.cutByComment(rest: rest), at: event.position)
+    }
     tree.add(isDouble ? .hidden : scalar, at: event.position)
     advance(key: scalar.text)
+  }
+
+  /// Whether a text has ` #x` in it, in which a number of a work or a plot is lost.
+  private static func hasSuddenComment(_ bytes: [UInt8]) -> Bool {
+    var (before, previous): (UInt8, UInt8) = (0x0A, 0x0A)
+    for byte in bytes {
+      if previous == UInt8(ascii: "#"), before == 0x20 || before == 0x09, !Self.endsSign(byte) {
+        return true
+      }
+      (before, previous) = (previous, byte)
+    }
+    return false
+  }
+
+  /// Whether a byte behind a `#` shows that it begins a comment: a blank, the end, another `#`.
+  static func endsSign(_ byte: UInt8) -> Bool {
+    [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#")].contains(byte)
   }
 
   /// Reports the anchor and the tag before a value.

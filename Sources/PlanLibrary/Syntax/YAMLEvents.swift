@@ -13,6 +13,8 @@ struct YAMLEvent {
   }
 
   let kind: Kind
+  /// Where a single value ends, in Unicode scalars from the start of the text.
+  let end: Int
   /// Where it starts, its anchor and tag included, in Unicode scalars from the start of the text.
   let offset: Int
   /// The line and column where it starts.
@@ -29,6 +31,8 @@ enum YAMLEvents {
   struct Failure {
     /// Where the error is; anything after it may have been misread.
     let position: Position
+    /// The line where what it was reading began; the error is often there.
+    let firstLine: Int
     /// Its message.
     let message: String
     /// Whether lists and mappings are nested deeper than it goes.
@@ -64,8 +68,12 @@ extension YAMLEvents.Failure {
     message = parts.isEmpty ? "libyaml has no memory left" : parts.joined(separator: ", ")
     isTooDeep = parts.last?.hasPrefix("Maximum nesting level") ?? false
     switch parser.error {
-    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR: position = Position(parser.problem_mark)
-    default: position = .start
+    case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
+      position = Position(parser.problem_mark)
+      firstLine = parser.context == nil ? position.line : Int(parser.context_mark.line) + 1
+    default:
+      position = .start
+      firstLine = 1
     }
   }
 }
@@ -101,6 +109,7 @@ extension YAMLEvent {
       return nil
     }
     offset = Int(event.start_mark.index)
+    end = Int(event.end_mark.index)
     position = Position(event.start_mark)
   }
 }

@@ -6,7 +6,8 @@ private typealias Fault = LibraryProblem.Fault
 /// One of each fault.
 private let faults: [Fault] = [
   .unreadable(reason: "Permission denied"), .noBundledLibrary(lookedIn: ["/a", "/b"]),
-  .tooLarge(bytes: 9, limit: 8), .invalidUTF8(offset: 3), .controlCharacter(7),
+  .tooLarge(bytes: 9, limit: 8), .invalidUTF8(offset: 3, probably: nil),
+  .invalidUTF8(offset: 3, probably: .gb18030), .controlCharacter(7),
   .syntax(message: "did not find expected key"), .empty, .severalDocuments, .tooDeep(limit: 64),
   .anchor("&a"), .tag("!!str"), .unknownKey("knd", nearest: "kind"),
   .duplicateKey("kind", firstLine: 2), .missingKey("id"),
@@ -15,7 +16,10 @@ private let faults: [Fault] = [
   .duplicateIdentifier("a", firstFile: "b.yaml", firstLine: 4),
   .unknownReference("lime", to: .project, nearest: "line"),
   .unknownEntity("lime", nearest: "line"), .noSuchParagraph(9, available: 2),
-  .conflict(.shortRoute),
+  .conflict(.shortRoute), .otherSign("：", expected: ":"), .colonWithoutBlank(key: "id"),
+  .cutByComment(rest: "#2"), .directive("%TAG"), .tooLong(limit: 500),
+  .repeatedCode("1", firstLine: 2), .unusualCode("1"),
+  .invisibleCharacter(0x200B), .privateCharacter(0xE000),
 ]
 
 @Test(arguments: [

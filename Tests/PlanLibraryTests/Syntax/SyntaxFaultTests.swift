@@ -85,10 +85,15 @@ private let cases: [FaultCase] = [
     problem(8, 10, "summary", .controlCharacter(10))),
   FaultCase(
     "bytes that are no UTF-8", bytes: Array((head + "issuer: 甲").utf8) + [0xFF, 0x0A],
-    [problem(7, 10, "", .invalidUTF8(offset: Array((head + "issuer: 甲").utf8).count))]),
+    [
+      problem(
+        7, 10, "",
+        .invalidUTF8(
+          offset: Array((head + "issuer: 甲").utf8).count, probably: nil))
+    ]),
   FaultCase(
     "half a character after a byte order mark", bytes: [0xEF, 0xBB, 0xBF, 0xE6, 0xB4],
-    [problem(1, 1, "", .invalidUTF8(offset: 3))]),
+    [problem(1, 1, "", .invalidUTF8(offset: 3, probably: nil))]),
 ]
 
 @Test(arguments: cases) func `the syntax is refused where it is wrong`(wrong: FaultCase) {

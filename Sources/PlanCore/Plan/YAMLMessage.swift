@@ -1,0 +1,63 @@
+/// What libyaml says, in Chinese.
+enum YAMLMessage {
+  /// The message, each part of it that is known in Chinese.
+  static func inChinese(_ message: String) -> String {
+    message.split(separator: ", ").map { part in chinese[String(part)] ?? String(part) }
+      .joined(separator: "，")
+  }
+
+  private static let chinese = [
+    "while scanning a simple key": "读取键时",
+    "while scanning a block scalar": "读取多行文字时",
+    "while scanning a plain scalar": "读取无引号的文字时",
+    "while scanning a quoted scalar": "读取引号内的文字时",
+    "while parsing a quoted scalar": "读取引号内的文字时",
+    "while scanning an anchor": "读取锚点时",
+    "while scanning an alias": "读取别名时",
+    "while scanning a tag": "读取标签时",
+    "while parsing a tag": "读取标签时",
+    "while scanning a directive": "读取指令时",
+    "while scanning a %YAML directive": "读取 %YAML 指令时",
+    "while scanning for the next token": "读取下一项时",
+    "while parsing a block collection": "读取列表时",
+    "while parsing a block mapping": "读取一组键值时",
+    "while parsing a block node": "读取一项时",
+    "while parsing a flow node": "读取括号内的一项时",
+    "while parsing a node": "读取一项时",
+    "while parsing a flow sequence": "读取 [ ] 列表时",
+    "while parsing a flow mapping": "读取 { } 键值时",
+    "could not find expected ':'": "缺少英文冒号 :",
+    "found unexpected ':'": "此处不应有冒号",
+    "did not find expected key": "此处应为键，请检查缩进和上一行的引号",
+    "did not find expected '-' indicator": "此处应以 - 开头，请检查缩进",
+    "did not find expected ',' or ']'": "缺少英文逗号 , 或 ]",
+    "did not find expected ',' or '}'": "缺少英文逗号 , 或 }",
+    "did not find expected node content": "此处应有内容",
+    "did not find expected <document start>": "文档结束之后还有内容",
+    "did not find expected comment or line break": "此处应换行",
+    "did not find expected whitespace": "此处应有空格",
+    "did not find expected whitespace or line break": "此处应有空格或换行",
+    "did not find expected alphabetic or numeric character": "名称应由字母和数字组成",
+    "did not find expected hexdecimal number": "应为十六进制数字",
+    "did not find expected tag URI": "标签不完整",
+    "did not find expected '!'": "缺少 !",
+    "found a tab character that violates indentation": "缩进只能用空格，不能用制表符",
+    "found a tab character where an indentation space is expected": "缩进只能用空格，不能用制表符",
+    "found an indentation indicator equal to 0": "缩进不能为 0",
+    "found character that cannot start any token": "此字符不能出现在开头",
+    "found unexpected document indicator": "引号没有闭合",
+    "found unexpected end of stream": "引号没有闭合，文件已结束",
+    "found unknown escape character": "未知的转义字符",
+    "found invalid Unicode character escape code": "转义的字符不存在",
+    "found unknown directive name": "未知的指令",
+    "found incompatible YAML document": "不支持此 YAML 版本",
+    "found duplicate %YAML directive": "%YAML 指令重复",
+    "found undefined tag handle": "标签没有定义",
+    "block sequence entries are not allowed in this context": "此处不能开始列表，请检查缩进",
+    "mapping keys are not allowed in this context": "此处不能有键，请检查缩进",
+    "mapping values are not allowed in this context": "此处不能再有冒号；值里有冒号时请加引号",
+    "control characters are not allowed": "不允许控制字符",
+    "a list or mapping cannot be a key": "列表或键值不能作键",
+    "libyaml has no memory left": "内存不足",
+  ]
+}
