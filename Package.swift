@@ -33,8 +33,11 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "PlanStore",
-      dependencies: ["PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "PlanPlatform"],
+      dependencies: [
+        "PlanCore", "PlanLibrary", "PlanSearch", "PlanIndex", "PlanPlatform", "CMappedFile",
+      ],
       swiftSettings: settings),
+    .target(name: "CMappedFile"),
     .target(name: "CXlsxwriter", linkerSettings: [.linkedLibrary("dl")]),
     .target(
       name: "PlanExport", dependencies: ["PlanCore", "PlanViews", "CXlsxwriter"],

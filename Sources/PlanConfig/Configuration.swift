@@ -43,7 +43,7 @@ package struct Configuration: Equatable, Sendable {
     } catch {
       return (
         Configuration(),
-        [ConfigurationProblem(position: error.position, fault: .syntax(error.message))]
+        [ConfigurationProblem(position: error.position, fault: error.fault)]
       )
     }
   }

@@ -8,6 +8,12 @@ extension ConfigurationProblem {
   private func describe(in words: Strings) -> String {
     switch fault {
     case .syntax(let message): words.say("不是合格的 TOML：\(message)", "not TOML: \(message)")
+    case .tooLarge(let limit):
+      words.say("文件超过 \(limit) 字节", "the file has more than \(limit) bytes")
+    case .longLine(let limit):
+      words.say("此行超过 \(limit) 字节", "the line has more than \(limit) bytes")
+    case .tooDeep(let limit):
+      words.say("层次超过 \(limit) 层", "nested deeper than \(limit) levels")
     case .unknownSetting(let name, let nearest):
       words.say(
         "没有设置项“\(name)”" + similar(nearest),

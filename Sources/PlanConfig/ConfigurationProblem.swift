@@ -14,6 +14,12 @@ package struct ConfigurationProblem: Error, Hashable, Sendable {
   package enum Fault: Hashable, Sendable {
     /// The file is not TOML; the text is the parser's message.
     case syntax(String)
+    /// The file has more bytes than the limit.
+    case tooLarge(limit: Int)
+    /// The line has more bytes than the limit.
+    case longLine(limit: Int)
+    /// A name has more dots, or more brackets stand in each other, than the limit.
+    case tooDeep(limit: Int)
     /// There is no setting of this name.
     case unknownSetting(String, nearest: String?)
     /// There is no context of this name.

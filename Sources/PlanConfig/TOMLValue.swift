@@ -40,14 +40,17 @@ struct TOMLValue {
 
 /// Why a document is not TOML.
 struct TOMLFault: Error, Equatable {
-  /// The parser's message, in English.
-  let message: String
+  let fault: ConfigurationProblem.Fault
   let position: TextPosition
 }
 
 extension TOMLValue {
   /// The values of a document's top table.
+  ///
+  /// The parser goes into itself for every level and compares each part of a name with all before,
+  /// so what is too large or too deep does not come to it.
   static func values(of document: [UInt8]) throws(TOMLFault) -> [TOMLValue] {
+    if let fault = TOMLLimits.fault(of: document) { throw fault }
     let collector = Collector()
     document.withUnsafeBytes { bytes in
       toml_read(
@@ -85,7 +88,8 @@ private final class Collector {
   }
 
   func fail(_ raw: toml_fault) {
-    fault = TOMLFault(message: String(cString: raw.message), position: TextPosition(raw.place))
+    fault = TOMLFault(
+      fault: .syntax(String(cString: raw.message)), position: TextPosition(raw.place))
   }
 
   /// Adds a value to the list at the end, `depth` levels down.

@@ -4,6 +4,7 @@ import PlanCore
 package final class Segment: Sendable {
   /// The entries, spread over as few shards as possible.
   let shards: [Shard]
+  private let bytes: SegmentBytes
 
   /// Opens a segment.
   ///
@@ -18,6 +19,7 @@ package final class Segment: Sendable {
       end = part.start
     } while end > 0
     self.shards = shards.reversed()
+    self.bytes = bytes
   }
 
   /// The number of plans.
@@ -32,7 +34,7 @@ package final class Segment: Sendable {
   }
 
   /// Whether damage has been found since it was opened; then none of its answers can be trusted.
-  package var isDamaged: Bool { shards.contains(where: \.isDamaged) }
+  package var isDamaged: Bool { bytes.isLost || shards.contains(where: \.isDamaged) }
 }
 
 /// Bytes that are not a complete segment of this version.
@@ -46,14 +48,22 @@ package final class SegmentBytes: @unchecked Sendable {
   // Never written after init, so it may be read from any thread.
   package let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
+  private let hasGone: (@Sendable () -> Bool)?
 
   /// Takes over bytes that no longer change; `release` frees them at the end.
+  ///
+  /// - Parameter hasGone: Whether a part of them has become zeros, as its file was cut off.
   package init(
-    _ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+    _ bytes: UnsafeRawBufferPointer, hasGone: (@Sendable () -> Bool)? = nil,
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {
     self.bytes = bytes
+    self.hasGone = hasGone
     self.release = release
   }
+
+  /// Whether a part of the bytes has become zeros; what was read of them cannot be trusted.
+  package var isLost: Bool { hasGone?() ?? false }
 
   /// Copies bytes.
   package convenience init(copying array: [UInt8]) {

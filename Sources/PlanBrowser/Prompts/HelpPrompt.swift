@@ -83,8 +83,9 @@ struct HelpPrompt: LinePrompt {
   /// The lines that match the filter, for the current width.
   private func lines(_ context: PromptContext) -> [[Span]] {
     // In lower case and half width, as in the comparison with the rows.
-    let wanted = String(line.text.lowercased().map(\.halfWidth)).split(separator: " ")
-      .map(String.init)
+    // A paste may say a word many times.
+    let wanted = Set(
+      String(line.text.lowercased().map(\.halfWidth)).split(separator: " ").map(String.init))
     return HelpView(
       keymap: context.keymap, words: context.words, meter: context.meter,
       width: context.size.width
@@ -115,7 +116,7 @@ struct HelpPrompt: LinePrompt {
 extension Binding {
   /// Whether every word occurs in the row's title in either language, its readings, its keys, or
   /// the name of the command.
-  fileprivate func matches(_ words: [String], _ spellings: [String: [String]]) -> Bool {
+  fileprivate func matches(_ words: Set<String>, _ spellings: [String: [String]]) -> Bool {
     let chinese = command.title(in: .chinese)
     let syllables = spellings[chinese] ?? []
     let labels = keys.map(\.label) + keys.map(\.name)
@@ -123,6 +124,8 @@ extension Binding {
       [chinese, command.title(in: .english), command.name] + labels
       + [syllables.joined(), String(syllables.compactMap(\.first))]
     let plain = texts.map { $0.lowercased() }
-    return words.allSatisfy { word in plain.contains { $0.contains(word) } }
+    return words.allSatisfy { word in
+      plain.contains { $0.utf8.count >= word.utf8.count && $0.contains(word) }
+    }
   }
 }

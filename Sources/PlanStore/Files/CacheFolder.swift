@@ -1,3 +1,4 @@
+import CMappedFile
 import Glibc
 import PlanIndex
 import PlanLibrary
@@ -28,20 +29,27 @@ struct CacheFolder: Sendable {
   /// The path of the segment with a name.
   func segment(_ name: UInt64) -> String { "\(path)/\(Self.segmentPrefix)\(hexadecimal(name))" }
 
-  /// Maps the manifest, or returns `nil` if there is none.
+  /// Reads the manifest, or returns `nil` if there is none.
   ///
-  /// Writers replace the file, so it does not change under its reader.
-  func mapManifest() -> SegmentBytes? {
-    // Read ahead: its checksum needs all of it.
-    map(manifest, advice: MADV_POPULATE_READ)
+  /// It is small, and all of it is needed for its checksum.
+  func readManifest() -> SegmentBytes? { read(manifest) }
+
+  /// Reads the links, or returns `nil` if there are none.
+  func readLinks() -> SegmentBytes? { read(links) }
+
+  private func read(_ path: String) -> SegmentBytes? {
+    guard let file = try? OpenFile(path), file.isRegular,
+      let bytes = try? file.bytes(limit: Self.mostRead), !bytes.isEmpty
+    else { return nil }
+    return SegmentBytes(copying: bytes)
   }
 
-  /// Maps the links, or returns `nil` if there are none.
-  func mapLinks() -> SegmentBytes? { map(links, advice: MADV_POPULATE_READ) }
+  /// More bytes than the manifest or the links of any library have.
+  private static let mostRead = 1 << 30
 
   /// Maps a segment, or returns `nil` if it is missing or has the wrong length.
   func mapSegment(_ name: UInt64, length: Int, indexLength: Int) -> SegmentBytes? {
-    guard let mapped = map(segment(name), length: length, advice: MADV_NORMAL) else { return nil }
+    guard let mapped = map(segment(name), length: length) else { return nil }
     // A search reads a few parts of the index, so do not read ahead.
     let start = UnsafeMutableRawPointer(mutating: mapped.bytes.baseAddress)
     madvise(start, indexLength, MADV_RANDOM)
@@ -49,18 +57,24 @@ struct CacheFolder: Sendable {
   }
 
   /// Maps a file, or returns `nil` if it is missing, empty, or has the wrong length.
-  private func map(_ path: String, length wanted: Int? = nil, advice: Int32) -> SegmentBytes? {
+  ///
+  /// Writers replace the file, so it does not change under its reader; but anything else may cut it
+  /// off, after which the missing bytes are zeros and the segment is lost.
+  private func map(_ path: String, length: Int) -> SegmentBytes? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var raw = stat()
     guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
-    let length = Int(raw.st_size)
-    guard length > 0, length == wanted ?? length,
+    guard length > 0, length == Int(raw.st_size),
       let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
-    madvise(start, length, advice)
-    return SegmentBytes(UnsafeRawBufferPointer(start: start, count: length)) { bytes in
+    let watch = mapped_watch(start, length)
+    return SegmentBytes(
+      UnsafeRawBufferPointer(start: start, count: length),
+      hasGone: { mapped_is_lost(watch) != 0 }
+    ) { bytes in
+      mapped_forget(watch)
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
   }

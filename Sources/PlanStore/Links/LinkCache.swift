@@ -28,7 +28,7 @@ struct LinkCache: Sendable {
   }
 
   private func kept(for stamps: [FileStamp?]) -> LinkTable? {
-    guard let stored = folder.mapLinks() else { return nil }
+    guard let stored = folder.readLinks() else { return nil }
     defer { withExtendedLifetime(stored) {} }
     let bytes = stored.bytes
     guard bytes.count > Self.headerBytes, bytes.starts(with: Self.magic) else { return nil }

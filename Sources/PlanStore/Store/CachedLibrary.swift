@@ -21,7 +21,7 @@ struct CachedLibrary: Sendable {
     // Without locks, a segment may disappear between the two steps; a newer manifest names its
     // replacement.
     for _ in 1...3 {
-      guard let bytes = folder.mapManifest(),
+      guard let bytes = folder.readManifest(),
         let manifest = try? ManifestBytes(bytes, program: program, library: library)
       else { break }
       if let last, last.manifest.checksum == manifest.checksum { break }

@@ -200,7 +200,7 @@ extension LibraryWork {
     else { return }
     defer { _ = lock }
     // Another process may have written the last manifest.
-    guard let bytes = folder.mapManifest(),
+    guard let bytes = folder.readManifest(),
       let manifest = try? ManifestBytes(bytes, program: program, library: library)
     else { return }
     folder.remove(folder.strays(beside: Set(manifest.segments.map(\.name))))

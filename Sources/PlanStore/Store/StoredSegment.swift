@@ -25,7 +25,8 @@ final class StoredSegment: Sendable {
     guard indexLength <= bytes.bytes.count else { throw SegmentDamage() }
     let index = UnsafeRawBufferPointer(rebasing: bytes.bytes[..<indexLength])
     // The index keeps all the bytes.
-    segment = try Segment(SegmentBytes(index) { _ in withExtendedLifetime(bytes) {} })
+    segment = try Segment(
+      SegmentBytes(index, hasGone: { bytes.isLost }) { _ in withExtendedLifetime(bytes) {} })
     self.bytes = bytes
     self.name = name
     self.indexLength = indexLength
@@ -92,6 +93,8 @@ struct StoredPlan: Sendable {
   /// The plan, or `nil` if the bytes are damaged.
   func decoded() -> Plan? {
     guard PlanIndex.checksum(of: bytes) == checksum else { return nil }
-    return try? ByteReader.decodedWithTextTable(Plan.self, bytes)
+    let plan = try? ByteReader.decodedWithTextTable(Plan.self, bytes)
+    // They may have gone after they were checked.
+    return owner.isLost ? nil : plan
   }
 }

@@ -181,3 +181,23 @@ func `a file of any length is found or harmless`(file: Int) throws {
   fixture.store(racyAge: FileStamp.racyAge).refresh()
   #expect(!FileManager.default.fileExists(atPath: stray))
 }
+
+@Test(arguments: [0.0, 0.3, 0.9])
+func `a segment that is cut off while it is open is made anew`(part: Double) throws {
+  let fixture = try filled()
+  let scan = SearchScan(library: fixture.loader.load())
+  let store = fixture.store()
+  store.refresh()
+  // The parts that these searches need are known to be right when they go.
+  for text in ["高铁", "乙烯"] { _ = store.search(SearchQuery(text: text)) }
+  for name in try fixture.segments() {
+    let path = "\(fixture.cacheFolder.path)/\(name)"
+    let length = try fixture.bytes(path).count
+    #expect(truncate(path, Int(Double(length) * part)) == 0)
+  }
+  for text in ["高铁", "乙烯", "gaotie", "place:济源"] {
+    let query = SearchQuery(text: text)
+    #expect(store.search(query).hits.map(\.id) == scan.search(query).hits.map(\.id), "\(text)")
+  }
+  #expect(store.compactLibrary().plans.count == 5)
+}
