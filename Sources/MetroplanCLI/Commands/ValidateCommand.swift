@@ -33,6 +33,7 @@ struct ValidateCommand: SpeakingCommand {
       found = library.problems + library.warnings
       checked = count(library.plans.count, "plan", "部规划")
     } else {
+      let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
       found = loader.check(files)
       checked = count(files.count, "file", "个文件")
     }

@@ -1,27 +1,25 @@
 import PlanCore
+import PlanPlatform
 
 extension LibraryLoader {
-  /// Reads one plan, places or links file against the library, and returns what is
-  /// wrong with it.
+  /// Reads plan, places and links files against the library, and returns what is wrong with them,
+  /// or should be looked at again, in their order.
   ///
   /// A plan may name the places of the library and those of its own folder,
   /// and the plans of the library. Slugs that the library has too are no
   /// problem here: the file may be a newer copy of one in the library. The same
   /// holds for links, which may also be about the plans of their own folder.
-  package func check(_ file: String) -> [LibraryProblem] {
-    let layout = FileLayout(file)
-    do throws(LibraryProblem.Fault) {
-      switch layout.kind {
-      case .plan:
-        let checked = plan(inFile: file)
-        return checked.problems + checked.warnings
-      case .places: return check(places: try contents(ofFile: file).bytes, file: file)
-      case .links:
-        let folder = LibraryFolder(path: layout.folder)
-        return check(links: try contents(ofFile: file).bytes, file: file, in: folder)
-      }
-    } catch {
-      return [LibraryProblem(file: file, keyPath: "", fault: error)]
+  ///
+  /// What the files are checked against is read once, and its plans only if a file refers to any.
+  package func check(_ files: [String]) -> [LibraryProblem] {
+    var context = CheckingContext(self)
+    let readers = files.map { context.reader(for: FileLayout($0)) }
+    let checked = parallelMap(Array(zip(files, readers))) { file, reader in
+      reader.map { CheckedPlanFile(ReadPlanFile(file, by: $0)) }
+    }
+    return zip(files, checked).flatMap { file, plan in
+      if let plan { return plan.problems + context.missing(in: plan) + plan.warnings }
+      return context.check(otherFile: file)
     }
   }
 
@@ -33,31 +31,96 @@ extension LibraryLoader {
   package func plan(
     inFile file: String
   ) -> (plan: Plan?, problems: [LibraryProblem], warnings: [LibraryProblem]) {
-    let listing = list()
-    var places = places(of: listing)
+    var context = CheckingContext(self)
     let layout = FileLayout(file)
-    if FileSystem.exists(layout.placesFile) { places.add(file: layout.placesFile) }
-    let slugs = plans(of: listing, gazetteer: places.gazetteer).compactMap(\.slug)
-    let checked = ReadPlanFile(file, by: PlanFileReader(gazetteer: places.gazetteer))
-    let known = Set(slugs + [checked.slug].compactMap { $0 })
-    let missing = missingReferences(of: checked, among: known, isKnown: known.contains)
+    let read = ReadPlanFile(file, by: context.planReader(for: layout))
+    let checked = CheckedPlanFile(read)
     return (
-      checked.reading?.plan, checked.problems + missing, checked.reading?.warnings ?? []
+      read.reading?.plan, checked.problems + context.missing(in: checked), checked.warnings
     )
   }
+}
 
-  private func check(places bytes: [UInt8], file: String) -> [LibraryProblem] {
-    let known = places(of: list()).register
-    return PlacesFileReader(known: known, isCopy: true).read(bytes, file: file).problems
+/// A plan file that has been checked, without its plan.
+private struct CheckedPlanFile: PlanFileFacts, Sendable {
+  let problems: [LibraryProblem]
+  let warnings: [LibraryProblem]
+  let slug: Identifier<Plan>?
+  let holdsPlan: Bool
+  private let owned: PlanMention?
+  private let named: [PlanMention]
+
+  init(_ file: ReadPlanFile) {
+    problems = file.problems
+    warnings = file.reading?.warnings ?? []
+    slug = file.slug
+    holdsPlan = file.holdsPlan
+    owned = file.declaration()
+    named = file.mentions()
   }
 
-  private func check(
-    links bytes: [UInt8], file: String, in folder: LibraryFolder
-  ) -> [LibraryProblem] {
-    // The folder is listed once, even when it is one of the library's.
-    let listing = list(adding: [folder])
-    let files = plans(of: listing, gazetteer: places(of: listing).gazetteer)
-    let links = links(in: list().linksFiles, between: files, LibraryValidation(files))
-    return links.check(bytes, file: file)
+  var references: [Identifier<Plan>] { named.map(\.id) }
+  func declaration() -> PlanMention? { owned }
+  func mentions() -> [PlanMention] { named }
+}
+
+/// What files are checked against, each part read when it is first needed.
+private struct CheckingContext {
+  private let loader: LibraryLoader
+  private let listing: LibraryListing
+  private let places: PlacesLoading
+  /// The places for the plans of a folder, by the path of its own places file.
+  private var gazetteers: [String: Gazetteer] = [:]
+  private var slugs: Set<Identifier<Plan>>?
+
+  init(_ loader: LibraryLoader) {
+    self.loader = loader
+    listing = loader.list()
+    places = loader.places(of: listing)
+  }
+
+  /// The reader for a file by its name, or `nil` for one that holds no plan.
+  mutating func reader(for layout: FileLayout) -> PlanFileReader? {
+    layout.kind == .plan ? planReader(for: layout) : nil
+  }
+
+  /// A reader that knows the places of the library and those beside a file.
+  mutating func planReader(for layout: FileLayout) -> PlanFileReader {
+    if let known = gazetteers[layout.placesFile] { return PlanFileReader(gazetteer: known) }
+    var places = self.places
+    if FileSystem.exists(layout.placesFile) { places.add(file: layout.placesFile) }
+    gazetteers[layout.placesFile] = places.gazetteer
+    return PlanFileReader(gazetteer: places.gazetteer)
+  }
+
+  /// The problems of a file that refers to plans which are not there.
+  mutating func missing(in file: CheckedPlanFile) -> [LibraryProblem] {
+    guard !file.references.isEmpty else { return [] }
+    let slugs =
+      self.slugs
+      ?? Set(loader.plans(of: listing, gazetteer: places.gazetteer).compactMap(\.slug))
+    self.slugs = slugs
+    let known = slugs.union([file.slug].compactMap { $0 })
+    return missingReferences(of: file, among: known, isKnown: known.contains)
+  }
+
+  /// The problems of a file with places or links.
+  func check(otherFile file: String) -> [LibraryProblem] {
+    do throws(LibraryProblem.Fault) {
+      let bytes = try contents(ofFile: file).bytes
+      let layout = FileLayout(file)
+      guard layout.kind == .links else {
+        return PlacesFileReader(known: places.register, isCopy: true).read(bytes, file: file)
+          .problems
+      }
+      // The folder is listed once, even when it is one of the library's.
+      let listing = loader.list(adding: [LibraryFolder(path: layout.folder)])
+      let files = loader.plans(of: listing, gazetteer: loader.places(of: listing).gazetteer)
+      let links = loader.links(
+        in: self.listing.linksFiles, between: files, LibraryValidation(files))
+      return links.check(bytes, file: file)
+    } catch {
+      return [LibraryProblem(file: file, keyPath: "", fault: error)]
+    }
   }
 }

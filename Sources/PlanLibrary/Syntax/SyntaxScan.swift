@@ -83,11 +83,9 @@ struct SyntaxScan {
     var isDouble = false
     if let last = containers.indices.last, containers[last].expectsKey {
       let key = scalar.text
-      if let firstLine = containers[last].keys[key] {
+      if let firstLine = containers[last].keys.note(key, line: event.position.line) {
         report(.duplicateKey(key, firstLine: firstLine), at: event.position, key: key)
         isDouble = true
-      } else {
-        containers[last].keys[key] = event.position.line
       }
     }
     if mayBeCut, scalar.style == .plain, let rest = text.comment(at: event.end) {
@@ -179,7 +177,7 @@ extension SyntaxScan {
     /// Whether a key comes next.
     var expectsKey: Bool
     /// The keys so far and their lines.
-    var keys: [String: Int] = [:]
+    var keys = SeenKeys()
 
     init(isMapping: Bool) {
       self.isMapping = isMapping
@@ -194,5 +192,29 @@ extension SyntaxScan {
       if expectsKey { self.key = key }
       expectsKey.toggle()
     }
+  }
+}
+
+/// The keys of a mapping so far.
+///
+/// Nearly every mapping has a few, among which looking is quicker than a hash of each.
+private struct SeenKeys {
+  private static let few = 16
+  private var list: [(key: String, line: Int)] = []
+  private var table: [String: Int] = [:]
+
+  /// Notes a key; gives the line of the same one if there is one already.
+  mutating func note(_ key: String, line: Int) -> Int? {
+    guard list.count >= Self.few else {
+      if let known = list.first(where: { $0.key == key }) { return known.line }
+      list.append((key, line))
+      return nil
+    }
+    if table.isEmpty {
+      for known in list { table[known.key] = known.line }
+    }
+    if let known = table[key] { return known }
+    table[key] = line
+    return nil
   }
 }

@@ -144,9 +144,10 @@ extension ChildProgram {
     if isDetached { flags |= POSIX_SPAWN_SETPGROUP }
     posix_spawnattr_setflags(&attributes, Int16(flags))
     var arguments = words.map { word in word.withPath { strdup($0) } } + [nil]
-    var settings = Self.environment(with: environment).map { line in
-      line.withPath { strdup($0) }
-    } + [nil]
+    var settings =
+      Self.environment(with: environment).map { line in
+        line.withPath { strdup($0) }
+      } + [nil]
     defer { for text in arguments + settings { free(text) } }
     var id = pid_t()
     let number = posix_spawnp(&id, words[0], &actions, &attributes, &arguments, &settings)
