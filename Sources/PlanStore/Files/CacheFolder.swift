@@ -63,18 +63,26 @@ struct CacheFolder: Sendable {
   private func map(_ path: String, length: Int) -> SegmentBytes? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+    var isKept = false
+    defer { if !isKept { close(descriptor) } }
     var raw = stat()
     guard fstat(descriptor, &raw) == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
     guard length > 0, length == Int(raw.st_size),
       let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
     let watch = mapped_watch(start, length)
+    isKept = true
     return SegmentBytes(
       UnsafeRawBufferPointer(start: start, count: length),
-      hasGone: { mapped_is_lost(watch) != 0 }
+      hasGone: {
+        // The rest of the page in which the file ends now is zeros, without a signal.
+        var raw = stat()
+        return mapped_is_lost(watch) != 0
+          || fstat(descriptor, &raw) == 0 && Int(raw.st_size) < length
+      }
     ) { bytes in
       mapped_forget(watch)
+      close(descriptor)
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
   }
