@@ -69,7 +69,13 @@ static void report(int number, const siginfo_t *info, const void *context) {
   }
 }
 
+// Of CMappedFile, in a program that has it: a mapped file that was cut off is no crash.
+__attribute__((weak)) int mapped_forgive(const siginfo_t *info);
+
 static void rescue(int number, siginfo_t *info, void *context) {
+  if (number == SIGBUS && mapped_forgive && mapped_forgive(info)) {
+    return;
+  }
   int saved = errno;
   // In the background the terminal belongs to somebody else.
   if (is_armed && tcgetpgrp(terminal) == getpgrp()) {

@@ -262,9 +262,9 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
   }
   try ProgramRun(compare + ["--lang", "en"], environment: chinese)
     .expect(0, output: ["Kind: railway → motorway", "Route: — → 济源 (via) — 洛阳"])
-  for form in ["--json", "--csv"] {
+  for (form, route) in [("--json", "via jiyuan, luoyang"), ("--csv", "via jiyuan; luoyang")] {
     try ProgramRun(compare + [form], environment: chinese)
-      .expect(0, output: ["status.stage", "start", "rail", "via jiyuan, luoyang"])
+      .expect(0, output: ["status.stage", "start", "rail", route])
   }
 }
 

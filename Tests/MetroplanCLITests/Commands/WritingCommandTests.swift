@@ -98,9 +98,10 @@ func `search, track and tables find what cannot be seen or typed`(query: String,
   run.expect(
     0,
     output: [
-      "mine.yaml:10:15: U+3164 cannot be seen and is left out", ":10:17: U+00AD",
-      ":15:13: U+E000 is for private use", "1 file, no problems, 3 warnings",
+      "mine.yaml:10:15: warning: U+3164 cannot be seen and is left out",
+      ":10:17: warning: U+00AD",
+      ":15:13: warning: U+E000 is for private use", "1 file, no problems, 3 warnings",
     ])
   #expect(!run.output.contains("U+200B"))
-  try ProgramRun(["validate", "--strict", file]).expect(2, output: ["10:13: U+200B"], errors: ["4"])
+  try ProgramRun(["validate", "--strict", file]).expect(2, output: ["10:13: warning: U+200B"], errors: ["4"])
 }

@@ -77,7 +77,7 @@ private func caching(in home: TemporaryFolder) -> [String: String] {
   let caches = home.path + "/cache/metroplan"
   let library = try #require(try FileManager.default.contentsOfDirectory(atPath: caches).first)
   let files = try FileManager.default.contentsOfDirectory(atPath: "\(caches)/\(library)").sorted()
-  #expect(files.filter { !$0.hasPrefix("segment-") } == ["lock", "manifest"])
+  #expect(files.filter { !$0.hasPrefix("segment-") } == ["links", "lock", "manifest"])
 }
 
 @Test func `without a home there is no cache, and commands work`() throws {
