@@ -159,6 +159,13 @@ struct JSONExportTests {
                 "rail"
               ],
               "value" : "rial"
+            },
+            {
+              "kind" : "added",
+              "others" : [
+                "高速铁路"
+              ],
+              "word" : "高铁"
             }
           ],
           "query" : "高鐵 Ｇ30",
