@@ -103,5 +103,6 @@ func `search, track and tables find what cannot be seen or typed`(query: String,
       ":15:13: warning: U+E000 is for private use", "1 file, no problems, 3 warnings",
     ])
   #expect(!run.output.contains("U+200B"))
-  try ProgramRun(["validate", "--strict", file]).expect(2, output: ["10:13: warning: U+200B"], errors: ["4"])
+  try ProgramRun(["validate", "--strict", file]).expect(
+    2, output: ["10:13: warning: U+200B"], errors: ["4"])
 }
