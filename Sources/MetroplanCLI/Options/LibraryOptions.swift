@@ -87,13 +87,15 @@ struct LibraryOptions: ParsableArguments {
       return StoredLibrary(store)
     }
     let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
-    // A few files are read faster than a progress bar could be.
-    if store.staleCount <= Self.fewFiles || !isKnown { update(store) }
+    if !isKnown || isReadAtOnce(store) { update(store) }
     return StoredLibrary(store)
   }
 
-  /// The most files to read before the browser opens rather than in the background.
-  private static let fewFiles = 16
+  /// Whether the files that must be read are so few and small that the first frame waits for them;
+  /// all others are read beside the browser.
+  private func isReadAtOnce(_ store: LibraryStore) -> Bool {
+    store.staleCount <= 16 && store.staleBytes() <= 1 << 19
+  }
 
   @discardableResult
   private func update(_ store: LibraryStore) -> Catalog {

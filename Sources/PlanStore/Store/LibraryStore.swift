@@ -59,6 +59,15 @@ package final class LibraryStore: Sendable {
   /// The number of files that must still be read.
   package var staleCount: Int { current.withLock(\.staleCount) }
 
+  /// The bytes of the files that must still be read.
+  ///
+  /// Cost: a system call for each.
+  package func staleBytes() -> Int {
+    work.withLock { work in
+      work.files.lazy.filter(\.isStale).map { stamp(of: $0.file.path)?.size ?? 0 }.reduce(0, +)
+    }
+  }
+
   /// Whether nothing can be stored, because there is no folder or it cannot be written.
   package var isInMemory: Bool { current.withLock(\.isInMemory) }
 

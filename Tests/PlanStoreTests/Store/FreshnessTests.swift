@@ -31,6 +31,18 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   expectSame(store, fixture)
 }
 
+@Test func `the bytes that must be read are those of files that have changed`() throws {
+  let fixture = try filled()
+  let new = CacheFixture.plan("d", title: String(repeating: "新", count: 1000))
+  try fixture.write("two/d.yaml", new)
+  let store = fixture.store()
+  store.open()
+  #expect(store.staleCount == 1)
+  #expect(store.staleBytes() == new.utf8.count)
+  store.refresh()
+  #expect(store.staleBytes() == 0)
+}
+
 @Test func `a file that was only touched is not read as a plan again`() throws {
   let fixture = try filled()
   let manifest = { try Data(contentsOf: URL(fileURLWithPath: fixture.cacheFolder.manifest)) }
