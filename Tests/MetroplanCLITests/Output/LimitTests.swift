@@ -36,8 +36,8 @@ struct LimitTests {
   }
 
   @Test func `with little memory it says so`() throws {
-    for megabytes in [24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 200, 240] {
-      for command in [["list", "--no-cache"], ["search", "高铁", "--no-cache"]] {
+    for megabytes in [24, 40, 48, 64, 96, 128, 200] {
+      for command in [["search", "高铁", "--no-cache"]] {
         let run = try ProgramRun(command, prelude: "ulimit -v \(megabytes * 1024)")
         let isUnstarted = run.end == .exited(127) || run.errors.contains("shared libraries")
         // Before main only the system can say anything.
