@@ -43,12 +43,11 @@ struct ValidateCommand: SpeakingCommand {
     let problems = strict ? found.count : found.count - warnings
     if problems > 0 { throw CommandFailure.invalidFiles(problems: problems) }
     let words = Strings(language)
-    var conclusion = checked + words.say("，没有问题", ", no problems")
-    if warnings > 0 {
-      conclusion += words.say(
-        "，\(warnings) 处提醒", ", \(warnings) warning\(warnings == 1 ? "" : "s")")
-    }
-    try Output.line(conclusion)
+    let conclusion =
+      warnings == 0
+      ? words.say("，没有问题", ", no problems")
+      : words.say("，\(warnings) 处提醒", ", \(warnings) warning\(warnings == 1 ? "" : "s")")
+    try Output.line(checked + conclusion)
   }
 
   /// What a file has that nobody sees; a file that cannot be read has its problem already.

@@ -100,7 +100,7 @@ func `search, track and tables find what cannot be seen or typed`(query: String,
     output: [
       "mine.yaml:10:15: warning: U+3164 cannot be seen and is left out",
       ":10:17: warning: U+00AD",
-      ":15:13: warning: U+E000 is for private use", "1 file, no problems, 3 warnings",
+      ":15:13: warning: U+E000 is for private use", "1 file, 3 warnings",
     ])
   #expect(!run.output.contains("U+200B"))
   try ProgramRun(["validate", "--strict", file]).expect(
