@@ -41,13 +41,16 @@ package struct OC4IDSParts {
     projects = items.compactMap(library.things.thing(of:)).withoutRepeats
       .compactMap(maker.project)
     guard !projects.isEmpty else { return nil }
-    // The standard wants a date; of what is not known to the day, none is made up.
+    // The standard wants a date. Where none is known to the day, nothing later than the day as of
+    // which things stand is in the package.
     let plans = items.map(\.plan).withoutRepeats.compactMap { library.things.plans[$0] }
-    let date = plans.flatMap { [$0.date] + $0.sources.map(\.date) }.compactMap { $0?.moment }.max()
+    let days = plans.flatMap { [$0.date] + $0.sources.map(\.date) }
+      .compactMap { $0 }.filter { $0.day != nil }
+    let published = days.max() ?? library.day.lastDay
     list = try JSONList(
       "projects",
       in: OC4IDSPackageShape(
-        uri: "urn:x-metroplan:oc4ids:\(name)", publishedDate: date ?? "1970-01-01T00:00:00Z",
+        uri: "urn:x-metroplan:oc4ids:\(name)", publishedDate: published.dayStart,
         projects: []))
   }
 
@@ -224,7 +227,10 @@ extension Gazetteer {
 
 extension PartialDate {
   /// The first second of a day in China, or `nil` where the day is not known.
-  var moment: String? { day == nil ? nil : "\(self)T00:00:00+08:00" }
+  var moment: String? { day == nil ? nil : dayStart }
+
+  /// The first second, in China, of a date that is known to the day.
+  fileprivate var dayStart: String { "\(self)T00:00:00+08:00" }
 
   /// The last second of a day in China, or `nil` where the day is not known.
   fileprivate var lastMoment: String? { day == nil ? nil : "\(self)T23:59:59+08:00" }

@@ -10,7 +10,8 @@ typealias AddressText = String
 /// A project package of OC4IDS 0.9.5.
 struct OC4IDSPackageShape: Encodable {
   let uri: AddressText
-  /// The latest date of its plans and sources.
+  /// The latest day of its plans and sources; where none is known to the day, that as of which
+  /// things stand.
   let publishedDate: MomentText
   /// The version of the standard, `0.9`.
   let version: Keyword = "0.9"

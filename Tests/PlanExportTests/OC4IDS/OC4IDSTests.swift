@@ -227,3 +227,91 @@ func `the type follows from a word, or is left out`(name: String, type: String) 
     id: "none", title: "无", kind: .commentary, region: Region(name: "无", kind: .metropolitanArea))
   #expect(try OC4IDSExport.package(of: [none], name: "none", in: library, asOf: try day) == nil)
 }
+
+/// Works of a kind that is one of works, as nothing else says.
+private let noWorks: Set<ProjectKind> = [
+  .cluster, .belt, .corridor, .fund, .tourismProduct, .coopZone, .alliance, .publicService,
+  .digital, .agriculture, .event, .policy,
+]
+
+@Test(arguments: ProjectKind.allCases)
+func `works have the sector of their kind, and what is none is left out`(kind: ProjectKind) throws {
+  let found = try written(project("thing", "某工程", kind, said("开工", .start, .achieved)))
+  let sectors = found.map { $0["sector"] as? [String] }
+  #expect(sectors == (noWorks.contains(kind) ? [] : [kind.oc4idsSector.map { [$0] }]))
+}
+
+/// A plan whose every date is as exact as this one.
+private func plan(dated date: String) throws -> Plan {
+  let (day, due) = (try #require(PartialDate(date)), try #require(Period(date)))
+  func said(_ stage: Stage, _ mode: Mode) -> Statement {
+    Statement(
+      date: day, verb: "开工", stage: stage, mode: mode, due: due,
+      source: SourceReference(source: "list"))
+  }
+  return Plan(
+    id: "mine", title: "台账", kind: .commentary,
+    region: Region(name: "某圈", kind: .metropolitanArea), date: day,
+    sources: [Source(id: "list", title: "清单", date: day)],
+    projects: [
+      project("road", "某路", .road, said(.start, .achieved), said(.complete, .target))
+    ])
+}
+
+/// Everything in a text that looks like a date with a time.
+private func moments(_ text: String) -> Set<String> {
+  Set(text.matches(of: /[0-9]{4}[-0-9]*T[0-9:]+[^"]*/).map { String($0.output) })
+}
+
+@Test(arguments: [
+  ("2024-03-01", ["2024-03-01T00:00:00+08:00", "2024-03-01T23:59:59+08:00"]),
+  ("2024-02", []), ("2024-12", []), ("2024", []), ("1999", []),
+])
+func `no day is made up of a month or a year`(date: String, expected: [String]) throws {
+  let plan = try plan(dated: date)
+  let one = Library(plans: [plan], gazetteer: library.gazetteer)
+  let text = try #require(
+    try OC4IDSExport.package(of: [plan], name: "mine", in: one, asOf: try day))
+  // What the package itself has to have; of its projects each kind of date would be here.
+  let published = "2026-01-01T00:00:00+08:00"
+  #expect(moments(text) == Set(expected.isEmpty ? [published] : expected))
+  let top = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+  let project = try #require((top?["projects"] as? [[String: Any]])?.first)
+  let milestones = try #require(project["milestones"] as? [[String: Any]])
+  #expect(milestones.map { $0["status"] as? String } == ["met", "scheduled"])
+  let dates =
+    [project["updated"], (project["documents"] as? [[String: Any]])?.first?["datePublished"]]
+    + milestones.flatMap { [$0["dateMet"] ?? $0["dueDate"], $0["dateModified"]] }
+  #expect(dates.count == 6)
+  #expect(dates.allSatisfy { ($0 == nil) == expected.isEmpty }, "\(dates)")
+}
+
+@Test(arguments: [
+  // The date of the plan, those of its sources, and the day as of which things stand.
+  ("2024-03-01", [], "2026-01-01", "2024-03-01"),
+  ("2024", ["2023-05-06"], "2026-01-01", "2023-05-06"),
+  ("2024-03-01", ["2024-03-02", "2023-12-31"], "2026-01-01", "2024-03-02"),
+  ("2024-03-02", ["2024-03-01"], "2026-01-01", "2024-03-02"),
+  ("2024-03-02", ["2025-01", "2025"], "2026-01-01", "2024-03-02"),
+  ("2024", ["2025-01"], "2026-01-01", "2026-01-01"), ("2024", [], "2028-02", "2028-02-29"),
+  ("2024", [], "2024", "2024-12-31"),
+])
+func `a package is of its latest day, or of that as of which things stand`(
+  date: String, sources: [String], asOf: String, published: String
+) throws {
+  let plan = Plan(
+    id: "mine", title: "台账", kind: .commentary,
+    region: Region(name: "某圈", kind: .metropolitanArea), date: PartialDate(date),
+    sources: [Source(id: "list", title: "清单")]
+      + sources.enumerated().compactMap { number, date in
+        Identifier("source-\(number)").map {
+          Source(id: $0, title: "来源", date: PartialDate(date))
+        }
+      },
+    projects: [project("road", "某路", .road, said("开工", .start, .achieved))])
+  let text = try OC4IDSExport.package(
+    of: [plan], name: "mine", in: Library(plans: [plan], gazetteer: library.gazetteer),
+    asOf: try #require(PartialDate(asOf)))
+  let top = try JSONSerialization.jsonObject(with: Data(try #require(text).utf8)) as? [String: Any]
+  #expect(top?["publishedDate"] as? String == "\(published)T00:00:00+08:00")
+}
