@@ -76,6 +76,38 @@ final class CacheFixture: Sendable {
     try FileManager.default.moveItem(atPath: "\(folder)/\(name)", toPath: "\(folder)/\(other)")
   }
 
+  /// What shows that a file has changed.
+  func stamp(_ name: String) throws -> FileStamp {
+    let stamp: FileStamp? = PlanStore.stamp(of: "\(folder)/\(name)")
+    return try #require(stamp)
+  }
+
+  /// Sets when a file was last written, in nanoseconds since 1970.
+  ///
+  /// A `Date` is too coarse for that.
+  func touch(_ name: String, nanoseconds: Int64) throws {
+    let time = timespec(
+      tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+    try #require(utimensat(AT_FDCWD, "\(folder)/\(name)", [time, time], 0) == 0)
+  }
+
+  /// The manifest as it is on the disk.
+  func keptManifest() throws -> ManifestBytes {
+    let bytes = try #require(cacheFolder.readManifest())
+    return try ManifestBytes(
+      bytes, program: program, library: CacheLocation.hash(ofLibraryIn: loader.paths))
+  }
+
+  /// For each plan file the time of its last change that the manifest has; `nil` for one that is
+  /// compared the next time.
+  func keptTimes() throws -> [Int64?] {
+    let manifest = try keptManifest()
+    return try (0..<manifest.fileCount).map { number in
+      let stamp = try #require(manifest.row(number)).stamp
+      return stamp.changed == .min && stamp.modified == .min ? nil : stamp.changed
+    }
+  }
+
   /// Sets when a file was last written.
   func touch(_ name: String, _ date: Date) throws {
     try FileManager.default.setAttributes(

@@ -16,6 +16,10 @@ final class RecentPlans: Sendable {
 
   /// The entries, the last one used first.
   private let entries = Mutex<[Entry]>([])
+  /// How long a stamp is too new to be reliable, in nanoseconds.
+  private let racyAge: Int64
+
+  init(racyAge: Int64 = FileStamp.racyAge) { self.racyAge = racyAge }
 
   /// The plan in a file.
   ///
@@ -37,10 +41,14 @@ final class RecentPlans: Sendable {
   }
 
   /// Keeps a plan that has just been read, as the last one used.
+  ///
+  /// That of a young file is not kept: what was written right after the reading may have left the
+  /// stamp as it was, which would not show when the file has grown old.
   func keep(_ plan: Plan, at path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) {
     let entry = Entry(path: path, stamp: stamp, gazetteer: gazetteer, plan: plan)
     entries.withLock { entries in
       entries.removeAll { $0.path == path }
+      guard !stamp.isRacy(racyAge) else { return }
       entries.insert(entry, at: 0)
       if entries.count > Self.limit { entries.removeLast() }
     }
@@ -49,8 +57,7 @@ final class RecentPlans: Sendable {
   /// The plan of a file that has not changed since; it becomes the last one used.
   private func kept(_ path: String, _ stamp: FileStamp, _ gazetteer: Gazetteer) -> Plan? {
     entries.withLock { entries in
-      guard !stamp.isRacy(FileStamp.racyAge),
-        let index = entries.firstIndex(where: { $0.path == path }),
+      guard let index = entries.firstIndex(where: { $0.path == path }),
         entries[index].stamp == stamp, entries[index].gazetteer == gazetteer
       else { return nil }
       let entry = entries.remove(at: index)
