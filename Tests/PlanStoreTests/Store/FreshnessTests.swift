@@ -91,11 +91,13 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
 
 @Test func `a change that hides behind the old size and time is seen`() throws {
   let fixture = try filled()
-  let path = "\(fixture.folder)/one/plans/b.yaml"
-  let date = try #require(
-    try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+  let before = try fixture.stamp("one/plans/b.yaml")
   try fixture.write("one/plans/b.yaml", CacheFixture.plan("b", title: "甲烯规划"))
-  try fixture.touch("one/plans/b.yaml", date)
+  try fixture.touch("one/plans/b.yaml", nanoseconds: before.modified)
+  let after = try fixture.stamp("one/plans/b.yaml")
+  // To the nanosecond, so that nothing but the time of the change itself tells of it.
+  #expect(after.size == before.size && after.modified == before.modified)
+  #expect(after.changed != before.changed)
   let store = fixture.store()
   #expect(store.refresh() == 1)
   expectSame(store, fixture)
@@ -108,6 +110,53 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
     let store = fixture.store(racyAge: FileStamp.racyAge)
     store.refresh()
     #expect(store.catalog.summaries.map(\.title) == ["第\(10 + round)稿"])
+  }
+}
+
+/// An age at which every file of a test is young.
+private let young: Int64 = 3_600_000_000_000
+
+@Test func `the times of a young file are not kept, but what it says is`() throws {
+  let fixture = try CacheFixture()
+  let names = ["one/plans/a.yaml", "one/plans/b.yaml", "two/c.yaml"]
+  for (name, slug) in zip(names, ["a", "b", "c"]) {
+    try fixture.write(name, CacheFixture.plan(slug))
+  }
+  usleep(20_000)
+  #expect(fixture.store(racyAge: young).refresh() == names.count)
+  #expect(try fixture.keptTimes() == Array(repeating: nil, count: names.count))
+  // Compared on opening, and still young.
+  #expect(fixture.store(racyAge: young).refresh() == 0)
+  #expect(try fixture.keptTimes() == Array(repeating: nil, count: names.count))
+  // Compared again when they are old, and never after.
+  #expect(fixture.store().refresh() == 0)
+  let times = try names.map { try fixture.stamp($0).changed }
+  #expect(try fixture.keptTimes() == times)
+  #expect(fixture.store(racyAge: young).refresh() == 0)
+  #expect(try fixture.keptTimes() == times)
+}
+
+@Test func `young files that an update compares are not trusted either`() throws {
+  let names = (100...150).map { "two/n\($0).yaml" }
+  let more = names.enumerated().map { ($1, CacheFixture.plan("n\($0)")) }
+  let fixture = try filled(Dictionary(uniqueKeysWithValues: more))
+  #expect(try fixture.keptTimes().allSatisfy { $0 != nil })
+  for name in names { try fixture.touch(name, Date(timeIntervalSince1970: 1_000_000)) }
+  let store = fixture.store(racyAge: young)
+  store.open()
+  // More than are compared on opening.
+  #expect(store.staleCount == names.count - LibraryWork.mostCompared)
+  store.update()
+  #expect(try fixture.keptTimes().count { $0 == nil } == names.count)
+}
+
+@Test func `the stamp of young places is not kept`() throws {
+  let fixture = try CacheFixture()
+  try fixture.write("one/plans/a.yaml", CacheFixture.plan("a"))
+  usleep(20_000)
+  for (age, isKept) in [(young, false), (0, true)] {
+    fixture.store(racyAge: age).refresh()
+    #expect(try (fixture.keptManifest().places.stamps != nil) == isKept)
   }
 }
 
