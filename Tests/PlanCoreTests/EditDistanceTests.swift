@@ -12,6 +12,20 @@ func `the nearest name is at most one edit in three letters away`(word: String, 
   #expect(nearestName(to: word, among: names) == nearest)
 }
 
+@Test(arguments: 1...18)
+func `a third of the letters may be wrong, and no letter more`(length: Int) {
+  let name = String("abcdefghijklmnopqr".prefix(length))
+  for wrong in 1...length {
+    // So many letters of the name are others.
+    let typed = String(repeating: "-", count: wrong) + name.dropFirst(wrong)
+    let expected = wrong * 3 <= length ? name : nil
+    #expect(nearestName(to: typed, among: [name]) == expected, "\(typed)")
+    // Left out, they make the word shorter; the longer of the two counts.
+    let short = String(name.dropFirst(wrong))
+    #expect(nearestName(to: short, among: [name]) == expected, "\(short)")
+  }
+}
+
 @Test func `of two names equally near the first counts`() {
   #expect(nearestName(to: "line-c", among: ["line-a", "line-b"]) == "line-a")
 }

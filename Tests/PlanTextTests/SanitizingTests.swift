@@ -33,6 +33,35 @@ func `what could harm a screen is replaced and everything else kept`(text: Strin
   }
 }
 
+@Test func `nothing that drives a terminal or turns a text around gets through`() {
+  let ranges: [ClosedRange<UInt32>] = [0...0x1_FFFF, 0xE_0000...0xE_0FFF, 0x10_FFF0...0x10_FFFF]
+  var replaced = 0
+  for scalar in ranges.joined().compactMap(Unicode.Scalar.init) {
+    let isNoncharacter =
+      scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+    let isHarmful =
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      case .format: scalar.properties.isDefaultIgnorableCodePoint && !scalar.isJoiner
+      default: isNoncharacter
+      }
+    guard isHarmful else { continue }
+    replaced += 1
+    // Only tab and line ends become spaces.
+    let isBlank = ["\t", "\n", "\r"].contains(scalar)
+    let safe = "洛\(scalar)阳".sanitized()
+    #expect(safe == (isBlank ? "洛 阳" : "洛\u{FFFD}阳"), "U+\(String(scalar.value, radix: 16))")
+  }
+  #expect(replaced > 100)
+}
+
+extension Unicode.Scalar {
+  /// Joiners, the soft hyphen, and the tags that spell the flags of regions.
+  fileprivate var isJoiner: Bool {
+    value == 0xAD || (0x200C...0x200D).contains(value) || (0xE0020...0xE007F).contains(value)
+  }
+}
+
 @Test func `a pile of joined emoji ends without a joiner that takes the next one in`() {
   let pile = String(repeating: "👩\u{200D}", count: 12) + "👩"
   #expect(pile.count == 1)
