@@ -58,6 +58,21 @@ private func list(_ screen: TestScreen) -> [String] {
   #expect(screen.state.selection == chosen)
 }
 
+@Test func `of several rows that pass, the first is chosen when the chosen one is hidden`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("ljjj")
+  let chosen = screen.state.selection
+  screen.press("f行动")
+  #expect(screen.text.contains("筛选“行动” 2/13"), "\(screen.text)")
+  #expect(screen.state.selection.last == .item("transport"))
+  screen.press("<C-u>机")
+  #expect(screen.state.selection == chosen)
+  // One that passes stays, were it the last of them.
+  screen = BrowserFixture.screen(80, 24)
+  screen.press("ljf行动")
+  #expect(screen.state.selection.last == .item("empty"))
+}
+
 @Test func `a list without matches says so and is not kept`() {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("lf没有这个")

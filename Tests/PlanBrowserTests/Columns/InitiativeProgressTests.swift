@@ -32,6 +32,31 @@ private func counted(_ said: [(Stage?, Mode)?]) -> InitiativeProgress? {
   #expect(Strings(.english).counts(of: progress).hasPrefix("13 projects  ⣿ completed 1"))
 }
 
+/// The step that one report or promise of each stage makes: achieved, ongoing, target, seek.
+private let steps: [(stage: Stage?, expected: [InitiativeProgress.Step?])] = [
+  (.idea, [.preparing, .preparing, .promised, .promised]),
+  (.plan, [.preparing, .preparing, .promised, .promised]),
+  (.prep, [.preparing, .preparing, .promised, .promised]),
+  (.start, [.underWay, .underWay, .promised, .promised]),
+  (.build, [.underWay, .underWay, .promised, .promised]),
+  (.complete, [.completed, .underWay, .promised, .promised]),
+  (.operate, [.completed, .completed, .promised, .promised]),
+  (.programme, [.underWay, .underWay, .promised, .promised]),
+  (.halted, [.stopped, .stopped, .promised, .promised]),
+  (.dropped, [.stopped, .stopped, .promised, .promised]),
+  (nil, [nil, nil, nil, nil]),
+]
+
+@Test func `a promise of any stage is only promised, that to stop included`() {
+  #expect(steps.compactMap(\.stage) == Stage.allCases)
+  for (stage, expected) in steps {
+    for (mode, step) in zip(Mode.allCases, expected) {
+      let found = InitiativeProgress.Step(of: standing(stage, mode))
+      #expect(found == step, "\(stage?.rawValue ?? "-") \(mode)")
+    }
+  }
+}
+
 @Test func `nothing said is no progress`() {
   #expect(counted([]) == nil)
   #expect(counted([nil, nil]) == nil)

@@ -40,6 +40,26 @@ import Testing
   #expect(screen.state.exports.picks.isEmpty)
 }
 
+@Test(arguments: 1...5)
+func `a pick with a count takes each row to the end once`(count: Int) {
+  // From the first of two plans, and from the last.
+  var screen = BrowserFixture.screen(120, 24)
+  screen.press("\(count)v")
+  #expect(
+    screen.state.exports.picks.map(\.plan) == Array(["sample-area", "empty-plan"].prefix(count)))
+  screen = BrowserFixture.screen(120, 24)
+  screen.press("G\(count)v")
+  #expect(screen.state.exports.picks.map(\.plan) == ["empty-plan"])
+  // The same in a table.
+  screen = BrowserFixture.screen(120, 24)
+  screen.press("<F2>G\(count)v")
+  #expect(screen.state.exports.picks.count == 1)
+  screen.press("gg\(count)v")
+  let rows = screen.state.views.table.lineCount
+  #expect(rows > 1)
+  #expect(screen.state.exports.picks.count == (count < rows ? count + 1 : rows - 1))
+}
+
 @Test func `a section cannot be picked`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("ljjjv")

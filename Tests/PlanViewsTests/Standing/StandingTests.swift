@@ -99,6 +99,17 @@ private let status: [StandingCase] = [
     "a report of the year counts within it", ["a 2024 start achieved"], on: "2024-06-01",
     "underConstruction ▸"),
   .init(
+    "a report of a month counts as of its year", ["a 2024-05 start achieved"], on: "2024",
+    "underConstruction ▸"),
+  .init(
+    "a report of a day counts as of its month", ["a 2024-05-20 start achieved"], on: "2024-05",
+    "underConstruction ▸"),
+  .init(
+    "a report of a later month does not", ["a 2024-06 start achieved"], on: "2024-05",
+    "unstated ·"),
+  .init(
+    "a report of a later year does not", ["a 2025 start achieved"], on: "2024", "unstated ·"),
+  .init(
     "without any date a report counts", ["a - build ongoing", "b 2021 idea target"],
     "underConstruction ▸"),
   .init(
@@ -401,6 +412,58 @@ private let others: [StandingCase] = [
 @Test(arguments: single + status + aims + overdue + others)
 func `status, aim, sign and checks follow from what was said`(_ row: StandingCase) {
   #expect(StandingCase.words(of: row.standing) == row.expected)
+}
+
+/// Dates of which one holds the other, so that neither is surely the earlier.
+private let unlike = [
+  ("2022", "2022-06"), ("2022-06", "2022"), ("2022", "2022-06-15"), ("2022-06-15", "2022"),
+  ("2022-06", "2022-06-15"), ("2022-06-15", "2022-06"), ("2022", "2022-01-01"),
+  ("2022-12-31", "2022"), ("2022-06-01", "2022-06"),
+]
+
+@Test(arguments: unlike)
+func `what is not surely later contradicts, repeats, moves and ends nothing`(
+  first: String, second: String
+) {
+  func checks(_ said: String...) -> [Check] { StandingCase("", said, "").standing.checkCodes }
+  #expect(checks("a \(first) complete achieved", "b \(second) build ongoing") == [])
+  #expect(checks("a \(first) start target", "b \(second) start target") == [])
+  #expect(
+    checks("a \(first) build target due:2030", "b \(second) build target due:2032") == [])
+  let stopped = StandingCase(
+    "", ["a \(first) halted achieved", "b \(second) build ongoing"], ""
+  ).standing
+  #expect(stopped.status == .suspended)
+  // A due date that holds the other is not later either.
+  #expect(
+    checks("a 2020 build target due:\(first)", "b 2021 build target due:\(second)")
+      .contains(.moved) == false)
+  // The year after is surely later.
+  #expect(checks("a \(first) complete achieved", "b 2023 build ongoing") == [.inconsistent])
+  #expect(checks("a \(first) start target", "b 2023 start target") == [.repeated])
+  #expect(
+    checks("a \(first) build target due:2030", "b 2023 build target due:2032") == [.moved])
+}
+
+@Test(arguments: [Stage.halted, .dropped])
+func `a promise to stop is an aim only while nothing else is promised and nothing has stopped`(
+  stop: Stage
+) {
+  for mode in [Mode.target, .seek] {
+    let promise = "b 2024 \(stop.rawValue) \(mode.rawValue) due:2025"
+    #expect(StandingCase("", [promise], "").standing.aim?.stage == stop)
+    for stage in Stage.allCases where stage != .halted && stage != .dropped {
+      let others = ["a 2021 \(stage.rawValue) target", "c 2024 \(stage.rawValue) seek"]
+      for other in others {
+        #expect(StandingCase("", [other, promise], "").standing.aim?.stage == stage, "\(other)")
+        #expect(StandingCase("", [promise, other], "").standing.aim?.stage == stage, "\(other)")
+      }
+    }
+    for stage in [Stage.halted, .dropped] {
+      let standing = StandingCase("", ["a 2021 \(stage.rawValue) achieved", promise], "").standing
+      #expect(standing.aim == nil && standing.sign == .stopped, "\(stage)")
+    }
+  }
 }
 
 @Test func `a standing names the statements that it rests on`() {

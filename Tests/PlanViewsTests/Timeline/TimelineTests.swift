@@ -50,6 +50,62 @@ private func rows(asOf day: String, _ plans: [Plan] = [plan], _ entity: Entity? 
   #expect(rows(asOf: "2024").contains("2022 year target 线 reported"))
 }
 
+@Test(arguments: [("2022", "year"), ("2022-03", "month"), ("2022-03-05", "exact")])
+func `a date that an editor concluded is told of, whatever it is of and however exact it is`(
+  date: String, precision: String
+) {
+  for basis in [Basis.printed, .inferred] {
+    let shown = basis == .printed ? precision : "inferred"
+    let day = PartialDate(date)
+    let plan = Fixture.plan(
+      "a",
+      projects: [
+        Fixture.project(
+          "road", "路",
+          Statement(
+            date: day, dateBasis: basis, stage: .start, mode: .achieved, source: Fixture.source)),
+        Fixture.project(
+          "line", "线",
+          Statement(
+            stage: .start, mode: .target, due: Period(date), basis: basis, source: Fixture.source)),
+      ],
+      agreements: [
+        Agreement(
+          id: "deed", title: "协议", signed: day,
+          statements: [
+            Statement(date: day, dateBasis: basis, mode: .achieved, source: Fixture.source)
+          ])
+      ],
+      events: [Event(id: "fair", name: "会", date: day, dateBasis: basis, source: Fixture.source)])
+    #expect(
+      Set(rows(asOf: "2021", [plan]).filter { $0.contains(" target ") })
+        == ["\(date) \(shown) target 线 ahead"])
+    #expect(
+      Set(rows(asOf: "2024", [plan])) == [
+        "\(date) \(shown) statement 路", "\(date) \(shown) target 线 overdue",
+        "\(date) \(shown) agreement 协议", "\(date) \(shown) statement 协议",
+        "\(date) \(shown) event 会",
+      ])
+  }
+}
+
+@Test
+func `a promise that was withdrawn has lapsed when its day has passed, and nothing is alleged`() {
+  let plan = Fixture.plan(
+    "a",
+    projects: [
+      Fixture.project(
+        "road", "路", Fixture.said("2020", "将开工", .start, .target, due: "2022"),
+        Fixture.said("2021", "取消", .dropped, .achieved))
+    ])
+  func outcome(asOf day: String) -> [String] {
+    rows(asOf: day, [plan]).filter { $0.contains(" target ") }
+  }
+  #expect(outcome(asOf: "2021-12") == ["2022 year target 路 ahead"])
+  #expect(outcome(asOf: "2022-12-31") == ["2022 year target 路 ahead"])
+  #expect(outcome(asOf: "2023") == ["2022 year target 路 lapsed"])
+}
+
 @Test func `another plan may tell that a target was reached`() {
   let other = Fixture.plan(
     "b", projects: [Fixture.project("road", "公路", Fixture.said("2025", "通车", .operate, .achieved))])
