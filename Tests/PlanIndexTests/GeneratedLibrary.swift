@@ -34,7 +34,7 @@ struct GeneratedLibrary {
     "洛", "铁", "年", "g", "G", "3", ".", "0年", "\u{301}", "a",
   ]
 
-  private static let filters = [
+  static let filters = [
     "kind:project", "kind:rail", "类型:任务", "kind:place", "place:luoyang", "地方:洛济", "place:henan",
     "地方:洛", "stage:start",
     "阶段:投产", "mode:target", "表述性质:achieved", "year:2021", "年份:2020..2024", "year:..2021",

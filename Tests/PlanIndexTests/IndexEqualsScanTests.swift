@@ -77,6 +77,21 @@ func `an index finds what the scan finds, in the same order`(seed: UInt64) throw
   }
 }
 
+@Test(arguments: 1...2)
+func `every filter, and what does not pass it, is the scan's`(seed: UInt64) throws {
+  var generated = GeneratedLibrary(seed: seed + 2_000_000)
+  let library = generated.library(plans: 5)
+  let (scan, index) = (SearchScan(library: library), try index(of: library, plansASegment: 2))
+  let filters =
+    GeneratedLibrary.filters
+    + (2019...2025).flatMap { year in
+      ["year:\(year)", "year:<\(year)", "year:>\(year)"]
+    }
+  for filter in filters {
+    for sign in ["", "-"] { try expectEqual(index, scan, SearchQuery(text: sign + filter)) }
+  }
+}
+
 @Test(arguments: 1...6)
 func `plans that have been replaced are not found`(seed: UInt64) throws {
   var generated = GeneratedLibrary(seed: seed + 1_000_000)

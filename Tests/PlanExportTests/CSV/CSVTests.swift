@@ -21,6 +21,34 @@ func `a cell is quoted where it has to be and runs nowhere as a formula`(
   #expect(CSVExport.cell(text) == cell)
 }
 
+/// White space that a line may have: of ASCII, of Chinese, without a break, and others.
+private let spaces = [" ", "\u{3000}", "\u{A0}", "\u{2003}", "\u{202F}", "\u{205F}", "\u{1680}"]
+
+@Test(arguments: spaces)
+func `a cell with white space at either end is quoted, and keeps it`(space: String) {
+  for text in ["\(space)洛", "洛\(space)", "\(space)洛\(space)", "洛 阳\(space)\(space)", space] {
+    #expect(CSVExport.cell(text) == "\"\(text)\"", "\(text.debugDescription)")
+  }
+  #expect(CSVExport.cell("洛\(space)阳") == "洛\(space)阳")
+}
+
+@Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+func `no text that begins like a formula runs as one`(sign: String) {
+  for rest in ["", "1+1", "SUM(A1)", "cmd|' /C calc'!A0", "1.2.3", "1%", "洛阳", sign] {
+    #expect(CSVExport.cell(sign + rest).drop { $0 == "\"" }.hasPrefix("'\(sign)"), "\(sign)\(rest)")
+    for space in spaces {
+      #expect(CSVExport.cell(space + sign + rest) == "'\(space)\(sign)\(rest)", "\(sign)\(rest)")
+    }
+  }
+  // Inside of a text it is a sign like others.
+  #expect(CSVExport.cell("洛\(sign)济") == "洛\(sign)济")
+  // A number may begin with the signs of one, and with no other.
+  let isOfNumber = sign == "+" || sign == "-"
+  for number in ["1", "0.5", "86"] {
+    #expect(CSVExport.cell(sign + number) == (isOfNumber ? "" : "'") + sign + number)
+  }
+}
+
 @Test func `rows end in CR LF and have the cells of the head`() {
   let table = DataTable(ViewTable(header: ["甲", "乙"], rows: [["1", "a,b"], ["", ""]]))
   #expect(CSVExport().text(table) == "甲,乙\r\n1,\"a,b\"\r\n,\r\n")

@@ -105,6 +105,36 @@ private func properties(_ feature: [String: Any]) -> [String: Any] {
   #expect((properties(railway)["aim"] as? [String: String])?["stage"] == "start")
 }
 
+@Test func `places come first, in the order of the gazetteer, then projects in that of the plans`()
+  throws
+{
+  func place(_ id: Identifier<Place>, _ longitude: Double) -> Place {
+    Place(
+      id: id, name: "某地", level: .area,
+      coordinate: Coordinate(longitude: longitude, latitude: 34))
+  }
+  func plan(_ id: Identifier<Plan>, _ projects: (Identifier<Project>, [Identifier<Place>])...)
+    -> Plan
+  {
+    Plan(
+      id: id, title: "规划", kind: .developmentPlan,
+      region: Region(name: "某圈", kind: .metropolitanArea),
+      projects: projects.map { Project(id: $0, name: "某地工程", kind: .park, places: $1) })
+  }
+  // Neither by their names nor as they are first named.
+  let gazetteer = Gazetteer(places: [place("m", 112), place("z", 113), place("a", 114)])
+  let plans = [plan("y", ("q", ["a"]), ("c", ["z", "m"])), plan("b", ("r", ["z"]), ("d", ["m"]))]
+  let all = Library(plans: plans, gazetteer: gazetteer)
+  func ids(_ plans: [Plan]) throws -> [String] {
+    try GeoJSON(GeoJSONExport.features(of: plans, in: all, asOf: day).text).features
+      .compactMap { $0["id"] as? String }
+  }
+  let places = ["place/m", "place/z", "place/a"]
+  #expect(try ids(plans) == places + ["y/q", "y/c", "b/r", "b/d"])
+  #expect(try ids(plans.reversed()) == places + ["b/r", "b/d", "y/q", "y/c"])
+  #expect(try ids([plans[1]]) == ["place/m", "place/z", "b/r", "b/d"])
+}
+
 @Test func `what the map draws is the same line here`() throws {
   let text = try GeoJSONExport.features(of: library.plans, in: library, asOf: day).text
   let lines = try GeoJSON(text).features.filter {

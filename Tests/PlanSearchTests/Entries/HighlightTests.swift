@@ -69,6 +69,38 @@ private func literal(_ word: String) -> FoundWord {
       + "…")
 }
 
+/// Each of these is one character; the second takes the slow way.
+@Test(arguments: ["前", "e\u{301}"])
+func `a mark stands where something is cut, were it one character, and nowhere else`(
+  character: String
+) {
+  func text(_ count: Int) -> String { String(repeating: character, count: count) }
+  // Without words: the beginning.
+  let most = Snippet.before + Snippet.after
+  for count in [0, 1, most - 1, most] {
+    #expect(Snippet(of: text(count), around: []).text == text(count), "\(count)")
+  }
+  for count in [most + 1, most + 2, most + 3, 2 * most] {
+    #expect(Snippet(of: text(count), around: []).text == text(most) + "…", "\(count)")
+  }
+  // Around a word: before it and behind it.
+  let behind = Snippet.after - 2
+  for (front, back) in [(0, 0), (1, 1), (2, 0), (0, 2), (1, 0), (0, 1)] {
+    let whole = text(Snippet.before + front) + "高铁" + text(behind + back)
+    let shown = Snippet(of: whole, around: [literal("高铁")]).text
+    let expected = text(Snippet.before) + "高铁" + text(behind)
+    #expect(
+      shown == (front > 0 ? "…" : "") + expected + (back > 0 ? "…" : ""), "\(front), \(back)")
+  }
+  // Between two words.
+  for gap in 0...2 {
+    let whole = "高铁" + text(behind + gap + Snippet.before) + "轻轨"
+    let shown = Snippet(of: whole, around: [literal("高铁"), literal("轻轨")]).text
+    #expect(shown.contains("…") == (gap > 0), "\(gap)")
+    #expect(shown.count == whole.count - gap + (gap > 0 ? 1 : 0), "\(gap)")
+  }
+}
+
 @Test func `a match at the edge of a snippet is shown whole`() {
   let text = "轻轨" + String(repeating: "中", count: 77) + "轻轨站轻" + String(repeating: "后", count: 50)
   let snippet = Snippet(of: text, around: [literal("轻轨")])

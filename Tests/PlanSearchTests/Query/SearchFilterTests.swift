@@ -102,6 +102,41 @@ func `a filter lets through what has its value`(query: String, ids: [String]) {
   #expect(found(query) == ids)
 }
 
+/// One event for each of these years.
+private let years = Array(2018...2026)
+
+@Test(
+  arguments: [
+    ("2021", 2021...2021), ("2021..2021", 2021...2021), ("2021-2021", 2021...2021),
+    ("二〇二一", 2021...2021), ("2021..2023", 2021...2023), ("2021-2023", 2021...2023),
+    ("2023..", 2023...2026), ("..2020", 2018...2020), ("<2020", 2018...2019),
+    (">2023", 2024...2026), ("<2019", 2018...2018), (">2025", 2026...2026),
+    ("2018", 2018...2018), ("2026", 2026...2026),
+  ] as [(String, ClosedRange<Int>)])
+func `a filter for years lets through those and no others`(
+  value: String, expected: ClosedRange<Int>
+) {
+  let plan = Plan(
+    id: "plan", title: "规划", kind: .developmentPlan,
+    region: Region(name: "圈", kind: .integration),
+    events: years.compactMap { year in
+      Identifier("in-\(year)").map {
+        Event(id: $0, name: "座谈会", date: PartialDate(year: year), source: source)
+      }
+    })
+  let scan = SearchScan(library: Library(plans: [plan]))
+  func found(_ query: String) -> [String] {
+    scan.search(SearchQuery(text: "\(query) kind:event")).hits.map(\.id).sorted()
+  }
+  #expect(found("year:\(value)") == expected.map { "in-\($0)" })
+  #expect(
+    found("-year:\(value)") == years.filter { !expected.contains($0) }.map { "in-\($0)" })
+  for year in years {
+    #expect(YearFilter("year:\(value)").passes(year: "\(year)") == expected.contains(year))
+    #expect(YearFilter("-year:\(value)").passes(year: "\(year)") != expected.contains(year))
+  }
+}
+
 @Test func `an unknown field is plain text`() {
   let named = Plan(
     id: "plan", title: "甲", kind: .developmentPlan, region: Region(name: "乙", kind: .integration),
