@@ -68,7 +68,7 @@ extension ExportFormat {
       return try OC4IDSExport.package(
         of: plans, name: plan?.id.rawValue ?? "library", in: library, asOf: form.day)
     case .geojson: return try GeoJSONExport.features(of: plans, in: library, asOf: form.day).text
-    case .jsonl: return try JSONLinesExport.lines(of: plans, in: library)
+    case .jsonl: return try JSONLinesExport.lines(of: plans, in: library, asOf: form.day)
     case .xlsx, .text: return nil
     }
   }

@@ -1,4 +1,6 @@
 import PlanCore
+import PlanExport
+import PlanViews
 
 /// Plans to export: one in which every field of the model is filled, one in
 /// which none is that may be left out.
@@ -10,6 +12,15 @@ enum ExportFixture {
     Place(id: "jiyuan", name: "济源示范区", level: .area, aliases: ["济源"]),
     Place(id: "pingdingshan", code: "410400", name: "平顶山市", level: .prefecture),
   ])
+
+  /// The day as of which status and aim are said.
+  static let day = PartialDate(year: 2026, month: 11, day: 30).unsafelyUnwrapped
+
+  /// A plan of a library of its own, as `show --json` prints it.
+  static func json(of plan: Plan) throws -> String {
+    try JSONExport.plan(
+      plan, standings: PlanStandings(of: plan, linked: .none, asOf: day), gazetteer: gazetteer)
+  }
 
   /// The full plan as a reader would write it.
   static var full: Plan { plan { $0 } }
@@ -177,7 +188,9 @@ enum ExportFixture {
           extent: .route(
             Route(stops: [Route.Stop(place: "unknown"), Route.Stop(place: "unknown-2")])),
           quantities: [quantity], statements: [statement]),
-        Project(id: "belt", name: "带", kind: .belt, extent: .belt(Belt())),
+        Project(
+          id: "belt", name: "带", kind: .belt, extent: .belt(Belt()),
+          statements: [Statement(stage: .start, mode: .target, source: source)]),
       ],
       mechanisms: [
         Mechanism(

@@ -90,6 +90,33 @@ func `the ledger has the status and aim of every project`(isByDocument: Bool) th
   }
 }
 
+@Test func `plans and records in JSON have the status and aim of every project`() throws {
+  let linked = LinkedStandings(of: library, asOf: day)
+  var seen: [ItemReference] = []
+  for plan in library.plans {
+    let text = try JSONExport.plan(
+      plan, standings: PlanStandings(of: plan, linked: linked, asOf: day),
+      gazetteer: library.gazetteer)
+    for project in try objects(text, in: "projects") {
+      let item = try reference("\(plan.id)/\(project["id"] ?? "")")
+      seen.append(item)
+      let thing = try #require(things.thing(of: item))
+      #expect(project["thing"] as? String == things.id(of: thing))
+      expect(project, try standing(of: item), item)
+    }
+  }
+  #expect(seen == projects)
+  let lines = try JSONLinesExport.lines(of: library.plans, in: library, asOf: day)
+  let records = try lines.split(separator: "\n").compactMap {
+    try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+  }.filter { $0["type"] as? String == "project" }
+  #expect(records.count == projects.count)
+  for record in records {
+    let item = try reference(try #require(record["key"] as? String))
+    expect(try #require(record["data"] as? [String: Any]), try standing(of: item), item)
+  }
+}
+
 @Test func `the features of GeoJSON have the status and aim of their projects`() throws {
   let text = try GeoJSONExport.features(of: library.plans, in: library, asOf: day).text
   var count = 0

@@ -24,15 +24,17 @@ struct ShowCommand: SpeakingCommand {
     let store = options.storeReportingProblems()
     let gazetteer = store.catalog.gazetteer
     let plan = try store.plan(named: plan)
+    let linked = LinkedStandings(of: store.linkedLibrary(), asOf: days.day)
+    let standings = PlanStandings(of: plan, linked: linked, asOf: days.day)
     if json {
-      try Output.write(encoded { try JSONExport.plan(plan, gazetteer: gazetteer) })
+      try Output.write(
+        encoded { try JSONExport.plan(plan, standings: standings, gazetteer: gazetteer) })
     } else {
       let text = TextExport(gazetteer: gazetteer, language: language)
-      let linked = LinkedStandings(of: store.linkedLibrary(), asOf: days.day)
       let catalog = store.catalog
       try Output.write(
         text.plan(
-          plan, standings: PlanStandings(of: plan, linked: linked, asOf: days.day),
+          plan, standings: standings,
           planName: { id in
             catalog.summary(of: id).map { $0.shortTitle ?? $0.title } ?? id.rawValue
           }))

@@ -13,9 +13,11 @@ package enum JSONExport {
     try text(plans.map { PlanEntryShape($0, gazetteer) })
   }
 
-  /// Everything that one plan holds.
-  package static func plan(_ plan: Plan, gazetteer: Gazetteer) throws -> String {
-    try text(PlanShape(plan, gazetteer))
+  /// Everything that one plan holds, and how its projects stand.
+  package static func plan(
+    _ plan: Plan, standings: PlanStandings, gazetteer: Gazetteer
+  ) throws -> String {
+    try text(PlanShape(plan, standings, gazetteer))
   }
 
   /// The hits of a search.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 // The shapes of JSON are types of their own: the model may change its
 // properties, what programs read may not. Property names are the keys.
@@ -69,10 +70,10 @@ struct PlanItemsShape: Encodable {
   let people: [PersonShape]
   let context: [ContextShape]
 
-  init(_ plan: Plan, _ gazetteer: Gazetteer) {
+  init(_ plan: Plan, _ standings: PlanStandings, _ gazetteer: Gazetteer) {
     sources = plan.sources.map { SourceShape($0) }
     initiatives = plan.initiatives.map { InitiativeShape($0, gazetteer) }
-    projects = plan.projects.map { ProjectShape($0, gazetteer) }
+    projects = plan.projects.map { ProjectShape($0, standings.thing(of: $0), gazetteer) }
     mechanisms = plan.mechanisms.map { MechanismShape($0, gazetteer) }
     agreements = plan.agreements.map { AgreementShape($0) }
     events = plan.events.map { EventShape($0, gazetteer) }
@@ -90,10 +91,10 @@ struct PlanShape: Encodable {
   let facts: PlanFactsShape
   let items: PlanItemsShape
 
-  init(_ plan: Plan, _ gazetteer: Gazetteer) {
+  init(_ plan: Plan, _ standings: PlanStandings, _ gazetteer: Gazetteer) {
     head = PlanHeadShape(plan, gazetteer)
     facts = PlanFactsShape(plan, gazetteer)
-    items = PlanItemsShape(plan, gazetteer)
+    items = PlanItemsShape(plan, standings, gazetteer)
   }
 
   /// The keys of all parts stand in one object.

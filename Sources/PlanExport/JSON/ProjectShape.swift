@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// A named thing that statements are about.
 struct ProjectShape: Encodable {
@@ -21,10 +22,18 @@ struct ProjectShape: Encodable {
   /// 24 digits of GB/T 40058-2021.
   let projectCode: Text?
   let statements: [StatementShape]
+  /// The slug of an entity, or `PLAN/ITEM` for an item without links.
+  let thing: Text
+  /// The furthest point that any plan reports of it.
+  let status: StatusCode
+  /// Absent when nothing beyond the status is promised.
+  let aim: AimShape?
+  /// What the checks on its promises find.
+  let checks: [CheckCode]
   /// Whether the source or an editor named it.
   let basis: BasisCode
 
-  init(_ project: Project, _ gazetteer: Gazetteer) {
+  init(_ project: Project, _ thing: ThingStanding, _ gazetteer: Gazetteer) {
     id = project.id.rawValue
     name = project.name
     aliases = project.aliases.names
@@ -39,6 +48,10 @@ struct ProjectShape: Encodable {
     quantities = project.quantities.map { QuantityShape($0) }
     projectCode = project.projectCode
     statements = project.statements.map { StatementShape($0) }
+    self.thing = thing.id
+    status = thing.standing.status.rawValue
+    aim = thing.standing.aim.map { AimShape($0) }
+    checks = thing.standing.checkCodes.map(\.rawValue)
     basis = project.basis.rawValue
   }
 }

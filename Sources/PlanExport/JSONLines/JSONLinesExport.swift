@@ -1,4 +1,5 @@
 import PlanCore
+import PlanViews
 
 /// Writes a library as JSON Lines: one object a line, for loading into PostgreSQL or OpenSearch.
 ///
@@ -9,8 +10,12 @@ package enum JSONLinesExport {
   /// The plans, their items, the places and the links.
   ///
   /// - Parameter plans: The plans to write; places and entities are those that any of them names.
-  package static func lines(of plans: [Plan], in library: Library) throws -> String {
+  /// - Parameter day: The day as of which status, aim and checks are said.
+  package static func lines(
+    of plans: [Plan], in library: Library, asOf day: PartialDate
+  ) throws -> String {
     let gazetteer = library.gazetteer
+    let linked = LinkedStandings(of: library, asOf: day)
     var text = ""
     for plan in plans {
       text += try JSONExport.line(
@@ -18,8 +23,9 @@ package enum JSONLinesExport {
           key: plan.id.rawValue, type: "plan", plan: plan.id, id: plan.id.rawValue,
           title: plan.title, data: PlanRecordShape(plan, gazetteer)))
       let owners = ActionOwners(of: plan)
+      let standings = PlanStandings(of: plan, linked: linked, asOf: day)
       for item in plan.items {
-        text += try line(of: item, in: plan.id, parent: owners[item.id], gazetteer)
+        text += try line(of: item, in: plan.id, parent: owners[item.id], standings, gazetteer)
       }
     }
     let ids = Set(plans.map(\.id))
@@ -42,7 +48,8 @@ package enum JSONLinesExport {
 
 /// The record of an item on its line.
 private func line(
-  of item: Item, in plan: Identifier<Plan>, parent: ItemIdentifier?, _ gazetteer: Gazetteer
+  of item: Item, in plan: Identifier<Plan>, parent: ItemIdentifier?, _ standings: PlanStandings,
+  _ gazetteer: Gazetteer
 ) throws -> String {
   func line(_ data: some Encodable) throws -> String {
     try JSONExport.line(
@@ -54,7 +61,7 @@ private func line(
   return switch item {
   case .initiative(let item): try line(InitiativeShape(item, gazetteer))
   case .action(let item): try line(ActionShape(item, gazetteer))
-  case .project(let item): try line(ProjectShape(item, gazetteer))
+  case .project(let item): try line(ProjectShape(item, standings.thing(of: item), gazetteer))
   case .mechanism(let item): try line(MechanismShape(item, gazetteer))
   case .agreement(let item): try line(AgreementShape(item))
   case .event(let item): try line(EventShape(item, gazetteer))

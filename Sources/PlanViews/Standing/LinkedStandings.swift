@@ -107,6 +107,14 @@ package struct PlanStandings: Equatable, Sendable {
   ///
   /// An action about several is one of its own.
   package subscript(item: ItemIdentifier) -> ThingStanding? { things[item] }
+
+  /// The thing that a project of the plan is.
+  package func thing(of project: Project) -> ThingStanding {
+    guard let thing = things[ItemIdentifier(project.id)] else {
+      preconditionFailure("\(project.id) is a project of another plan")
+    }
+    return thing
+  }
 }
 
 extension ThingStanding {

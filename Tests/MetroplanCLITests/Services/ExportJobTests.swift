@@ -122,7 +122,7 @@ func `a whole plan is written as the command line writes it`(format: ExportForma
           of: [plan], name: plan.id.rawValue, in: library, asOf: Clock.today))
     case .geojson:
       try GeoJSONExport.features(of: [plan], in: library, asOf: Clock.today).text
-    case .jsonl: try JSONLinesExport.lines(of: [plan], in: library)
+    case .jsonl: try JSONLinesExport.lines(of: [plan], in: library, asOf: Clock.today)
     }
   if format == .xlsx {
     let form = ExportForm(.chinese, asOf: Clock.today)

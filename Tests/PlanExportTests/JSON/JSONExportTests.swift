@@ -29,7 +29,7 @@ struct JSONExportTests {
     let page = try JSONDocument.read()
     var observed = ObservedShapes(page)
     for plan in [ExportFixture.full, ExportFixture.bare] {
-      try observed.add(JSONExport.plan(plan, gazetteer: gazetteer), as: "Plan")
+      try observed.add(ExportFixture.json(of: plan), as: "Plan")
       try observed.add(JSONExport.plans([plan], gazetteer: gazetteer), as: "PlanEntry")
     }
     try observed.add(JSONExport.search(result), as: "SearchResult")
@@ -69,7 +69,9 @@ struct JSONExportTests {
       ])
     let library = Library(
       plans: [ExportFixture.full], gazetteer: places, links: LinkTable(entities: [entity]))
-    for line in try JSONLinesExport.lines(of: library.plans, in: library).split(separator: "\n") {
+    for line in try JSONLinesExport.lines(of: library.plans, in: library, asOf: ExportFixture.day)
+      .split(separator: "\n")
+    {
       var record = try object(String(line))
       let value = record.removeValue(forKey: "data")
       let data = try #require(value)
@@ -83,7 +85,7 @@ struct JSONExportTests {
   }
 
   @Test func `a project carries its places, route and statements`() throws {
-    let plan = try object(JSONExport.plan(ExportFixture.full, gazetteer: gazetteer))
+    let plan = try object(ExportFixture.json(of: ExportFixture.full))
     let projects = try #require(plan["projects"] as? [[String: Any]])
     let railway = try #require(projects.first)
     #expect(railway["name"] as? String == "焦济洛平高铁")
@@ -104,7 +106,7 @@ struct JSONExportTests {
   }
 
   @Test func `a figure is the number and the digits as printed`() throws {
-    let json = try JSONExport.plan(ExportFixture.full, gazetteer: gazetteer)
+    let json = try ExportFixture.json(of: ExportFixture.full)
     #expect(json.contains("\"printed\" : \"14515.9\""))
     #expect(json.contains("\"value\" : 14515.9\n"))
     #expect(json.contains("\"value\" : 3.6\n"))
@@ -185,8 +187,8 @@ struct JSONExportTests {
       texts.append(generator.nastyText())
       return texts[texts.count - 1]
     }
-    let json = try JSONExport.plan(plan, gazetteer: gazetteer)
-    #expect(json == (try JSONExport.plan(plan, gazetteer: gazetteer)))
+    let json = try ExportFixture.json(of: plan)
+    #expect(json == (try ExportFixture.json(of: plan)))
     #expect(json.hasSuffix("}\n"))
     #expect(!json.unicodeScalars.contains { $0.isDangerous && $0 != "\n" })
     var strings: Set<[Unicode.Scalar]> = []

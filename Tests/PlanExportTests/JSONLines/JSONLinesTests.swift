@@ -13,7 +13,7 @@ private let library: Library = {
 }()
 
 private func records(_ plans: [Plan], in library: Library) throws -> [[String: Any]] {
-  let text = try JSONLinesExport.lines(of: plans, in: library)
+  let text = try JSONLinesExport.lines(of: plans, in: library, asOf: ExportFixture.day)
   #expect(text.hasSuffix("}\n"))
   return try text.split(separator: "\n").map { line in
     try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
@@ -47,7 +47,8 @@ private func records(_ plans: [Plan], in library: Library) throws -> [[String: A
 @Test func `no text breaks a line or leaves a control in it`() throws {
   let plan = ExportFixture.plan { $0 + "\u{2028}\n\u{1B}\u{202E}\"" }
   let text = try JSONLinesExport.lines(
-    of: [plan], in: Library(plans: [plan], gazetteer: ExportFixture.gazetteer))
+    of: [plan], in: Library(plans: [plan], gazetteer: ExportFixture.gazetteer),
+    asOf: ExportFixture.day)
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   #expect(lines.count == plan.items.count + 1 + ExportFixture.gazetteer.places.count + 1)
   #expect(!text.unicodeScalars.contains { $0.isDangerous && $0 != "\n" })
