@@ -1,4 +1,5 @@
 import PlanPlatform
+import Synchronization
 import Testing
 
 @Test(arguments: [0, 1, 2, 7, 1000])
@@ -19,6 +20,24 @@ func `results stand in the order of the values`(of count: Int) {
     parallelMap(Array(0..<40), threads: 40) { outer * $0 }.reduce(0, +)
   }
   #expect(sums == (0..<40).map { $0 * 780 })
+}
+
+@Test func `lent threads run each body once, beside other work`() async {
+  let sum = await withCheckedContinuation { done in
+    let total = Mutex((sum: 0, left: 40))
+    for number in 0..<40 {
+      let isLent = SystemThread.lend {
+        let results = parallelMap(Array(0..<10), threads: 4) { $0 + number }
+        total.withLock {
+          $0.sum += results.reduce(0, +)
+          $0.left -= 1
+          if $0.left == 0 { done.resume(returning: $0.sum) }
+        }
+      }
+      precondition(isLent)
+    }
+  }
+  #expect(sum == (0..<40).reduce(0) { $0 + 45 + 10 * $1 })
 }
 
 @Test func `several who want help at once get their own results`() async {

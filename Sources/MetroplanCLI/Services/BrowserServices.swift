@@ -78,7 +78,7 @@ final class BrowserServices {
   /// Without it the first letter took four times as long as the others. It is done once, and a
   /// reader who types sooner does not wait for it.
   func prepare() {
-    _ = SystemThread.detach { [library, post, today] in
+    _ = SystemThread.lend { [library, post, today] in
       if library.isComplete {
         post(.standingsFound(LinkedStandings(of: library.linked(), asOf: today)))
       }

@@ -5,24 +5,29 @@ extension Plan {
   /// Cost: builds the list; keep it where it is needed often.
   public var items: [Item] {
     var items: [Item] = []
-    for initiative in initiatives {
-      items.append(.initiative(initiative))
-      items += initiative.actions.map(Item.action)
-    }
-    items += projects.map(Item.project)
-    items += mechanisms.map(Item.mechanism)
-    items += agreements.map(Item.agreement)
-    items += events.map(Item.event)
-    items += indicators.map(Item.indicator)
-    for commitment in commitments {
-      items.append(.commitment(commitment))
-      items += commitment.actions.map(Item.action)
-    }
-    items += documents.map(Item.document)
-    items += people.map(Item.person)
-    items += context.map(Item.context)
-    items += sources.map(Item.source)
+    forEachItem { items.append($0) }
     return items
+  }
+
+  /// Calls `body` for every item in the order of ``items``, without a list of them.
+  public func forEachItem(_ body: (Item) -> Void) {
+    for initiative in initiatives {
+      body(.initiative(initiative))
+      for action in initiative.actions { body(.action(action)) }
+    }
+    for project in projects { body(.project(project)) }
+    for mechanism in mechanisms { body(.mechanism(mechanism)) }
+    for agreement in agreements { body(.agreement(agreement)) }
+    for event in events { body(.event(event)) }
+    for indicator in indicators { body(.indicator(indicator)) }
+    for commitment in commitments {
+      body(.commitment(commitment))
+      for action in commitment.actions { body(.action(action)) }
+    }
+    for document in documents { body(.document(document)) }
+    for person in people { body(.person(person)) }
+    for entry in context { body(.context(entry)) }
+    for source in sources { body(.source(source)) }
   }
 
   /// The project with the slug `id`, or `nil`.

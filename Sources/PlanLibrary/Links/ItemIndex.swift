@@ -60,7 +60,8 @@ struct ItemIndex {
 
   private mutating func items(of plan: Plan) -> Set<ItemIdentifier> {
     if let known = slugs[plan.id] { return known }
-    let found = Set(plan.items.map(\.id))
+    var found: Set<ItemIdentifier> = []
+    plan.forEachItem { found.insert($0.id) }
     slugs[plan.id] = found
     return found
   }

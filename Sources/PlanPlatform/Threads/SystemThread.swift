@@ -11,6 +11,14 @@ package enum SystemThread {
     if !detach(body) { body() }
   }
 
+  /// Runs a closure on a thread that is done with other work, or on one of its own; `false` when
+  /// the system has none left.
+  ///
+  /// Each thread has memory of its own that it keeps: for short work one that is there is better.
+  package static func lend(_ body: @escaping @Sendable () -> Void) -> Bool {
+    ThreadPool.shared.begin(body) || detach(body)
+  }
+
   /// Runs a closure on a thread of its own; `false` when the system has none left.
   package static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
     let closure = Unmanaged.passRetained(Closure(body))

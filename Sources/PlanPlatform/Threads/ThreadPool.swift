@@ -86,6 +86,21 @@ final class ThreadPool: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 
+  /// Runs `body` on another thread, one that waits for work if there is any; `false` when the
+  /// system has none left.
+  func begin(_ body: @escaping @Sendable () -> Void) -> Bool {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    if idle <= jobs.reduce(0, { $0 + $1.wanted }) {
+      guard count < Self.most, startThread() else { return false }
+      count += 1
+    }
+    jobs.append(Job(body, wanted: 1))
+    countJobs()
+    pthread_cond_signal(work)
+    return true
+  }
+
   private func countJobs() { jobCount.store(jobs.count, ordering: .releasing) }
 
   /// Looks whether something is so until it is, or for as long as patience lasts.

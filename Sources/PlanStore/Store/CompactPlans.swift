@@ -44,13 +44,19 @@ struct CompactPlans {
 
   /// The plans of a snapshot that links name, and the links between them.
   ///
-  /// - Parameter links: The links as they are stated.
-  mutating func linkedLibrary(of snapshot: Snapshot, _ links: LinkTable) -> Library {
+  /// - Parameters:
+  ///   - links: The links as they are stated.
+  ///   - recent: The plans that are in memory anyway, with their prose; they need not be there twice.
+  func linkedLibrary(
+    of snapshot: Snapshot, _ links: LinkTable, recent: RecentPlans
+  ) -> Library {
     let ids = snapshot.catalog.summaries.map(\.id)
     let named = Set(links.entities.flatMap(\.links).map(\.item.plan))
     let gazetteer = snapshot.catalog.gazetteer
-    let plans = ids.indices.filter { named.contains(ids[$0]) }
-      .compactMap { snapshot.plan(at: $0)?.taken(gazetteer).plan }
+    let plans = ids.indices.filter { named.contains(ids[$0]) }.compactMap { index -> Plan? in
+      guard let listed = snapshot.plan(at: index) else { return nil }
+      return recent.known(at: listed.file.path, gazetteer) ?? listed.taken(gazetteer).plan
+    }
     return library(plans, of: snapshot)
   }
 

@@ -161,8 +161,8 @@ package final class LibraryStore: Sendable {
   /// The plans that links name, without their prose, and the links between them, as far as they
   /// are known by now.
   package func linkedLibrary() -> Library {
-    var plans = CompactPlans(loader)
-    return plans.linkedLibrary(of: current.withLock { $0 }, statedLinks())
+    CompactPlans(loader)
+      .linkedLibrary(of: current.withLock { $0 }, statedLinks(), recent: recent)
   }
 
   /// The links as their files state them, without names and reasons; no plan is read for it, so

@@ -25,7 +25,7 @@ final class RecentPlans: Sendable {
   ///
   /// - Throws: The problems of the file.
   func plan(at path: String, gazetteer: Gazetteer) throws(LibraryProblem) -> Plan {
-    if let stamp = stamp(of: path), let plan = kept(path, stamp, gazetteer) { return plan }
+    if let plan = known(at: path, gazetteer) { return plan }
     let contents: StampedBytes
     do throws(LibraryProblem.Fault) {
       contents = try PlanLibrary.contents(ofFile: path)
@@ -38,6 +38,11 @@ final class RecentPlans: Sendable {
     }
     keep(plan, at: path, contents.stamp, gazetteer)
     return plan
+  }
+
+  /// The plan of a file, if it is kept and the file has not changed since.
+  func known(at path: String, _ gazetteer: Gazetteer) -> Plan? {
+    stamp(of: path).flatMap { kept(path, $0, gazetteer) }
   }
 
   /// Keeps a plan that has just been read, as the last one used.
