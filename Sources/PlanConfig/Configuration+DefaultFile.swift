@@ -71,7 +71,7 @@ extension Configuration {
     # A key listed here is taken from the command that had it. Keys pressed one after the other
     # are separated by spaces: "g g". Every key is the character that it types, except
     # \(keyNames),
-    # Ctrl-a and Alt-a.
+    # Ctrl-a and Alt-a. A line under [keys] itself is for every context that has the command.
 
     """
 
@@ -118,7 +118,7 @@ extension Configuration {
     # 这里的按键不再用于原来的命令。先后按下的几个键用空格隔开："g g"。
     # 按键写它输入的字符，以下除外：
     # \(keyNames),
-    # Ctrl-a, Alt-a
+    # Ctrl-a, Alt-a。直接写在 [keys] 下的一行适用于所有场合。
 
     """
 

@@ -147,19 +147,22 @@ struct ConfigurationReader {
       report(.wrongType(expected: .table), at: value.position)
       return
     }
-    var bindings = Keymap.standard.bindings
-    for table in contexts {
-      guard let context = KeyContext.allCases.first(where: { $0.name == table.key }) else {
-        let nearest = nearestName(to: table.key, among: KeyContext.allCases.map(\.name))
-        report(.unknownContext(table.key, nearest: nearest), at: table.keyPosition)
-        continue
-      }
-      var rows = ContextRows(context, standard: bindings.filter { $0.context == context })
-      rows.read(table)
-      problems += rows.problems
-      guard let first = bindings.firstIndex(where: { $0.context == context }) else { continue }
-      bindings.removeAll { $0.context == context }
-      bindings.insert(contentsOf: rows.bindings, at: first)
+    // A line of its own is for every context that has the command.
+    let everywhere = contexts.filter { Command(name: $0.key) != nil }
+    let names = KeyContext.allCases.map(\.name)
+    for table in contexts where Command(name: table.key) == nil && !names.contains(table.key) {
+      let nearest = nearestName(to: table.key, among: names + Command.allCases.map(\.name))
+      report(.unknownContext(table.key, nearest: nearest), at: table.keyPosition)
+    }
+    var bindings: [Binding] = []
+    for context in KeyContext.allCases {
+      var rows = ContextRows(
+        context, standard: Keymap.standard.bindings.filter { $0.context == context })
+      if let table = contexts.first(where: { $0.key == context.name }) { rows.read(table) }
+      rows.read(everywhere: everywhere)
+      // What is wrong with a line for all contexts is said once.
+      problems += rows.problems.filter { !problems.contains($0) }
+      bindings += rows.bindings
     }
     configuration.keymap = Keymap(bindings)
   }

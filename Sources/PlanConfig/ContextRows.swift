@@ -3,7 +3,8 @@ import PlanCore
 
 /// The rows of one context of the key table, as a file changes them.
 ///
-/// A command in the file has the keys listed there and no others. Keys that it takes from
+/// A command in the file has the keys listed there and no others; its line in the table of the
+/// context wins over one for all contexts. Keys that it takes from
 /// other commands no longer belong to those; keys that would begin or continue them are removed.
 struct ContextRows {
   private let context: KeyContext
@@ -11,8 +12,16 @@ struct ContextRows {
   private(set) var problems: [ConfigurationProblem] = []
   private var changed: [Command: [KeySequence]] = [:]
   /// The keys of the file, with their commands and their positions.
-  private var given: [(keys: KeySequence, command: Command, position: TextPosition)] = []
+  private var given: [Given] = []
   private var isGivenUp = false
+
+  private struct Given {
+    let keys: KeySequence
+    let command: Command
+    let position: TextPosition
+    /// Whether the line is for all contexts.
+    let isForAll: Bool
+  }
 
   init(_ context: KeyContext, standard: [Binding]) {
     self.context = context
@@ -46,15 +55,30 @@ struct ContextRows {
         report(.unknownCommand(row.key, context: context, nearest: nearest), at: row.keyPosition)
         continue
       }
-      readKeys(of: command, row)
+      readKeys(of: command, row, isForAll: false)
     }
-    if !hasWayOut {
-      report(.noWayOut(context), at: table.keyPosition)
-      isGivenUp = true
+    keepWayOut(table.keyPosition)
+  }
+
+  /// Reads the lines for all contexts that have the command.
+  mutating func read(everywhere rows: [TOMLValue]) {
+    guard !isGivenUp else { return }
+    for row in rows.sorted(by: { $0.keyPosition < $1.keyPosition }) {
+      guard let command = Command(name: row.key), changed[command] == nil,
+        standard.contains(where: { $0.command == command })
+      else { continue }
+      readKeys(of: command, row, isForAll: true)
+      keepWayOut(row.keyPosition)
     }
   }
 
-  private mutating func readKeys(of command: Command, _ row: TOMLValue) {
+  private mutating func keepWayOut(_ position: TextPosition) {
+    guard !hasWayOut else { return }
+    report(.noWayOut(context), at: position)
+    isGivenUp = true
+  }
+
+  private mutating func readKeys(of command: Command, _ row: TOMLValue, isForAll: Bool) {
     let values: [TOMLValue]
     switch row.content {
     case .array(let list): values = list
@@ -72,9 +96,11 @@ struct ContextRows {
       }
       do throws(KeySequence.UnknownKey) {
         let sequence = try KeySequence(named: text)
-        guard isFree(sequence, for: command, at: value.position) else { continue }
+        let new = Given(
+          keys: sequence, command: command, position: value.position, isForAll: isForAll)
+        guard isFree(new) else { continue }
         keys.append(sequence)
-        given.append((sequence, command, value.position))
+        given.append(new)
       } catch {
         let names = KeyPress.named.map(\.name)
         report(
@@ -82,31 +108,31 @@ struct ContextRows {
           at: value.position)
       }
     }
-    // A list without a valid key changes nothing.
-    if keys.isEmpty, problems.count > problemsBefore { return }
+    // A list without a valid key changes nothing, nor one whose keys cannot be used here.
+    if keys.isEmpty, problems.count > problemsBefore || isForAll && !values.isEmpty { return }
     changed[command] = keys
   }
 
   /// Whether keys are free here, not taken earlier in the file.
-  private mutating func isFree(
-    _ keys: KeySequence, for command: Command, at position: TextPosition
-  ) -> Bool {
+  private mutating func isFree(_ new: Given) -> Bool {
+    let keys = new.keys
     if context.takesText, case .character = keys.keys[0] {
-      report(.typesItself(keys.name, context: context), at: position)
+      if !new.isForAll { report(.typesItself(keys.name, context: context), at: new.position) }
       return false
     }
     let other = given.first { $0.keys.begins(with: keys) || keys.begins(with: $0.keys) }
     guard let other else { return true }
+    if new.isForAll, !other.isForAll { return false }
     if other.keys == keys {
       // Repeating keys of the same command changes nothing.
-      if other.command != command {
-        report(.taken(keys.name, by: other.command, line: other.position.line), at: position)
+      if other.command != new.command {
+        report(.taken(keys.name, by: other.command, line: other.position.line), at: new.position)
       }
     } else {
       report(
         .overlaps(
           keys.name, with: other.keys.name, of: other.command, line: other.position.line),
-        at: position)
+        at: new.position)
     }
     return false
   }

@@ -10,6 +10,44 @@ private func read(_ text: String) -> (
   Configuration.read(Array(text.utf8), themes: ["default", "dark"])
 }
 
+@Test func `a line of the keys is for every context that has the command`() {
+  let (configuration, problems) = read("[keys]\nmove-down = [\"s\", \"Down\"]\n")
+  #expect(problems.isEmpty, "\(problems)")
+  for binding in Keymap.standard.bindings where binding.command == .moveDown {
+    #expect(
+      configuration.keymap.keys(for: .moveDown, in: binding.context).map(\.name) == ["s", "Down"],
+      "\(binding.context)")
+  }
+  let map = configuration.keymap
+  #expect(map.keys(for: .panSouth, in: .map) == Keymap.standard.keys(for: .panSouth, in: .map))
+}
+
+@Test func `a context's own line wins over the line for all, and letters are left to boxes`() {
+  let (configuration, problems) = read(
+    """
+    [keys]
+    move-down = "s"
+    cancel = ["x", "Ctrl-x"]
+    [keys.columns]
+    move-down = "t"
+    export = "s"
+    """)
+  #expect(problems.isEmpty, "\(problems)")
+  let map = configuration.keymap
+  #expect(map.keys(for: .moveDown, in: .columns).map(\.name) == ["t"])
+  #expect(map.keys(for: .export, in: .columns).map(\.name) == ["s"])
+  #expect(map.keys(for: .moveDown, in: .detail).map(\.name) == ["s"])
+  #expect(map.keys(for: .cancel, in: .search).map(\.name) == ["Ctrl-X"])
+  #expect(map.keys(for: .cancel, in: .columnMenu).map(\.name) == ["x", "Ctrl-X"])
+}
+
+@Test func `what is wrong with a line for all is said once`() {
+  let (_, problems) = read(
+    "[keys]\nmove-down = [\"Dwn\"]\nmove-up = [\"s\"]\nopen = \"s\"\nmove-dwn = 1")
+  #expect(problems.count == 3, "\(problems)")
+  #expect(read("[keys]\nclose = []\nquit-at-once = []").problems.count == 1)
+}
+
 @Test func `an empty file is the default`() {
   let (configuration, problems) = read("")
   #expect(configuration == Configuration())

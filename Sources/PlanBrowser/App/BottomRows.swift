@@ -84,7 +84,9 @@ struct BottomRows {
     var commands = viewHints
     if exports.canCancel { commands.insert(.cancelExport, at: min(1, commands.count)) }
     return commands.compactMap {
-      Footer.Hint($0, word: word(for: $0), keymap, in: context.viewContext)
+      Footer.Hint(
+        $0, word: word(for: $0), usual: $0.hint(in: words.language), keymap,
+        in: context.viewContext)
     }
   }
 
@@ -104,6 +106,8 @@ struct BottomRows {
     let own: String? =
       if views.current.shape == .table {
         views.word(for: command, viewContext)
+      } else if command == .leave, let way = columns.wayBack, context.size.width >= 60 {
+        words.back(to: way.name(in: words))
       } else if command == .clear, !detail.isFocused,
         columns.state.lists.filters[columns.state.parentPath] == nil
       {

@@ -18,12 +18,14 @@ extension BrowserState {
   mutating func performInColumns(_ command: Command, count: Int? = nil) -> [BrowserEffect] {
     let times = count ?? 1
     switch command {
-    case .leave where columns.selection.count < 2: message = Message(words.topLevel)
+    case .leave where wayBack != nil: return travel(by: -1, reopensSearch: true)
+    case .leave where columns.selection.count < 2:
+      message = Message(words.topLevel(quit: display.label(for: .quit, in: context)))
     case .open: return open()
     case .nextPane: focusDetail()
     case .filterList: return openFilter()
     case .orderList: changeOrder(by: times)
-    case .clear: clear()
+    case .clear: return clear()
     case .scrollDetailDown, .scrollDetailUp:
       if isPlanAwaited { return openPlan(then: .command(command, count: count)) }
       detail.scroll(by: command == .scrollDetailDown ? times : -times, in: detailPane)
@@ -43,6 +45,7 @@ extension BrowserState {
     let context = columnsContext
     let result = change(&columns, context)
     if columns.selection != before { detail.top = 0 }
+    if let arrival = history.arrival, columns.selection.count < arrival { history.arrival = nil }
     return result
   }
 
@@ -79,6 +82,7 @@ extension BrowserState {
     detail.isFocused = false
     detail.top = 0
     changeColumns { $0.go(to: path, $1) }
+    history.arrival = nil
   }
 
   /// Shortens the selection to what there still is in a plan that was read again.
@@ -155,20 +159,20 @@ extension BrowserState {
     listChanged(below: path)
   }
 
-  /// What Esc takes back in the lists: the filter of the focused one, else the picks; in other
-  /// programs it leads back, and which key does here is said.
-  private mutating func clear() {
+  /// What Esc takes back in the lists: the filter of the focused one, else the picks; without them
+  /// it leads back, like going out.
+  private mutating func clear() -> [BrowserEffect] {
     if columns.lists.filters[parentPath] != nil {
       removeFilter(below: parentPath)
       message = Message(words.filterRemoved)
     } else if !exports.picks.isEmpty {
       clearPicks()
+    } else if wayBack != nil || columns.selection.count > 1 {
+      return performInColumns(.leave)
     } else {
-      let way: Command = columns.selection.count > 1 ? .leave : .quit
-      let key = keymap.keys(for: way, in: context).map(\.label).first
-      guard let key, let word = way.hint(in: words.language) else { return }
-      message = Message(words.nothingToClear("\(key) \(word)"))
+      message = Message(words.topLevel(quit: display.label(for: .quit, in: context)))
     }
+    return []
   }
 
   /// Takes those filters away that hide a row on the way to a path, and says so.

@@ -120,6 +120,7 @@ extension BrowserState {
     case .breadcrumb:
       let level = columnsView.breadcrumb.level(at: mouse.point.x - 1, width: size.width - 2)
       guard let level, !columns.selection.isEmpty else { break }
+      if level == 0, wayBack != nil { return travel(by: -1, reopensSearch: true) }
       detail.isFocused = false
       detail.top = 0
       changeColumns { $0.shorten(to: max(1, level), $1) }

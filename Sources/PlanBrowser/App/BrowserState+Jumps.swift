@@ -5,41 +5,71 @@ import PlanViews
 extension BrowserState {
   /// Where the reader is.
   var here: Location {
-    views.current == .plans ? Location(path: columns.selection) : Location(view: views.current)
+    views.current == .plans
+      ? Location(path: columns.selection, arrival: history.arrival) : Location(view: views.current)
   }
 
+  /// Whether there is nothing to be at: plans are shown, and there are none.
+  private var isNowhere: Bool { views.current == .plans && columns.selection.isEmpty }
+
   /// Notes where the reader is before a jump.
-  mutating func noteJump() {
-    if here != Location(path: []) { history.visits.leave(here) }
+  ///
+  /// - Parameter search: the text in the search box that the jump leaves.
+  mutating func noteJump(from search: String? = nil) {
+    guard !isNowhere || search != nil else { return }
+    var place = here
+    place.search = search
+    history.visits.leave(place)
+  }
+
+  /// Notes that a jump has led here, so that going out leads back.
+  mutating func arrive() { history.arrival = columns.selection.count }
+
+  /// Where going out leads back to; `nil` where it leads to the level above.
+  var wayBack: Location? {
+    // Where commands are typed by name, “back” is one level up, as in the list that is printed.
+    views.current == .plans && !display.isByLines && history.arrival == columns.selection.count
+      ? history.visits.back.last : nil
   }
 
   /// Goes to a location, as soon as its plan is open.
   mutating func visit(_ place: Location) -> [BrowserEffect] {
     views.current = place.view
     let path = place.path
-    guard place.view == .plans else { return [] }
+    guard place.view == .plans else { return reopenSearch(place) }
     guard case .plan(let id) = path.first, path.count > 1, library.plans[id] == nil else {
       go(to: path)
+      history.arrival = place.arrival
       mendSelection()
-      return []
+      return reopenSearch(place)
     }
     go(to: [path[0]])
-    return openPlan(then: .visit(path))
+    return openPlan(then: .visit(place))
+  }
+
+  /// Opens the search box again that was open at a location, as it was.
+  private mutating func reopenSearch(_ place: Location) -> [BrowserEffect] {
+    guard let text = place.search else { return [] }
+    if let search = prompts.leftSearch, search.line.text == text { return reopen(search) }
+    return openSearch() + updatePrompt { $0.type(text, $1) }
   }
 
   /// Steps back or forward through the locations that jumps have left.
-  mutating func travel(by steps: Int) -> [BrowserEffect] {
+  ///
+  /// - Parameter reopensSearch: whether the search box comes back that was open there.
+  mutating func travel(by steps: Int, reopensSearch: Bool = false) -> [BrowserEffect] {
     var effects: [BrowserEffect] = []
     for _ in 0..<abs(steps) {
       let before = here
       let state = self
       let target = history.visits.step(steps.signum(), from: before, where: state.isKnown)
-      guard let target else {
+      guard var target else {
         if effects.isEmpty, here == before {
           message = Message(steps < 0 ? words.noPlaceBefore : words.noPlaceAfter)
         }
         break
       }
+      if !reopensSearch { target.search = nil }
       effects = visit(target)
     }
     return effects
@@ -56,11 +86,12 @@ extension BrowserState {
 
   /// Sets or goes to the bookmark that a key names; Esc cancels.
   mutating func name(_ key: KeyPress, for command: Command) -> [BrowserEffect] {
-    guard case .character(let name) = key, here != Location(path: []) else { return [] }
+    guard case .character(let name) = key, !isNowhere else { return [] }
     switch command {
     case .setMark:
       var place = here
       place.row = views.table.visitedRow
+      place.arrival = nil
       history.marks[name] = place
       message = Message("\(words.markSet) \(name)")
     case .goToMark: return goToMark(name)
@@ -127,9 +158,11 @@ extension BrowserState {
     if message?.text.hasPrefix(place) != true { message = Message(place) }
     guard library.plans[hit.plan] == nil, catalog.summary(of: hit.plan) != nil else {
       go(to: tree.path(to: hit))
+      arrive()
       return []
     }
     go(to: [.plan(hit.plan)])
+    arrive()
     return openPlan(then: .hit)
   }
 

@@ -96,7 +96,7 @@ extension BrowserState {
     switch deferred {
     case .command(let command, let count): return perform(command, count: count)
     case .hit: return goToWalkedHit()
-    case .visit(let path): return visit(Location(path: path))
+    case .visit(let place): return visit(place)
     case .reveal(let item): return reveal(item)
     case .restore(let session):
       returnTo(session)

@@ -8,7 +8,7 @@ extension BrowserState {
   var promptContext: PromptContext {
     PromptContext(
       words: words, keymap: keymap, meter: meter, size: size, layout: layout,
-      viewContext: paneContext, message: message, catalog: catalog,
+      viewContext: paneContext, view: views.current, message: message, catalog: catalog,
       things: library.plans.things, progress: library.progress,
       spellings: prompts.spellings, ticket: ticket + 1,
       found: detail.find.map { $0.matches.isEmpty ? words.noHits : $0.position } ?? "",
@@ -20,6 +20,11 @@ extension BrowserState {
     prompts.stack.push(prompt)
     keepSelectionVisible()
     return updatePrompt { $0.opened($1) }
+  }
+
+  /// Opens a search box as it was when a hit was opened, on the present library.
+  mutating func reopen(_ search: SearchPrompt) -> [BrowserEffect] {
+    open(search) + updatePrompt { $0.refresh($1) }
   }
 
   /// Lets the top prompt, if any, handle something, and carries out its actions.
@@ -52,9 +57,10 @@ extension BrowserState {
       ticket += 1
       return [effect]
     case .call(let call): return perform(call)
-    case .goToHit(let walk):
+    case .goToHit(let walk, let search):
       prompts.walk = walk
-      noteJump()
+      prompts.leftSearch = search
+      noteJump(from: search.line.text)
       return goToWalkedHit()
     case .goTo(let item): return goTo(item)
     case .move(let distance):

@@ -21,11 +21,38 @@ extension BrowserState {
       let context = promptContext
       for prompt in prompts.stack.visible { prompt.draw(context, on: &canvas) }
     }
+    keyChoices?.draw(size: size, on: &canvas)
     bottomRows.draw(on: &canvas)
     let cursor =
       canvas.frame.cursor ?? Point(x: 0, y: isCovered ? layout.front.y : layout.body.y)
     canvas.frame.cursor = Rect(size).nearest(to: cursor)
     return canvas.frame
+  }
+
+  /// What may follow the keys typed so far; `nil` where no key has to, or there is no room to say.
+  private var keyChoices: KeyChoices? {
+    guard !pending.keys.isEmpty || pending.command != nil, !layout.isListOnly, prompts.isEmpty
+    else { return nil }
+    guard let command = pending.command else {
+      return KeyChoices(after: pending.keys, keymap, in: context, words: words, meter: meter)
+    }
+    let marks = history.marks.sorted { $0.key < $1.key }.map { ("\($0.key)", $0.value) }
+    let last = command == .goToMark ? history.place(of: "'").map { [("'", $0)] } ?? [] : []
+    var choices = (last + marks).map { KeyChoices.Choice(key: $0.0, title: name(of: $0.1)) }
+    if command == .setMark {
+      choices.insert(KeyChoices.Choice(key: "a…z", title: words.anyCharacter), at: 0)
+    } else if choices.isEmpty {
+      choices = [KeyChoices.Choice(key: "Esc", title: words.noMarks)]
+    }
+    return KeyChoices(choices: choices, meter: meter)
+  }
+
+  /// What a list of locations says of one: the view, or the titles on the way.
+  private func name(of location: Location) -> String {
+    guard location.view == .plans else { return location.view.title(in: words.language) }
+    let titles = location.path.indices.map { tree.title(of: Array(location.path[...$0])) }
+    return [titles.first, titles.count > 1 ? titles.last : nil].compactMap { $0 }
+      .joined(separator: " > ").sanitized()
   }
 
   /// Draws the view below the tabs.
@@ -58,7 +85,7 @@ extension BrowserState {
   var columnsView: ColumnsView {
     ColumnsView(
       state: columns, tree: tree, layout: layout, size: size, meter: meter, exports: exports,
-      isDetailFocused: detail.isFocused)
+      isDetailFocused: detail.isFocused, wayBack: wayBack)
   }
 
   /// Whether the top row has the tabs.

@@ -8,7 +8,8 @@ extension BrowserState {
   var viewContext: ViewContext {
     ViewContext(
       display: display, layout: layout, catalog: catalog, progress: library.progress,
-      exports: exports, planRows: library.planRows, chosenPlan: shownPlan)
+      exports: exports, planRows: library.planRows, chosenPlan: shownPlan,
+      wayBack: history.visits.back.last)
   }
 
   /// Lets the views handle something, and carries out their actions.
@@ -72,6 +73,7 @@ extension BrowserState {
       guard catalog.summary(of: plan) != nil else { return sayGone() }
       noteJump()
       go(to: [.plan(plan)])
+      arrive()
       return []
     // The views with such rows open a page of their own.
     case .place, .entity: return []
@@ -89,9 +91,11 @@ extension BrowserState {
   mutating func reveal(_ item: ItemReference) -> [BrowserEffect] {
     guard library.plans[item.plan] != nil else {
       go(to: [.plan(item.plan)])
+      arrive()
       return openPlan(then: .reveal(item))
     }
     go(to: tree.path(to: item))
+    arrive()
     return []
   }
 

@@ -97,7 +97,7 @@ enum DeferredAction: Equatable, Sendable {
   /// Going to the hit that ``HitWalk`` is at.
   case hit
   /// Going to a path in the plan.
-  case visit([Node])
+  case visit(Location)
   /// Showing an item of the plan.
   case reveal(ItemReference)
   /// Going to where an earlier run was.

@@ -1,3 +1,5 @@
+import PlanCore
+import PlanText
 import PlanViews
 
 /// A location that one can go back to.
@@ -8,8 +10,22 @@ package struct Location: Hashable, Sendable {
   package var path: [Node] = []
   /// The table row of a bookmark; `nil` in the history, and on the line of a group.
   package var row: Row?
+  /// How many nodes the path had when a jump led to it: from there `←` leads back.
+  var arrival: Int?
+  /// What was searched for there; `nil` without an open search box.
+  var search: String?
 
   package typealias Row = RowPosition
+
+  /// What a reader calls it: the view, or the search.
+  func name(in words: Strings) -> String {
+    search == nil ? view.title(in: words.language) : words.searchName
+  }
+
+  /// Whether both show the same.
+  fileprivate func isSame(as other: Location) -> Bool {
+    view == other.view && path == other.path && search == other.search
+  }
 }
 
 /// The locations that jumps have left, like the history of a web browser.
@@ -28,7 +44,8 @@ struct LocationHistory: Equatable, Sendable {
   mutating func leave(_ place: Location) {
     last = place
     forward = []
-    if back.last != place { back.append(place) }
+    if back.last?.isSame(as: place) == true { back.removeLast() }
+    back.append(place)
     if back.count > Self.limit { back.removeFirst() }
   }
 
@@ -39,7 +56,7 @@ struct LocationHistory: Equatable, Sendable {
     -> Location?
   {
     while let target = step < 0 ? back.popLast() : forward.popLast() {
-      guard target != place, isThere(target) else { continue }
+      guard !target.isSame(as: place), isThere(target) else { continue }
       if step < 0 { forward.append(place) } else { back.append(place) }
       last = place
       return target
@@ -52,6 +69,9 @@ struct LocationHistory: Equatable, Sendable {
 package struct ReadingHistory: Equatable, Sendable {
   /// The locations that jumps have left.
   var visits = LocationHistory()
+  /// How many nodes were selected when the last jump led into the plans; `nil` once the reader has
+  /// gone further up.
+  var arrival: Int?
   /// The bookmarks, each named by one character.
   package internal(set) var marks: [Character: Location] = [:]
 

@@ -12,6 +12,8 @@ struct ColumnsView {
   let exports: ExportState
   /// Whether the keys go to the detail beside them.
   let isDetailFocused: Bool
+  /// Where going out leads back to instead of the level above.
+  let wayBack: Location?
 
   private var words: Strings { tree.words }
 
@@ -99,7 +101,9 @@ struct ColumnsView {
     let names = state.selection.indices.map {
       tree.title(of: Array(state.selection[...$0])).sanitized()
     }
-    return Breadcrumb(names: names, root: words.library, meter: meter)
+    return Breadcrumb(
+      names: names, root: words.library, back: wayBack.map { "‹ \($0.name(in: words))" },
+      meter: meter)
   }
 
   /// Which row of the focused list is chosen, of how many.

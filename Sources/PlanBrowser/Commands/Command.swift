@@ -213,12 +213,12 @@ extension Command {
         keys: [.narrowing: [.escape]], plain: .like(.clear))
     case .unfoldGroups:
       CommandEntry(
-        "展开全部分组", "Unfold all groups", hint: ("展开", "unfold"),
-        keys: [.folding: ["+"]])
+        "全部展开", "Unfold all", hint: ("展开", "unfold"),
+        keys: [.folding: ["+"], .help: [.enter, "+"]])
     case .foldGroups:
       CommandEntry(
-        "收起全部分组", "Fold all groups", hint: ("收起", "fold"),
-        keys: [.folding: ["-"]])
+        "全部收起", "Fold all", hint: ("收起", "fold"),
+        keys: [.folding: ["-"], .help: ["-"]])
     case .pick:
       CommandEntry(
         "选中／取消选中，下移", "Pick the row or put it back; move down", hint: ("选中", "pick"),

@@ -126,6 +126,12 @@ extension KeyContext {
   /// Whether digits before a command count.
   var takesCounts: Bool { entry.unbound == .count }
 
+  /// The commands that are its own, and not those of most panes and views.
+  var ownCommands: Set<Command> {
+    let own = Set(groups.prefix { $0 != Self.panes.first })
+    return Set(Command.allCases.filter { !own.isDisjoint(with: $0.entry.keys.keys) })
+  }
+
   /// Its groups of keys, in the order of the help screen.
   var groups: [KeyGroup] { entry.groups }
 }

@@ -9,6 +9,8 @@ struct HelpPrompt: LinePrompt {
   var line = LineEditor()
   /// Whether the words are being typed.
   private(set) var isTyping = false
+  /// Whether the keys of other panes and views are listed, too.
+  private(set) var showsAll = false
 
   var keyContext: KeyContext { isTyping ? .helpFilter : .help }
   var coversView: Bool { true }
@@ -27,6 +29,8 @@ struct HelpPrompt: LinePrompt {
       // The first Esc removes the filter.
       self = HelpPrompt()
     case .filterHelp: isTyping = true
+    case .unfoldGroups: showsAll = true
+    case .foldGroups: showsAll = false
     case .moveUp: scroll -= times
     case .moveDown: scroll += times
     case .pageUp: scroll -= page * times
@@ -73,7 +77,9 @@ struct HelpPrompt: LinePrompt {
   // MARK: Drawing
 
   func hints(_ context: PromptContext) -> [Command] {
-    isTyping ? [.accept, .cancel] : [.close, .moveDown, .pageDown, .filterHelp]
+    isTyping
+      ? [.accept, .cancel]
+      : [.close, .moveDown, .pageDown, showsAll ? .foldGroups : .unfoldGroups, .filterHelp]
   }
 
   func bottom(_ context: PromptContext) -> BottomPrompt? {
@@ -88,8 +94,10 @@ struct HelpPrompt: LinePrompt {
       String(line.text.lowercased().map(\.halfWidth)).split(separator: " ").map(String.init))
     return HelpView(
       keymap: context.keymap, words: context.words, meter: context.meter,
-      width: context.size.width
-    ) { $0.matches(wanted, context.spellings) }.lines
+      width: context.size.width, context: context.viewContext, view: context.view,
+      showsAll: showsAll,
+      filter: wanted.isEmpty ? nil : { $0.matches(wanted, context.spellings) }
+    ).lines
   }
 
   func draw(_ context: PromptContext, on canvas: inout Canvas) {

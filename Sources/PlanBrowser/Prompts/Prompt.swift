@@ -139,6 +139,8 @@ struct PromptContext {
   let layout: Layout
   /// The key context behind all prompts.
   let viewContext: KeyContext
+  /// The view behind all prompts.
+  let view: PlanView
   /// The message in the bottom row.
   let message: Message?
   let catalog: Catalog
@@ -181,7 +183,7 @@ enum PromptAction: Sendable {
   case call(CommandCall)
 
   /// Goes to a hit; n and N go on from there.
-  case goToHit(HitWalk)
+  case goToHit(HitWalk, from: SearchPrompt)
   case goTo(ItemReference)
   /// Moves the choice in the list or table behind.
   case move(by: Int)

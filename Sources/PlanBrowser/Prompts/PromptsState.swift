@@ -6,6 +6,8 @@ struct PromptsState: Equatable, Sendable {
   private var histories: [History.Kind: History]
   /// The last search in which a hit was chosen.
   var walk: HitWalk?
+  /// The search box of that search, for going back to it.
+  var leftSearch: SearchPrompt?
   /// The readings of the Chinese command titles; empty until they are first needed.
   var spellings: [String: [String]] = [:]
 

@@ -16,25 +16,22 @@ extension Strings {
     return say("\(place)（共 \(result.totalText)）", "\(place) of \(result.totalText)")
   }
 
-  /// The answer to going up from the list of plans.
-  var topLevel: String { say("已在最上一级", "This is the top level") }
-
-  /// The answer to Esc in a list without filter and picks; `way` is the key that leads back or out,
-  /// and its word.
-  func nothingToClear(_ way: String) -> String {
-    say("没有可清除的；\(way)", "Nothing to clear; \(way)")
+  /// The answer to going up from the list of plans, and the key that quits.
+  func topLevel(quit key: String) -> String {
+    say("已在最上一级；\(key) 退出", "This is the top level; \(key) quits")
   }
 
-  /// The answer to going up in a table, and the key back to the plans.
+  /// The answer to unfolding a table whose rows each are of one document.
   var nothingToUnfold: String { say("这里的每一行都只来自一个文件。", "Each row here is of one document.") }
-  func leaveTable(key: String) -> String {
-    say("没有上一级；\(key) 返回规划", "No level above; \(key) goes back to the plans")
-  }
 
   /// The answer to resizing or zooming if there is only one pane.
   var onlyOnePane: String {
     say("屏幕上只有一栏", "Only one pane is on the screen")
   }
+
+  /// What may follow the key of a bookmark.
+  var anyCharacter: String { say("任一字符作标记的名称", "any character names the mark") }
+  var noMarks: String { say("还没有标记", "no marks yet") }
 
   /// The answer to a bookmark whose row a filter hides.
   func markHidden(_ name: Character) -> String {

@@ -4,6 +4,10 @@ import PlanCore
 extension Strings {
   /// The top of the breadcrumb.
   var library: String { say("规划库", "Plans") }
+  /// The search box, as a place to go back to.
+  var searchName: String { say("搜索", "Search") }
+  /// The word of a key that leads back, where there is room to say where to.
+  func back(to name: String) -> String { say("返回\(name)", "back to \(name)") }
   /// The list of unreadable files.
   var problems: String { say("文件问题", "File problems") }
   /// The heading over the sections of a plan.
@@ -120,6 +124,10 @@ extension Strings {
   /// The title of the command line's list; a number follows.
   var paletteTitle: String { say("命令", "Commands") }
   /// The title of the help screen.
+  /// The heading of the keys that most panes and views have.
+  var sharedKeys: String { say("各处通用", "Everywhere") }
+  /// The heading of the signs on the help screen.
+  var signs: String { say("符号", "Signs") }
   var helpTitle: String { say("按键说明", "Keys") }
 
   // Views across plans.

@@ -14,6 +14,8 @@ struct ViewContext {
   /// The list of plans, and the chosen plan.
   let planRows: PlanRows
   let chosenPlan: Identifier<Plan>?
+  /// Where going back from a table leads; `nil` where the reader began, for the plans.
+  let wayBack: Location?
 
   var words: Strings { display.words }
   var meter: ColumnMeter { display.meter }

@@ -35,10 +35,7 @@ extension ViewsState {
     if table.move(command, count: count, height: height) { return [] }
     switch command {
     case .open: return openLine(context)
-    case .leave where current == .history && table.groups.isEmpty: return [.show(.track)]
-    case .leave where table.groups.isEmpty:
-      let key = context.display.label(for: .stepBack, in: current.kind.keyContext)
-      return [.say(Message(context.words.leaveTable(key: key)))]
+    case .leave where table.groups.isEmpty: return goBack(context)
     case .leave: table.leaveGroup(height: height)
     case .foldGroups: table.foldAll(unfolded: false, height: height)
     case .unfoldGroups: table.foldAll(unfolded: true, height: height)
@@ -142,9 +139,18 @@ extension ViewsState {
     case .groups: table.order.groupColumn = nil
     case .picks: return [.clearPicks]
     case .versions: return leaveVersions(context)
-    case .view: return [.show(current == .history ? .track : .plans)]
+    case .view: return goBack(context)
     }
     return ViewAction.effects(arrange(current))
+  }
+
+  /// Where a table leads back to when the reader began in it.
+  var origin: BrowserView { current == .history ? .track : .plans }
+
+  /// Goes back to where the reader came from.
+  private func goBack(_ context: ViewContext) -> [ViewAction] {
+    if context.wayBack != nil { return [.perform(.goBack, count: nil)] }
+    return [.show(origin)]
   }
 
   // MARK: Mouse

@@ -85,7 +85,10 @@ struct ViewsState: Equatable, Sendable {
     case .filter: return Command.clear.hint(in: language)
     case .groups: return context.words.ungroup
     case .picks: return context.words.unpick
-    case .versions, .view: return nil
+    case .versions: return nil
+    case .view:
+      let way = context.wayBack ?? Location(view: origin)
+      return context.words.back(to: way.name(in: context.words))
     }
   }
 

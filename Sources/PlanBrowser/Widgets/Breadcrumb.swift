@@ -9,6 +9,8 @@ struct Breadcrumb {
   let names: [String]
   /// The word before them, the first to be dropped.
   let root: String
+  /// Where going out leads back to, before all names and in the place of ``root``; never dropped.
+  var back: String?
   let meter: ColumnMeter
 
   private static let separator = " > "
@@ -35,7 +37,14 @@ struct Breadcrumb {
   }
 
   private func parts(width: Int) -> [Part] {
-    let whole = listed([root] + names, from: 0)
+    guard let back else { return nameParts(width: width, from: [root]) }
+    let text = back + "  "
+    let room = max(0, width - meter.width(of: text))
+    return [Part(text: text, level: 0)] + nameParts(width: room, from: [])
+  }
+
+  private func nameParts(width: Int, from root: [String]) -> [Part] {
+    let whole = listed(root + names, from: 1 - root.count)
     guard self.width(of: whole) > width else { return whole }
     guard names.count > 1, let first = names.first, let last = names.last else {
       return listed(names, from: 1)

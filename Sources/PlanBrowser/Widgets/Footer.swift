@@ -10,14 +10,20 @@ struct Footer {
     let key: String
     /// The key with the shortest name.
     let shortKey: String
-    let word: String
+    var word: String
+    /// The usual word, where ``word`` says more and has no room.
+    let usualWord: String?
 
     /// Looks up the keys of a command; `nil` if it has none.
-    init?(_ command: Command, word: String?, _ keymap: Keymap, in context: KeyContext) {
+    init?(
+      _ command: Command, word: String?, usual: String? = nil, _ keymap: Keymap,
+      in context: KeyContext
+    ) {
       let keys = keymap.keys(for: command, in: context).map(\.label)
       guard let key = keys.first, let short = keys.min(by: { $0.count < $1.count }), let word
       else { return nil }
       (self.command, self.key, shortKey, self.word) = (command, key, short, word)
+      usualWord = usual
     }
   }
 

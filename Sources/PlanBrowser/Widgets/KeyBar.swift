@@ -91,7 +91,12 @@ struct KeyBar {
   ) -> [(hint: Footer.Hint, x: Int)] {
     var x = start
     return hints.compactMap { hint in
-      let width = width(of: hint, isCompact: isCompact)
+      var hint = hint
+      var width = width(of: hint, isCompact: isCompact)
+      if x + width >= end, let usual = hint.usualWord {
+        hint.word = usual
+        width = self.width(of: hint, isCompact: isCompact)
+      }
       guard x + width < end else { return nil }
       defer { x += width + (isCompact ? 1 : 2) }
       return (hint, x)

@@ -1,6 +1,7 @@
 import BrowserTestSupport
 import PlanCore
 import PlanText
+import PlanViews
 import TestSupport
 import Testing
 
@@ -77,7 +78,8 @@ func `the screen during work is the golden one`(
 @Test(arguments: Language.allCases)
 func `on the smallest screen the help is still read whole`(language: Language) {
   let help = HelpView(
-    keymap: .standard, words: Strings(language), meter: ColumnMeter(), width: 20)
+    keymap: .standard, words: Strings(language), meter: ColumnMeter(), width: 20,
+    context: .columns, view: .plans, showsAll: true)
   let lines = help.lines.map { $0.map(\.text).joined() }
   #expect(lines.allSatisfy { ColumnMeter().width(of: $0) <= 18 || !$0.hasPrefix(" ") })
   let text = lines.joined().filter { $0 != " " }

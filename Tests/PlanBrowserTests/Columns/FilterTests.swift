@@ -116,7 +116,7 @@ private func list(_ screen: TestScreen) -> [String] {
   screen.press("llf石化<Enter>/焦<Enter>")
   #expect(screen.state.selection.last == .item("railway"))
   #expect(screen.state.message?.text == "“焦” 1/2 · 筛选隐藏了这一行，已取消")
-  screen.press("hh")
+  screen.press("h<Esc>")
   #expect(!screen.text.contains("筛选“石化”"))
 }
 
@@ -124,7 +124,7 @@ private func list(_ screen: TestScreen) -> [String] {
   var screen = BrowserFixture.screen(80, 24)
   screen.press("llf高铁<Enter>/焦<Enter>")
   #expect(screen.state.message?.text == "“焦” 1/2")
-  screen.press("h")
+  screen.press("h<Esc>")
   #expect(screen.text.contains("筛选“高铁” 1/2"), "\(screen.text)")
 }
 

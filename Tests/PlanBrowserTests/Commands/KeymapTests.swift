@@ -90,7 +90,7 @@ func `an unknown name of a key is reported`(text: String, unknown: String) {
 
 @Test func `the help screen names every key of the table`() {
   var screen = BrowserFixture.screen(120, 40)
-  screen.press("?")
+  screen.press("?<Enter>")
   var seen = screen.text
   for _ in 0..<600 {
     screen.press("j")

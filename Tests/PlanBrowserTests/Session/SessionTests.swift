@@ -28,7 +28,7 @@ private func screen(
 /// A walk that leaves something of everything.
 private func walked() -> TestScreen {
   var screen = screen(nil)
-  screen.press("/高<Enter>ma<Left><Left>mb")
+  screen.press("/高<Enter>ma<Left><Esc>mb")
   screen.press("llz>><C-l>")
   return screen
 }

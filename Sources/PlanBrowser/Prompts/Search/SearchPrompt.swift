@@ -131,7 +131,8 @@ struct SearchPrompt: LinePrompt {
     else { return [] }
     // From there n and N go through every hit, those in other documents too.
     return [
-      .remember(line.text, .search), .close, .goToHit(HitWalk(result: result, index: index)),
+      .remember(line.text, .search), .close,
+      .goToHit(HitWalk(result: result, index: index), from: self),
     ]
   }
 
