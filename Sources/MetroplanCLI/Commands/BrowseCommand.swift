@@ -44,7 +44,7 @@ struct BrowseCommand: SpeakingCommand {
     }
     let file = ConfigurationFile()
     let settings = file.configuration
-    let language = options.words.chosen ?? settings.language ?? .current
+    let language = options.chosenLanguage ?? settings.language ?? .current
     let looks = try screen.settings(language: language, configuration: settings)
     let memory = plain ? nil : BrowserMemory(keepsSession: settings.keepsSession, options.folders)
     let left = fresh ? .nothing : memory?.sessions?.read() ?? .nothing

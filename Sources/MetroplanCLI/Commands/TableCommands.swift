@@ -18,12 +18,13 @@ struct ProjectsCommand: SpeakingCommand {
 
   @OptionGroup var days: DayOptions
   @OptionGroup var table: TableOptions<ProjectTable>
+  @OptionGroup var view: ViewOptions
 
-  var language: Language { table.view.language }
+  var language: Language { view.language }
 
   func run() throws {
     try table.print(
-      .projects, asOf: days.day, byDocument: byDocument,
+      view, .projects, asOf: days.day, byDocument: byDocument,
       summary: { table, names in
         let counts = RecordCounts(
           things: Set(table.rows.map(\.thing)).count,
@@ -51,11 +52,12 @@ struct SourcesCommand: SpeakingCommand {
       """)
 
   @OptionGroup var table: TableOptions<SourceTable>
+  @OptionGroup var view: ViewOptions
 
-  var language: Language { table.view.language }
+  var language: Language { view.language }
 
   func run() throws {
-    try table.print(.sources)
+    try table.print(view, .sources)
   }
 }
 
@@ -78,12 +80,13 @@ struct TimelineCommand: SpeakingCommand {
 
   @OptionGroup var days: DayOptions
   @OptionGroup var table: TableOptions<Timeline>
+  @OptionGroup var view: ViewOptions
 
-  var language: Language { table.view.language }
+  var language: Language { view.language }
 
   func run() throws {
     try table.print(
-      .timeline, plan: plan, asOf: days.day, keeping: { !overdue || $0.outcome == .overdue },
+      view, .timeline, plan: plan, asOf: days.day, keeping: { !overdue || $0.outcome == .overdue },
       json: { timeline, groups, library in
         try JSONExport.timeline(timeline, groups: groups)
       })

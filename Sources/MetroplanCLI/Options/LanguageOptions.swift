@@ -35,9 +35,10 @@ enum Environment {
 
 /// The language option of every command that prints words.
 struct LanguageOptions: ParsableArguments {
-  @Option(
-    name: .customLong("lang"), help: "The language of headings and messages: en or zh.")
-  var chosen: Language?
+  static let name = NameSpecification.customLong("lang")
+  static let help = ArgumentHelp("The language of headings and messages: en or zh.")
+
+  @Option(name: Self.name, help: Self.help) var chosen: Language?
 
   /// The language asked for, else the locale's.
   var language: Language { chosen ?? .current }

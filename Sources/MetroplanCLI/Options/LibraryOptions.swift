@@ -4,6 +4,9 @@ import PlanLibrary
 import PlanStore
 
 /// The options of every command that reads plans.
+///
+/// It has no group of options in it: in a debug build the parser checks groups by building each
+/// five times, and those inside of it five times as often.
 struct LibraryOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -13,10 +16,10 @@ struct LibraryOptions: ParsableArguments {
   @Flag(name: .long, help: "Read all plans again and cache nothing.")
   var noCache = false
 
-  @OptionGroup var words: LanguageOptions
+  @Option(name: LanguageOptions.name, help: LanguageOptions.help) var chosenLanguage: Language?
 
-  /// The language of the output.
-  var language: Language { words.language }
+  /// The language asked for, else the locale's.
+  var language: Language { chosenLanguage ?? .current }
 
   /// Reads the bundled library and the reader's own ones.
   func load() -> Library {

@@ -5,7 +5,7 @@ import PlanSearch
 import PlanStore
 import PlanViews
 
-/// The options of a command that prints a table: filter, sort, group.
+/// The options of a command that prints a table: filter, sort, group. ``ViewOptions`` come beside.
 struct TableOptions<View: LibraryView>: ParsableArguments {
   @Argument(help: ArgumentHelp("Words and filters.", valueName: "query"))
   var query: [String] = []
@@ -19,14 +19,13 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
   @Option(name: .customLong("group-by"), help: "Count by a column instead of listing.")
   var grouping: GroupName<View>?
 
-  @OptionGroup var view: ViewOptions
-
   /// What a table says below its rows for a reader.
   typealias Summary = (View, ViewNames) -> [String]
 
   /// Prints the view.
   ///
   /// - Parameters:
+  ///   - view: The library and the form.
   ///   - registered: Its entry in the registry, which says what filters mean.
   ///   - plan: The slug of the only plan to look at, or `nil` for all.
   ///   - isByDocument: Whether each record of a thing is a row.
@@ -35,7 +34,8 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
   ///   - ledger: The rows for other programs, made of whole plans; those of the view if `nil`.
   ///   - json: The rows as JSON, with the groups where they were asked for.
   func print(
-    _ registered: PlanView, plan: String? = nil, asOf today: PartialDate = Clock.today,
+    _ view: ViewOptions, _ registered: PlanView, plan: String? = nil,
+    asOf today: PartialDate = Clock.today,
     byDocument isByDocument: Bool = false, keeping: (View.Row) -> Bool = { _ in true },
     summary: Summary = { _, _ in [] },
     json: (View, [RowGroup]?, Library) throws -> String = { table, groups, library in
@@ -52,7 +52,7 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
     let source = factory.source(library, plan: only)
     let whole = View(source).shown(byDocument: isByDocument)
     let kept = View(rows: whole.rows.filter(keeping))
-    let found = try narrowed(kept, registered, factory, library)
+    let found = try narrowed(kept, view, registered, factory, library)
     let order = RowOrder(
       sort: sort?.name, isDescending: descending, group: grouping?.name)
     let (rows, groups) = found.arranged(by: order, of: library, source.names)
@@ -72,7 +72,8 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
 
   /// The rows that pass the query, as in the browser.
   private func narrowed(
-    _ table: View, _ registered: PlanView, _ factory: ViewFactory, _ library: Library
+    _ table: View, _ view: ViewOptions, _ registered: PlanView, _ factory: ViewFactory,
+    _ library: Library
   ) throws(CommandFailure) -> View {
     guard !query.isEmpty else { return table }
     let text = query.joined(separator: " ")
