@@ -71,7 +71,8 @@ struct HelpPrompt: LinePrompt {
   }
 
   mutating func fit(_ context: PromptContext) {
-    scroll = min(max(0, scroll), max(0, lines(context).count - context.layout.front.height))
+    guard scroll > 0 else { return scroll = 0 }
+    scroll = min(scroll, max(0, lines(context).count - context.layout.front.height))
   }
 
   // MARK: Drawing
@@ -125,6 +126,7 @@ extension Binding {
   /// Whether every word occurs in the row's title in either language, its readings, its keys, or
   /// the name of the command.
   fileprivate func matches(_ words: Set<String>, _ spellings: [String: [String]]) -> Bool {
+    guard !words.isEmpty else { return true }
     let chinese = command.title(in: .chinese)
     let syllables = spellings[chinese] ?? []
     let labels = keys.map(\.label) + keys.map(\.name)
