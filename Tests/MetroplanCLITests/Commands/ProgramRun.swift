@@ -8,8 +8,9 @@ struct ProgramRun {
   let output: String
   let errors: String
 
-  /// Runs the program on the bundled library, in a folder of its own, without a terminal and
-  /// without a cache of earlier runs.
+  /// Runs the program on the bundled library, in a folder of its own and without a terminal.
+  ///
+  /// The cache is that of earlier runs, but for a program with a prelude.
   ///
   /// - Parameters:
   ///   - environment: What is set besides the locale, which is English unless it says otherwise.
@@ -23,9 +24,10 @@ struct ProgramRun {
     let streams = try TemporaryFolder()
     let folder = try folder ?? TemporaryFolder()
     let script = "cd && \(prelude) && exec \"$0\" \"$@\" \(redirection) 2> \"$streams/errors\""
+    let cache = prelude == ":" ? BuiltProgram.sharedCache : "\(streams.path)/cache"
     let defaults = [
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8", "TERM": "xterm-256color",
-      "XDG_CACHE_HOME": "\(streams.path)/cache", "streams": streams.path,
+      "XDG_CACHE_HOME": cache, "streams": streams.path,
     ]
     let program = try BuiltProgram.path("metroplan")
     end = try ChildProcess.run(

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Programs for tests: the one under test, and those that the tests need.
 package enum BuiltProgram {
@@ -13,6 +13,14 @@ package enum BuiltProgram {
     defer { free(absolute) }
     return String(cString: absolute)
   }
+
+  /// The folder for `XDG_CACHE_HOME` that tests share, so that not every program that they start
+  /// reads the bundled library again; empty when the tests begin.
+  package static let sharedCache: String = {
+    let folder = (try? path("metroplan")).map { $0 + "-test-cache" } ?? "/nowhere"
+    try? FileManager.default.removeItem(atPath: folder)
+    return folder
+  }()
 
   /// The path of an installed program.
   package static func installed(_ name: String, debianPackage: String) throws -> String {

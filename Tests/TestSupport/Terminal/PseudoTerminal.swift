@@ -31,7 +31,8 @@ package final class PseudoTerminal {
     modesAtStart = Self.modes(of: slave)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     let terminal = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
-    child = try ChildProcess(path, arguments, environment: environment, terminal: terminal)
+    let variables = ["XDG_CACHE_HOME": BuiltProgram.sharedCache].merging(environment) { $1 }
+    child = try ChildProcess(path, arguments, environment: variables, terminal: terminal)
   }
 
   deinit {

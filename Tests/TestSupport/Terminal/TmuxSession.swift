@@ -11,13 +11,16 @@ package final class TmuxSession {
   /// Starts a shell on a terminal of that size.
   ///
   /// - Parameters:
-  ///   - environment: Variables beyond a path, a home folder, a locale and `TERM`, or instead.
+  ///   - environment: Variables beyond a path, a home folder, a cache, a locale and `TERM`, or instead.
   package init(
     width: Int = 80, height: Int = 24, environment: [String: String] = [:]
   ) async throws {
     program = try BuiltProgram.installed("tmux", debianPackage: "tmux")
     folder = try TemporaryFolder()
-    var variables = ["TERM": "xterm-256color", "PS1": "\(Self.prompt) "]
+    var variables = [
+      "TERM": "xterm-256color", "PS1": "\(Self.prompt) ",
+      "XDG_CACHE_HOME": BuiltProgram.sharedCache,
+    ]
     variables.merge(environment) { _, new in new }
     let settings = variables.map { "\($0)=\($1)" }.sorted()
     try tmux(
