@@ -44,7 +44,7 @@ RELEASE = .build/release/metroplan
 SHARE = $(DESTDIR)$(PREFIX)/share
 BUNDLE = $(SHARE)/metroplan/data
 DOCUMENTS = $(SHARE)/doc/metroplan
-DATA = $(wildcard data/places.yaml data/links.yaml data/*.schema.json)
+DATA = $(wildcard data/places.yaml data/links.yaml data/china.tsv data/*.schema.json)
 PLAN_FILES = $(wildcard data/plans/*.yaml)
 # The files of the bundle, and the list of those of the installed version.
 BUNDLED = $(DATA:data/%=%) $(PLAN_FILES:data/%=%)
