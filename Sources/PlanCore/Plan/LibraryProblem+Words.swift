@@ -114,12 +114,22 @@ extension LibraryProblem.Fault {
       words.say(
         "标识 \(quoted(slug)) 已被使用，见 \(file):\(line)",
         "slug \(quoted(slug)) is taken, see \(file):\(line)")
+    case .unknownReference(let name, .place, let nearest) where !Identifier<Place>.isSlug(name):
+      words.say(
+        "没有名为 \(quoted(name)) 的地方" + (nearest.map { "，是否为 \(quoted($0))？" } ?? ""),
+        "no place is called \(quoted(name))"
+          + (nearest.map { ", did you mean \(quoted($0))?" } ?? ""))
     case .unknownReference(let slug, let kind, let nearest):
       words.say(
         "没有标识为 \(quoted(slug)) 的\(kind?.chineseName ?? "条目")"
           + (nearest.map { "，是否为 \(quoted($0))？" } ?? ""),
         "no \(kind?.englishName ?? "item") has the slug \(quoted(slug))"
           + (nearest.map { ", did you mean \(quoted($0))?" } ?? ""))
+    case .ambiguousPlace(let name, let candidates, let count):
+      words.say(
+        "\(quoted(name)) 有 \(count) 处：\(candidates.joined(separator: "、"))\(count > candidates.count ? "……" : "")；请写全称或标识",
+        "\(count) places are called \(quoted(name)): \(candidates.joined(separator: ", "))"
+          + (count > candidates.count ? ", …" : "") + "; write the full name or the slug")
     case .unknownEntity(let slug, let nearest):
       words.say(
         "没有标识为 \(quoted(slug)) 的关联对象"

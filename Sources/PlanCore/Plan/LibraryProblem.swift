@@ -74,6 +74,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case duplicateIdentifier(String, firstFile: String, firstLine: Int)
     /// Nothing with this slug exists; `nearest` is a known one that looks like it.
     case unknownReference(String, to: ItemKind?, nearest: String?)
+    /// Several of these places have the name: their full names and slugs, some of `of`.
+    case ambiguousPlace(String, candidates: [String], of: Int)
     /// No file declares an entity with this slug; `nearest` is a known one that looks like it.
     case unknownEntity(String, nearest: String?)
     /// The source has fewer paragraphs than the one cited.

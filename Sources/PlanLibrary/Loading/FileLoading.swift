@@ -6,11 +6,15 @@ package struct PlacesLoading {
   /// The problems of the files so far.
   package private(set) var problems: [LibraryProblem] = []
 
-  /// Starts without places.
-  package init() {}
+  private let nation: NationalPlaces?
+
+  /// Starts without places; names that no file has are looked up in `nation`.
+  package init(nation: NationalPlaces? = nil) {
+    self.nation = nation
+  }
 
   /// The places so far.
-  package var gazetteer: Gazetteer { Gazetteer(places: register.places) }
+  package var gazetteer: Gazetteer { Gazetteer(places: register.places, nation: nation) }
 
   /// Adds the places of a file with these bytes, which problems call `file`.
   package mutating func add(_ bytes: [UInt8], file: String) {

@@ -72,6 +72,13 @@ package struct LibraryFolder: Hashable, Sendable {
   }
 
   static let placesFile = "places.yaml"
+  private static let nationFile = "china.tsv"
+
+  /// The places of all China that are bundled in the folder; read when one is first asked for.
+  package var nation: NationalPlaces {
+    let path = "\(base)/\(Self.nationFile)"
+    return NationalPlaces { try? contents(ofFile: path).bytes }
+  }
   static let linksFile = "links.yaml"
 
   /// Where its links are if it has any.

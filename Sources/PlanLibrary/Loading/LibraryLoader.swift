@@ -6,11 +6,14 @@ package struct LibraryLoader: Sendable {
   private let folders: [LibraryFolder]
   /// Where no bundled library was found, or `nil` when there is one.
   private let missingBundle: [String]?
+  /// The places of all China, which are in the first folder.
+  package let nation: NationalPlaces?
 
   /// Creates a loader for folders, the bundled one first.
   package init(folders: [LibraryFolder]) {
     self.folders = folders
     missingBundle = nil
+    nation = folders.first?.nation
   }
 
   /// Creates a loader for the folders of an installation.
@@ -20,6 +23,11 @@ package struct LibraryLoader: Sendable {
       switch locations.bundle {
       case .found: nil
       case .missing(let lookedIn): lookedIn
+      }
+    nation =
+      switch locations.bundle {
+      case .found(let bundle): bundle.nation
+      case .missing: nil
       }
   }
 
@@ -71,15 +79,17 @@ package struct LibraryLoader: Sendable {
   ) -> Library {
     let judgement = LibraryValidation(files)
     let links = links(in: listing.linksFiles, between: files, judgement)
+    let named = files.flatMap { $0.reading?.nationalPlaces ?? [] }
     return Library(
-      plans: judgement.plans(of: files), gazetteer: places.gazetteer, links: links.register.table,
+      plans: judgement.plans(of: files), gazetteer: places.gazetteer.adopting(named),
+      links: links.register.table,
       problems: listing.problems + places.problems + judgement.problems + links.problems,
       warnings: files.flatMap { $0.reading?.warnings ?? [] })
   }
 
   /// Reads the places; a reader's plans may be about those of any folder.
   func places(of listing: LibraryListing) -> PlacesLoading {
-    var places = PlacesLoading()
+    var places = PlacesLoading(nation: nation)
     for file in listing.placesFiles { places.add(file: file) }
     return places
   }

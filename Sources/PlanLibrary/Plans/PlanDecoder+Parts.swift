@@ -21,18 +21,25 @@ extension PlanDecoder {
     return reference
   }
 
-  /// Reads one place.
+  /// Reads one place: its slug, or one of its names.
   func place(_ value: Value) -> Identifier<Place>? {
-    guard let id = value.slug(Place.self) else { return nil }
-    guard gazetteer[id] != nil else {
-      value.report(
-        .unknownReference(
-          id.rawValue, to: .place,
-          nearest: nearestName(to: id.rawValue, among: gazetteer.places.lazy.map(\.id.rawValue))
-        ))
+    guard let name = value.text() else { return nil }
+    let found = gazetteer.place(called: name)
+    switch found.count {
+    case 0 where name.contains { $0.isPunctuation && $0 != "-" }:
+      // Several names in one, or a slip of an input method.
+      return value.slug()
+    case 0:
+      value.report(.unknownReference(name, to: .place, nearest: gazetteer.nearestName(to: name)))
+      return nil
+    case 1:
+      nationalPlaces.note(found[0].id)
+      return found[0].id
+    default:
+      let others = found.prefix(6).map { "\(gazetteer.fullName(of: $0)) (\($0.id.rawValue))" }
+      value.report(.ambiguousPlace(name, candidates: others, of: found.count))
       return nil
     }
-    return id
   }
 
   /// Reads a list of places; empty when it is not there.
@@ -140,5 +147,36 @@ extension SourceReference {
     }
     guard let number = wholeNumber(parts[1]) else { return nil }
     self.init(source: source, paragraph: number)
+  }
+}
+
+extension Gazetteer {
+  /// The places that a slug or a name in a plan file can mean.
+  fileprivate func place(called name: String) -> [Place] {
+    if let place = Identifier<Place>(name).flatMap({ self[$0] }) { return [place] }
+    return places(written: name)
+  }
+
+  /// What may have been meant by a name that leads nowhere: a slug, or a name in Chinese.
+  fileprivate func nearestName(to name: String) -> String? {
+    guard !Identifier<Place>.isSlug(name) else {
+      return PlanCore.nearestName(to: name, among: places.lazy.map(\.id.rawValue))
+    }
+    return PlanCore.nearestName(
+      to: name, among: (places + (nation?.places ?? [])).flatMap { [$0.name] + $0.aliases })
+  }
+}
+
+/// The slugs of the places that a plan names and that no file has.
+final class NationalReferences {
+  private let known: Gazetteer
+  private(set) var ids: [Identifier<Place>] = []
+
+  init(besides known: Gazetteer) {
+    self.known = known
+  }
+
+  func note(_ id: Identifier<Place>) {
+    if known.nation != nil, !known.holds(id), !ids.contains(id) { ids.append(id) }
   }
 }

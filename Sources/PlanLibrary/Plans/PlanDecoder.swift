@@ -14,6 +14,7 @@ struct PlanDecoder {
   }
 
   let gazetteer: Gazetteer
+  let nationalPlaces: NationalReferences
   var slugs: SlugTable
   var sources: [Identifier<Source>: SourceFacts] = [:]
   var projectParents = ParentTable()
@@ -29,6 +30,7 @@ struct PlanDecoder {
 
   init(file: String, gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
+    nationalPlaces = NationalReferences(besides: gazetteer)
     slugs = SlugTable(file: file)
   }
 

@@ -15,7 +15,8 @@ package struct PlanFileReader: Sendable {
     let syntax = FileSyntax(bytes, file: file)
     guard let root = syntax.root else {
       return PlanReading(
-        plan: nil, problems: syntax.problems(), warnings: [], id: nil, planReferences: [])
+        plan: nil, problems: syntax.problems(), warnings: [], id: nil, planReferences: [],
+        nationalPlaces: [])
     }
     var decoder = PlanDecoder(file: file, gazetteer: gazetteer)
     let plan = decoder.plan(root)
@@ -25,7 +26,8 @@ package struct PlanFileReader: Sendable {
       plan: problems.isEmpty ? plan : nil, problems: problems,
       warnings: syntax.warnings(),
       id: decoder.id.flatMap { mentions([($0.id, $0.value)], in: syntax).first },
-      planReferences: mentions(decoder.planReferences, in: syntax))
+      planReferences: mentions(decoder.planReferences, in: syntax),
+      nationalPlaces: decoder.nationalPlaces.ids)
   }
 
   private func mentions(
@@ -49,6 +51,8 @@ package struct PlanReading {
   package let id: PlanMention?
   /// The plans of the library that this one refers to.
   package let planReferences: [PlanMention]
+  /// The places of the nation that it names and that no places file has, each once.
+  package let nationalPlaces: [Identifier<Place>]
 }
 
 /// The slug of a plan and where a file has it.

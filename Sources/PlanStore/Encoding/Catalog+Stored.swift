@@ -31,14 +31,3 @@ extension Place: StoredValue {
       successor: try reader.next(), coordinate: try reader.next())
   }
 }
-
-extension Gazetteer: StoredValue {
-  func write(to writer: inout ByteWriter) {
-    writer.write(places)
-  }
-
-  init(from reader: inout ByteReader) throws(CacheDamage) {
-    self.init(
-      places: try reader.next())
-  }
-}

@@ -32,7 +32,7 @@ extension Manifest {
     var writer = ByteWriter(
       capacity: Self.headerBytes + segments.all.count * Self.segmentBytes
         + stamps.count * Self.placesBytes + folders.count * Self.folderBytes
-        + kept.count * Self.fileBytes + 8 + places.encoded.count + heapBytes)
+        + kept.count * Self.fileBytes + 8 + places.encoded.count + nation.count + heapBytes)
     writer.append([UInt8](repeating: 0, count: Self.checkedFrom)[...])
     writer.append(program)
     writer.append(library)
@@ -44,7 +44,7 @@ extension Manifest {
         | (isPlain && kept.count == files.count ? Self.isPlainBit : 0)
         | (self.folders == nil ? 0 : Self.hasFoldersBit))
     writer.append(count: folders.count)
-    writer.append(UInt32(0))
+    writer.append(count: nation.count)
     for segment in segments.all {
       writer.append(segment.name)
       writer.append(UInt64(segment.length))
@@ -61,8 +61,9 @@ extension Manifest {
       writer.write(folder.stamps.plans ?? FileStamp(size: 0, modified: 0, changed: 0))
     }
     for (_, row) in kept { row.append(to: &writer) }
-    writer.append(UInt64(places.encoded.count))
+    writer.append(UInt64(places.encoded.count + nation.count))
     writer.append(places.encoded)
+    writer.append(nation)
     for (file, _) in kept {
       writer.append(file.key.name)
       writer.append(file.record.facts)

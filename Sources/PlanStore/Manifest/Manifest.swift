@@ -8,6 +8,8 @@ struct Manifest: Sendable {
   /// The places and their files, or `nil` if one of them has a problem: then they are read every
   /// time.
   var places: Places
+  /// The encoded places of the nation that plans name, with what they belong to.
+  var nation: ArraySlice<UInt8> = []
   /// The plan files, ordered by ``FileKey``.
   var files: [File]
   /// Whether these are all files of the library, and they do not contradict each other.
@@ -39,7 +41,7 @@ struct Manifest: Sendable {
   }
 
   /// The version of the format.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
   static let headerBytes = 72

@@ -19,6 +19,8 @@ struct ManifestBytes: Sendable {
   let segments: [SegmentName]
   /// The places.
   let places: Manifest.Places
+  /// The encoded places of the nation that plans name.
+  let nation: ArraySlice<UInt8>
   /// The number of plan files.
   let fileCount: Int
   /// Whether these were all files of the library, without contradictions.
@@ -56,14 +58,22 @@ struct ManifestBytes: Sendable {
     filesStart = tables.filesStart
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
+    let nationStart = heapStart - tables.nationBytes
     places = Manifest.Places(
       stamps: tables.placesStamps,
-      encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<heapStart])[...])
+      encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<nationStart])[...])
+    nation = [UInt8](bytes[nationStart..<heapStart])[...]
   }
 
-  /// The gazetteer.
-  func gazetteer() throws(CacheDamage) -> Gazetteer {
-    try places.encoded.reading { (reader) throws(CacheDamage) in try reader.next(Gazetteer.self) }
+  /// The places of the files.
+  func filedPlaces() throws(CacheDamage) -> [Place] {
+    try places.encoded.reading { (reader) throws(CacheDamage) in try reader.next() }
+  }
+
+  /// The places of the nation that plans name.
+  func nationalPlaces() throws(CacheDamage) -> [Place] {
+    guard !nation.isEmpty else { return [] }
+    return try nation.reading { (reader) throws(CacheDamage) in try reader.next() }
   }
 
   /// All valid plan files, given the segments that could be opened.
@@ -166,7 +176,9 @@ struct ManifestBytes: Sendable {
       location = SegmentLocation(segment: segment, ordinal: row.ordinal)
     }
     let record = PlanRecord(
-      stamp: row.stamp, hash: row.hash, id: id, facts: facts, textBytes: row.textBytes,
+      stamp: row.stamp, hash: row.hash, id: id, facts: facts,
+      nationalPlaces: nation.isEmpty ? [] : try PlanFacts.nationalPlaces(in: facts),
+      textBytes: row.textBytes,
       location: location, plan: location?.segment.plan(of: row))
     return Manifest.File(
       key: FileKey(stored: row.folder, name: copy[name(of: row)]), record: record)
@@ -184,6 +196,7 @@ private struct ManifestTables {
   var folders: [ManifestFolder]?
   var filesStart = 0
   var gazetteerBytes = 0
+  var nationBytes = 0
 
   /// Reads everything up to the files' table, and the length of what follows it.
   mutating func read(
@@ -205,7 +218,7 @@ private struct ManifestTables {
     let bits = try reader.number(UInt32.self)
     isPlain = bits & Manifest.isPlainBit != 0
     let folderCount = try reader.count(ofSize: Manifest.folderBytes)
-    _ = try reader.number(UInt32.self)
+    nationBytes = Int(try reader.number(UInt32.self))
     for _ in 0..<segmentCount {
       let name: UInt64 = try reader.number()
       guard let length = Int(exactly: try reader.number(UInt64.self)),
@@ -226,7 +239,8 @@ private struct ManifestTables {
     filesStart = all - reader.rest
     guard reader.rest / Manifest.fileBytes >= fileCount else { throw CacheDamage() }
     try reader.skip(fileCount * Manifest.fileBytes)
-    guard let gazetteer = Int(exactly: try reader.number(UInt64.self)), gazetteer <= reader.rest
+    guard let gazetteer = Int(exactly: try reader.number(UInt64.self)), gazetteer <= reader.rest,
+      nationBytes <= gazetteer
     else { throw CacheDamage() }
     gazetteerBytes = gazetteer
   }

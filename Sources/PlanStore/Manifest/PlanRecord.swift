@@ -13,6 +13,8 @@ final class PlanRecord: Sendable {
   let id: Identifier<Plan>
   /// The encoded ``PlanFacts``, kept so that a new manifest copies them.
   let facts: ArraySlice<UInt8>
+  /// The places of the nation that it names and that no places file has.
+  let nationalPlaces: [Identifier<Place>]
   /// The UTF-8 bytes that its texts have in a segment.
   let textBytes: Int
   /// The segment with its entries, or `nil` if that must be made again.
@@ -23,12 +25,14 @@ final class PlanRecord: Sendable {
   /// Creates a record from its parts.
   init(
     stamp: FileStamp, hash: UInt64, id: Identifier<Plan>, facts: ArraySlice<UInt8>,
-    textBytes: Int, location: SegmentLocation?, plan: StoredPlan?
+    nationalPlaces: [Identifier<Place>], textBytes: Int, location: SegmentLocation?,
+    plan: StoredPlan?
   ) {
     self.stamp = stamp
     self.hash = hash
     self.id = id
     self.facts = facts
+    self.nationalPlaces = nationalPlaces
     self.textBytes = textBytes
     self.location = location
     self.plan = plan
@@ -38,7 +42,8 @@ final class PlanRecord: Sendable {
   convenience init(_ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64) {
     self.init(
       stamp: stamp, hash: hash, id: plan.id,
-      facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...], textBytes: 0,
+      facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...],
+      nationalPlaces: file.reading?.nationalPlaces ?? [], textBytes: 0,
       location: nil, plan: StoredPlan(of: plan))
   }
 
@@ -64,21 +69,24 @@ final class PlanRecord: Sendable {
   /// The record of the same contents with other times.
   func stamped(_ stamp: FileStamp) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      stamp: stamp, hash: hash, id: id, facts: facts,
+      nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
       plan: plan)
   }
 
   /// The record of the same contents with so much text for the search.
   func measured(textBytes: Int) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      stamp: stamp, hash: hash, id: id, facts: facts,
+      nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
       plan: plan)
   }
 
   /// The record of the same contents in a segment.
   func placed(in location: SegmentLocation, plan: StoredPlan?) -> PlanRecord {
     PlanRecord(
-      stamp: stamp, hash: hash, id: id, facts: facts, textBytes: textBytes, location: location,
+      stamp: stamp, hash: hash, id: id, facts: facts,
+      nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
       plan: plan)
   }
 }
@@ -93,7 +101,7 @@ extension PlanSummary {
 }
 
 /// The facts in a manifest that depend only on the bytes of a plan file: the summary, the plans it
-/// refers to and where, and where it has its own slug.
+/// refers to and where, where it has its own slug, and the places of the nation that it names.
 enum PlanFacts {
   /// Encodes the facts of a file.
   static func encoded(summary: PlanSummary, _ file: ReadPlanFile) -> [UInt8] {
@@ -105,7 +113,22 @@ enum PlanFacts {
       let location = mention.location
       writer.write(mention.id, location.line, location.column, location.keyPath)
     }
+    writer.write(file.reading?.nationalPlaces ?? [])
     return writer.bytes
+  }
+
+  /// The places of the nation that the file names.
+  static func nationalPlaces(in facts: ArraySlice<UInt8>) throws(CacheDamage) -> [Identifier<Place>]
+  {
+    try facts.reading { (reader) throws(CacheDamage) in
+      try skipMentions(&reader)
+      return try reader.next()
+    }
+  }
+
+  private static func skipMentions(_ reader: inout ByteReader) throws(CacheDamage) {
+    _ = try reader.next(PlanSummary.self)
+    for _ in 0...(try reader.count(ofSize: 16)) { _ = try mention(&reader, in: "") }
   }
 
   /// The plans that the file refers to, and where it has its slug.

@@ -95,12 +95,13 @@ extension LibraryWork {
     }
     if stamps == places.stamps, stamps.count == listing.placesFiles.count {
       guard let stored else { return true }
-      if let known = try? stored.manifest.gazetteer() {
-        gazetteer = known
+      if let known = try? stored.manifest.filedPlaces() {
+        gazetteer = Gazetteer(places: known, nation: loader.nation)
+        nationalPlaces = (try? stored.manifest.nationalPlaces()) ?? []
         return true
       }
     }
-    var loading = PlacesLoading()
+    var loading = PlacesLoading(nation: loader.nation)
     var found: [Manifest.Places.Stamp]? = []
     for folder in listing.folders {
       guard let file = folder.files.places else { continue }
@@ -112,9 +113,10 @@ extension LibraryWork {
       }
     }
     gazetteer = loading.gazetteer
+    nationalPlaces = []
     earlyProblems += loading.problems
     var writer = ByteWriter()
-    writer.write(gazetteer)
+    writer.write(gazetteer.places)
     let read = Manifest.Places(
       stamps: loading.problems.isEmpty ? found : nil, encoded: writer.bytes[...])
     isUnsaved = isUnsaved || read != places

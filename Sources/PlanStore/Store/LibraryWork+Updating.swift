@@ -131,7 +131,9 @@ extension LibraryWork {
         recent?.keep(plan, at: job.path, contents.stamp, gazetteer)
         return .good(
           PlanRecord(file, plan, stamp: contents.stamp.ifOld(racyAge), hash: hash),
-          makesIndex ? PlanEntries(of: plan, gazetteer: gazetteer) : nil)
+          makesIndex
+            ? PlanEntries(
+              of: plan, gazetteer: gazetteer.adopting(file.reading?.nationalPlaces ?? [])) : nil)
       } catch {
         return .bad(ReadPlanFile(unreadable: job.path, error))
       }
@@ -187,9 +189,18 @@ extension LibraryWork {
       file.record.map { Manifest.File(key: file.file.key, record: $0) }
     }
     let bytes = Manifest(
-      places: places, files: known, isPlain: judged().isPlain(of: files.count), folders: folders
+      places: places, nation: encodedNation(), files: known,
+      isPlain: judged().isPlain(of: files.count), folders: folders
     ).encoded(program: program, library: library)
     if folder.writeManifest(bytes) { isUnsaved = false } else { cache = nil }
+  }
+
+  private func encodedNation() -> ArraySlice<UInt8> {
+    let named = Array(wholeGazetteer.places.dropFirst(gazetteer.places.count))
+    guard !named.isEmpty else { return [] }
+    var writer = ByteWriter()
+    writer.write(named)
+    return writer.bytes[...]
   }
 
   /// Removes the segments that are no longer needed, unless others are at work.

@@ -22,8 +22,10 @@ struct LibraryWork: Sendable {
   /// The same for folders.
   let racyFolderAge: Int64
 
-  /// The places.
+  /// The places of the files.
   var gazetteer = Gazetteer()
+  /// The places of the nation that plans named when the cache was written.
+  var nationalPlaces: [Place] = []
   /// Their files, and their encoding.
   var places = Manifest.Places(stamps: nil, encoded: [])
   /// Problems of folders and places.
@@ -49,12 +51,22 @@ struct LibraryWork: Sendable {
     judgement = files.contains(where: \.isStale) ? nil : LibraryValidation(plain: files.count)
   }
 
+  /// The places of the files, and those of the nation that plans name.
+  var wholeGazetteer: Gazetteer {
+    if unchanged != nil {
+      guard !nationalPlaces.isEmpty else { return gazetteer }
+      return Gazetteer(places: gazetteer.places + nationalPlaces, nation: gazetteer.nation)
+    }
+    return gazetteer.adopting(
+      files.flatMap { $0.record?.nationalPlaces ?? [] }, known: nationalPlaces)
+  }
+
   /// What is known now.
   mutating func snapshot() -> Snapshot {
     if let unchanged {
       return Snapshot(
         catalog: Catalog(
-          count: unchanged.count, gazetteer: gazetteer, problems: earlyProblems,
+          count: unchanged.count, gazetteer: wholeGazetteer, problems: earlyProblems,
           summaries: unchanged.summaries),
         parts: unchanged.parts, plans: .unchanged(unchanged),
         isInMemory: cache == nil, staleCount: 0)
@@ -69,7 +81,7 @@ struct LibraryWork: Sendable {
       plans.append((files[index].file, record))
     }
     let catalog = Catalog(
-      count: plans.count, gazetteer: gazetteer,
+      count: plans.count, gazetteer: wholeGazetteer,
       problems: earlyProblems + judgement.problems
     ) { [plans] in parallelMap(plans) { $0.record.summary } }
     return Snapshot(

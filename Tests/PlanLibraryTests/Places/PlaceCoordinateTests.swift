@@ -105,3 +105,62 @@ private func distance(_ left: Coordinate, _ right: Coordinate) -> Double {
   #expect(distance(city, offices) < 5)
   #expect(distance(city, county) > 10)
 }
+
+// MARK: All China
+
+private let nation = LibraryFolder(path: Checkout.path("data")).nation
+
+@Test func `the points of all China lie inside the provinces whose outlines are known`() throws {
+  var count = 0
+  for place in nation.places {
+    guard let point = place.coordinate, let code = place.code,
+      let outline = outlines[code.prefix(2) + "0000"]
+    else { continue }
+    count += 1
+    #expect(outline.contains(point), "\(place.name) \(code) \(point)")
+  }
+  #expect(count > 500)
+}
+
+@Test func `places of all China belong together`() throws {
+  #expect(nation.places.count(where: { $0.level == .province || $0.level == .municipality }) == 34)
+  #expect(nation.places.count(where: { $0.validTo == nil && $0.successor == nil }) == 3212)
+  #expect(Set(nation.places.map(\.id)).count == nation.places.count)
+  for place in nation.places {
+    #expect((place.parent == nil) == (place.code?.hasSuffix("0000") == true), "\(place.name)")
+    var seen: Set<Identifier<Place>> = []
+    var next: Place? = place
+    while let unit = next, seen.insert(unit.id).inserted {
+      next = unit.successor.flatMap { nation[$0] }
+    }
+    // No chain of successors runs in a circle.
+    #expect(next == nil, "\(place.name)")
+  }
+}
+
+@Test func `the bundled places are units of all China`() {
+  for place in gazetteer.places {
+    guard let code = place.code else { continue }
+    #expect(nation.named(place.name).contains { $0.code == code }, "\(place.name) \(code)")
+  }
+}
+
+@Test func `the readings of all China are those of the public places`() throws {
+  var spelled: [String: Set<String>] = [:]
+  for place in nation.places {
+    guard let spellings = nation.spellings(of: place) else { continue }
+    spelled[place.name, default: []].insert(spellings.pinyin)
+  }
+  var count = 0
+  for line in try Checkout.text("Tests/PlanSearchTests/Data/places.txt").split(separator: "\n")
+  where !line.hasPrefix("#") {
+    for entry in line.split(separator: ", ") {
+      let parts = entry.split(separator: " ")
+      let (name, reading) = (String(parts[0]), parts.dropFirst().joined())
+      guard let pinyin = spelled[name] else { continue }
+      count += 1
+      #expect(pinyin.allSatisfy { reading.hasPrefix($0) }, "\(name) \(pinyin)")
+    }
+  }
+  #expect(count > 2500)
+}

@@ -11,7 +11,8 @@ import Testing
 private func isRead(_ bytes: [UInt8]) -> Bool {
   guard let manifest = try? ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
   else { return false }
-  _ = try? manifest.gazetteer()
+  _ = try? manifest.filedPlaces()
+  _ = try? manifest.nationalPlaces()
   let segments: [StoredSegment?] = manifest.segments.map { _ in nil }
   _ = manifest.summaries()
   _ = manifest.allRows(0..<manifest.fileCount) { _, _, _ in true }
@@ -60,7 +61,7 @@ private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredS
   let segment = try StoredSegment(
     SegmentBytes(copying: bytes), name: 7, indexLength: indexLength, isInFile: true)
   var places = ByteWriter()
-  places.write(gazetteer)
+  places.write(gazetteer.places)
   let stamp = FileStamp(size: 5, modified: 6, changed: 7)
   var start = indexLength
   let manifest = Manifest(
@@ -82,7 +83,7 @@ private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredS
 @Test func `a manifest is read as it was written`() throws {
   let bytes = try manifest()
   let read = try ManifestBytes(SegmentBytes(copying: bytes), program: 1, library: 2)
-  #expect(try read.gazetteer() == SampleLibrary.gazetteer)
+  #expect(try read.filedPlaces() == SampleLibrary.gazetteer.places)
   #expect(read.segments.map(\.name) == [7])
   #expect(read.places.stamps?.map(\.folder) == [0])
   let files = read.files(segments: [nil])

@@ -8,7 +8,7 @@ import Testing
 @testable import PlanStore
 
 /// A library of three plans whose cache is filled and older than its clock's tick.
-private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
+private func filled(_ more: [String: String] = [:], plans: Int? = nil) throws -> CacheFixture {
   let fixture = try CacheFixture()
   try fixture.write("one/plans/a.yaml", CacheFixture.plan("a"))
   try fixture.write("one/plans/b.yaml", CacheFixture.plan("b", title: "乙烯规划"))
@@ -16,7 +16,7 @@ private func filled(_ more: [String: String] = [:]) throws -> CacheFixture {
   for (name, text) in more { try fixture.write(name, text) }
   // Longer than the clock of any file system here ticks.
   usleep(20_000)
-  #expect(fixture.store().refresh() == 3 + more.count)
+  #expect(fixture.store().refresh() == plans ?? 3 + more.count)
   return fixture
 }
 
@@ -288,4 +288,36 @@ extension LibraryStore {
     refresh()
     return self
   }
+}
+
+@Test func `places of the nation that plans name are kept, and are not read again`() throws {
+  let nation = """
+    340000\t安徽|省\tAnhui
+    340100\t合肥|市\tHefei
+    350000\t福建|省\tFujian
+
+    """
+  let plan = CacheFixture.plan("n").replacing("place: luoyang", with: "place: 合肥")
+  let fixture = try filled(["one/china.tsv": nation, "one/plans/n.yaml": plan], plans: 4)
+  let loaded = fixture.loader.load()
+  #expect(loaded.problems.isEmpty)
+  #expect(loaded.gazetteer.places.map(\.id).suffix(2) == ["anhui-340000", "hefei-340100"])
+  try fixture.remove("one/china.tsv")
+  let store = fixture.store()
+  #expect(store.open().gazetteer == loaded.gazetteer)
+  #expect(store.staleCount == 0)
+  #expect(store.compactLibrary().gazetteer == loaded.gazetteer)
+  // Another plan changes: the places of this one stay.
+  try fixture.write("one/china.tsv", nation)
+  try fixture.write("two/c.yaml", CacheFixture.plan("c", title: "新题"))
+  let other = fixture.store()
+  other.refresh()
+  #expect(other.catalog.gazetteer == loaded.gazetteer)
+  // This plan goes, and its places with it.
+  try fixture.remove("one/plans/n.yaml")
+  let last = fixture.store()
+  last.refresh()
+  #expect(last.catalog.gazetteer == fixture.loader.load().gazetteer)
+  #expect(last.catalog.gazetteer["hefei-340100"]?.name == "合肥市")
+  #expect(!last.catalog.gazetteer.holds("hefei-340100"))
 }
