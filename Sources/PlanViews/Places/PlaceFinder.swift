@@ -52,6 +52,30 @@ package struct PlaceFinder: Sendable {
     return joined(wanted)
   }
 
+  /// Finds a place among those of all China, by the same names and by its spelling in Latin
+  /// letters: Hefei, Hohhot, huhehaote. Behind names of what it belongs to (开封市鼓楼区) only those
+  /// there are meant.
+  ///
+  /// Cost: reads all China and folds its names, some milliseconds.
+  package func findInChina(_ name: String) -> Finding {
+    guard let nation = gazetteer.nation else { return .none }
+    let wanted = fold(name)
+    let kinds: [(Place) -> [String]] = [
+      { [$0.id.rawValue, $0.name] },
+      { place in
+        let spellings = nation.spellings(of: place)
+        return place.aliases + [spellings?.official, spellings?.pinyin].compactMap { $0 }
+      },
+      { $0.abbreviations },
+    ]
+    for names in kinds {
+      let found = nation.places.filter { names($0).contains { fold($0) == wanted } }
+      if !found.isEmpty { return finding(found.compactMap { gazetteer[$0.id] }) }
+    }
+    let found = gazetteer.places(written: wanted)
+    return found.isEmpty ? .none : finding(found)
+  }
+
   private func finding(_ found: [Place]) -> Finding {
     var seen: Set<Identifier<Place>> = []
     let today = found.map(gazetteer.today).filter { seen.insert($0.id).inserted }

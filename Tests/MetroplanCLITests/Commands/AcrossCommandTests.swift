@@ -50,6 +50,11 @@ private let cases = [
   CommandCase("place", output: ["洛阳"]),
   CommandCase("place --level province", output: ["河南", "陕西"]),
   CommandCase("place 济原", [:], 1, errors: ["nothing found for '济原'", "济源"]),
+  CommandCase("place hefei", output: ["合肥市  340100", "Hefei", "belongs to 安徽省"]),
+  CommandCase("place 開封市鼓楼区", output: ["鼓楼区  410204"]),
+  CommandCase(
+    "place 鼓楼区", chinese, 64, errors: ["河南省开封市鼓楼区 (gulou-410204)", "gulou-320106"]),
+  CommandCase("place 崇文区", output: ["东城区  110101", "崇文区 – 2010 → 东城区"]),
 
   CommandCase("map", output: ["Style", "焦济洛平高铁", "35.089°N", "Lengths are straight"]),
   CommandCase("map", chinese, output: ["线型", "直线公里", "未画出"]),
