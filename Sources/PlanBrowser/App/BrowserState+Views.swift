@@ -64,7 +64,9 @@ extension BrowserState {
     case .item(let item): return goTo(item)
     case .items(let items):
       guard items.count > 1 else { return items.first.map { goTo($0) } ?? [] }
-      return open(MenuPrompt(items, named: views.comparison.comparable?.names, in: catalog))
+      return open(
+        MenuPrompt(
+          items, named: views.comparison.comparable?.names, row: views.chosenName, in: catalog))
     case .track(let id, _):
       guard let table = views.history.tracks?.history(of: id) else { return [] }
       noteJump()

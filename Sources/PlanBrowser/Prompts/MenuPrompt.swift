@@ -185,9 +185,13 @@ struct MenuPrompt: Prompt {
 
 extension MenuPrompt {
   /// A menu of items to go to.
-  init(_ items: [ItemReference], named names: ViewNames?, in catalog: Catalog) {
+  ///
+  /// - Parameter row: What the row that they are opened from calls them all.
+  init(
+    _ items: [ItemReference], named names: ViewNames?, row: String?, in catalog: Catalog
+  ) {
     let titles = items.map { item in
-      let title = names?.title(of: item) ?? item.id.rawValue
+      let title = names?.title(of: item) ?? row ?? item.id.rawValue
       return "\(title)  [\(catalog.name(of: item.plan))]"
     }
     self.init(.open(items), titles: titles)

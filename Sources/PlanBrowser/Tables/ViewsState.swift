@@ -59,6 +59,14 @@ struct ViewsState: Equatable, Sendable {
     return component.subject(context).map { "\(title) > \($0)" } ?? title
   }
 
+  /// The name in the chosen row.
+  var chosenName: String? {
+    guard case .row(let row) = table.chosenLine, let table = table.shown?.table,
+      let column = table.columns.indices.first(where: table.isMain)
+    else { return nil }
+    return table.text(row: row, column: column)
+  }
+
   /// The number of the chosen row, and of all rows.
   func position(_ context: ViewContext) -> String {
     if let front = front(context) { return front.position }
