@@ -90,8 +90,8 @@ struct HelperPrograms: Sendable {
   ) -> ProgramOutcome {
     guard let editor else { return .noEditor }
     let name = Self.name(of: editor.split(separator: " ").first.map(String.init) ?? editor)
-    // A name may begin with a hyphen.
-    let file = path.hasPrefix("-") ? "./\(path)" : path
+    // A name may begin like an option, or like the commands of vi.
+    let file = path.hasPrefix("-") || path.hasPrefix("+") ? "./\(path)" : path
     let place = Self.editorsWithLines.contains(name) ? line.map { "+\($0)" } : nil
     let program = ChildProgram(shell: editor, arguments: [place, file].compactMap { $0 })
     let outcome = outcome(of: lend(program), named: editor)

@@ -149,6 +149,19 @@ func `a command does what it says`(command: CommandCase) throws {
   #expect(try String(contentsOfFile: path, encoding: .utf8) == printed.output)
 }
 
+@Test func `a hyphen stands for standard output, and no file is called so`() throws {
+  let folder = try TemporaryFolder()
+  let arguments = ["export", "luoyang-jiyuan-integration", "--format", "csv"]
+  let printed = try ProgramRun(arguments)
+  #expect(printed.output.contains("\r\n"))
+  for option in [["-o", "-"], ["--output", "-"], ["--output=-"], ["-o", "-", "--force"]] {
+    let run = try ProgramRun(arguments + option, in: folder)
+    run.expect(0)
+    #expect(run.output == printed.output, "\(option)")
+  }
+  #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+}
+
 @Test func `an export that the disk has no room for leaves nothing`() throws {
   let folder = try TemporaryFolder()
   let run = try ProgramRun(

@@ -97,6 +97,20 @@ private func script(_ folder: TemporaryFolder, _ name: String, _ text: String) t
   #expect(lent.first?.environment == ["LESSCHARSET": "utf-8"])
 }
 
+@Test(arguments: ["-", "-x.yaml", "--help", "+7", "+q!/a.yaml"], ["vi", "ed -s", "my editor'"])
+func `a file is no option of an editor, whatever it is called`(path: String, editor: String) {
+  for line in [nil, 12] {
+    var lent: [ChildProgram] = []
+    _ = HelperPrograms(environment: ["EDITOR": editor]).edit(path, line: line) {
+      lent.append($0)
+      return ChildEnd(.exited(0))
+    }
+    #expect(lent.count == 1)
+    #expect(lent.first?.words.last == "./\(path)", "\(lent)")
+    #expect(lent.first?.words.contains(path) == false)
+  }
+}
+
 @Test(arguments: [
   ("less -F", "-FRX", true), ("/usr/bin/less", "-Pprompt", true), ("less -F | cat", "-E", false),
   ("cat", "", false), ("", "-F", true),
