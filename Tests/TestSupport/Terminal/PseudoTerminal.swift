@@ -123,13 +123,19 @@ package final class PseudoTerminal {
     return end
   }
 
-  /// Waits while the program says nothing for as long, so that it must have nothing more to say.
+  /// Waits until the program has said nothing for as long and sleeps, so that it must have nothing
+  /// more to say.
+  ///
+  /// On a busy machine a program may say nothing for long because it does not get its turn.
   package func waitForQuiet(_ silence: Duration = .milliseconds(200)) async throws {
     var last = (count: output.count, time: ContinuousClock.now)
     try await TestSupport.wait(for: "silence", seen: seen) {
       drain()
       if output.count != last.count { last = (output.count, .now) }
-      return ContinuousClock.now - last.time > silence ? () : nil
+      let isSilent = ContinuousClock.now - last.time > silence
+      let isQuiet = isSilent && isSessionAsleep(child.id)
+      if isSilent { last.time = .now }
+      return isQuiet ? () : nil
     }
   }
 
