@@ -315,3 +315,38 @@ func `a package is of its latest day, or of that as of which things stand`(
   let top = try JSONSerialization.jsonObject(with: Data(try #require(text).utf8)) as? [String: Any]
   #expect(top?["publishedDate"] as? String == "\(published)T00:00:00+08:00")
 }
+
+@Test func `a place that was abolished is where the one is that took it over`() throws {
+  func place(
+    _ id: PlanCore.Identifier<Place>, _ longitude: Double? = nil,
+    successor: PlanCore.Identifier<Place>? = nil
+  ) -> Place {
+    Place(
+      id: id, name: "地\(id)", level: .county, successor: successor,
+      coordinate: longitude.flatMap { Coordinate(longitude: $0, latitude: 34) })
+  }
+  let gazetteer = Gazetteer(places: [
+    place("own", 110, successor: "new"), place("old", successor: "middle"),
+    place("middle", successor: "new"), place("new", 112), place("lost", successor: "nowhere"),
+    place("nowhere"),
+  ])
+  let plan = Plan(
+    id: "mine", title: "台账", kind: .commentary,
+    region: Region(name: "某圈", kind: .metropolitanArea),
+    sources: [Source(id: "list", title: "清单")],
+    projects: [
+      Project(
+        id: "road", name: "某路", kind: .road, places: ["own", "old", "middle", "new", "lost"],
+        statements: [said("开工", .start, .achieved)])
+    ])
+  let text = try OC4IDSExport.package(
+    of: [plan], name: "mine", in: Library(plans: [plan], gazetteer: gazetteer), asOf: try day)
+  let top = try JSONSerialization.jsonObject(with: Data(try #require(text).utf8)) as? [String: Any]
+  let project = try #require((top?["projects"] as? [[String: Any]])?.first)
+  let locations = try #require(project["locations"] as? [[String: Any]])
+  #expect(locations.map { $0["id"] as? String } == ["own", "old", "middle", "new", "lost"])
+  let longitudes = locations.map { location in
+    ((location["geometry"] as? [String: Any])?["coordinates"] as? [Double])?.first
+  }
+  #expect(longitudes == [110, 112, 112, 112, nil])
+}

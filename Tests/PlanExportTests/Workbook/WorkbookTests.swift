@@ -56,25 +56,45 @@ private func read(_ bytes: [UInt8]) throws -> [ReadSheet] {
 
 @Test func `another program finds dates, numbers and text in a workbook`() throws {
   let table = DataTable(
-    columns: [.init("a", "甲"), .init("b", "乙"), .init("c", "丙")],
+    columns: [.init("a", "甲\u{1B}\n\u{9B}"), .init("b", "乙\u{202E}"), .init("c", "丙")],
     rows: [
       [.text("=1+1"), .number(12.5), .init(first: PartialDate("2021-04"))],
       [.list(["a;b", "c"]), .empty, .init(last: PartialDate("2024"))],
       [.text("0012\u{1B}\n<&>"), .number(-8), .init(first: PartialDate("2021-04-12"))],
       [.empty, .empty, .init(first: PartialDate("1898-06"))],
+      [.empty, .empty, .init(first: PartialDate("1900-02-28"))],
+      [.empty, .empty, .init(first: PartialDate("1901"))],
+      [.list(["一\r\n二", "\u{2066}三"]), .empty, .text("四\u{2028}五")],
     ])
-  let sheets = try read(WorkbookExport.bytes(of: [("项目/表", table), ("项目表", table)]))
-  #expect(sheets.map(\.name) == ["项目表", "项目表 2"])
+  let sheets = try read(WorkbookExport.bytes(of: [("项目/表", table), ("项目\u{7}表", table)]))
+  #expect(sheets.map(\.name) == ["项目表", "项目\u{FFFD}表"])
   let sheet = try #require(sheets.first)
   #expect(sheet.panes == "B2")
-  #expect(sheet.filter == "A1:C5")
+  #expect(sheet.filter == "A1:C8")
   #expect(
     sheet.rows == [
-      [.text("甲"), .text("乙"), .text("丙")],
+      [.text("甲\u{FFFD} \u{FFFD}"), .text("乙\u{FFFD}"), .text("丙")],
       [.text("=1+1"), .number(12.5), .date("2021-04-01", "yyyy-mm")],
       [.text("a%3Bb; c"), .none, .date("2024-12-31", "yyyy")],
       [.text("0012\u{FFFD} <&>"), .number(-8), .date("2021-04-12", "yyyy-mm-dd")],
       [.none, .none, .text("1898-06-01")],
+      // Before March 1900 the calendar of spreadsheets is a day off.
+      [.none, .none, .text("1900-02-28")],
+      [.none, .none, .date("1901-01-01", "yyyy")],
+      [.text("一 二; \u{FFFD}三"), .none, .text("四 五")],
+    ])
+}
+
+@Test func `a sheet has a name of its own that a spreadsheet takes`() throws {
+  let table = DataTable(columns: [.init("a", "甲")])
+  let long = String(repeating: "长", count: 40)
+  let sheets = try read(
+    WorkbookExport.bytes(
+      of: ["项目/表", "项目表", "[]:*?/\\'", "", long, long].map { ($0, table) }))
+  #expect(
+    sheets.map(\.name) == [
+      "项目表", "项目表 2", "metroplan", "metroplan 2", String(long.prefix(28)),
+      "\(long.prefix(28)) 2",
     ])
 }
 

@@ -4,6 +4,28 @@ import Testing
 
 private let head = Reading.head
 
+@Test(arguments: [1, 2, 15, 16, 17, 18, 40])
+func `a key that is there twice is told of, however many there are`(count: Int) {
+  // The keys are unknown too; only what is said of the second one matters here.
+  let keys = (0..<count).map { "key\($0): 甲\n" }
+  for repeated in 0..<count {
+    let text = keys.joined() + "key\(repeated): 乙\nkey\(repeated): 丙\n"
+    let found = Reading.plan(text).problems.filter { problem in
+      if case .duplicateKey = problem.fault { true } else { false }
+    }
+    let fault = LibraryProblem.Fault.duplicateKey("key\(repeated)", firstLine: repeated + 1)
+    #expect(
+      found == [
+        problem(count + 1, 1, "key\(repeated)", fault),
+        problem(count + 2, 1, "key\(repeated)", fault),
+      ])
+  }
+  #expect(
+    !Reading.plan(keys.joined()).problems.contains { problem in
+      if case .duplicateKey = problem.fault { true } else { false }
+    })
+}
+
 private let cases: [FaultCase] = [
   FaultCase("nothing", "", problem(1, 1, "", .empty)),
   FaultCase("only comments", "# 注\n\n", problem(1, 1, "", .empty)),

@@ -48,6 +48,25 @@ struct KeyDecoderTests {
     #expect(events(bytes + "a") == keys(.character("a")))
   }
 
+  @Test(arguments: [
+    ("106;1", "u", KeyPress.character("j")), ("27;5;110", "~", .control("n")), ("1;1", "A", .up),
+    ("5;1", "~", .pageUp), ("1;3", "D", .altLeft),
+  ])
+  func `a sequence without end is no key, whatever it begins with`(
+    start: String, final: String, key: KeyPress
+  ) {
+    for count in [0, 1, 10, 28, 29, 30, 31, 32, 33, 34, 100, 5_000] {
+      let body = start + String(repeating: ":1", count: count)
+      var decoder = KeyDecoder()
+      let found = decoder.decode("\u{1B}[\(body)\(final)q".utf8)
+      // Those of any key have fewer than sixty bytes; of longer ones only the end is waited for.
+      if body.utf8.count < 60 { #expect(found == keys(key, .character("q")), "\(count)") }
+      if body.utf8.count > 64 { #expect(found == keys(.character("q")), "\(count)") }
+      #expect(found.last == .keyPressed(.character("q")), "\(count)")
+      #expect(decoder.pending == nil)
+    }
+  }
+
   @Test func `invalid UTF-8 is dropped and the next key is not`() {
     var decoder = KeyDecoder()
     let bytes: [UInt8] = [0xFF, 0x80, 0xE9, 0x83, 0x61, 0xED, 0xA0, 0x80, 0xC0, 0x62]

@@ -25,6 +25,38 @@ struct MouseTests {
     #expect(events(report) == [.mouse(event)])
   }
 
+  /// The numbers of what a mouse does, in a report of either form.
+  private static let numbers: [(MouseEvent.Action, Int)] = [
+    (.click, 0), (.drag, 32), (.wheelUp, 64), (.wheelDown, 65),
+  ]
+
+  @Test(arguments: [0, 4, 8, 16, 12, 20, 24, 28])
+  func `Shift, Alt and Ctrl change nothing`(modifiers: Int) {
+    let point = Point(x: 11, y: 4)
+    for (action, number) in Self.numbers {
+      #expect(
+        events("\u{1B}[<\(number + modifiers);12;5M") == [.mouse(MouseEvent(action, at: point))])
+      var decoder = KeyDecoder()
+      let old = Array("\u{1B}[M".utf8) + [UInt8(32 + number + modifiers), 32 + 12, 32 + 5]
+      #expect(decoder.decode(old) == [.mouse(MouseEvent(action, at: point))], "\(number)")
+    }
+    #expect(
+      events("\u{1B}[<\(modifiers);12;5m") == [.mouse(MouseEvent(.release, at: point))])
+  }
+
+  @Test(arguments: [1, 2, 94, 95, 96, 97, 127, 128, 160, 222, 223])
+  func `an old report reaches as far as its bytes do`(cell: Int) {
+    for (action, number) in Self.numbers {
+      for (x, y) in [(cell, 1), (1, cell), (cell, cell)] {
+        var decoder = KeyDecoder()
+        let bytes =
+          Array("\u{1B}[M".utf8) + [UInt8(32 + number), UInt8(32 + x), UInt8(32 + y)]
+        let expected = BrowserEvent.mouse(MouseEvent(action, at: Point(x: x - 1, y: y - 1)))
+        #expect(decoder.decode(bytes + [0x71]) == [expected, .keyPressed(.character("q"))])
+      }
+    }
+  }
+
   @Test(arguments: [
     "\u{1B}[<1;12;5M", "\u{1B}[<2;12;5M", "\u{1B}[<1;12;5m", "\u{1B}[<34;12;5M", "\u{1B}[<35;12;5M",
     "\u{1B}[<66;1;1M", "\u{1B}[<64;1;1m",

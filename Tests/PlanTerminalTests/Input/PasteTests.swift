@@ -16,6 +16,22 @@ struct PasteTests {
     #expect(paste(pasted) == [.textPasted(text)])
   }
 
+  @Test func `what looks like the end of a paste and is none belongs to it`() {
+    let end = "\u{1B}[201~"
+    for length in 1..<end.count {
+      let start = String(end.prefix(length))
+      for text in [start, "高\(start)", "\(start)\(start)", "\(start)铁", "\(start)\u{1B}"] {
+        #expect(paste(text) == [.textPasted(text)], "\(text.debugDescription)")
+        var decoder = KeyDecoder()
+        let bytes = Array("\u{1B}[200~\(text)\(end)q".utf8)
+        // A byte at a time, too.
+        #expect(
+          bytes.flatMap { decoder.decode([$0]) }
+            == [.textPasted(text), .keyPressed(.character("q"))], "\(text.debugDescription)")
+      }
+    }
+  }
+
   @Test func `an empty paste is nothing`() {
     #expect(paste("") == [])
   }
