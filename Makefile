@@ -50,6 +50,10 @@ PLAN_FILES = $(wildcard data/plans/*.yaml)
 BUNDLED = $(DATA:data/%=%) $(PLAN_FILES:data/%=%)
 INSTALLED = $(BUNDLE)/installed-files
 
+# The plans that the versions installed which did not keep that list.
+FIRST_PLANS = changsha-zhuzhou-xiangtan henan-work-report-2024 luoyang-jiyuan-integration \
+	luoyang-metropolitan-area southern-shandong-economic-circle
+
 # The sizes of library that bench-search measures, and a file for what it prints.
 PLANS = 1000 10000
 OUT =
@@ -58,7 +62,7 @@ OUT =
 ROOM =
 
 .PHONY: all run build room smoke test check lint format unit release generated bench-search \
-	bench-terminal bench-views symbol-order \
+	bench-terminal bench-validate bench-views symbol-order \
 	screenshots \
 	install uninstall clean build-packages room-packages test-packages
 
@@ -116,6 +120,14 @@ bench-search: build
 	@.ci/packages $(SEARCH_BENCH_PACKAGES)
 	@SWIFT="$(SWIFT)" PLANS="$(PLANS)" OUT="$(OUT)" Benchmarks/run
 
+# Measures the reading of plan files beside libyaml alone; Benchmarks/README.md.
+bench-validate: build
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product bench-search
+	@work=Benchmarks/.build/work/reading; mkdir -p "$$work"; \
+	Benchmarks/.build/release/bench-search corpus "$$work" data 200 > /dev/null && \
+	Benchmarks/.build/release/bench-search reading "$$work" data $(RELEASE); \
+	status=$$?; rm -rf "$$work"; exit $$status
+
 # Measures the views across plans; Benchmarks/README.md. ROWS="100000 1000000"
 bench-views:
 	$(SWIFT) build --package-path Benchmarks -c release --product bench-views
@@ -172,13 +184,15 @@ uninstall:
 	  [ ! -d "$$folder" ] || rmdir --ignore-fail-on-non-empty "$$folder"; \
 	done
 
-# Removes what the installed version has listed, but for some files.
+# Removes what the installed version has listed, or without a list can have installed, but for some
+# files.
 define remove-listed
-[ ! -f "$(INSTALLED)" ] || while IFS= read -r file; do \
+{ if [ -f "$(INSTALLED)" ]; then cat "$(INSTALLED)"; \
+  else printf '%s\n' $(FIRST_PLANS:%=plans/%.yaml); fi; } | while IFS= read -r file; do \
   case " $(1) " in *" $$file "*) continue ;; esac; \
   case "$$file" in /*|..|../*|*/..|*/../*|'') continue ;; esac; \
   rm -f "$(BUNDLE)/$$file"; \
-done < "$(INSTALLED)"
+done
 endef
 
 clean:

@@ -23,7 +23,7 @@ let package = Package(
     .executableTarget(
       name: "bench-search",
       dependencies: [
-        "PlanCore", "PlanSearch", "PlanIndex", "PlanLibrary", "PlanPlatform", "Corpus",
+        "PlanCore", "PlanSearch", "PlanIndex", "PlanLibrary", "PlanPlatform", "Corpus", "CYaml",
       ],
       path: "Sources/SearchBench", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),

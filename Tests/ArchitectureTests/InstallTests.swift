@@ -45,6 +45,20 @@ struct InstallTests {
     #expect(after.contains("usr/bin/metroplan"))
   }
 
+  @Test func `an upgrade of a version that kept no list takes its plans away, too`() throws {
+    let folder = try TemporaryFolder()
+    for target in ["install", "uninstall"] {
+      try make("install", plans: [old, new], into: folder)
+      let own = "\(bundle)/plans/own.yaml"
+      try "own".write(toFile: "\(folder.path)/\(own)", atomically: true, encoding: .utf8)
+      try FileManager.default.removeItem(atPath: "\(folder.path)/\(bundle)/installed-files")
+      try make(target, plans: [new], into: folder)
+      let after = files(in: folder)
+      #expect(!after.contains("\(bundle)/plans/\(old).yaml"), "\(target)")
+      #expect(after.contains(own), "\(target)")
+    }
+  }
+
   @Test func `to uninstall takes away what any version has installed, and nothing else`() throws {
     let folder = try TemporaryFolder()
     try make("install", plans: [old, new], into: folder)

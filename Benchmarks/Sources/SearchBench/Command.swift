@@ -10,6 +10,8 @@ enum Command {
   case replace(Workspace)
   /// Starts the program.
   case program(Workspace, path: String)
+  /// Starts the program to read files, beside libyaml alone.
+  case reading(Workspace, path: String)
   /// Compares the index with the scan.
   case check(Workspace, plans: Int)
 
@@ -24,6 +26,7 @@ enum Command {
     case ("search", nil, _): self = .search(workspace)
     case ("replace", nil, _): self = .replace(workspace)
     case ("program", let path?, _): self = .program(workspace, path: path)
+    case ("reading", let path?, _): self = .reading(workspace, path: path)
     case ("check", _, let plans?): self = .check(workspace, plans: plans)
     default: throw .usage
     }
@@ -36,6 +39,7 @@ enum Command {
     case .search(let workspace): try search(in: workspace)
     case .replace(let workspace): try replace(in: workspace)
     case .program(let workspace, let path): try run(path, in: workspace)
+    case .reading(let workspace, let path): try reading(path, in: workspace)
     case .check(let workspace, let plans): try check(in: workspace, plans: plans)
     }
   }
@@ -50,10 +54,12 @@ enum BenchFailure: Error, CustomStringConvertible {
   case program(String, status: Int32)
   case damaged
   case noPlan(Int)
+  case noYAML(String)
 
   var description: String {
     switch self {
-    case .usage: "usage: bench-search corpus|build|search|replace|program|check FOLDER DATA [ARG]"
+    case .usage:
+      "usage: bench-search corpus|build|search|replace|program|reading|check FOLDER DATA [ARG]"
     case .file(let path, let number): "\(path): error \(number)"
     case .brokenLibrary(let problems):
       "the corpus is no library: " + problems.joined(separator: "; ")
@@ -61,6 +67,7 @@ enum BenchFailure: Error, CustomStringConvertible {
       "the index differs from the scan for: " + queries.prefix(10).joined(separator: " | ")
     case .program(let path, let status): "\(path) ended with \(status)"
     case .damaged: "a segment that was just written is damaged"
+    case .noYAML(let path): "libyaml refuses \(path)"
     case .noPlan(let number): "there is no plan \(number)"
     }
   }

@@ -1,5 +1,4 @@
 import Corpus
-import Glibc
 import PlanCore
 
 extension Command {
@@ -21,30 +20,14 @@ extension Command {
   }
 }
 
-/// `metroplan` with a library and a cache of its own.
-private struct Program {
-  let path: String
-  let workspace: Workspace
-
-  /// What the program is started with; nothing of the person's own is read.
-  private var environment: [String] {
-    [
-      "LANG=C.UTF-8", "HOME=\(workspace.folder)", "XDG_CACHE_HOME=\(workspace.cache)",
-      "XDG_DATA_HOME=\(workspace.folder)/none", "METROPLAN_DATA=\(workspace.data)",
-    ]
-  }
-
-  func search(_ text: String) -> [String] {
-    ["search", "--library", workspace.library, "--limit", "\(Command.limit)", text]
-  }
-
+extension Program {
   /// How long each run takes; begun again only while all of them took under half a minute.
   func times(_ arguments: [String], runs: Int) throws(BenchFailure) -> [Double] {
-    let process = ChildProcess(path: path, arguments: arguments, environment: environment)
+    let process = process(arguments)
     var times: [Double] = []
     while times.count < runs, times.reduce(0, +) < 30_000 {
       // A small corpus may have no hit, which is status 1.
-      times.append(try process.run(expecting: [0, 1]))
+      times.append(try process.run(expecting: [0, 1]).wall)
     }
     return times
   }

@@ -20,6 +20,13 @@ enum Stopwatch {
     try time(on: CLOCK_MONOTONIC, work)
   }
 
+  /// How long this process's cores work, in milliseconds.
+  static func coreTime<Failure: Error>(
+    _ work: () throws(Failure) -> Void
+  ) throws(Failure) -> Double {
+    try time(on: CLOCK_PROCESS_CPUTIME_ID, work)
+  }
+
   /// How long work takes that is repeated: the median of `runs`, in milliseconds.
   ///
   /// Slow work is repeated less often: it is begun again only while all of it took under a second.
