@@ -64,43 +64,18 @@ package enum OrdinalNumerals {
   private static let units: Set<UInt32> = [0x671F, 0x53F7, 0x6279, 0x5C4A, 0x6807]
 
   private static func isNumeral(_ scalar: UInt32) -> Bool {
-    digit(scalar) != nil || multiple(scalar) != nil
-  }
-
-  private static func digit(_ scalar: UInt32) -> UInt64? {
-    switch scalar {
-    case 0x3007, 0x96F6: 0
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
-
-  private static func multiple(_ scalar: UInt32) -> UInt64? {
-    switch scalar {
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1_000
-    default: nil
-    }
+    ChineseFigures.figure(scalar) != nil || ChineseFigures.multiple(scalar) != nil
   }
 
   /// The value of 十一, 二十, 一百零三, and of 二〇二四 digit by digit.
   private static func value(of numeral: ArraySlice<UInt32>) -> UInt64 {
     var (sum, number): (UInt64, UInt64?) = (0, nil)
     for scalar in numeral.prefix(12) {
-      if let multiple = multiple(scalar) {
-        sum += (number ?? 1) * multiple
+      if let multiple = ChineseFigures.multiple(scalar) {
+        sum += (number ?? 1) * UInt64(multiple)
         number = nil
-      } else if let digit = digit(scalar) {
-        number = (number ?? 0) * 10 + digit
+      } else if let digit = ChineseFigures.figure(scalar) {
+        number = (number ?? 0) * 10 + UInt64(digit)
       }
     }
     return sum + (number ?? 0)

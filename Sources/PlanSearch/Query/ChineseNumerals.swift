@@ -1,3 +1,5 @@
+import PlanCore
+
 /// Numbers in Chinese characters, folded: 十四, 二百五十, 二零二四.
 enum ChineseNumerals {
   /// Whether a character belongs to a number, 万 and 亿 included.
@@ -5,30 +7,9 @@ enum ChineseNumerals {
     digit(scalar) != nil || multiple(scalar) != nil || scalar == 0x4E07 || scalar == 0x4EBF
   }
 
-  static func digit(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x96F6: 0
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24: 2
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
-    default: nil
-    }
-  }
+  static func digit(_ scalar: UInt32) -> Int? { ChineseFigures.figure(scalar) }
 
-  static func multiple(_ scalar: UInt32) -> Int? {
-    switch scalar {
-    case 0x5341: 10
-    case 0x767E: 100
-    case 0x5343: 1_000
-    default: nil
-    }
-  }
+  static func multiple(_ scalar: UInt32) -> Int? { ChineseFigures.multiple(scalar) }
 
   /// The longest number below ten thousand that begins at a position: by places, as 二百五十, or
   /// figure by figure, as 二零二四, where the zero may be a letter or a figure.
@@ -85,7 +66,7 @@ enum ChineseNumerals {
 
   /// A number below ten thousand by places: 十四, 二百五十, 一千零二十.
   static func byPlaces(_ number: Int) -> [UInt32] {
-    guard number > 0 else { return [digits[0]] }
+    guard number > 0 else { return [ChineseFigures.signs[0]] }
     var result: [UInt32] = []
     var skipsZero = false
     for (place, sign) in [(1_000, 0x5343), (100, 0x767E), (10, 0x5341), (1, 0)] as [(Int, UInt32)] {
@@ -94,9 +75,11 @@ enum ChineseNumerals {
         skipsZero = !result.isEmpty
         continue
       }
-      if skipsZero { result.append(digits[0]) }
+      if skipsZero { result.append(ChineseFigures.signs[0]) }
       skipsZero = false
-      if !(place == 10 && figure == 1 && result.isEmpty) { result.append(digits[figure]) }
+      if !(place == 10 && figure == 1 && result.isEmpty) {
+        result.append(ChineseFigures.signs[figure])
+      }
       if place > 1 { result.append(sign) }
     }
     return result
@@ -104,11 +87,6 @@ enum ChineseNumerals {
 
   /// Figures one by one: 二零二四; with another zero, as 二o二四 and 二0二四 are printed.
   static func byFigures(_ figures: some Sequence<Int>, zero: UInt32? = nil) -> [UInt32] {
-    figures.map { $0 == 0 ? zero ?? digits[0] : digits[$0] }
+    figures.map { $0 == 0 ? zero ?? ChineseFigures.signs[0] : ChineseFigures.signs[$0] }
   }
-
-  /// 零 to 九.
-  private static let digits: [UInt32] = [
-    0x96F6, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D,
-  ]
 }
