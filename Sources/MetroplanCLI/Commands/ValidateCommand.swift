@@ -37,6 +37,15 @@ struct ValidateCommand: SpeakingCommand {
       found = loader.check(files)
       checked = count(files.count, "file", "个文件")
     }
+    if !strict {
+      found.removeAll {
+        if case .invisibleCharacter(let scalar) = $0.fault {
+          InvisibleCharacters.isQuiet(scalar)
+        } else {
+          false
+        }
+      }
+    }
     found += (files.isEmpty ? loader.list().allFiles : files).flatMap(invisible)
     try Output.lines(found.lazy.map { $0.describe(in: language) })
     let warnings = found.count { $0.fault.isWarning }

@@ -24,10 +24,14 @@ public struct Gazetteer: Sendable {
   /// Whether the place is one of ``places``.
   public func holds(_ id: Identifier<Place>) -> Bool { index[id] != nil }
 
+  /// Those of ``places`` that some slugs name, in their order.
+  package func places(_ slugs: Set<Identifier<Place>>) -> [Place] {
+    slugs.compactMap { index[$0] }.sorted().map { places[$0] }
+  }
+
   /// The short name readers know (洛阳), or the slug when the place is unknown.
   public func shortName(of id: Identifier<Place>) -> String {
-    guard let place = self[id] else { return id.rawValue }
-    return place.aliases.first ?? place.name
+    self[id]?.shortName ?? id.rawValue
   }
 }
 

@@ -48,6 +48,8 @@ extension LibraryProblem.Fault {
       words.say(
         "此处应为文字，却有控制字符 \(codePoint(scalar))",
         "control character \(codePoint(scalar)), expected text")
+    case .noMemory:
+      words.say("内存不足，没有读完", "there is not enough memory to read it")
     case .syntax(let message):
       words.say("不合 YAML 语法：\(YAMLMessage.inChinese(message))", "not YAML: \(message)")
     case .otherSign(let sign, let expected):

@@ -34,6 +34,8 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case invalidUTF8(offset: Int, probably: TextEncoding?)
     /// The file contains a control character that no text needs.
     case controlCharacter(UInt32)
+    /// There was not enough memory to read it, which says nothing about the file.
+    case noMemory
     /// The parser stopped; the text is its message.
     case syntax(message: String)
     /// A sign of YAML is written with a character of an input method for Chinese.

@@ -44,6 +44,11 @@ public struct Place: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Place {
+  /// The short name readers know: 洛阳.
+  package var shortName: String { aliases.first ?? name }
+}
+
 /// A point on the WGS 84 ellipsoid.
 public struct Coordinate: Hashable, Sendable {
   /// Degrees east, -180...180.

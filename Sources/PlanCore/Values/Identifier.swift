@@ -21,12 +21,13 @@ public struct Identifier<Entity>: Hashable, Sendable {
 
   /// Whether `text` has the form of a slug: 1 to 80 characters of `a-z0-9`,
   /// in groups joined by single hyphens.
-  public static func isSlug(_ text: String) -> Bool { isSlug(utf8: text.utf8) }
+  public static func isSlug(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isSlug(UnsafeRawBufferPointer($0)) }
+  }
 
   /// Whether bytes, which need not be those of a string yet, are the UTF-8 of a slug.
-  package static func isSlug(_ bytes: UnsafeRawBufferPointer) -> Bool { isSlug(utf8: bytes) }
-
-  private static func isSlug(utf8 bytes: some Collection<UInt8>) -> Bool {
+  package static func isSlug(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard (1...80).contains(bytes.count) else { return false }
     // As if a hyphen stood before it, so that none may come first.
     var previous = hyphen

@@ -25,17 +25,32 @@ public struct PartialDate: Hashable, Sendable {
 
   /// Reads `2021`, `2021-04` or `2021-04-12`; anything else gives `nil`.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int(Substring($0)) }
-    guard numbers.count == parts.count else { return nil }
+    self.init(utf8: text.utf8[...])
+  }
+
+  /// Reads bytes in the same form.
+  init?(utf8 text: Substring.UTF8View) {
+    // Thousands are read at a start, so nothing is taken apart for it.
+    var (numbers, part, digits) = ((0, 0, 0), 0, 0)
+    for byte in text {
+      if byte == 0x2D {
+        guard digits == (part == 0 ? 4 : 2), part < 2 else { return nil }
+        (part, digits) = (part + 1, 0)
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      digits += 1
+      guard digits <= 4 else { return nil }
+      switch part {
+      case 0: numbers.0 = numbers.0 * 10 + digit
+      case 1: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    guard digits == (part == 0 ? 4 : 2) else { return nil }
     self.init(
-      year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers.0, month: part > 0 ? numbers.1 : nil, day: part > 1 ? numbers.2 : nil)
   }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {

@@ -14,15 +14,15 @@ public struct Period: Hashable, Sendable {
 
   /// Reads `2020`, `2020-03`, or two dates joined by `/`: `2020/2035`.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let start = PartialDate(String(parts[0])) else {
-      return nil
-    }
-    guard parts.count == 2 else {
-      self.init(start: start, end: start)
+    let bytes = text.utf8
+    guard let slash = bytes.firstIndex(of: 0x2F) else {
+      guard let date = PartialDate(text) else { return nil }
+      self.init(start: date, end: date)
       return
     }
-    guard let end = PartialDate(String(parts[1])) else { return nil }
+    guard let start = PartialDate(utf8: bytes[..<slash]),
+      let end = PartialDate(utf8: bytes[bytes.index(after: slash)...])
+    else { return nil }
     self.init(start: start, end: end)
   }
 }

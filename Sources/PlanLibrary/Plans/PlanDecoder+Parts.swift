@@ -137,15 +137,15 @@ extension Value {
 extension SourceReference {
   /// Reads `SOURCE` or `SOURCE#PARAGRAPH`; anything else gives `nil`.
   init?(text: String) {
-    let parts = text.split(separator: "#", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let source = Identifier<Source>(String(parts[0])) else {
-      return nil
-    }
-    guard parts.count == 2 else {
+    // By bytes, since thousands are read at a start.
+    guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+      guard let source = Identifier<Source>(text) else { return nil }
       self.init(source: source)
       return
     }
-    guard let number = wholeNumber(parts[1]) else { return nil }
+    guard let source = Identifier<Source>(String(text[..<sign])),
+      let number = wholeNumber(text[text.utf8.index(after: sign)...])
+    else { return nil }
     self.init(source: source, paragraph: number)
   }
 }

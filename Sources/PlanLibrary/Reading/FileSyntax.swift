@@ -41,7 +41,7 @@ struct FileSyntax {
     guard !text.isBinary else { return nil }
     let composition = Composition(text)
     log.cover(composition.findings)
-    return composition.root.map { Value(node: $0, trail: .root, log: log) }
+    return composition.root.map { Value(root: $0, log: log) }
   }
 
   /// What has been found so far and keeps the file from being used, in the order of the file.

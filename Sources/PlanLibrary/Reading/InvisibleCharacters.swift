@@ -27,7 +27,8 @@ package enum InvisibleCharacters {
 
   /// The text without the characters that say nothing.
   package static func removed(from text: String) -> String {
-    guard mayHave(text.utf8) else { return text }
+    var text = text
+    guard text.withUTF8({ mayHave($0) }) else { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -41,10 +42,11 @@ package enum InvisibleCharacters {
 
   /// The characters of a file that nobody sees, in its order; at most `limit`.
   package static func found(in bytes: [UInt8], limit: Int = 100) -> [Finding] {
-    guard mayHave(bytes) else { return [] }
+    guard bytes.withUnsafeBufferPointer({ mayHave($0) }) else { return [] }
     var findings: [Finding] = []
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where mayHave(line) {
+    for (index, line) in lines.enumerated()
+    where line.withUnsafeBufferPointer({ mayHave($0) }) {
       let text = String(decoding: line, as: UTF8.self)
       let scalars = Array(text.unicodeScalars)
       for (place, scalar) in scalars.enumerated() {
@@ -63,6 +65,12 @@ package enum InvisibleCharacters {
       }
     }
     return findings
+  }
+
+  /// Whether only a strict check tells of a character that is left out.
+  package static func isQuiet(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar).flatMap { treatment(of: $0, after: nil, before: nil) }
+      == .leftOutQuietly
   }
 
   /// What becomes of a character between two others; `nil` for one that is seen or shapes those
@@ -102,24 +110,24 @@ package enum InvisibleCharacters {
     return scalar.value > 0x2000 && (scalar.properties.isEmoji || scalar.properties.isEmojiModifier)
   }
 
-  /// Whether a closer look is needed, by the bytes with which such characters begin.
-  private static func mayHave(_ bytes: some Sequence<UInt8>) -> Bool {
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-      // Nearly all text is ASCII, or begins with E3 to E9.
-      if byte >= 0x80 {
-        switch (before, last, byte) {
-        case (_, 0xC2, 0xAD), (_, 0xCD, 0x8F), (_, 0xD8, 0x9C): return true
-        case (0xE1, 0x85, 0x9F...0xA0), (0xE1, 0xA0, 0x8B...0x8F): return true
-        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xAF), (0xE2, 0xA0, 0x80): return true
-        case (0xE3, 0x85, 0xA4): return true
-        case (0xEE, _, _), (0xEF, 0x80...0xA3, _): return true
-        case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBE, 0xA0), (0xEF, 0xBF, 0xB9...0xBB): return true
-        case (0xF0, 0x9B, 0xB2), (0xF0, 0x9D, 0x85), (0xF3, _, _), (0xF4, _, _): return true
-        default: break
-        }
+  /// Whether a closer look is needed, by the bytes of such characters.
+  private static func mayHave(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let first = bytes[index]
+      // Nearly all text is ASCII, or begins with E3 to E9; but for a filler of Hangul.
+      if first < 0xC2 || first &- 0xE4 <= 5 { continue }
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      switch (first, second, third) {
+      case (0xC2, 0xAD, _), (0xCD, 0x8F, _), (0xD8, 0x9C, _): return true
+      case (0xE1, 0x85, 0x9F...0xA0), (0xE1, 0xA0, 0x8B...0x8F): return true
+      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xAF), (0xE2, 0xA0, 0x80): return true
+      case (0xE3, 0x85, 0xA4): return true
+      case (0xEE, _, _), (0xEF, 0x80...0xA3, _): return true
+      case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBE, 0xA0), (0xEF, 0xBF, 0xB9...0xBB): return true
+      case (0xF0, 0x9B, 0xB2), (0xF0, 0x9D, 0x85), (0xF3, _, _), (0xF4, _, _): return true
+      default: continue
       }
-      (before, last) = (last, byte)
     }
     return false
   }

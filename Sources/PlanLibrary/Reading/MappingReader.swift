@@ -19,11 +19,14 @@ where RawValue == String, AllCases: Sendable {
 struct MappingReader<Key: MappingKey> {
   /// The mapping itself.
   let value: Value
-  /// The values of the table's keys, in the order of the file.
+  /// The keys of the table that are there, with their values, in the order of the file.
   ///
   /// A dictionary by key would be a type of its own for each table, which the runtime has to make at
   /// every start of the program.
-  private let values: [(key: String, value: Value)]
+  private let values: [(key: Key, index: Int)]
+  private let mapping: [(key: Node.Key, value: Node)]
+  /// The path to the mapping.
+  private let trail: Trail
 
   /// Reads a mapping, or reports that it is not one and returns `nil`.
   init?(_ value: Value) {
@@ -31,20 +34,24 @@ struct MappingReader<Key: MappingKey> {
       value.reportWrongType(expected: .mapping)
       return nil
     }
-    var values: [(key: String, value: Value)] = []
+    let trail = value.trail
+    var values: [(key: Key, index: Int)] = []
     values.reserveCapacity(mapping.count)
-    for (written, node) in mapping {
-      let name = written.text
-      let trail = Trail.key(value.trail, name)
-      if Key(rawValue: name) != nil {
-        values.append((name, Value(node: node, trail: trail, log: value.log)))
+    // By index, as an element that is taken out is copied with its value.
+    for index in mapping.indices {
+      let name = mapping[index].key.text
+      if let key = Key(rawValue: name) {
+        values.append((key, index))
       } else {
-        value.log.report(Self.fault(ofKey: name), at: written.position, trail)
+        value.log.report(
+          Self.fault(ofKey: name), at: mapping[index].key.position, .key(trail, name))
       }
     }
     self.value = value
     self.values = values
-    for key in Key.required where self[key] == nil {
+    self.mapping = mapping
+    self.trail = trail
+    for key in Key.required where index(of: key) == nil {
       value.report(.missingKey(key.rawValue))
     }
     // Without required keys an empty mapping would say nothing at all.
@@ -64,8 +71,14 @@ struct MappingReader<Key: MappingKey> {
 
   /// The value of a key, or `nil` when the key is not there.
   subscript(key: Key) -> Value? {
-    let name = key.rawValue
-    return values.first { $0.key == name }?.value
+    index(of: key).map { index in
+      value.value(mapping[index].value, of: mapping[index].key.text, in: trail)
+    }
+  }
+
+  private func index(of key: Key) -> Int? {
+    for value in values where isSame(value.key, key) { return value.index }
+    return nil
   }
 
   /// The texts of a list; empty when the key is not there.
@@ -78,6 +91,9 @@ struct MappingReader<Key: MappingKey> {
     self[key]?.list { $0.alias() } ?? []
   }
 }
+
+/// Whether two keys are one, by their cases and not by their texts.
+private func isSame<Key: Equatable>(_ left: Key, _ right: Key) -> Bool { left == right }
 
 /// The keys of another name that is not printed; the others are bare texts.
 enum AliasKeys: String, MappingKey {

@@ -27,7 +27,8 @@ final class ProblemLog {
   func cover(_ findings: [SyntaxScan.Finding]) {
     for finding in findings {
       report(finding.fault, at: finding.position, finding.trail)
-      covered.insert(finding.position)
+      // What is warned of is read as it is.
+      if !finding.fault.isWarning { covered.insert(finding.position) }
     }
   }
 

@@ -19,8 +19,7 @@ struct SlugTable {
   private let file: String
   private var owners: [String: Owner] = [:]
   /// The slugs in the order of the file, so that advice is the same every time.
-  private var slugs: [String] = []
-  private var slugsByKind: [ItemKind: [String]] = [:]
+  private var slugs: [(slug: String, kind: ItemKind)] = []
   private var references: [Reference] = []
 
   init(file: String) {
@@ -35,8 +34,7 @@ struct SlugTable {
       value.report(.duplicateIdentifier(id.rawValue, firstFile: file, firstLine: owner.line))
     } else {
       owners[id.rawValue] = Owner(kind: kind, line: value.position.line)
-      slugs.append(id.rawValue)
-      slugsByKind[kind, default: []].append(id.rawValue)
+      slugs.append((id.rawValue, kind))
     }
     return id
   }
@@ -55,7 +53,7 @@ struct SlugTable {
 
   /// The declared slugs of `kind`, or all.
   func slugs(of kind: ItemKind?) -> [String] {
-    kind.map { slugsByKind[$0] ?? [] } ?? slugs
+    slugs.filter { kind == nil || $0.kind == kind }.map(\.slug)
   }
 
   /// Reports the references to nothing.

@@ -6,8 +6,43 @@ import PlanCore
 /// cannot be done and returns `nil`.
 struct Value {
   let node: Node
-  let trail: Trail
   let log: ProblemLog
+  /// The path to what it is in, and the last step from there; put together only when it is asked
+  /// for, which few of a hundred thousand values are.
+  private let outer: Trail
+  private let step: Step
+
+  private enum Step {
+    case root
+    case key(String)
+    case index(Int)
+  }
+
+  /// The top of a file.
+  init(root: Node, log: ProblemLog) {
+    self.init(root, of: .root, .root, log)
+  }
+
+  private init(_ node: Node, of outer: Trail, _ step: Step, _ log: ProblemLog) {
+    self.node = node
+    self.log = log
+    self.outer = outer
+    self.step = step
+  }
+
+  /// The value of a key, given the path to its mapping.
+  func value(_ node: Node, of key: String, in mapping: Trail) -> Value {
+    Value(node, of: mapping, .key(key), log)
+  }
+
+  /// The path to it through the keys.
+  var trail: Trail {
+    switch step {
+    case .root: outer
+    case .key(let key): .key(outer, key)
+    case .index(let index): .index(outer, index)
+    }
+  }
 
   /// Its position.
   var position: Position { node.position }
@@ -37,14 +72,23 @@ struct Value {
       reportWrongType(expected: .list)
       return []
     }
-    return items.enumerated().map { index, item in
-      Value(node: item, trail: .index(trail, index), log: log)
-    }
+    let trail = trail
+    return items.enumerated().map { index, item in Value(item, of: trail, .index(index), log) }
   }
 
   /// The items of a list that can be read, each by `read`.
   func list<Item>(_ read: (Value) -> Item?) -> [Item] {
-    items().compactMap(read)
+    guard case .list(let items) = node.content else {
+      reportWrongType(expected: .list)
+      return []
+    }
+    let trail = trail
+    var result: [Item] = []
+    result.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      if let item = read(Value(item, of: trail, .index(index), log)) { result.append(item) }
+    }
+    return result
   }
 
   /// Reports that another type is expected, or that the value is empty.
@@ -70,7 +114,8 @@ extension Value {
       reportWrongType(expected: .text)
       return nil
     }
-    let text = InvisibleCharacters.removed(from: scalar.text).trimmed
+    let look = TextLook(scalar.text)
+    let text = look.isPlain ? scalar.text : InvisibleCharacters.removed(from: scalar.text).trimmed
     guard !scalar.isNull, !text.isEmpty else {
       report(.emptyValue)
       return nil
@@ -79,6 +124,7 @@ extension Value {
       report(.tooLong(limit: longestText))
       return nil
     }
+    if look.isPlain { return text }
     let isBlock = scalar.style == .block
     let stranger = text.unicodeScalars.first {
       CharacterRules.isForbidden($0) && !(isBlock && ($0 == "\n" || $0 == "\t"))
@@ -92,8 +138,8 @@ extension Value {
 
   /// The most characters of the text, by its key.
   private var longestText: Int {
-    switch trail {
-    case .key(_, let key), .index(.key(_, let key), _):
+    switch (step, outer) {
+    case (.key(let key), _), (.index, .key(_, let key)):
       PlanKeys.prose.contains(key) ? PlanKeys.longestProse : PlanKeys.longestName
     default: PlanKeys.longestName
     }
@@ -165,7 +211,7 @@ extension Value {
 
 /// The whole number from 1 that digits mean.
 func wholeNumber(_ digits: some StringProtocol) -> Int? {
-  guard digits.utf8.allSatisfy(isDigit), !digits.hasPrefix("0") else { return nil }
+  guard digits.utf8.allSatisfy(isDigit), digits.utf8.first != UInt8(ascii: "0") else { return nil }
   return Int(digits)
 }
 
@@ -196,7 +242,11 @@ func isDigit(_ byte: UInt8) -> Bool {
 extension Node.Scalar {
   /// Whether it is one of the ways to write that there is no value.
   fileprivate var isNull: Bool {
-    style == .plain && ["", "~", "null", "Null", "NULL"].contains(text)
+    guard style == .plain, text.utf8.count <= 4 else { return false }
+    return switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 }
 

@@ -23,7 +23,8 @@ struct Composition {
       return !scan.isFinished
     }
     if let failure {
-      let finding = Self.colon(of: text, failure) ?? SyntaxScan.Finding(failure)
+      let colon = failure.isOutOfMemory ? nil : Self.colon(of: text, failure)
+      let finding = colon ?? SyntaxScan.Finding(failure)
       root = nil
       // What the scan saw after the error may have been misread.
       findings = scan.findings.prefix { $0.position < finding.position } + [finding]
@@ -58,7 +59,10 @@ extension Composition {
   /// libyaml compares each with all before it.
   private static func directive(of text: SourceText) -> SyntaxScan.Finding? {
     var (number, hasVersion) = (1, false)
-    for line in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var rest = text.bytes[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A }
+      rest = rest[line.endIndex...].dropFirst()
       switch line.first {
       case UInt8(ascii: "%"):
         let isVersion = line.starts(with: "%YAML ".utf8)
@@ -91,9 +95,14 @@ extension SyntaxScan.Finding {
 
   fileprivate init(_ failure: YAMLEvents.Failure) {
     // libyaml reads ahead and may come to its own limit before the scan comes to ours.
-    self.init(
-      failure.position,
-      failure.isTooDeep
-        ? .tooDeep(limit: SyntaxScan.deepest) : .syntax(message: failure.message))
+    let fault: LibraryProblem.Fault =
+      if failure.isOutOfMemory {
+        .noMemory
+      } else if failure.isTooDeep {
+        .tooDeep(limit: SyntaxScan.deepest)
+      } else {
+        .syntax(message: failure.message)
+      }
+    self.init(failure.position, fault)
   }
 }

@@ -27,6 +27,46 @@ struct ScalarOffsets {
     return String(decoding: end.prefix(Self.longestWord), as: UTF8.self)
   }
 
+  /// The escapes `\xAD`, `\u200B` and `\U000E0001` between two offsets, and where they are, given the
+  /// position of the first.
+  mutating func escapes(
+    from start: Int, to end: Int, at position: Position
+  ) -> [(scalar: UInt32, position: Position)] {
+    let first = byte(start)
+    let scalars = Array(
+      String(decoding: bytes[first..<max(first, byte(end))], as: UTF8.self).unicodeScalars)
+    var found: [(scalar: UInt32, position: Position)] = []
+    var (line, column) = (position.line, position.column)
+    var index = 0
+    while index < scalars.count {
+      var length = 1
+      if scalars[index] == "\\", index + 1 < scalars.count {
+        let digits = Self.escapeDigits(scalars[index + 1])
+        length = 2 + digits
+        let hex = String(String.UnicodeScalarView(scalars[(index + 2)...].prefix(digits)))
+        if digits > 0, let scalar = UInt32(hex, radix: 16) {
+          found.append((scalar, Position(line: line, column: column)))
+        }
+      }
+      // An escaped end of a line is one, too.
+      for scalar in scalars[index...].prefix(length) {
+        (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+      }
+      index += length
+    }
+    return found
+  }
+
+  /// The number of hexadecimal digits of an escape with this letter.
+  private static func escapeDigits(_ letter: Unicode.Scalar) -> Int {
+    switch letter {
+    case "x": 2
+    case "u": 4
+    case "U": 8
+    default: 0
+    }
+  }
+
   /// No more of a word is told of, in bytes.
   private static let longestWord = 200
 

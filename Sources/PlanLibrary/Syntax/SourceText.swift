@@ -31,10 +31,9 @@ struct SourceText {
   /// Checks the bytes of a file.
   init(_ file: [UInt8]) throws(InvalidUTF8) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let body = file.starts(with: mark) ? file[mark.count...] : file[...]
-    guard body.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) != nil else {
-      throw InvalidUTF8(in: body)
-    }
+    let hasMark = file.starts(with: mark)
+    let body = hasMark ? file[mark.count...] : file[...]
+    guard (try? UTF8Span(validating: body.span)) != nil else { throw InvalidUTF8(in: body) }
     // Plain ASCII in UTF-16 is UTF-8 with zeros.
     if body.first == 0 || body.dropFirst().first == 0,
       let encoding = LibraryProblem.TextEncoding(guessing: body)
@@ -42,7 +41,7 @@ struct SourceText {
       throw InvalidUTF8(offset: 0, position: .start, encoding: encoding)
     }
     guard Self.mayHoldStranger(body) else {
-      self.init(bytes: Array(body), invalidScalars: [], isBinary: false)
+      self.init(bytes: hasMark ? Array(body) : file, invalidScalars: [], isBinary: false)
       return
     }
     self.init(replacingStrangersOf: body)
@@ -105,18 +104,25 @@ extension SourceText {
 
   /// Whether a second look is needed, from the bytes that forbidden characters have.
   private static func mayHoldStranger(_ body: ArraySlice<UInt8>) -> Bool {
-    var (before, previous): (UInt8, UInt8) = (0, 0)
-    for byte in body {
-      if byte < 0x20 ? byte != 0x0A : byte == 0x7F { return true }
-      switch (before, previous, byte) {
-      case (_, 0xC2, 0x80...0x9F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
-        (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
-        return true
-      default:
-        (before, previous) = (previous, byte)
+    body.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        // Nearly all bytes: ASCII, the insides of characters, and the starts of Chinese ones.
+        if byte &- 0x20 < 0x5F || byte &- 0x80 < 0x40 || byte &- 0xE3 <= 6 || byte == 0x0A {
+          continue
+        }
+        if byte < 0x80 { return true }
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        switch (byte, second, third) {
+        case (0xC2, 0x80...0x9F, _), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
+          (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+          return true
+        default: break
+        }
       }
+      return false
     }
-    return false
   }
 
   private init(replacingStrangersOf body: ArraySlice<UInt8>) {

@@ -28,6 +28,9 @@ struct SyntaxScan {
   /// Whether there is a blank and a `#` with something right behind it anywhere.
   private let mayBeCut: Bool
   private var text: ScalarOffsets
+  /// The number of escapes that have been warned of; more say nothing new.
+  private var escapes = 0
+  private static let mostEscapes = 100
   private var containers: [Container] = []
   private var tree = NodeBuilder()
 
@@ -83,7 +86,7 @@ struct SyntaxScan {
     var isDouble = false
     if let last = containers.indices.last, containers[last].expectsKey {
       let key = scalar.text
-      if let firstLine = containers[last].keys.note(key, line: event.position.line) {
+      if let firstLine = tree.line(of: key) {
         report(.duplicateKey(key, firstLine: firstLine), at: event.position, key: key)
         isDouble = true
       }
@@ -91,25 +94,44 @@ struct SyntaxScan {
     if mayBeCut, scalar.style == .plain, let rest = text.comment(at: event.end) {
       report(.cutByComment(rest: rest), at: event.position)
     }
+    if scalar.style == .quoted { reportEscapes(in: scalar.text, event) }
     tree.add(isDouble ? .hidden : scalar, at: event.position)
     advance(key: scalar.text)
   }
 
+  /// Warns of characters that nobody sees and that are written as escapes, such as `\u200B`; a look
+  /// at the bytes of the file finds the others.
+  private mutating func reportEscapes(in value: String, _ event: YAMLEvent) {
+    let hidden = InvisibleCharacters.found(in: Array(value.utf8))
+    guard !hidden.isEmpty, escapes < Self.mostEscapes else { return }
+    let kept = Dictionary(
+      hidden.map { ($0.scalar, $0.treatment == .kept) }, uniquingKeysWith: { first, _ in first })
+    for escape in text.escapes(from: event.offset, to: event.end, at: event.position) {
+      guard let isKept = kept[escape.scalar], escapes < Self.mostEscapes else { continue }
+      escapes += 1
+      report(
+        isKept ? .privateCharacter(escape.scalar) : .invisibleCharacter(escape.scalar),
+        at: escape.position)
+    }
+  }
+
   /// Whether a text has ` #x` in it, in which a number of a work or a plot is lost.
   private static func hasSuddenComment(_ bytes: [UInt8]) -> Bool {
-    var (before, previous): (UInt8, UInt8) = (0x0A, 0x0A)
-    for byte in bytes {
-      if previous == UInt8(ascii: "#"), before == 0x20 || before == 0x09, !Self.endsSign(byte) {
-        return true
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropFirst().dropLast() where bytes[index] == UInt8(ascii: "#") {
+        let before = bytes[index - 1]
+        if before == 0x20 || before == 0x09, !Self.endsSign(bytes[index + 1]) { return true }
       }
-      (before, previous) = (previous, byte)
+      return false
     }
-    return false
   }
 
   /// Whether a byte behind a `#` shows that it begins a comment: a blank, the end, another `#`.
   static func endsSign(_ byte: UInt8) -> Bool {
-    [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#")].contains(byte)
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"): true
+    default: false
+    }
   }
 
   /// Reports the anchor and the tag before a value.
@@ -176,8 +198,6 @@ extension SyntaxScan {
     var key = ""
     /// Whether a key comes next.
     var expectsKey: Bool
-    /// The keys so far and their lines.
-    var keys = SeenKeys()
 
     init(isMapping: Bool) {
       self.isMapping = isMapping
@@ -192,29 +212,5 @@ extension SyntaxScan {
       if expectsKey { self.key = key }
       expectsKey.toggle()
     }
-  }
-}
-
-/// The keys of a mapping so far.
-///
-/// Nearly every mapping has a few, among which looking is quicker than a hash of each.
-private struct SeenKeys {
-  private static let few = 16
-  private var list: [(key: String, line: Int)] = []
-  private var table: [String: Int] = [:]
-
-  /// Notes a key; gives the line of the same one if there is one already.
-  mutating func note(_ key: String, line: Int) -> Int? {
-    guard list.count >= Self.few else {
-      if let known = list.first(where: { $0.key == key }) { return known.line }
-      list.append((key, line))
-      return nil
-    }
-    if table.isEmpty {
-      for known in list { table[known.key] = known.line }
-    }
-    if let known = table[key] { return known }
-    table[key] = line
-    return nil
   }
 }

@@ -37,6 +37,8 @@ enum YAMLEvents {
     let message: String
     /// Whether lists and mappings are nested deeper than it goes.
     let isTooDeep: Bool
+    /// Whether it had no memory left, so that nothing is known of the text.
+    let isOutOfMemory: Bool
   }
 
   /// Hands the events to `body` until it returns `false`, the text ends or libyaml refuses it.
@@ -63,9 +65,10 @@ enum YAMLEvents {
 }
 
 extension YAMLEvents.Failure {
-  fileprivate init(_ parser: yaml_parser_t) {
+  init(_ parser: yaml_parser_t) {
     let parts = [parser.context, parser.problem].compactMap { $0.map { String(cString: $0) } }
-    message = parts.isEmpty ? "libyaml has no memory left" : parts.joined(separator: ", ")
+    message = parts.joined(separator: ", ")
+    isOutOfMemory = parser.error == YAML_MEMORY_ERROR
     isTooDeep = parts.last?.hasPrefix("Maximum nesting level") ?? false
     switch parser.error {
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:

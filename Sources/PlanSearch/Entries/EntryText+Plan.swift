@@ -32,8 +32,7 @@ extension EntryText {
           aliases: item.aliases, text: words.of(item), path: paths[item.id],
           facets: SearchFacets(of: item)))
     }
-    let named = plan.namedPlaces
-    for place in gazetteer.places where named.contains(place.id) {
+    for place in gazetteer.places(plan.namedPlaces) {
       entries.append(
         EntryText(
           plan: plan.id, kind: .place, id: place.id.rawValue, title: place.name,

@@ -98,7 +98,10 @@ extension EntryTextBuilder {
   private func add(_ id: Identifier<Place>, to words: inout Words) {
     guard let place = gazetteer[id] else { return words.add(id.rawValue) }
     words.add(place.name)
-    let shortName = gazetteer.shortName(of: id)
-    if !place.name.contains(shortName) { words.add(shortName) }
+    let shortName = place.shortName
+    // Nearly every short name begins the full one, which is seen much sooner.
+    if !place.name.utf8.starts(with: shortName.utf8), !place.name.contains(shortName) {
+      words.add(shortName)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import PlanCore
 import PlanLibrary
 import Testing
 
@@ -32,4 +33,39 @@ func `what nobody sees is left out of what is read`(text: String, expected: Stri
 @Test func `a check of a file full of them ends`() {
   let file = String(repeating: "\u{200B}", count: 10_000)
   #expect(InvisibleCharacters.found(in: Array(file.utf8)).count == 100)
+}
+
+@Test func `a character that is written as an escape is told of where it is`() {
+  let text = """
+    summary: "高\\u200b铁\\\\u200B\\x20\\U000E0001"
+    issuer: "甲\\
+      乙\\u3164 \\uE000"
+    announcements:
+      - {printed: "九\\xAD个", count: 9, source: daily}
+
+    """
+  let reading = Reading.plan(Reading.head + text)
+  #expect(reading.problems.isEmpty)
+  #expect(reading.plan?.summary == "高铁\\u200B")
+  #expect(reading.plan?.issuer == "甲乙 \u{E000}")
+  #expect(
+    reading.warnings == [
+      problem(7, 12, "summary", .invisibleCharacter(0x200B)),
+      problem(7, 30, "summary", .invisibleCharacter(0xE0001)),
+      problem(9, 4, "issuer", .invisibleCharacter(0x3164)),
+      problem(9, 11, "issuer", .privateCharacter(0xE000)),
+      problem(11, 17, "announcements[0].printed", .invisibleCharacter(0xAD)),
+    ])
+}
+
+@Test func `a character that is there itself is not told of as an escape`() {
+  let text = "summary: \"高\u{3164}铁\"\nissuer: '\\u200B'\nshortTitle: \\u200B\n"
+  let reading = Reading.plan(Reading.head + text)
+  #expect(reading.plan?.issuer == "\\u200B")
+  #expect(reading.warnings.isEmpty)
+}
+
+@Test func `thousands of escapes are told of once in a while`() {
+  let text = "summary: \"甲" + String(repeating: "\\u200B", count: 5000) + "\"\n"
+  #expect(Reading.plan(Reading.head + text).warnings.count == 100)
 }
