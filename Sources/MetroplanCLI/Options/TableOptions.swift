@@ -5,7 +5,9 @@ import PlanSearch
 import PlanStore
 import PlanViews
 
-/// The options of a command that prints a table: filter, sort, group. ``ViewOptions`` come beside.
+/// The options of a command that prints a table: filter, sort, group.
+///
+/// ``ViewOptions`` come beside.
 struct TableOptions<View: LibraryView>: ParsableArguments {
   @Argument(help: ArgumentHelp("Words and filters.", valueName: "query"))
   var query: [String] = []

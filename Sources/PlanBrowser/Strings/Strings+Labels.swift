@@ -123,11 +123,11 @@ extension Strings {
   var noRowPasses: String { say("没有符合的行", "No rows match") }
   /// The title of the command line's list; a number follows.
   var paletteTitle: String { say("命令", "Commands") }
-  /// The title of the help screen.
   /// The heading of the keys that most panes and views have.
   var sharedKeys: String { say("各处通用", "Everywhere") }
   /// The heading of the signs on the help screen.
   var signs: String { say("符号", "Signs") }
+  /// The title of the help screen.
   var helpTitle: String { say("按键说明", "Keys") }
 
   // Views across plans.

@@ -36,6 +36,7 @@ public struct Gazetteer: Sendable {
 }
 
 extension Gazetteer: Equatable {
+  /// Whether two hold the same places; those of the nation are the same for all.
   public static func == (left: Gazetteer, right: Gazetteer) -> Bool {
     left.places == right.places
   }

@@ -53,8 +53,9 @@ package struct PlaceFinder: Sendable {
   }
 
   /// Finds a place among those of all China, by the same names and by its spelling in Latin
-  /// letters: Hefei, Hohhot, huhehaote. Behind names of what it belongs to (开封市鼓楼区) only those
-  /// there are meant.
+  /// letters: Hefei, Hohhot, huhehaote.
+  ///
+  /// Behind names of what it belongs to (开封市鼓楼区) only those there are meant.
   ///
   /// Cost: reads all China and folds its names, some milliseconds.
   package func findInChina(_ name: String) -> Finding {
