@@ -71,5 +71,6 @@ extension Unicode.Scalar {
 
 @Test func `the lines of a text are sanitised one by one`() {
   #expect("洛阳\n\u{1B}圈\r\n\n末".sanitizedLines() == ["洛阳", "\u{FFFD}圈", "", "末"])
+  #expect("一\r二\r\r三\r".sanitizedLines() == ["一", "二", "", "三", ""])
   #expect("".sanitizedLines() == [""])
 }

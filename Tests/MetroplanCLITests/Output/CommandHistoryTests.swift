@@ -47,6 +47,8 @@ private func history(in folder: TemporaryFolder) throws -> CommandHistory {
   history.append("start")
   let many = (0..<1000).map { "\($0)" }.joined(separator: "\n")
   try many.write(toFile: history.path, atomically: true, encoding: .utf8)
+  #expect(history.lines().count == CommandHistory.mostLines)
+  #expect(history.lines().first == "\(1000 - CommandHistory.mostLines)")
   history.append("last")
   #expect(history.lines().count == CommandHistory.mostLines)
   #expect(history.lines().suffix(2) == ["999", "last"])

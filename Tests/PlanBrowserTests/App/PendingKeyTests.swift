@@ -1,8 +1,9 @@
 import BrowserTestSupport
-import PlanBrowser
 import PlanCore
 import PlanText
 import Testing
+
+@testable import PlanBrowser
 
 private func plans(_ count: Int = 100, height: Int = 24) -> TestScreen {
   NumberedPlans.screen(0..<count, width: 80, height: height, language: .chinese)
@@ -101,4 +102,26 @@ func `a key of an input method is the key below it`(typed: Character, key: Chara
       #expect(one.effects == other.effects, "\(binding.context) \(sequence.label)")
     }
   }
+}
+
+@Test func `a count has a limit, and more digits change nothing`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("123456789")
+  #expect(screen.state.pending.count == 99_999)
+  #expect(screen.lines.last?.contains("99999") == true)
+  screen.press("j")
+  #expect(screen.state.pending.isEmpty)
+}
+
+@Test(arguments: ["5<Esc>", "12g<Esc>"])
+func `Esc calls a count off and does nothing else`(keys: String) {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("lf行动<Enter>")
+  let (selection, lines) = (screen.state.selection, screen.lines)
+  screen.press(keys)
+  #expect(screen.state.pending.isEmpty)
+  #expect(screen.state.selection == selection)
+  #expect(screen.lines == lines)
+  screen.press("j")
+  #expect(screen.state.selection != selection)
 }

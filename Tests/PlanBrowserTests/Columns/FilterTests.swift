@@ -277,3 +277,15 @@ func `a heading never runs out of its list`(width: Int) {
     )
   }
 }
+
+@Test func `the row chosen before a filter stays chosen as long as it passes`() {
+  var screen = BrowserFixture.screen(80, 24)
+  screen.press("lf行动<Enter>G")
+  let last = screen.state.selection
+  screen.press("<Esc>")
+  #expect(screen.state.selection == last)
+  screen.press("f行动")
+  #expect(screen.state.selection == last)
+  screen.press("<C-u>先")
+  #expect(screen.state.selection != last)
+}
