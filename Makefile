@@ -123,7 +123,7 @@ bench-search: build
 # Measures the reading of plan files beside libyaml alone; Benchmarks/README.md.
 bench-validate: build
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib --product bench-search
-	@work=Benchmarks/.build/work/reading; mkdir -p "$$work"; \
+	@work=Benchmarks/.build/reading; mkdir -p "$$work"; \
 	Benchmarks/.build/release/bench-search corpus "$$work" data 200 > /dev/null && \
 	Benchmarks/.build/release/bench-search reading "$$work" data $(RELEASE); \
 	status=$$?; rm -rf "$$work"; exit $$status
