@@ -259,6 +259,7 @@ extension Command {
     case .openFolder:
       CommandEntry(
         "在规划文件所在文件夹打开 shell", "Open a shell in the folder of the plan's file",
+        hint: ("文件夹", "folder"),
         keys: [.sharing: ["gf"]])
     case .openPipe:
       CommandEntry(
@@ -366,7 +367,7 @@ extension Command {
         keys: [.moving: [.control("d")]])
     case .moveToStart:
       CommandEntry(
-        "到第一行，或数字所指的行", "First row, or row COUNT",
+        "到第一行，或数字所指的行", "First row, or row COUNT", hint: ("首行", "first"),
         keys: [.ends: [.home, "gg"]])
     case .moveToEnd:
       CommandEntry(

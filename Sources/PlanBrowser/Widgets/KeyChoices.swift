@@ -8,6 +8,8 @@ struct KeyChoices {
   struct Choice: Equatable {
     let key: String
     let title: String
+    /// A word for it, where the title would be cut.
+    var word: String?
   }
 
   /// The choices, in the order of the help.
@@ -15,7 +17,7 @@ struct KeyChoices {
   let meter: ColumnMeter
 
   /// Columns between the cells.
-  private static let gap = 3
+  private static let gap = 2
 
   /// Draws the choices in at most half of the rows above the bottom row.
   func draw(size: Size, on canvas: inout Canvas) {
@@ -35,8 +37,9 @@ struct KeyChoices {
       let x = 1 + (number / lines) * (cell + Self.gap)
       let y = top + number % lines
       canvas.draw(choice.key, at: Point(x: x, y: y), width: keyWidth, role: .barKey)
-      canvas.draw(
-        choice.title, at: Point(x: x + keyWidth + 2, y: y), width: cell - keyWidth - 2, role: .bar)
+      let width = cell - keyWidth - 2
+      let text = meter.width(of: choice.title) > width ? choice.word ?? choice.title : choice.title
+      canvas.draw(text, at: Point(x: x + keyWidth + 2, y: y), width: width, role: .bar)
     }
   }
 }
@@ -52,7 +55,8 @@ extension KeyChoices {
         .map { sequence in
           Choice(
             key: KeySequence(Array(sequence.keys.dropFirst(keys.count))).label,
-            title: binding.command.title(in: words.language))
+            title: binding.command.title(in: words.language),
+            word: binding.command.hint(in: words.language))
         }
     }
     guard !choices.isEmpty else { return nil }
