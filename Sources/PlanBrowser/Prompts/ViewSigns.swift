@@ -15,10 +15,11 @@ extension PlanView {
     switch kind {
     case .columns: words.standingSigns + words.progressSigns
     case .table where self == .sources: []
-    case .table, .places, .track: words.standingSigns + words.rowSigns([.overdue])
-    case .history: words.rowSigns([.achieved, .ongoing, .target, .seek]) + [words.restingSign]
-    case .map: words.standingSigns
-    case .figures: words.figureSigns
+    case .table where self == .timeline:
+      words.rowSigns([.achieved, .target, .seek, .overdue])
+    case .history: words.statementSigns + [words.restingSign]
+    case .table, .places, .track, .map: words.standingSigns
+    case .figures: words.statementSigns + words.figureSigns
     case .comparison:
       words.rowSigns([.onlyFirst, .onlySecond, .shared, .added, .dropped, .changed])
     }
@@ -39,6 +40,9 @@ extension Strings {
       SignMeaning(sign: $0.mark, role: $0.role, meaning: "\(progressOfAction)\(name(of: $0))")
     }
   }
+
+  /// The signs of single statements and figures: how something is said of them.
+  var statementSigns: [SignMeaning] { rowSigns([.achieved, .ongoing, .target, .seek]) }
 
   /// Signs before the rows of tables.
   func rowSigns(_ marks: [RowMark]) -> [SignMeaning] {
@@ -87,8 +91,8 @@ extension Strings {
   private func name(of mark: RowMark) -> String {
     switch mark {
     case .none: ""
-    case .achieved: say("已有进展", "reported as reached")
-    case .ongoing: say("正在进行", "reported as going on")
+    case .achieved: say("已实现", "reported as achieved")
+    case .ongoing: say("进行中", "reported as going on")
     case .target: say("目标", "promised")
     case .seek: say("争取", "sought")
     case .stopped: name(of: StandingSign.stopped)

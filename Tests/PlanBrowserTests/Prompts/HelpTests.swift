@@ -58,7 +58,12 @@ func `the help begins with the keys and signs of the view, and folds the rest`(v
 @Test func `signs that rows of the bundled views can have are explained`() {
   let words = Strings(.chinese)
   let standing = Set(StandingSign.allCases.map(\.rawValue))
-  for view in [PlanView.plans, .projects, .track, .places, .map, .timeline] {
+  for view in [PlanView.plans, .projects, .track, .places, .map] {
     #expect(Set(view.signs(words).map(\.sign)).isSuperset(of: standing), "\(view)")
+  }
+  // What stands before a statement, and that a day has passed, is said only where rows have it.
+  for view in BrowserView.allCases {
+    let isDated = view == .timeline || view == .history
+    #expect(view.signs(words).contains { $0.sign == RowMark.overdue.sign } == isDated, "\(view)")
   }
 }
