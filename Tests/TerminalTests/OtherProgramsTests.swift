@@ -131,14 +131,41 @@ struct OtherProgramsTests {
   @Test func `Ctrl-Z in the pager stops the job and fg continues it`() async throws {
     let browser = try await TwinBrowser(pager: "less")
     try browser.tmux.press(TwinBrowser.key(.openPager))
-    try await browser.tmux.wait(for: "the pager") { !$0.reportsMouse && $0.shows("Region") }
+    try await browser.tmux.wait(for: "the pager") { Self.isPager($0) }
     try browser.tmux.press(.control("z"))
     try await browser.tmux.wait(for: "the shell") { screen in
       screen.lines.last { !$0.isEmpty }?.hasPrefix(TmuxSession.prompt) == true
     }
     try browser.tmux.enter("clear; fg")
-    try await browser.tmux.wait(for: "the pager again") { !$0.reportsMouse && $0.shows("Region") }
+    try await browser.tmux.wait(for: "the pager again") { Self.isPager($0) }
     try browser.tmux.press("q")
+    try await browser.expectSameScreen()
+  }
+
+  /// Whether `less` waits for a key: its own bottom row is there, not only what the browser left.
+  private static func isPager(_ screen: TmuxScreen) -> Bool {
+    !screen.reportsMouse && screen.shows("Region")
+      && screen.lines.last { !$0.isEmpty }?.hasPrefix(":") == true
+  }
+
+  @Test func `Ctrl-Z before the pager is there stops the job and fg continues it`() async throws {
+    // A program that starts slowly: its own process is stopped before it is the pager.
+    let browser = try await TwinBrowser(pager: "sleep 0.5; exec less")
+    try browser.tmux.press(TwinBrowser.key(.openPager))
+    try await browser.tmux.wait(for: "the terminal's own modes") { !$0.reportsMouse }
+    try await browser.tmux.wait(for: "no screen of the browser") { !$0.isAlternate }
+    try browser.tmux.press(.control("z"))
+    try await browser.tmux.wait(for: "the shell") { screen in
+      screen.lines.last { !$0.isEmpty }?.hasPrefix(TmuxSession.prompt) == true
+    }
+    try browser.tmux.enter("clear; fg")
+    try await browser.tmux.wait(for: "the pager") { Self.isPager($0) }
+    try browser.tmux.press("q")
+    // It says first that there may be something to read, unless the pager was there for long.
+    let end = try await browser.tmux.wait(for: "the end of the pager") {
+      $0.reportsMouse || $0.shows("press any key")
+    }
+    if !end.reportsMouse { try browser.tmux.press(" ") }
     try await browser.expectSameScreen()
   }
 }

@@ -1,9 +1,10 @@
-// Signal handlers, which may only call async-signal-safe functions and can
-// therefore not be written in Swift.
+// Signal handlers and what runs between fork and exec, which may only call async-signal-safe
+// functions and can therefore not be written in Swift.
 #ifndef METROPLAN_CTERMINALRESCUE_H
 #define METROPLAN_CTERMINALRESCUE_H
 
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 // Wake-ups: WINCH, TSTP, TTIN, TTOU, CONT, TERM, HUP and INT write their number, one byte
@@ -23,6 +24,20 @@ void wakeup_stop(int whole_group);
 
 // Ends this process by the default action of `signal_number`.
 void wakeup_die(int signal_number);
+
+// Programs: how one is started. `arguments` and `environment` end with NULL; the first argument is
+// its name, looked for in PATH, or its path.
+struct program_launch {
+  char *const *arguments;
+  char *const *environment;
+  int input;        // what it reads, or -1 for what this process reads
+  int output;       // where its output and errors go, or -1 for where those of this process go
+  int is_detached;  // in a group of its own and without the terminal
+};
+
+// Starts a program with every signal as a shell leaves it; returns its process, or -1 with errno set.
+// posix_spawn would wait without end for a process that Ctrl-Z stops before it is the program.
+pid_t program_start(const struct program_launch *launch);
 
 // Crashes: every other signal that would end the process writes `reset` to the terminal and restores
 // `modes` before the action that was there before (a backtrace, the default) is taken.

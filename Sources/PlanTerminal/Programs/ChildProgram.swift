@@ -1,4 +1,5 @@
 import CNcursesw
+import CTerminalRescue
 import Glibc
 import PlanPlatform
 
@@ -93,35 +94,25 @@ extension ChildProgram {
   ///   the browser.
   /// - Returns: The process, or the number of an error.
   func start(isDetached: Bool = false) -> Result<Process, StartFailure> {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    var ends: [CInt] = []
-    if isDetached {
-      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDWR, 0)
-      posix_spawn_file_actions_adddup2(&actions, 0, 1)
-      posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    }
     var inputFile: CInt = -1
     defer { if inputFile >= 0 { close(inputFile) } }
     if let input {
       inputFile = Self.memoryFile(holding: input)
       guard inputFile >= 0 else { return .failure(StartFailure(number: errno)) }
-      posix_spawn_file_actions_adddup2(&actions, inputFile, 0)
     }
+    var ends: [CInt] = [-1, -1]
     if isGathered {
-      ends = [-1, -1]
       guard pipe(&ends) == 0 else { return .failure(StartFailure(number: errno)) }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-      posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
     }
-    let result = spawn(&actions, isDetached: isDetached)
-    if ends.count == 2 {
+    let id = start(input: inputFile, output: ends[1], isDetached: isDetached)
+    let number = errno
+    if isGathered {
       close(ends[1])
-      if case .failure = result { close(ends[0]) }
+      if id < 0 { close(ends[0]) }
     }
-    return result.map { Process(id: $0, output: ends.first) }
+    guard id >= 0 else { return .failure(StartFailure(number: number)) }
+    return .success(Process(id: id, output: isGathered ? ends[0] : nil))
   }
 
   /// The number of an error.
@@ -129,29 +120,25 @@ extension ChildProgram {
     let number: CInt
   }
 
-  private func spawn(
-    _ actions: inout posix_spawn_file_actions_t, isDetached: Bool
-  ) -> Result<pid_t, StartFailure> {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    sigfillset(&signals)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    var flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    if isDetached { flags |= POSIX_SPAWN_SETPGROUP }
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    var arguments = words.map { word in word.withPath { strdup($0) } } + [nil]
-    var settings =
+  /// Starts the program; -1 with `errno` set on failure.
+  private func start(input: CInt, output: CInt, isDetached: Bool) -> pid_t {
+    let arguments = words.map { word in word.withPath { strdup($0) } } + [nil]
+    let settings =
       Self.environment(with: environment).map { line in
         line.withPath { strdup($0) }
       } + [nil]
     defer { for text in arguments + settings { free(text) } }
-    var id = pid_t()
-    let number = posix_spawnp(&id, words[0], &actions, &attributes, &arguments, &settings)
-    return number == 0 ? .success(id) : .failure(StartFailure(number: number))
+    var launch = program_launch()
+    launch.input = input
+    launch.output = output
+    launch.is_detached = isDetached ? 1 : 0
+    return arguments.withUnsafeBufferPointer { arguments in
+      settings.withUnsafeBufferPointer { settings in
+        launch.arguments = arguments.baseAddress
+        launch.environment = settings.baseAddress
+        return program_start(&launch)
+      }
+    }
   }
 
   private static func environment(with changes: [String: String]) -> [String] {

@@ -19,6 +19,9 @@ enum ForegroundProgram {
   ) -> ChildEnd {
     let keys = [SIGINT, SIGQUIT].map { ($0, ignore($0)) }
     defer { for (number, action) in keys { restore(number, action) } }
+    // A Ctrl-Z between the browser's modes and the program's was for a job that is not there yet.
+    let early = signals.take()
+    if early.contains(SIGTSTP) { wakeup_stop(0) }
     let process: ChildProgram.Process
     switch program.start() {
     case .success(let started): process = started
@@ -32,6 +35,7 @@ enum ForegroundProgram {
       kill(process.id, SIGKILL)
       return ChildEnd(.notStarted(errno: EAGAIN))
     }
+    for number in early { end(process.id, by: number, ending: &ending) }
     var watch = KeyWatch(isNeeded: program.pause != nil)
     var end = wait(
       for: process, news: ends[0], signals: signals, watch: &watch, ending: &ending)
@@ -80,11 +84,7 @@ enum ForegroundProgram {
       }
       if let end, !ready[2] || output == nil { return ChildEnd(status: end, output: gathered) }
       if ready[1] {
-        for number in signals.take() where [SIGTERM, SIGHUP].contains(number) {
-          ending = number
-          kill(process.id, number)
-          kill(process.id, SIGCONT)
-        }
+        for number in signals.take() { Self.end(process.id, by: number, ending: &ending) }
       }
       guard ready[0], let status = status(from: news) else { continue }
       if isStopped(status) {
@@ -95,6 +95,14 @@ enum ForegroundProgram {
         if output == nil { return ChildEnd(status: status, output: gathered) }
       }
     }
+  }
+
+  /// Ends a program by a signal that ends the browser too; other signals are its own affair.
+  private static func end(_ id: pid_t, by number: CInt, ending: inout CInt?) {
+    guard [SIGTERM, SIGHUP].contains(number) else { return }
+    ending = number
+    kill(id, number)
+    kill(id, SIGCONT)
   }
 
   private static func status(from news: CInt) -> CInt? {
