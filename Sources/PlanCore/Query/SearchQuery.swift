@@ -17,12 +17,14 @@ public struct SearchQuery: Hashable, Sendable {
   public static let longestText = 1000
 
   /// Creates a query; `text` is cut at ``longestText`` characters.
+  ///
+  /// - Parameter wasCut: Whether `text` is a part of a query that was cut before.
   public init(
     text: String, plan: Identifier<Plan>? = nil, limit: Int? = nil, countsAll: Bool = true,
-    nearWords: NearWords = .inUse
+    nearWords: NearWords = .inUse, wasCut: Bool = false
   ) {
     self.text = String(text.prefix(Self.longestText))
-    isCut = self.text.utf8.count < text.utf8.count
+    isCut = wasCut || self.text.utf8.count < text.utf8.count
     self.plan = plan
     self.limit = limit
     self.countsAll = countsAll
@@ -48,6 +50,9 @@ public enum SearchNotice: Hashable, Sendable {
 extension SearchNotice {
   /// Whether it says what was added, so that nothing is wrong.
   public var isAddition: Bool { if case .added = self { true } else { false } }
+
+  /// Whether it says that a text was too long.
+  package var isCut: Bool { if case .cut = self { true } else { false } }
 
   /// The notice in words, with the nearest ten of the values that exist.
   public func describe(in language: Language) -> String {

@@ -29,7 +29,8 @@ package struct StandingQuery {
       filters.isEmpty
       ? query
       : SearchQuery(
-        text: words.joined(separator: " "), plan: query.plan, nearWords: query.nearWords)
+        text: words.joined(separator: " "), plan: query.plan, nearWords: query.nearWords,
+        wasCut: query.isCut)
   }
 }
 

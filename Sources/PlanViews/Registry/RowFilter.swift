@@ -130,7 +130,9 @@ private struct SearchedRows {
     let text = (filters + wanted).joined(separator: " ")
     // Cells are looked through for the words alone, and so is what the rows are about.
     let results = scopes.map { search.search(SearchQuery(text: $0 + text, nearWords: .none)) }
-    if known.isEmpty { notices = results.first?.notices ?? [] }
+    // The first question is about most words; a later one may still be too long.
+    let said = results.first?.notices ?? []
+    notices += known.isEmpty ? said : said.filter { $0.isCut && !notices.contains($0) }
     var found: Set<ItemReference> = []
     for hit in results.lazy.flatMap(\.hits) {
       guard let id = ItemIdentifier(hit.id) else { continue }
