@@ -88,7 +88,7 @@ package struct LineEditor: Equatable, Sendable {
     guard (0...history.count).contains(depth), depth != historyDepth else { return }
     if historyDepth == 0 { draft = characters }
     historyDepth = depth
-    characters = depth == 0 ? draft : Array(history[history.count - depth])
+    characters = depth == 0 ? draft : Array(history[history.count - depth].prefix(Self.longestLine))
     cursor = characters.count
   }
 
