@@ -58,6 +58,9 @@ enum Output {
     if !block.isEmpty { try write(block) }
   }
 
+  /// Whether a reader sees standard error at once: it is a terminal.
+  static var isReadOnError: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Prints a failure to standard error.
   static func complain(_ text: String) {
     // If this fails, there is nowhere left to report it.

@@ -32,7 +32,7 @@ private let cases = [
   CommandCase("projects due:<2026 --json", output: ["\"due\" : \"2024\""]),
   CommandCase("sources status:在建", [:], 1, errors: ["status:"]),
   CommandCase(
-    "search 高铁 check:overdue", output: ["焦济洛平高铁"], errors: ["also looked for 高速铁路"]),
+    "search 高铁 check:overdue", output: ["焦济洛平高铁"]),
   CommandCase("search status:在建 --limit 1", chinese, output: ["共"]),
   CommandCase("projects --by-document", output: ["197 projects in 207 records"]),
   CommandCase("track 焦濟洛平高鐵 --json", output: ["\"id\" : \"jiaojiluoping-railway\""]),
@@ -276,9 +276,9 @@ private func minePlan(_ name: String, verb: String = "将开工") -> String {
 @Test func `the language of any command can be chosen, also for what it complains of`() throws {
   let search = ["search", "高铁", "--limit", "1", "--lang"]
   try ProgramRun(search + ["zh"])
-    .expect(0, output: ["[项目]", "显示 1 条"], errors: ["“高铁”也找高速铁路"])
+    .expect(0, output: ["[项目]", "显示 1 条"])
   try ProgramRun(search + ["en"], environment: chinese)
-    .expect(0, output: ["[project]", "… 1 of"], errors: ["also looked for 高速铁路"])
+    .expect(0, output: ["[project]", "… 1 of"])
   for (line, words) in [
     ("projects", "名称"), ("list", "行动"), ("track", "现状"), ("timeline", "表述"),
     ("indicators", "主体"), ("place", "洛阳"), ("map --table", "线型"), ("keys", "列表"),

@@ -66,9 +66,9 @@ func `search, track and tables find what cannot be seen or typed`(query: String,
   try folder.write("# 自己的\n南太行 = 太行南麓\n!客专\n", to: "near-words.txt")
   let options = ["--library", folder.path, "--plan", "mine"]
   try ProgramRun(["search", "太行南麓"] + options)
-    .expect(0, output: ["南太行生态"], errors: ["also looked for 南太行, near 太行南麓"])
+    .expect(0, output: ["南太行生态"])
   try ProgramRun(["search", "郑济高速铁路"] + options)
-    .expect(0, output: ["郑济高铁"], errors: ["also looked for 高铁, 客运专线, near 高速铁路"])
+    .expect(0, output: ["郑济高铁"])
   try ProgramRun(["search", "=郑济高速铁路"] + options).expect(1, errors: ["nothing found"])
 
   try folder.write("near-words = false\n", to: "config/metroplan/config.toml")
