@@ -114,6 +114,28 @@ extension BrowserState {
     library.takeProgress(done: done, total: total) ? updatePrompt { $0.refresh($1) } : []
   }
 
+  /// Goes to the plan that the reader named, if it is known now.
+  private mutating func goToAwaitedPlan() {
+    guard let awaited = library.awaited, let id = awaited.found(in: catalog) else { return }
+    library.awaited = nil
+    guard awaited.goesThere else { return }
+    columns.selection = [.plan(id)]
+    if isPlanMissing { library.deferred = .command(.open) } else { openSelection() }
+    keepSelectionVisible()
+  }
+
+  /// Says that there is no such plan when all have been read.
+  mutating func tellOfAwaitedPlan() {
+    guard library.progress == nil, let awaited = library.awaited else { return }
+    library.awaited = nil
+    message = Message(
+      words.noPlan(
+        awaited.name,
+        nearest: nearestName(
+          to: String(awaited.name.prefix(80)), among: catalog.summaries.lazy.map(\.id.rawValue))),
+      .failure)
+  }
+
   /// Takes a newer catalog; the chosen row stays chosen, on its line of the screen.
   mutating func adopt(_ new: Catalog) -> [BrowserEffect] {
     let old = (nodes: library.planRows.shown.compactMap(\.node), catalog: catalog)
@@ -128,6 +150,7 @@ extension BrowserState {
     if new.filesWithProblems > old.catalog.filesWithProblems {
       message = Message(words.filesWithProblems(new.filesWithProblems), .failure)
     }
+    goToAwaitedPlan()
     // While the index is being built, its progress repeats the search.
     let hits = library.progress == nil ? updatePrompt { $0.refresh($1) } : []
     return hits + columns.lists.questions(in: tree) { _ in true }

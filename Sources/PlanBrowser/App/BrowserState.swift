@@ -42,6 +42,7 @@ package struct BrowserState: Equatable, Sendable {
   ///   - isIndexing: whether the index is still being built; ``BrowserEvent/indexing(done:total:)``
   ///     ends it.
   ///   - plan: the plan to begin in; the first one by default.
+  ///   - awaited: the slug of a plan to go to once it has been read; wins over `session`, too.
   ///   - commandHistory: command lines from earlier runs, newest last.
   ///   - pipeHistory: shell commands from earlier runs, newest last.
   ///   - reportsMouse: whether the browser uses the mouse at the start.
@@ -51,7 +52,7 @@ package struct BrowserState: Equatable, Sendable {
   package init(
     catalog: Catalog, open: [Plan] = [], linked: LinkedStandings = .none,
     asOf today: PartialDate, isIndexing: Bool = false, language: Language, size: Size,
-    plan: Identifier<Plan>? = nil, keymap: Keymap = .standard,
+    plan: Identifier<Plan>? = nil, awaited: String? = nil, keymap: Keymap = .standard,
     meter: ColumnMeter = ColumnMeter(), notice: String? = nil, commandHistory: [String] = [],
     pipeHistory: [String] = [], session: BrowserSession? = nil,
     remark: String? = nil, reportsMouse: Bool = true
@@ -68,7 +69,8 @@ package struct BrowserState: Equatable, Sendable {
     } else if let first = library.planRows.all.lazy.compactMap(\.node).first {
       columns.selection = [first]
     }
-    if let session { restore(session, goesThere: plan == nil) }
+    library.awaited = awaited.map { AwaitedPlan(name: $0) }
+    if let session { restore(session, goesThere: plan == nil && awaited == nil) }
     keepSelectionVisible()
     message = remark.map { Message($0) }
     if !catalog.problems.isEmpty {
@@ -182,7 +184,10 @@ package struct BrowserState: Equatable, Sendable {
     case .programEnded(let outcome):
       message = words.message(about: outcome)
       return []
-    case .indexing(let done, let total): return takeProgress(done: done, total: total)
+    case .indexing(let done, let total):
+      let effects = takeProgress(done: done, total: total)
+      tellOfAwaitedPlan()
+      return effects
     case .catalogChanged(let catalog): return adopt(catalog)
     case .standingsFound(let linked):
       library.plans.adopt(linked)
@@ -208,6 +213,7 @@ package struct BrowserState: Equatable, Sendable {
   private mutating func noticeReader() {
     message = nil
     library.deferred = nil
+    library.awaited?.goesThere = false
   }
 
   /// Adapts everything to a new size.

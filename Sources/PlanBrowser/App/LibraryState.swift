@@ -15,6 +15,8 @@ struct LibraryState: Equatable, Sendable {
   var deferred: DeferredAction?
   /// The progress of the index while it is being built.
   var progress: IndexingProgress?
+  /// The plan to go to when it has been read.
+  var awaited: AwaitedPlan?
 
   init(
     _ catalog: Catalog, open: [Plan], linked: LinkedStandings, asOf today: PartialDate,
@@ -76,6 +78,19 @@ struct LibraryState: Equatable, Sendable {
     catalog = new
     planRows = PlanRows(PlanTree.planRows(of: new, words: words))
     if let asked, new.summary(of: asked) == nil { self.asked = nil }
+  }
+}
+
+/// A plan that the reader named and that is not known yet.
+struct AwaitedPlan: Equatable, Sendable {
+  /// Its slug, as typed.
+  let name: String
+  /// Whether the reader has done nothing else meanwhile.
+  var goesThere = true
+
+  /// The plan, if a catalog has it.
+  func found(in catalog: Catalog) -> Identifier<Plan>? {
+    Identifier<Plan>(name).flatMap { catalog.summary(of: $0)?.id }
   }
 }
 

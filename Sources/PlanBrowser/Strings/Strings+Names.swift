@@ -37,6 +37,13 @@ extension Strings {
       "No command '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? ""))
   }
 
+  /// The answer to a plan that is named at the start and is not in the library.
+  func noPlan(_ name: String, nearest: String?) -> String {
+    say(
+      "没有名为“\(name)”的规划" + (nearest.map { "；是不是 \($0)？" } ?? ""),
+      "No plan is called '\(name)'" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+  }
+
   /// The order of a list, in a word.
   func name(of order: RowOrder) -> String {
     switch order {

@@ -3,6 +3,7 @@ import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import PlanText
+import PlanViews
 import Testing
 
 @Test(arguments: [
@@ -35,6 +36,55 @@ func `work on the index shows at the end of the bottom row`(
   #expect(!screen.text.contains("没有可读的规划"))
   screen.send(.indexing(done: 0, total: 0))
   #expect(screen.text.contains("没有可读的规划"))
+}
+
+/// A browser that was asked for a plan which is not known yet.
+private func waiting(for name: String) -> TestScreen {
+  TestScreen(
+    BrowserState(
+      catalog: NumberedPlans.catalog(0..<2), asOf: ViewFactory.sampleDay, isIndexing: true,
+      language: .chinese, size: Size(width: 80, height: 24), awaited: name),
+    answer: NumberedPlans.answer)
+}
+
+@Test func `a plan that is named at the start opens when it has been read`() {
+  let name = NumberedPlans.id(4)
+  var screen = waiting(for: name.rawValue)
+  #expect(screen.state.selection == [.plan(NumberedPlans.id(0))])
+  screen.send(.catalogChanged(NumberedPlans.catalog(0..<4)))
+  #expect(screen.state.selection.first == .plan(NumberedPlans.id(0)))
+  screen.send(.catalogChanged(NumberedPlans.catalog(0..<5)))
+  #expect(screen.state.selection.first == .plan(name))
+  #expect(screen.state.selection.count > 1, "it has been opened")
+  screen.send(.indexing(done: 5, total: 5))
+  #expect(screen.state.message == nil)
+}
+
+@Test func `a reader who has gone on is left there when the named plan comes`() {
+  let name = NumberedPlans.id(4)
+  var screen = waiting(for: name.rawValue)
+  screen.press("j")
+  screen.send(.catalogChanged(NumberedPlans.catalog(0..<5)))
+  #expect(screen.state.selection.first == .plan(NumberedPlans.id(1)))
+  screen.send(.indexing(done: 5, total: 5))
+  #expect(screen.state.message == nil)
+}
+
+@Test func `a plan that is not there is told of when all have been read`() throws {
+  for name in ["nope", "不是", String(repeating: "x", count: 100_000)] {
+    var screen = waiting(for: name)
+    screen.send(.indexing(done: 1, total: 5))
+    screen.send(.catalogChanged(NumberedPlans.catalog(0..<5)))
+    #expect(screen.state.message == nil)
+    screen.send(.indexing(done: 5, total: 5))
+    let message = try #require(screen.state.message)
+    #expect(message.kind == .failure && message.text.hasPrefix("没有名为“\(name)”的规划"))
+    #expect(screen.state.frame().flaw == nil)
+    // It is said once.
+    screen.press("j")
+    screen.send(.indexing(done: 5, total: 5))
+    #expect(screen.state.message == nil)
+  }
 }
 
 @Test(arguments: [(80, "1 · 已索引 420/1000 部规划"), (40, "1 · 已索引 420/1000 部规划"), (30, "1 · 420/1000")])
