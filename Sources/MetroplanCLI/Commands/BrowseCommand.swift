@@ -30,11 +30,13 @@ struct BrowseCommand: SpeakingCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let library = options.openLibrary(knowing: plan, isWhole: plain)
-    let start = try plan.map { name throws(CommandFailure) in
+    let library = options.openLibrary(isWhole: plain)
+    let start: Identifier<Plan>? = try plan.flatMap { name throws(CommandFailure) in
       do throws(CommandFailure) {
         return try library.catalog.plan(named: name)
       } catch {
+        // It may be in a file that is read beside the browser, which will tell of it.
+        if !library.isComplete { return nil }
         // The plan may be in a file that cannot be read, which the browser would have told of.
         for problem in library.catalog.problems {
           Output.warn(problem.describe(in: options.language))
@@ -53,7 +55,8 @@ struct BrowseCommand: SpeakingCommand {
         catalog: library.catalog,
         linked: plain ? LinkedStandings(of: library.linked(), asOf: days.day) : .none,
         asOf: days.day, isIndexing: !library.isComplete, language: language, size: size,
-        plan: start, keymap: settings.keymap, notice: plain ? nil : file.notice(in: language),
+        plan: start, awaited: start == nil ? plan : nil, keymap: settings.keymap,
+        notice: plain ? nil : file.notice(in: language),
         commandHistory: memory?.commands?.lines() ?? [], pipeHistory: memory?.pipes?.lines() ?? [],
         session: left.session,
         remark: left == .foreign ? Self.foreignSession(in: language) : nil,

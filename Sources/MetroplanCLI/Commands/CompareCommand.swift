@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanCore
 import PlanExport
 import PlanLibrary
+import PlanStore
 import PlanViews
 
 /// `metroplan compare PLAN PLAN…`: plans field by field, or two versions of one.
@@ -64,7 +65,8 @@ struct CompareCommand: SpeakingCommand {
 
   /// A plan with its prose, in which versions may differ.
   private func whole(_ plan: Plan, named name: String) throws(CommandFailure) -> Plan {
-    isFile(name) ? plan : try view.library.upToDateStore().plan(named: plan.id.rawValue)
+    isFile(name)
+      ? plan : try view.library.upToDateStore(for: .catalog).plan(named: plan.id.rawValue)
   }
 
   private func printVersions(

@@ -16,7 +16,7 @@ struct ListCommand: SpeakingCommand {
   var json = false
 
   func run() throws {
-    let store = options.storeReportingProblems()
+    let store = options.storeReportingProblems(for: .catalog)
     let catalog = store.catalog
     if json {
       // JSON needs more about each plan than the catalog has.

@@ -48,7 +48,7 @@ struct SearchCommand: SpeakingCommand {
   }
 
   func run() throws {
-    let store = options.storeReportingProblems()
+    let store = options.storeReportingProblems(for: .oneSearch)
     let inside = try plan.map { name throws(CommandFailure) in try store.summary(named: name).id }
     let text = query.joined(separator: " ")
     let search = ThingSearch(

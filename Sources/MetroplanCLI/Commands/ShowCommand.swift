@@ -21,7 +21,7 @@ struct ShowCommand: SpeakingCommand {
   var json = false
 
   func run() throws {
-    let store = options.storeReportingProblems()
+    let store = options.storeReportingProblems(for: .catalog)
     let gazetteer = store.catalog.gazetteer
     let plan = try store.plan(named: plan)
     let linked = LinkedStandings(of: store.linkedLibrary(), asOf: days.day)

@@ -40,10 +40,8 @@ struct LibraryOptions: ParsableArguments {
 
   /// The same with the store, from which plans can be read whole.
   func openCompactReportingProblems() -> (library: Library, store: LibraryStore) {
-    NearWordsFile.use(ofFolders: folders)
     let line = ProgressLine(language: language)
-    // Without a cache an index would be of no use.
-    let store = LibraryStore(loader, cacheFolder: cacheFolder, isSearched: !noCache)
+    let store = store(for: .views)
     let library = store.compactLibrary { done, total, _ in line.show(done: done, of: total) }
     line.clear()
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
@@ -51,8 +49,8 @@ struct LibraryOptions: ParsableArguments {
   }
 
   /// The library for a command that has already reported its problems.
-  func upToDateStore() -> LibraryStore {
-    let store = store()
+  func upToDateStore(for purpose: LibraryPurpose) -> LibraryStore {
+    let store = store(for: purpose)
     // Kept until the process ends: freeing a large library takes longer than a search.
     _ = Unmanaged.passRetained(store)
     store.open()
@@ -61,9 +59,9 @@ struct LibraryOptions: ParsableArguments {
   }
 
   /// The bundled library and the reader's own ones, before any file is read.
-  func store() -> LibraryStore {
+  private func store(for purpose: LibraryPurpose) -> LibraryStore {
     NearWordsFile.use(ofFolders: folders)
-    return LibraryStore(loader, cacheFolder: cacheFolder)
+    return LibraryStore(loader, cacheFolder: cacheFolder, for: purpose)
   }
 
   private var cacheFolder: String? {
@@ -72,25 +70,19 @@ struct LibraryOptions: ParsableArguments {
 
   /// Brings the library up to date for a command that prints; problems go to standard error, and so
   /// does the progress if it takes long.
-  func storeReportingProblems() -> LibraryStore {
-    let store = upToDateStore()
+  func storeReportingProblems(for purpose: LibraryPurpose) -> LibraryStore {
+    let store = upToDateStore(for: purpose)
     for problem in store.catalog.problems { Output.warn(problem.describe(in: language)) }
     return store
   }
 
   /// Opens the library for the browser, which starts before a large one has been read.
   ///
-  /// - Parameter plan: the slug of a plan that must be known at the start, if any.
   /// - Parameter isWhole: whether to read all of it first.
-  func openLibrary(knowing plan: String?, isWhole: Bool = false) -> any LibraryProvider {
-    let store = store()
-    let catalog = store.open()
-    if isWhole {
-      update(store)
-      return StoredLibrary(store)
-    }
-    let isKnown = plan.map { name in catalog.summaries.contains { $0.id.rawValue == name } } ?? true
-    if !isKnown || isReadAtOnce(store) { update(store) }
+  func openLibrary(isWhole: Bool = false) -> any LibraryProvider {
+    let store = store(for: .everything)
+    store.open()
+    if isWhole || isReadAtOnce(store) { update(store) }
     return StoredLibrary(store)
   }
 

@@ -79,10 +79,12 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
   ) throws(CommandFailure) -> View {
     guard !query.isEmpty else { return table }
     let text = query.joined(separator: " ")
+    // Each set of words that cells lack is asked for; without a cache, files are read for the first.
+    lazy var store = view.library.upToDateStore(for: .oneSearch)
     let found = factory.rows(
       of: table.columnTable(ViewNames(of: library, in: view.language)), in: registered,
       passing: text, gazetteer: library.gazetteer,
-      ViewSearch { view.library.upToDateStore().search($0) })
+      ViewSearch { store.search($0) })
     for notice in found.notices { Output.complain(notice.describe(in: view.language)) }
     let rows = zip(table.rows, found.passing).filter(\.1).map(\.0)
     guard !rows.isEmpty else { throw .nothingFound(text, suggestions: found.suggestions) }

@@ -56,7 +56,8 @@ final class StoredLibrary: LibraryProvider {
         known = catalog.summaries.count
         post(.catalogChanged(catalog))
       }
-      post(.indexing(done: done, total: total))
+      // The last of them are known with the catalog below.
+      if done < total { post(.indexing(done: done, total: total)) }
     }
     post(.catalogChanged(store.catalog))
   }

@@ -29,6 +29,23 @@ package struct EntryText: Sendable {
   }
 }
 
+/// Everything that can be found in one plan, folded for a scan.
+package struct FoldedEntries: Sendable {
+  let entries: [SearchEntry]
+
+  /// Folds entries.
+  ///
+  /// Cost: linear in their text.
+  package init(_ plan: PlanEntries) {
+    entries = plan.entries.map { SearchEntry($0) }
+  }
+
+  /// The years in which something is dated, the ends of periods among them.
+  package var years: [Int] {
+    entries.flatMap(\.content.facets.years).flatMap { [$0.lowerBound, $0.upperBound] }
+  }
+}
+
 /// Something that can be found, folded for comparing.
 struct SearchEntry: Sendable {
   let content: EntryText

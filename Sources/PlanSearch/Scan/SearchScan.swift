@@ -13,9 +13,15 @@ package struct SearchScan: Sendable {
   ///
   /// Cost: linear in the text of the library.
   package init(library: Library) {
-    scope = SearchScope(of: library)
-    entries = library.plans
-      .flatMap { EntryText.entries(of: $0, gazetteer: library.gazetteer) }.map { SearchEntry($0) }
+    self.init(
+      library.plans.map { FoldedEntries(PlanEntries(of: $0, gazetteer: library.gazetteer)) },
+      in: SearchScope(of: library))
+  }
+
+  /// Searches what has been folded before, of plans in the order of the library.
+  package init(_ plans: [FoldedEntries], in scope: SearchScope) {
+    self.scope = scope
+    entries = plans.flatMap(\.entries)
     readings = LibraryReadings(of: entries)
   }
 

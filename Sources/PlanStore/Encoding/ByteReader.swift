@@ -49,6 +49,13 @@ struct ByteReader {
     return Number(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Number.self))
   }
 
+  /// Reads so many bytes.
+  mutating func bytes(_ count: Int) throws(CacheDamage) -> ArraySlice<UInt8> {
+    let start = offset
+    try skip(count)
+    return [UInt8](bytes[start..<offset])[...]
+  }
+
   /// Skips bytes.
   mutating func skip(_ count: Int) throws(CacheDamage) {
     guard count >= 0, count <= rest else { throw CacheDamage() }

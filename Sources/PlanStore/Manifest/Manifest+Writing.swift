@@ -10,6 +10,8 @@ extension Manifest {
     var kept: [(file: File, row: ManifestRow)] = []
     kept.reserveCapacity(files.count)
     var heapBytes = 0
+    var faultyFiles = ByteWriter()
+    faultyFiles.write(faulty)
     for file in files {
       let record = file.record
       guard let location = record.location, location.segment.isInFile else { continue }
@@ -32,7 +34,8 @@ extension Manifest {
     var writer = ByteWriter(
       capacity: Self.headerBytes + segments.all.count * Self.segmentBytes
         + stamps.count * Self.placesBytes + folders.count * Self.folderBytes
-        + kept.count * Self.fileBytes + 8 + places.encoded.count + nation.count + heapBytes)
+        + kept.count * Self.fileBytes + 8 + places.encoded.count + nation.count + heapBytes
+        + faultyFiles.bytes.count)
     writer.append([UInt8](repeating: 0, count: Self.checkedFrom)[...])
     writer.append(program)
     writer.append(library)
@@ -45,6 +48,8 @@ extension Manifest {
         | (self.folders == nil ? 0 : Self.hasFoldersBit))
     writer.append(count: folders.count)
     writer.append(count: nation.count)
+    writer.append(count: faultyFiles.bytes.count)
+    writer.append(UInt32(0))
     for segment in segments.all {
       writer.append(segment.name)
       writer.append(UInt64(segment.length))
@@ -68,6 +73,7 @@ extension Manifest {
       writer.append(file.key.name)
       writer.append(file.record.facts)
     }
+    writer.append(faultyFiles.bytes[...])
     return Self.sealed(&writer)
   }
 
@@ -84,6 +90,27 @@ extension Manifest {
     head.append(sum)
     writer.replace(at: 0, with: head.bytes)
     return writer.bytes
+  }
+}
+
+extension Manifest.FaultyFile: StoredValue {
+  func write(to writer: inout ByteWriter) {
+    writer.append(count: key.folder)
+    writer.append(count: key.name.count)
+    writer.append(key.name)
+    writer.write(record.stamp)
+    writer.append(record.hash)
+    writer.append(count: record.facts.count)
+    writer.append(record.facts)
+  }
+
+  init(from reader: inout ByteReader) throws(CacheDamage) {
+    let folder = Int(try reader.number(UInt32.self))
+    let name = try reader.bytes(try reader.count())
+    let stamp = try FileStamp(&reader)
+    let hash = try reader.number(UInt64.self)
+    key = FileKey(stored: folder, name: name)
+    record = FaultyRecord(stamp: stamp, hash: hash, facts: try reader.bytes(try reader.count()))
   }
 }
 

@@ -12,6 +12,8 @@ struct Manifest: Sendable {
   var nation: ArraySlice<UInt8> = []
   /// The plan files, ordered by ``FileKey``.
   var files: [File]
+  /// The plan files with problems, ordered in the same way.
+  var faulty: [FaultyFile] = []
   /// Whether these are all files of the library, and they do not contradict each other.
   var isPlain = false
   /// The folders of the library, all of them in the order in which they are named, or `nil`
@@ -24,6 +26,12 @@ struct Manifest: Sendable {
     let key: FileKey
     /// What is known about it.
     let record: PlanRecord
+  }
+
+  /// A plan file with problems.
+  struct FaultyFile: Sendable {
+    let key: FileKey
+    let record: FaultyRecord
   }
 
   /// The places of the library.
@@ -41,10 +49,10 @@ struct Manifest: Sendable {
   }
 
   /// The version of the format.
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   /// The first bytes of every manifest.
   static let magic: [UInt8] = Array("mplcache".utf8)
-  static let headerBytes = 72
+  static let headerBytes = 80
   /// The offset where the checksummed part begins.
   static let checkedFrom = 32
   static let segmentBytes = 24

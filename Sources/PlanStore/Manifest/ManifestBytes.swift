@@ -33,6 +33,8 @@ struct ManifestBytes: Sendable {
   private let stored: SegmentBytes
   private let filesStart: Int
   private let heapStart: Int
+  /// Where names and facts end, and the files with problems begin.
+  private let heapEnd: Int
 
   /// Reads the header and checks everything.
   ///
@@ -59,6 +61,8 @@ struct ManifestBytes: Sendable {
     heapStart =
       tables.filesStart + tables.fileCount * Manifest.fileBytes + 8 + tables.gazetteerBytes
     let nationStart = heapStart - tables.nationBytes
+    guard tables.faultyBytes <= bytes.count - heapStart else { throw CacheDamage() }
+    heapEnd = bytes.count - tables.faultyBytes
     places = Manifest.Places(
       stamps: tables.placesStamps,
       encoded: [UInt8](bytes[(heapStart - tables.gazetteerBytes)..<nationStart])[...])
@@ -87,6 +91,13 @@ struct ManifestBytes: Sendable {
       }
       return files ?? []
     }.flatMap { $0 }
+  }
+
+  /// The plan files with problems; none where their bytes are invalid.
+  func faultyFiles() -> [Manifest.FaultyFile] {
+    guard heapEnd < stored.bytes.count else { return [] }
+    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: stored.bytes[heapEnd...]))
+    return (try? reader.next([Manifest.FaultyFile].self)) ?? []
   }
 
   /// The summaries of all plans, `nil` where the bytes are invalid.
@@ -158,7 +169,7 @@ struct ManifestBytes: Sendable {
     let start = filesStart + index * Manifest.fileBytes
     return ManifestRow(
       UnsafeRawBufferPointer(rebasing: stored.bytes[start..<start + Manifest.fileBytes]),
-      heap: stored.bytes.count - heapStart)
+      heap: heapEnd - heapStart)
   }
 
   private func file(
@@ -195,6 +206,7 @@ private struct ManifestTables {
   var isPlain = false
   var folders: [ManifestFolder]?
   var filesStart = 0
+  var faultyBytes = 0
   var gazetteerBytes = 0
   var nationBytes = 0
 
@@ -219,6 +231,8 @@ private struct ManifestTables {
     isPlain = bits & Manifest.isPlainBit != 0
     let folderCount = try reader.count(ofSize: Manifest.folderBytes)
     nationBytes = Int(try reader.number(UInt32.self))
+    faultyBytes = Int(try reader.number(UInt32.self))
+    _ = try reader.number(UInt32.self)
     for _ in 0..<segmentCount {
       let name: UInt64 = try reader.number()
       guard let length = Int(exactly: try reader.number(UInt64.self)),

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanLibrary
+import PlanSearch
 
 /// What the cache knows about a plan file without problems.
 ///
@@ -21,13 +22,16 @@ final class PlanRecord: Sendable {
   let location: SegmentLocation?
   /// The plan without its prose, or `nil` if that must be made again.
   let plan: StoredPlan?
+  /// What can be found in it, for a search without an index.
+  let entries: FoldedEntries?
 
   /// Creates a record from its parts.
   init(
     stamp: FileStamp, hash: UInt64, id: Identifier<Plan>, facts: ArraySlice<UInt8>,
     nationalPlaces: [Identifier<Place>], textBytes: Int, location: SegmentLocation?,
-    plan: StoredPlan?
+    plan: StoredPlan?, entries: FoldedEntries? = nil
   ) {
+    self.entries = entries
     self.stamp = stamp
     self.hash = hash
     self.id = id
@@ -39,12 +43,16 @@ final class PlanRecord: Sendable {
   }
 
   /// Makes the record of a file that has just been read.
-  convenience init(_ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64) {
+  ///
+  /// - Parameter keepsPlan: Whether the plan without its prose is kept, too.
+  convenience init(
+    _ file: ReadPlanFile, _ plan: Plan, stamp: FileStamp, hash: UInt64, keepsPlan: Bool = true
+  ) {
     self.init(
       stamp: stamp, hash: hash, id: plan.id,
       facts: PlanFacts.encoded(summary: PlanSummary(of: plan), file)[...],
       nationalPlaces: file.reading?.nationalPlaces ?? [], textBytes: 0,
-      location: nil, plan: StoredPlan(of: plan))
+      location: nil, plan: keepsPlan ? StoredPlan(of: plan) : nil)
   }
 
   /// The summary of the plan.
@@ -71,7 +79,15 @@ final class PlanRecord: Sendable {
     PlanRecord(
       stamp: stamp, hash: hash, id: id, facts: facts,
       nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
-      plan: plan)
+      plan: plan, entries: entries)
+  }
+
+  /// The record of the same contents with what can be found in it.
+  func folded(_ entries: FoldedEntries) -> PlanRecord {
+    PlanRecord(
+      stamp: stamp, hash: hash, id: id, facts: facts,
+      nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
+      plan: plan, entries: entries)
   }
 
   /// The record of the same contents with so much text for the search.
@@ -79,7 +95,7 @@ final class PlanRecord: Sendable {
     PlanRecord(
       stamp: stamp, hash: hash, id: id, facts: facts,
       nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
-      plan: plan)
+      plan: plan, entries: entries)
   }
 
   /// The record of the same contents in a segment.
@@ -87,7 +103,7 @@ final class PlanRecord: Sendable {
     PlanRecord(
       stamp: stamp, hash: hash, id: id, facts: facts,
       nationalPlaces: nationalPlaces, textBytes: textBytes, location: location,
-      plan: plan)
+      plan: plan, entries: entries)
   }
 }
 

@@ -36,6 +36,13 @@ struct CachedLibrary: Sendable {
   /// All valid plan files, in the order of the library.
   func files() -> [Manifest.File] { manifest.files(segments: segments) }
 
+  /// All valid plan files and those with problems, in the order of the library.
+  func knownFiles() -> [KnownFile] {
+    let good = files().map { KnownFile(key: $0.key, record: .good($0.record)) }
+    let faulty = manifest.faultyFiles().map { KnownFile(key: $0.key, record: .faulty($0.record)) }
+    return faulty.isEmpty ? good : (good + faulty).sorted { $0.key.isBefore($1.key) }
+  }
+
   /// The files of the folders if their stamps are those of the last listing, or `nil` if they must
   /// be listed again.
   func listing(of paths: [String], _ stamps: [FolderStamps]) -> LibraryListing? {

@@ -57,6 +57,12 @@ struct DirectoryScan: Sendable {
   }
 }
 
+/// A plan file and what was known of it before.
+struct KnownFile: Sendable {
+  let key: FileKey
+  let record: FileRecord
+}
+
 /// Matches the files found with what was known before.
 ///
 /// - Parameters:
@@ -65,7 +71,7 @@ struct DirectoryScan: Sendable {
 ///   - known: What was known before, in the order of the library.
 /// - Returns: All files found, in the order of the library.
 func matched(
-  _ folders: [ListedFolder], stamps: [[FileStamp?]], known: [Manifest.File]
+  _ folders: [ListedFolder], stamps: [[FileStamp?]], known: [KnownFile]
 ) -> [PlanFile] {
   var files: [PlanFile] = []
   files.reserveCapacity(stamps.reduce(0) { $0 + $1.count })
@@ -80,7 +86,7 @@ func matched(
       if next < known.count, !key.isBefore(known[next].key), let stamp {
         let record = known[next].record
         if record.stamp == stamp {
-          file.state = .fresh(record)
+          file.state = record.state(stamped: stamp)
         } else if record.stamp.size == stamp.size {
           file.state = .stale(record)
         }

@@ -5,6 +5,21 @@ import PlanLibrary
 import PlanSearch
 import Synchronization
 
+/// What a store without a cache is used for, and so what is made of the files that it reads.
+package enum LibraryPurpose: Sendable {
+  /// Anything, for as long as a reader likes: an index, and plans without their prose.
+  case everything
+  /// Views across plans.
+  case views
+  /// One search, for which looking at every entry takes less than making an index.
+  case oneSearch
+  /// What lists show, and single plans.
+  case catalog
+
+  var makesIndex: Bool { self == .everything }
+  var keepsPlans: Bool { self == .everything || self == .views }
+}
+
 /// A library that is available without being read: its catalog, a search, and its plans one by one.
 ///
 /// What has been read is kept in a cache, and read again if its file has changed. The plan files
@@ -22,18 +37,17 @@ package final class LibraryStore: Sendable {
   ///
   /// - Parameter cacheFolder: The folder for the caches of all libraries, such as
   ///   ``CacheLocation/folder(environment:)``; `nil` keeps everything in memory.
-  /// - Parameter isSearched: Whether ``search(_:suggesting:)`` is used; without a cache, views
-  ///   across plans need no index.
+  /// - Parameter purpose: What it is used for; a cache has everything, whatever that is.
   package convenience init(
-    _ loader: LibraryLoader, cacheFolder: String?, isSearched: Bool = true
+    _ loader: LibraryLoader, cacheFolder: String?, for purpose: LibraryPurpose = .everything
   ) {
     self.init(
-      loader, cacheFolder: cacheFolder, program: CacheLocation.programStamp(),
-      isSearched: isSearched)
+      loader, cacheFolder: cacheFolder, program: CacheLocation.programStamp(), for: purpose)
   }
 
   init(
-    _ loader: LibraryLoader, cacheFolder: String?, program: UInt64, isSearched: Bool = true,
+    _ loader: LibraryLoader, cacheFolder: String?, program: UInt64,
+    for purpose: LibraryPurpose = .everything,
     racyAge: Int64 = FileStamp.racyAge, racyFolderAge: Int64 = FileStamp.racyAge
   ) {
     self.loader = loader
@@ -46,7 +60,8 @@ package final class LibraryStore: Sendable {
       LibraryWork(
         loader: loader,
         cache: folder,
-        program: program, library: library, recent: recent, makesIndex: isSearched,
+        program: program, library: library, recent: recent,
+        purpose: folder == nil ? purpose : .everything,
         racyAge: racyAge, racyFolderAge: racyFolderAge))
   }
 
@@ -110,6 +125,7 @@ package final class LibraryStore: Sendable {
     // Each round makes at least one part again, or leaves it out.
     for _ in 0...current.withLock(\.parts.count) + 2 {
       let snapshot = current.withLock { $0 }
+      if let scan = snapshot.scan { return scan.search(query) }
       if let result = try? snapshot.index.answer(query, suggesting: suggesting) { return result }
       repair()
     }

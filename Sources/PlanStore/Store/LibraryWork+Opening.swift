@@ -8,6 +8,8 @@ extension LibraryWork {
   ///
   /// More are left to an update, since opening should not wait for the disk.
   static let mostCompared = 32
+  /// The most bytes to compare so.
+  static let mostComparedBytes = 1 << 20
 
   /// Lists the library and finds what is known about it.
   mutating func open() {
@@ -27,13 +29,13 @@ extension LibraryWork {
       return
     }
     lookAtFiles()
-    let known = !arePlacesSame ? [] : isListed ? knownFiles : stored?.files() ?? []
+    let known = !arePlacesSame ? [] : isListed ? knownFiles : stored?.knownFiles() ?? []
     files = matched(folders, stamps: look.stamps, known: known)
     // Drop what is known about files that are gone or have another size.
     let kept = files.count { file in
       switch file.state {
-      case .fresh, .stale(.some): true
-      case .stale(nil), .bad: false
+      case .fresh, .stale(.some), .bad: true
+      case .stale(nil): false
       }
     }
     isUnsaved = isUnsaved || kept != known.count
@@ -74,13 +76,9 @@ extension LibraryWork {
   }
 
   /// What is known about files if the library was opened before.
-  private var knownFiles: [Manifest.File] {
+  private var knownFiles: [KnownFile] {
     files.compactMap { file in
-      switch file.state {
-      case .fresh(let record): Manifest.File(key: file.file.key, record: record)
-      case .stale(let record): record.map { Manifest.File(key: file.file.key, record: $0) }
-      case .bad: nil
-      }
+      file.known.map { KnownFile(key: file.file.key, record: $0) }
     }
   }
 
@@ -129,12 +127,15 @@ extension LibraryWork {
     let touched = files.indices.filter {
       if case .stale(.some) = files[$0].state { true } else { false }
     }
+    var bytes = 0
     for index in touched.prefix(Self.mostCompared) {
-      guard case .stale(let record?) = files[index].state,
+      guard case .stale(let record?) = files[index].state else { continue }
+      bytes += record.stamp.size
+      guard bytes <= Self.mostComparedBytes,
         let contents = try? contents(ofFile: files[index].file.path),
         contents.bytes.withUnsafeBytes(checksum) == record.hash
       else { continue }
-      files[index].state = .fresh(record.stamped(contents.stamp.ifOld(racyAge)))
+      files[index].state = record.state(stamped: contents.stamp.ifOld(racyAge))
       isUnsaved = true
     }
   }

@@ -82,7 +82,7 @@ extension LibraryWork {
     /// The file has been read: its record and its entries.
     case good(PlanRecord, PlanEntries?)
     /// The file has a problem.
-    indirect case bad(ReadPlanFile)
+    case bad(FaultyRecord)
   }
 
   private func jobs() -> [Job] {
@@ -90,11 +90,12 @@ extension LibraryWork {
     return files.indices.compactMap { index in
       let file = files[index]
       switch file.state {
+      case .stale(.good(let record)?) where record.usableLocation == nil:
+        return Job(file: index, path: file.file.path, known: nil)
       case .stale(let record):
-        let isFound = record?.usableLocation != nil
-        return Job(file: index, path: file.file.path, known: isFound ? record?.hash : nil)
+        return Job(file: index, path: file.file.path, known: record?.hash)
       case .fresh(let record):
-        if !makesIndex { return nil }
+        if !purpose.makesIndex { return nil }
         if let location = record.usableLocation,
           !merging.contains(ObjectIdentifier(location.segment))
         {
@@ -120,22 +121,33 @@ extension LibraryWork {
   /// the plan without its prose come from the one reading.
   private func read(_ jobs: [Job]) -> [Outcome] {
     let (reader, gazetteer, racyAge) = (PlanFileReader(gazetteer: gazetteer), gazetteer, racyAge)
-    let (recent, makesIndex) = (jobs.count <= RecentPlans.limit ? recent : nil, makesIndex)
+    let (recent, purpose) = (jobs.count <= RecentPlans.limit ? recent : nil, purpose)
     return parallelMap(jobs) { job in
       do throws(LibraryProblem.Fault) {
         let contents = try contents(ofFile: job.path)
         let hash = contents.bytes.withUnsafeBytes(checksum)
         if hash == job.known { return .same(contents.stamp) }
         let file = ReadPlanFile(reader.read(contents.bytes, file: job.path))
-        guard let plan = file.reading?.plan else { return .bad(file) }
+        guard let plan = file.reading?.plan else {
+          // The file may be right all the same.
+          if file.problems.contains(where: { $0.fault == .noMemory }) {
+            return .bad(FaultyRecord(unreadable: job.path, .noMemory))
+          }
+          return .bad(
+            FaultyRecord(
+              file, path: job.path, stamp: contents.stamp.ifOld(racyAge), hash: hash))
+        }
         recent?.keep(plan, at: job.path, contents.stamp, gazetteer)
-        return .good(
-          PlanRecord(file, plan, stamp: contents.stamp.ifOld(racyAge), hash: hash),
-          makesIndex
-            ? PlanEntries(
-              of: plan, gazetteer: gazetteer.adopting(file.reading?.nationalPlaces ?? [])) : nil)
+        let record = PlanRecord(
+          file, plan, stamp: contents.stamp.ifOld(racyAge), hash: hash,
+          keepsPlan: purpose.keepsPlans)
+        guard purpose == .everything || purpose == .oneSearch else { return .good(record, nil) }
+        let entries = PlanEntries(
+          of: plan, gazetteer: gazetteer.adopting(file.reading?.nationalPlaces ?? []))
+        return purpose == .oneSearch
+          ? .good(record.folded(FoldedEntries(entries)), nil) : .good(record, entries)
       } catch {
-        return .bad(ReadPlanFile(unreadable: job.path, error))
+        return .bad(FaultyRecord(unreadable: job.path, error))
       }
     }
   }
@@ -146,15 +158,15 @@ extension LibraryWork {
     switch outcome {
     case .same(let stamp):
       guard case .stale(let record?) = files[index].state else { return }
-      files[index].state = .fresh(record.stamped(stamp.ifOld(racyAge)))
+      files[index].state = record.state(stamped: stamp.ifOld(racyAge))
       isUnsaved = true
     case .good(let record, let entries):
       let textBytes = entries.map { batch.add($0, file: index) } ?? 0
       files[index].state = .fresh(record.measured(textBytes: textBytes))
       isUnsaved = true
-    case .bad(let file):
-      if files[index].record != nil { isUnsaved = true }
-      files[index].state = .bad(file)
+    case .bad(let record):
+      if record.isKept || files[index].record != nil { isUnsaved = true }
+      files[index].state = .bad(record)
     }
   }
 
@@ -185,11 +197,17 @@ extension LibraryWork {
   /// Writes the manifest.
   private mutating func save() {
     guard isUnsaved, let folder = cache else { return }
-    let known = files.compactMap { file in
-      file.record.map { Manifest.File(key: file.file.key, record: $0) }
+    var (good, faulty): ([Manifest.File], [Manifest.FaultyFile]) = ([], [])
+    for file in files {
+      switch file.state {
+      case .fresh(let record): good.append(Manifest.File(key: file.file.key, record: record))
+      case .bad(let record) where record.isKept:
+        faulty.append(Manifest.FaultyFile(key: file.file.key, record: record))
+      case .stale, .bad: break
+      }
     }
     let bytes = Manifest(
-      places: places, nation: encodedNation(), files: known,
+      places: places, nation: encodedNation(), files: good, faulty: faulty,
       isPlain: judged().isPlain(of: files.count), folders: folders
     ).encoded(program: program, library: library)
     if folder.writeManifest(bytes) { isUnsaved = false } else { cache = nil }

@@ -14,8 +14,8 @@ struct LibraryWork: Sendable {
   let library: UInt64
   /// Keeps plans that have just been read for a while, if there are few.
   let recent: RecentPlans?
-  /// Whether the library will be searched; without a cache, views across plans need no index.
-  let makesIndex: Bool
+  /// What is made of the files.
+  let purpose: LibraryPurpose
 
   /// How long a stamp is too new to be reliable, in nanoseconds.
   let racyAge: Int64
@@ -86,7 +86,8 @@ struct LibraryWork: Sendable {
     ) { [plans] in parallelMap(plans) { $0.record.summary } }
     return Snapshot(
       catalog: catalog, parts: parts.parts, plans: .listed(plans),
-      badSlugs: files.compactMap(\.badSlug), isInMemory: cache == nil,
+      isScanned: purpose == .oneSearch, badSlugs: files.compactMap(\.badSlug),
+      isInMemory: cache == nil,
       staleCount: files.count(where: \.isStale))
   }
 

@@ -13,11 +13,9 @@ struct PlanFile: Sendable {
     /// The file has not changed since it was read without problems.
     case fresh(PlanRecord)
     /// The file must be read; the record is from a file of the same name and size, if any.
-    case stale(PlanRecord?)
-    /// The file has been read and has a problem.
-    ///
-    /// Indirect, so that there is no room for a whole plan in each of ten thousand good files.
-    indirect case bad(ReadPlanFile)
+    case stale(FileRecord?)
+    /// The file has not changed since it was read, and has a problem.
+    case bad(FaultyRecord)
   }
 
   /// What is known, if the file is fresh.
@@ -30,12 +28,51 @@ struct PlanFile: Sendable {
 
   /// The slug of a file with a problem.
   var badSlug: Identifier<Plan>? {
-    if case .bad(let file) = state { file.slug } else { nil }
+    if case .bad(let record) = state { record.slug } else { nil }
+  }
+
+  /// What the cache may know of it; `nil` for a file that could not be read at all.
+  var known: FileRecord? {
+    switch state {
+    case .fresh(let record): .good(record)
+    case .stale(let record): record
+    case .bad(let record): record.isKept ? .faulty(record) : nil
+    }
   }
 
   /// Whether the file must be read.
   var isStale: Bool {
     if case .stale = state { true } else { false }
+  }
+}
+
+/// What is known of a plan file from its contents.
+enum FileRecord: Sendable {
+  case good(PlanRecord)
+  case faulty(FaultyRecord)
+
+  /// The stamp of the file when it was read.
+  var stamp: FileStamp {
+    switch self {
+    case .good(let record): record.stamp
+    case .faulty(let record): record.stamp
+    }
+  }
+
+  /// The hash of its bytes.
+  var hash: UInt64 {
+    switch self {
+    case .good(let record): record.hash
+    case .faulty(let record): record.hash
+    }
+  }
+
+  /// What is known of the file when its contents are the same, with other times.
+  func state(stamped stamp: FileStamp) -> PlanFile.State {
+    switch self {
+    case .good(let record): .fresh(record.stamped(stamp))
+    case .faulty(let record): .bad(record.stamped(stamp))
+    }
   }
 }
 
@@ -85,14 +122,14 @@ final class ListedFolder: Sendable {
 
 extension PlanFile: PlanFileFacts {
   var problems: [LibraryProblem] {
-    if case .bad(let file) = state { file.problems } else { [] }
+    if case .bad(let record) = state { record.facts(of: file.path).problems } else { [] }
   }
 
   var slug: Identifier<Plan>? {
     switch state {
     case .fresh(let record): record.id
     case .stale: nil
-    case .bad(let file): file.slug
+    case .bad(let record): record.slug
     }
   }
 
@@ -102,7 +139,7 @@ extension PlanFile: PlanFileFacts {
     switch state {
     case .fresh(let record): record.references
     case .stale: []
-    case .bad(let file): file.references
+    case .bad(let record): record.facts(of: file.path).mentions.map(\.id)
     }
   }
 
@@ -111,7 +148,7 @@ extension PlanFile: PlanFileFacts {
     // The facts were already read when the record was made.
     case .fresh(let record): try? PlanFacts.mentions(in: record.facts, file: file.path).declaration
     case .stale: nil
-    case .bad(let file): file.declaration()
+    case .bad(let record): record.facts(of: file.path).declaration
     }
   }
 
@@ -120,7 +157,7 @@ extension PlanFile: PlanFileFacts {
     case .fresh(let record):
       (try? PlanFacts.mentions(in: record.facts, file: file.path).mentions) ?? []
     case .stale: []
-    case .bad(let file): file.mentions()
+    case .bad(let record): record.facts(of: file.path).mentions
     }
   }
 }

@@ -1,6 +1,7 @@
 import PlanCore
 import PlanIndex
 import PlanLibrary
+import PlanSearch
 
 /// An immutable state of a library, for queries.
 struct Snapshot: Sendable {
@@ -21,6 +22,8 @@ struct Snapshot: Sendable {
 
   /// Whether damaged parts are left out and must be made again.
   let hasLostParts: Bool
+  /// Whether a search looks at every entry.
+  private let isScanned: Bool
 
   /// The records of a catalog's plans.
   enum Plans: Sendable {
@@ -46,10 +49,11 @@ struct Snapshot: Sendable {
 
   /// Creates a snapshot from its parts.
   init(
-    catalog: Catalog, parts: [SearchIndex.Part], plans: Plans,
+    catalog: Catalog, parts: [SearchIndex.Part], plans: Plans, isScanned: Bool = false,
     badSlugs: [Identifier<Plan>] = [], isInMemory: Bool, staleCount: Int,
     hasLostParts: Bool = false
   ) {
+    self.isScanned = isScanned
     self.catalog = catalog
     self.parts = parts
     index = SearchIndex(catalog: catalog, parts: parts)
@@ -58,6 +62,14 @@ struct Snapshot: Sendable {
     self.isInMemory = isInMemory
     self.staleCount = staleCount
     self.hasLostParts = hasLostParts
+  }
+
+  /// Searches every entry, in place of the index; `nil` if there is an index.
+  var scan: SearchScan? {
+    guard isScanned, case .listed(let plans) = plans else { return nil }
+    let entries = plans.compactMap(\.record.entries)
+    return SearchScan(
+      entries, in: SearchScope(of: catalog, years: entries.flatMap(\.years)))
   }
 
   /// The file of a plan, or `nil` if the catalog has none with that slug.

@@ -20,6 +20,7 @@ private func isRead(_ bytes: [UInt8]) -> Bool {
   for file in manifest.files(segments: segments) {
     _ = try? PlanFacts.mentions(in: file.record.facts, file: "f")
   }
+  for file in manifest.faultyFiles() { _ = (file.record.slug, file.record.facts(of: "f")) }
   return true
 }
 
@@ -54,6 +55,10 @@ private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredS
     builder.add(plan, gazetteer: gazetteer)
     files.append((file, plan, builder.textBytes - before))
   }
+  let faulty = ReadPlanFile(
+    reader.read(
+      Array((CacheFixture.plan("c", rest: CacheFixture.reference(to: "x")) + "甲: 1\n").utf8),
+      file: "坏.yaml"))
   var bytes = builder.finish()
   let indexLength = bytes.count
   let plans = files.map { StoredPlan(of: $0.1) }
@@ -76,7 +81,12 @@ private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredS
         record: record.placed(
           in: SegmentLocation(segment: segment, ordinal: number),
           plan: segment.plan(in: range, checksum: plans[number].checksum)))
-    })
+    },
+    faulty: [
+      Manifest.FaultyFile(
+        key: FileKey(folder: 3, isInPlans: true, name: Array("坏.yaml".utf8)[...]),
+        record: FaultyRecord(faulty, path: "坏.yaml", stamp: stamp, hash: 8))
+    ])
   return (manifest.encoded(program: 1, library: 2), segment)
 }
 
@@ -96,6 +106,12 @@ private func manifestAndSegment() throws -> (manifest: [UInt8], segment: StoredS
   let mentions = try PlanFacts.mentions(in: record.facts, file: "f")
   #expect(mentions.declaration.location.line == 1)
   #expect(mentions.mentions.first?.location.keyPath == "documents[0].plan")
+  let faulty = try #require(read.faultyFiles().first)
+  #expect(faulty.record.hash == 8 && faulty.key.name.elementsEqual("坏.yaml".utf8))
+  let facts = faulty.record.facts(of: "other/坏.yaml")
+  #expect(facts.declaration?.id == "c" && facts.mentions.map(\.id) == ["x"])
+  #expect(facts.problems.map(\.fault) == [.unknownKey("甲", nearest: nil)])
+  #expect(facts.problems.map(\.file) == ["other/坏.yaml"])
   #expect(throws: CacheDamage()) {
     try ManifestBytes(SegmentBytes(copying: bytes), program: 2, library: 2)
   }

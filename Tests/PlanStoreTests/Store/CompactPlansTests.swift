@@ -157,15 +157,49 @@ private func indexLength(_ fixture: CacheFixture) throws -> Int {
 @Test func `where nothing can be kept everything is read`() throws {
   let fixture = try filled()
   for folder in [nil, "/proc/nowhere"] {
-    for isSearched in [true, false] {
+    for purpose in [LibraryPurpose.everything, .views] {
       let store = LibraryStore(
-        fixture.loader, cacheFolder: folder, program: 1, isSearched: isSearched)
+        fixture.loader, cacheFolder: folder, program: 1,
+        for: purpose)
       expectWhole(store.compactLibrary(), fixture)
       expectWhole(store.compactLibrary(), fixture, "a second time")
       let found = store.search(SearchQuery(text: "高铁")).total
-      #expect(isSearched ? found > 0 : found == 0)
+      // Where a cache was wanted, everything is made.
+      #expect(purpose == .everything || folder != nil ? found > 0 : found == 0)
     }
   }
+}
+
+@Test func `a store for one search finds what an index finds, and keeps nothing`() throws {
+  let fixture = try filled()
+  let store = LibraryStore(fixture.loader, cacheFolder: nil, program: 1, for: .oneSearch)
+  store.refresh()
+  expectSame(store, fixture)
+  #expect(store.isInMemory)
+  expectWhole(store.compactLibrary(), fixture, "read from its files again")
+  // A plan that has changed is found as it is.
+  try fixture.write("two/new.yaml", CacheFixture.plan("new", project: "磁浮"))
+  #expect(store.refresh() == 1)
+  #expect(store.search(SearchQuery(text: "磁浮")).total > 0)
+  expectSame(store, fixture)
+}
+
+@Test func `a store for lists finds nothing and opens plans`() throws {
+  let fixture = try filled()
+  let store = LibraryStore(fixture.loader, cacheFolder: nil, program: 1, for: .catalog)
+  store.refresh()
+  #expect(store.catalog.summaries == Catalog(of: fixture.loader.load()).summaries)
+  #expect(store.search(SearchQuery(text: "高铁")).total == 0)
+  #expect(try store.plan("c") == fixture.loader.load().plan("c"))
+}
+
+@Test func `with a cache a store makes everything, whatever it is for`() throws {
+  let fixture = try filled()
+  let store = LibraryStore(
+    fixture.loader, cacheFolder: fixture.cache, program: 1, for: .catalog)
+  store.refresh()
+  #expect(fixture.store().refresh() == 0)
+  expectSame(store, fixture)
 }
 
 @Test(arguments: [true, false])

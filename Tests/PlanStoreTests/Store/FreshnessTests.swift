@@ -234,9 +234,9 @@ private let young: Int64 = 3_600_000_000_000
   let fixture = try filled()
   let good = try fixture.read("one/plans/b.yaml")
   try fixture.write("one/plans/b.yaml", good + "unknown: 1\n")
-  for _ in 0..<2 {
+  for reading in [1, 0, 0] {
     let store = fixture.store()
-    #expect(store.refresh() == 1, "a bad file is read every time")
+    #expect(store.refresh() == reading, "what is wrong with a file is kept")
     #expect(store.catalog.problems.count == 1)
     expectSame(store, fixture)
   }
@@ -244,6 +244,82 @@ private let young: Int64 = 3_600_000_000_000
   #expect(fixture.store().refresh() == 1)
   #expect(fixture.store().refresh() == 0)
   expectSame(fixture.store().refreshed, fixture)
+}
+
+@Test func `what is wrong with files is known when the library is opened`() throws {
+  let head = CacheFixture.plan("bad")
+  let fixture = try filled()
+  let texts = [
+    "no yaml: [", "", head + "projects: 甲\n", head + "kind: 甲\ntitle: 乙\n", "title: 甲\n",
+    head + CacheFixture.reference(to: "nowhere") + "unknown: 1\n",
+    head.replacing("daily, verb", with: "nightly, verb"), head.replacing("jiyuan", with: "jiyua"),
+    "\u{FEFF}id: &a x\n---\n",
+  ]
+  for (number, text) in texts.enumerated() { try fixture.write("two/bad\(number).yaml", text) }
+  #expect(fixture.store().refresh() == texts.count)
+  let store = fixture.store()
+  store.open()
+  #expect(store.staleCount == 0)
+  #expect(store.catalog.problems.count >= texts.count)
+  expectSame(store, fixture)
+  // The plan of a file with problems is known to be there.
+  try fixture.write("two/c.yaml", CacheFixture.plan("c", rest: CacheFixture.reference(to: "bad")))
+  #expect(fixture.store().refresh() == 1)
+  expectSame(fixture.store().refreshed, fixture)
+}
+
+@Test func `a file with problems that changes is read again`() throws {
+  let fixture = try filled(["two/d.yaml": CacheFixture.plan("d") + "unknown: 1\n"])
+  let store = fixture.store()
+  try fixture.write("two/d.yaml", CacheFixture.plan("d") + "another: 1\n")
+  #expect(store.refresh() == 1)
+  expectSame(store, fixture)
+  // Only touched, it is compared and not read.
+  try fixture.touch("two/d.yaml", Date(timeIntervalSince1970: 1_000_000))
+  let next = fixture.store()
+  next.open()
+  #expect(next.staleCount == 0)
+  expectSame(next, fixture)
+  // With other places it may have other problems.
+  try fixture.write("one/places.yaml", "places: [{id: luoyang, name: 洛阳市, level: prefecture}]\n")
+  let last = fixture.store()
+  #expect(last.refresh() == 4)
+  expectSame(last, fixture)
+  expectSame(fixture.store().refreshed, fixture)
+  try fixture.remove("two/d.yaml")
+  #expect(fixture.store().refreshed.catalog.problems == fixture.loader.load().problems)
+}
+
+@Test func `what is wrong with a young file is kept, and its contents are compared`() throws {
+  let fixture = try CacheFixture()
+  for name in ["one", "two", "six"] {
+    try fixture.write("two/a.yaml", CacheFixture.plan("a") + "\(name): 1\n")
+    let store = fixture.store(racyAge: FileStamp.racyAge)
+    store.refresh()
+    expectSame(store, fixture, "\(name)")
+  }
+}
+
+@Test func `a file that cannot be read is asked for at each start`() throws {
+  let fixture = try filled()
+  try FileManager.default.createDirectory(
+    atPath: "\(fixture.folder)/two/folder.yaml", withIntermediateDirectories: false)
+  for _ in 0..<2 {
+    let store = fixture.store()
+    #expect(store.refresh() == 1)
+    expectSame(store, fixture)
+  }
+}
+
+@Test func `few bytes are compared before the library is open`() throws {
+  let large = "issuer: " + String(repeating: "甲", count: LibraryWork.mostComparedBytes / 2)
+  let fixture = try filled(["two/d.yaml": CacheFixture.plan("d", rest: large + "\n")])
+  try fixture.touch("two/d.yaml", Date(timeIntervalSince1970: 1_000_000))
+  let store = fixture.store()
+  store.open()
+  #expect(store.staleCount == 1)
+  store.update()
+  expectSame(store, fixture)
 }
 
 @Test func `duplicate slugs are reported without reading the files`() throws {
