@@ -26,7 +26,6 @@ struct ValidateCommand: SpeakingCommand {
   func run() throws {
     var found: [LibraryProblem]
     let checked: String
-    let loader = LibraryLoader(LibraryLocations.current(adding: options.library))
     let files = WordRuns.files(files)
     if files.isEmpty {
       let library = options.load()
@@ -46,7 +45,6 @@ struct ValidateCommand: SpeakingCommand {
         }
       }
     }
-    found += (files.isEmpty ? loader.list().allFiles : files).flatMap(invisible)
     try Output.lines(found.lazy.map { $0.describe(in: language) })
     let warnings = found.count { $0.fault.isWarning }
     let problems = strict ? found.count : found.count - warnings
@@ -57,19 +55,6 @@ struct ValidateCommand: SpeakingCommand {
       ? words.say("，没有问题", ", no problems")
       : words.say("，\(warnings) 处提醒", ", \(warnings) warning\(warnings == 1 ? "" : "s")")
     try Output.line(checked + conclusion)
-  }
-
-  /// What a file has that nobody sees; a file that cannot be read has its problem already.
-  private func invisible(in file: String) -> [LibraryProblem] {
-    guard let bytes = try? contents(ofFile: file).bytes else { return [] }
-    return InvisibleCharacters.found(in: bytes)
-      .filter { strict || $0.treatment != .leftOutQuietly }
-      .map {
-        LibraryProblem(
-          file: file, line: $0.line, column: $0.column, keyPath: "",
-          fault: $0.treatment == .kept
-            ? .privateCharacter($0.scalar) : .invisibleCharacter($0.scalar))
-      }
   }
 
   /// A number with its noun.

@@ -93,6 +93,14 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     /// The character is for private use, and stays.
     case privateCharacter(UInt32)
 
+    /// Whether it says nothing of what is in the file, which may be read another time.
+    package var isOfSystem: Bool {
+      switch self {
+      case .unreadable, .noMemory: true
+      default: false
+      }
+    }
+
     /// Whether the file is good all the same, and only its writer should look again.
     public var isWarning: Bool {
       switch self {

@@ -35,6 +35,7 @@ struct LinksFileReader {
         .map { ($0.key, $0.value.entity, $1) }
     }
     reading.problems = syntax.problems()
+    reading.warnings = syntax.warnings()
     return reading
   }
 }
@@ -50,4 +51,6 @@ struct LinksReading {
   var identities: [(item: ItemReference, entity: Identifier<Entity>, location: FileLocation)] = []
   /// The problems, in the order of the file.
   var problems: [LibraryProblem] = []
+  /// What a writer should look at again, in the order of the file.
+  var warnings: [LibraryProblem] = []
 }

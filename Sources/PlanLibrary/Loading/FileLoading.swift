@@ -5,6 +5,8 @@ package struct PlacesLoading {
   private(set) var register = PlaceRegister()
   /// The problems of the files so far.
   package private(set) var problems: [LibraryProblem] = []
+  /// What a writer should look at again in the files so far.
+  private(set) var warnings: [LibraryProblem] = []
 
   private let nation: NationalPlaces?
 
@@ -21,6 +23,7 @@ package struct PlacesLoading {
     let reading = PlacesFileReader(known: register).read(bytes, file: file)
     register.add(reading)
     problems += reading.problems
+    warnings += reading.warnings
   }
 
   /// Adds the places of a file, and returns what was read of it.
@@ -42,6 +45,8 @@ struct LinksLoading {
   private(set) var register = LinkRegister()
   /// The problems of the files so far.
   private(set) var problems: [LibraryProblem] = []
+  /// What a writer should look at again in the files so far.
+  private(set) var warnings: [LibraryProblem] = []
   private let index: ItemIndex
 
   /// Starts without links; `index` knows what they may refer to.
@@ -56,13 +61,17 @@ struct LinksLoading {
       let reading = LinksFileReader(index: index, known: register).read(bytes, file: file)
       register.add(reading)
       problems += reading.problems
+      warnings += reading.warnings
     } catch {
       problems.append(LibraryProblem(file: file, keyPath: "", fault: error))
     }
   }
 
-  /// The problems of a file that may be a copy of one that was added.
+  /// What is wrong with a file that may be a copy of one that was added, or should be looked at
+  /// again.
   func check(_ bytes: [UInt8], file: String) -> [LibraryProblem] {
-    LinksFileReader(index: index, known: register, isCopy: true).read(bytes, file: file).problems
+    let reading = LinksFileReader(index: index, known: register, isCopy: true)
+      .read(bytes, file: file)
+    return reading.problems + reading.warnings
   }
 }

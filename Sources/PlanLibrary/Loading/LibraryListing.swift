@@ -26,8 +26,6 @@ package struct LibraryListing: Sendable {
 
   /// The paths of the links files, in the order in which they are read.
   package var linksFiles: [String] { folders.compactMap(\.files.links) }
-  /// All files that are to be read, places first.
-  package var allFiles: [String] { placesFiles + folders.flatMap(\.files.plans) + linksFiles }
 
   /// What was listed before, when no folder has changed since.
   package init(asBefore folders: [Folder]) {

@@ -104,14 +104,15 @@ private struct CheckingContext {
     return missingReferences(of: file, among: known, isKnown: known.contains)
   }
 
-  /// The problems of a file with places or links.
+  /// What is wrong with a file with places or links, or should be looked at again.
   func check(otherFile file: String) -> [LibraryProblem] {
     do throws(LibraryProblem.Fault) {
       let bytes = try contents(ofFile: file).bytes
       let layout = FileLayout(file)
       guard layout.kind == .links else {
-        return PlacesFileReader(known: places.register, isCopy: true).read(bytes, file: file)
-          .problems
+        let reading = PlacesFileReader(known: places.register, isCopy: true)
+          .read(bytes, file: file)
+        return reading.problems + reading.warnings
       }
       // The folder is listed once, even when it is one of the library's.
       let listing = loader.list(adding: [LibraryFolder(path: layout.folder)])

@@ -84,7 +84,7 @@ package struct LibraryLoader: Sendable {
       plans: judgement.plans(of: files), gazetteer: places.gazetteer.adopting(named),
       links: links.register.table,
       problems: listing.problems + places.problems + judgement.problems + links.problems,
-      warnings: files.flatMap { $0.reading?.warnings ?? [] })
+      warnings: places.warnings + files.flatMap { $0.reading?.warnings ?? [] } + links.warnings)
   }
 
   /// Reads the places; a reader's plans may be about those of any folder.
@@ -116,10 +116,15 @@ package struct LibraryLoader: Sendable {
   /// Reads the links as they are stated, whether or not there is what they name.
   ///
   /// No folder is listed for it, which takes longer where there are many plans.
-  package func statedLinks() -> LinkTable {
+  ///
+  /// - Returns: The links, and whether all files could be read: with more memory, or another time,
+  ///   there may be more of them in the same files.
+  package func statedLinks() -> (table: LinkTable, areWhole: Bool) {
     var links = LinksLoading(index: .trusting)
-    for folder in folders { links.add(file: folder.linksFile) }
-    return links.register.table
+    for folder in folders where FileSystem.exists(folder.linksFile) {
+      links.add(file: folder.linksFile)
+    }
+    return (links.register.table, !links.problems.contains { $0.fault.isOfSystem })
   }
 
   /// Reads the links between plans that are known already.

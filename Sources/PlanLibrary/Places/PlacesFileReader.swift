@@ -33,7 +33,8 @@ package struct PlacesFileReader: Sendable {
       }
       decoder.finish()
     }
-    return PlacesReading(entries: places, problems: syntax.problems())
+    return PlacesReading(
+      entries: places, problems: syntax.problems(), warnings: syntax.warnings())
   }
 }
 
@@ -47,6 +48,8 @@ package struct PlacesReading {
   let entries: [Entry]
   /// The problems, in the order of the file.
   package let problems: [LibraryProblem]
+  /// What a writer should look at again, in the order of the file.
+  package let warnings: [LibraryProblem]
 
   /// The places that could be read, even when others could not.
   ///

@@ -15,8 +15,8 @@ package struct PlanFileReader: Sendable {
     let syntax = FileSyntax(bytes, file: file)
     guard let root = syntax.root else {
       return PlanReading(
-        plan: nil, problems: syntax.problems(), warnings: [], id: nil, planReferences: [],
-        nationalPlaces: [])
+        plan: nil, problems: syntax.problems(), warnings: syntax.warnings(), id: nil,
+        planReferences: [], nationalPlaces: [])
     }
     var decoder = PlanDecoder(file: file, gazetteer: gazetteer)
     let plan = decoder.plan(root)

@@ -39,6 +39,11 @@ struct FileSyntax {
       log.report(.controlCharacter(stranger.scalar), at: stranger.position, .root)
     }
     guard !text.isBinary else { return nil }
+    if text.mayHoldInvisible {
+      for finding in InvisibleCharacters.found(in: text.bytes) {
+        log.report(finding.fault, at: finding.position, .root)
+      }
+    }
     let composition = Composition(text)
     log.cover(composition.findings)
     return composition.root.map { Value(root: $0, log: log) }

@@ -1,3 +1,5 @@
+import PlanCore
+
 /// Characters that nobody sees: the one place that says what becomes of them.
 ///
 /// They come with text that is copied from pages and documents. What is read from a file is without
@@ -6,7 +8,7 @@
 /// may have them; `metroplan validate` tells of both.
 package enum InvisibleCharacters {
   /// What becomes of a character.
-  package enum Treatment: Hashable, Sendable {
+  enum Treatment: Hashable, Sendable {
     /// It is left out of what is read.
     case leftOut
     /// It is left out, and comes along with so many texts that only a strict check tells of it.
@@ -16,13 +18,18 @@ package enum InvisibleCharacters {
   }
 
   /// A character in a file.
-  package struct Finding: Hashable, Sendable {
-    /// The line, from 1.
-    package let line: Int
-    /// The column in characters, from 1.
-    package let column: Int
-    package let scalar: UInt32
-    package let treatment: Treatment
+  struct Finding: Hashable {
+    let position: Position
+    let scalar: UInt32
+    let treatment: Treatment
+
+    /// What a check says of it.
+    var fault: LibraryProblem.Fault { InvisibleCharacters.fault(of: scalar, treatment) }
+  }
+
+  /// What a check says of a character.
+  static func fault(of scalar: UInt32, _ treatment: Treatment) -> LibraryProblem.Fault {
+    treatment == .kept ? .privateCharacter(scalar) : .invisibleCharacter(scalar)
   }
 
   /// The text without the characters that say nothing.
@@ -31,46 +38,62 @@ package enum InvisibleCharacters {
     guard text.withUTF8({ mayHave($0) }) else { return text }
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let treatment = treatment(
-        of: scalar, after: index > 0 ? scalars[index - 1] : nil,
-        before: index + 1 < scalars.count ? scalars[index + 1] : nil)
+    for (place, scalar) in scalars.enumerated() {
+      let treatment = treatment(ofScalarAt: place, in: scalars)
       if treatment == nil || treatment == .kept { result.append(scalar) }
     }
     return String(result)
   }
 
-  /// The characters of a file that nobody sees, in its order; at most `limit`.
-  package static func found(in bytes: [UInt8], limit: Int = 100) -> [Finding] {
-    guard bytes.withUnsafeBufferPointer({ mayHave($0) }) else { return [] }
+  /// The characters of a text that nobody sees, in its order; at most `limit` of those that every
+  /// check tells of, and of those that only a strict one does.
+  static func found(in bytes: [UInt8], limit: Int = 100) -> [Finding] {
     var findings: [Finding] = []
+    var (quiet, told) = (0, 0)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated()
     where line.withUnsafeBufferPointer({ mayHave($0) }) {
-      let text = String(decoding: line, as: UTF8.self)
-      let scalars = Array(text.unicodeScalars)
+      let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
       for (place, scalar) in scalars.enumerated() {
-        // The mark of a file's encoding is no part of its text.
-        if index == 0, place == 0, scalar.value == 0xFEFF { continue }
-        guard
-          let treatment = treatment(
-            of: scalar, after: place > 0 ? scalars[place - 1] : nil,
-            before: place + 1 < scalars.count ? scalars[place + 1] : nil)
-        else { continue }
-        guard findings.count < limit else { return findings }
-        let before = String(String.UnicodeScalarView(scalars[..<place]))
+        guard let treatment = treatment(ofScalarAt: place, in: scalars) else { continue }
+        if treatment == .leftOutQuietly { quiet += 1 } else { told += 1 }
+        guard (treatment == .leftOutQuietly ? quiet : told) <= limit else { continue }
         findings.append(
           Finding(
-            line: index + 1, column: before.count + 1, scalar: scalar.value, treatment: treatment))
+            position: Position(line: index + 1, column: place + 1), scalar: scalar.value,
+            treatment: treatment))
       }
+      if told >= limit, quiet >= limit { break }
     }
     return findings
+  }
+
+  /// What becomes of those characters of a text that nobody sees; mostly empty.
+  static func treatments(in text: String) -> [UInt32: Treatment] {
+    var text = text
+    guard text.withUTF8({ mayHave($0) }) else { return [:] }
+    let scalars = Array(text.unicodeScalars)
+    var treatments: [UInt32: Treatment] = [:]
+    for (place, scalar) in scalars.enumerated() {
+      if let treatment = treatment(ofScalarAt: place, in: scalars) {
+        treatments[scalar.value] = treatment
+      }
+    }
+    return treatments
   }
 
   /// Whether only a strict check tells of a character that is left out.
   package static func isQuiet(_ scalar: UInt32) -> Bool {
     Unicode.Scalar(scalar).flatMap { treatment(of: $0, after: nil, before: nil) }
       == .leftOutQuietly
+  }
+
+  private static func treatment(
+    ofScalarAt place: Int, in scalars: [Unicode.Scalar]
+  ) -> Treatment? {
+    treatment(
+      of: scalars[place], after: place > 0 ? scalars[place - 1] : nil,
+      before: place + 1 < scalars.count ? scalars[place + 1] : nil)
   }
 
   /// What becomes of a character between two others; `nil` for one that is seen or shapes those
@@ -114,21 +137,27 @@ package enum InvisibleCharacters {
   private static func mayHave(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for index in bytes.indices {
       let first = bytes[index]
-      // Nearly all text is ASCII, or begins with E3 to E9; but for a filler of Hangul.
+      // Nearly all text is ASCII, or begins with E4 to E9.
       if first < 0xC2 || first &- 0xE4 <= 5 { continue }
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      switch (first, second, third) {
-      case (0xC2, 0xAD, _), (0xCD, 0x8F, _), (0xD8, 0x9C, _): return true
-      case (0xE1, 0x85, 0x9F...0xA0), (0xE1, 0xA0, 0x8B...0x8F): return true
-      case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xAF), (0xE2, 0xA0, 0x80): return true
-      case (0xE3, 0x85, 0xA4): return true
-      case (0xEE, _, _), (0xEF, 0x80...0xA3, _): return true
-      case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBE, 0xA0), (0xEF, 0xBF, 0xB9...0xBB): return true
-      case (0xF0, 0x9B, 0xB2), (0xF0, 0x9D, 0x85), (0xF3, _, _), (0xF4, _, _): return true
-      default: continue
-      }
+      if mayBegin(first, second, third) { return true }
     }
     return false
+  }
+
+  /// Whether such a character may begin with three bytes.
+  static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (0xC2, 0xAD, _), (0xCD, 0x8F, _), (0xD8, 0x9C, _): true
+    case (0xE1, 0x85, 0x9F...0xA0), (0xE1, 0xA0, 0x8B...0x8F): true
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xAF), (0xE2, 0xA0, 0x80): true
+    // A filler of Hangul.
+    case (0xE3, 0x85, 0xA4): true
+    case (0xEE, _, _), (0xEF, 0x80...0xA3, _): true
+    case (0xEF, 0xB8, 0x80...0x8F), (0xEF, 0xBE, 0xA0), (0xEF, 0xBF, 0xB9...0xBB): true
+    case (0xF0, 0x9B, 0xB2), (0xF0, 0x9D, 0x85), (0xF3, _, _), (0xF4, _, _): true
+    default: false
+    }
   }
 }

@@ -24,6 +24,8 @@ struct SourceText {
   let invalidScalars: [(position: Position, scalar: UInt32)]
   /// Whether there were so many that the rest was not examined.
   let isBinary: Bool
+  /// Whether characters that nobody sees may be in it.
+  let mayHoldInvisible: Bool
 
   /// More control characters than this say nothing new.
   static let mostStrangers = 100
@@ -40,11 +42,13 @@ struct SourceText {
     {
       throw InvalidUTF8(offset: 0, position: .start, encoding: encoding)
     }
-    guard Self.mayHoldStranger(body) else {
-      self.init(bytes: hasMark ? Array(body) : file, invalidScalars: [], isBinary: false)
+    let look = Look(body)
+    guard look.mayHoldStranger else {
+      self.init(
+        bytes: hasMark ? Array(body) : file, invalidScalars: [], isBinary: false, look)
       return
     }
-    self.init(replacingStrangersOf: body)
+    self.init(replacingStrangersOf: body, look)
   }
 
   /// The bytes from some offset on are not text.
@@ -96,36 +100,49 @@ struct SourceText {
 }
 
 extension SourceText {
-  private init(bytes: [UInt8], invalidScalars: [(Position, UInt32)], isBinary: Bool) {
+  private init(
+    bytes: [UInt8], invalidScalars: [(Position, UInt32)], isBinary: Bool, _ look: Look
+  ) {
     self.bytes = bytes
     self.invalidScalars = invalidScalars.map { (position: $0.0, scalar: $0.1) }
     self.isBinary = isBinary
+    mayHoldInvisible = look.mayHoldInvisible
   }
 
-  /// Whether a second look is needed, from the bytes that forbidden characters have.
-  private static func mayHoldStranger(_ body: ArraySlice<UInt8>) -> Bool {
-    body.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices {
-        let byte = bytes[index]
-        // Nearly all bytes: ASCII, the insides of characters, and the starts of Chinese ones.
-        if byte &- 0x20 < 0x5F || byte &- 0x80 < 0x40 || byte &- 0xE3 <= 6 || byte == 0x0A {
-          continue
-        }
-        if byte < 0x80 { return true }
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-        switch (byte, second, third) {
-        case (0xC2, 0x80...0x9F, _), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
-          (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
-          return true
-        default: break
+  /// What a first look at the bytes shows; nearly all files need no other.
+  private struct Look {
+    /// Whether there may be characters that must not be there.
+    private(set) var mayHoldStranger = false
+    /// Whether there may be characters that nobody sees.
+    private(set) var mayHoldInvisible = false
+
+    init(_ body: ArraySlice<UInt8>) {
+      body.withUnsafeBufferPointer { bytes in
+        for index in bytes.indices {
+          let byte = bytes[index]
+          // Nearly all bytes: ASCII, the insides of characters, and the starts of Chinese ones.
+          if byte &- 0x20 < 0x5F || byte &- 0x80 < 0x40 || byte &- 0xE4 <= 5 || byte == 0x0A {
+            continue
+          }
+          if byte < 0x80 {
+            mayHoldStranger = true
+            continue
+          }
+          let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+          let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+          switch (byte, second, third) {
+          case (0xC2, 0x80...0x9F, _), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA6...0xA9),
+            (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBE...0xBF):
+            mayHoldStranger = true
+          default:
+            if InvisibleCharacters.mayBegin(byte, second, third) { mayHoldInvisible = true }
+          }
         }
       }
-      return false
     }
   }
 
-  private init(replacingStrangersOf body: ArraySlice<UInt8>) {
+  private init(replacingStrangersOf body: ArraySlice<UInt8>, _ look: Look) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count)
     var invalidScalars: [(Position, UInt32)] = []
@@ -152,7 +169,7 @@ extension SourceText {
     }
     self.init(
       bytes: bytes, invalidScalars: invalidScalars,
-      isBinary: invalidScalars.count == Self.mostStrangers)
+      isBinary: invalidScalars.count == Self.mostStrangers, look)
   }
 }
 

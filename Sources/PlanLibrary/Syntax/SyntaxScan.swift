@@ -102,16 +102,13 @@ struct SyntaxScan {
   /// Warns of characters that nobody sees and that are written as escapes, such as `\u200B`; a look
   /// at the bytes of the file finds the others.
   private mutating func reportEscapes(in value: String, _ event: YAMLEvent) {
-    let hidden = InvisibleCharacters.found(in: Array(value.utf8))
-    guard !hidden.isEmpty, escapes < Self.mostEscapes else { return }
-    let kept = Dictionary(
-      hidden.map { ($0.scalar, $0.treatment == .kept) }, uniquingKeysWith: { first, _ in first })
+    guard escapes < Self.mostEscapes else { return }
+    let treatments = InvisibleCharacters.treatments(in: value)
+    guard !treatments.isEmpty else { return }
     for escape in text.escapes(from: event.offset, to: event.end, at: event.position) {
-      guard let isKept = kept[escape.scalar], escapes < Self.mostEscapes else { continue }
+      guard let treatment = treatments[escape.scalar], escapes < Self.mostEscapes else { continue }
       escapes += 1
-      report(
-        isKept ? .privateCharacter(escape.scalar) : .invisibleCharacter(escape.scalar),
-        at: escape.position)
+      report(InvisibleCharacters.fault(of: escape.scalar, treatment), at: escape.position)
     }
   }
 

@@ -22,8 +22,11 @@ struct LinkCache: Sendable {
     // Before reading, so that a change meanwhile is seen the next time.
     let stamps = loader.linksFiles.map { stamp(of: $0) }
     if let kept = kept(for: stamps) { return kept }
-    let table = loader.statedLinks().withoutProse
-    if !stamps.contains(where: { $0?.isRacy(racyAge) ?? false }) { keep(table, of: stamps) }
+    let stated = loader.statedLinks()
+    let table = stated.table.withoutProse
+    if stated.areWhole, !stamps.contains(where: { $0?.isRacy(racyAge) ?? false }) {
+      keep(table, of: stamps)
+    }
     return table
   }
 

@@ -184,7 +184,7 @@ package final class LibraryStore: Sendable {
   /// The links as their files state them, without names and reasons; no plan is read for it, so
   /// that they may name what is not there.
   package func statedLinks() -> LinkTable {
-    links?.links(of: loader) ?? loader.statedLinks().withoutProse
+    links?.links(of: loader) ?? loader.statedLinks().table.withoutProse
   }
 
   private func bringUpToDate(_ progress: (_ done: Int, _ total: Int) -> Void) {

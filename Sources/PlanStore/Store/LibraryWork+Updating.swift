@@ -129,9 +129,8 @@ extension LibraryWork {
         if hash == job.known { return .same(contents.stamp) }
         let file = ReadPlanFile(reader.read(contents.bytes, file: job.path))
         guard let plan = file.reading?.plan else {
-          // The file may be right all the same.
-          if file.problems.contains(where: { $0.fault == .noMemory }) {
-            return .bad(FaultyRecord(unreadable: job.path, .noMemory))
+          if let fault = file.problems.lazy.map(\.fault).first(where: \.isOfSystem) {
+            return .bad(FaultyRecord(unreadable: job.path, fault))
           }
           return .bad(
             FaultyRecord(

@@ -283,3 +283,20 @@ private func load(_ folders: String...) -> Library {
   #expect(bad.plan == nil)
   #expect(bad.problems.map(\.keyPath) == ["summary"])
 }
+
+@Test func `what should be looked at again is told of every kind of file`() throws {
+  let folder = try TemporaryFolder()
+  let filler = "# \u{3164}\n"
+  let library = try folder.library(
+    "all",
+    [
+      "plans/a.yaml": plan("a") + filler, "places.yaml": places("x") + filler,
+      "links.yaml": links("same", "a") + filler,
+    ])
+  let files = ["places.yaml", "plans/a.yaml", "links.yaml"].map { "\(library)/\($0)" }
+  let loaded = load(library)
+  #expect(loaded.problems.isEmpty && loaded.warnings.map(\.file) == files)
+  let checked = LibraryLoader(folders: [LibraryFolder(path: library)]).check(files)
+  #expect(checked == loaded.warnings)
+  #expect(checked.allSatisfy { $0.fault == .invisibleCharacter(0x3164) && $0.column == 3 })
+}

@@ -1,6 +1,7 @@
 import PlanCore
-import PlanLibrary
 import Testing
+
+@testable import PlanLibrary
 
 @Test(
   arguments: [
@@ -22,17 +23,53 @@ func `what nobody sees is left out of what is read`(text: String, expected: Stri
 }
 
 @Test func `a check names the line and the column in characters`() {
-  let file = "\u{FEFF}id: a\ntitle: e\u{301}高\u{200B}铁\u{3164}\n\nname: \u{E005}🏴󠁧󠁢󠁥󠁮󠁧󠁿\u{E0041}\u{2060}"
-  let found = InvisibleCharacters.found(in: Array(file.utf8))
-  #expect(found.map(\.line) == [2, 2, 4, 4, 4])
-  #expect(found.map(\.column) == [10, 12, 7, 9, 9])
-  #expect(found.map(\.scalar) == [0x200B, 0x3164, 0xE005, 0xE0041, 0x2060])
-  #expect(found.map(\.treatment) == [.leftOutQuietly, .leftOut, .kept, .leftOut, .leftOutQuietly])
+  let text = "title: e\u{301}高\u{200B}铁\u{3164}\n\nname: \u{E005}🏴󠁧󠁢󠁥󠁮󠁧󠁿\u{E0041}\u{2060}\n"
+  for mark in ["", "\u{FEFF}"] {
+    let warnings = Reading.plan(mark + text).warnings
+    #expect(warnings.map(\.line) == [1, 1, 3, 3, 3])
+    #expect(warnings.map(\.column) == [10, 12, 7, 9, 10])
+    #expect(
+      warnings.map(\.fault) == [
+        .invisibleCharacter(0x200B), .invisibleCharacter(0x3164), .privateCharacter(0xE005),
+        .invisibleCharacter(0xE0041), .invisibleCharacter(0x2060),
+      ])
+    #expect(InvisibleCharacters.isQuiet(0x200B) && InvisibleCharacters.isQuiet(0x2060))
+    #expect(!InvisibleCharacters.isQuiet(0x3164) && !InvisibleCharacters.isQuiet(0xE005))
+  }
 }
 
-@Test func `a check of a file full of them ends`() {
-  let file = String(repeating: "\u{200B}", count: 10_000)
-  #expect(InvisibleCharacters.found(in: Array(file.utf8)).count == 100)
+@Test func `a check of a file full of them ends, and many of one kind hide none of another`() {
+  let file = String(repeating: "\u{200B}\u{3164}", count: 10_000) + "\n\u{E000}"
+  #expect(InvisibleCharacters.found(in: Array(file.utf8)).count == 200)
+  let quiet = String(repeating: "\u{200B}", count: 10_000) + "\n\u{E000}"
+  let found = InvisibleCharacters.found(in: Array(quiet.utf8))
+  #expect(found.count == 101 && found.last?.scalar == 0xE000)
+}
+
+@Test func `a file that cannot be read for another reason is looked through for them too`() {
+  for text in ["title: 甲\u{3164}\nkey: [", "title: 甲\u{3164}\n\u{1B}"] {
+    let reading = Reading.plan(text)
+    #expect(!reading.problems.isEmpty)
+    #expect(reading.warnings.map(\.fault) == [.invisibleCharacter(0x3164)], "\(text)")
+  }
+}
+
+@Test func `places and links are looked through as plans are`() {
+  let places = PlacesFileReader().read(
+    Array("places:\n  - {id: a, name: \"甲\\u200B\u{AD}\", level: area}\n".utf8), file: "p")
+  #expect(places.problems.isEmpty && places.places.map(\.name) == ["甲"])
+  #expect(places.warnings.map(\.column) == [21, 27])
+  #expect(places.warnings.map(\.fault) == [.invisibleCharacter(0x200B), .invisibleCharacter(0xAD)])
+  let links = LinksFileReader(index: .trusting).read(
+    Array(
+      """
+      entities:
+      - {id: a, name: "\\uE000", kind: plan, links: [{plan: p, id: p, certainty: same, reason: 甲\u{3164}}]}
+
+      """.utf8), file: "l")
+  #expect(links.problems.isEmpty)
+  #expect(
+    links.warnings.map(\.fault) == [.privateCharacter(0xE000), .invisibleCharacter(0x3164)])
 }
 
 @Test func `a character that is written as an escape is told of where it is`() {
@@ -62,7 +99,7 @@ func `what nobody sees is left out of what is read`(text: String, expected: Stri
   let text = "summary: \"高\u{3164}铁\"\nissuer: '\\u200B'\nshortTitle: \\u200B\n"
   let reading = Reading.plan(Reading.head + text)
   #expect(reading.plan?.issuer == "\\u200B")
-  #expect(reading.warnings.isEmpty)
+  #expect(reading.warnings.map(\.keyPath) == [""])
 }
 
 @Test func `thousands of escapes are told of once in a while`() {

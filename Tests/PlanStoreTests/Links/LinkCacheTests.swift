@@ -23,7 +23,7 @@ private func isKept(_ fixture: CacheFixture) -> Bool {
 
 @Test func `links come from the cache until their file changes`() throws {
   let fixture = try filled()
-  let links = fixture.loader.statedLinks().withoutProse
+  let links = fixture.loader.statedLinks().table.withoutProse
   #expect(isKept(fixture) && !links.entities.isEmpty)
   let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.cacheFolder.links))
   #expect(fixture.store().statedLinks() == links)
@@ -51,10 +51,21 @@ private func isKept(_ fixture: CacheFixture) -> Bool {
   #expect(!isKept(fixture))
 }
 
+@Test func `links whose file could not be read are not kept as if there were none`() throws {
+  let fixture = try filled()
+  try fixture.rename("one/links.yaml", "one/links.txt")
+  try FileManager.default.createDirectory(
+    atPath: "\(fixture.folder)/one/links.yaml", withIntermediateDirectories: false)
+  try FileManager.default.removeItem(atPath: fixture.cacheFolder.links)
+  #expect(fixture.store().statedLinks().entities.isEmpty)
+  #expect(!isKept(fixture))
+  #expect(LibraryProblem.Fault.noMemory.isOfSystem, "nor where there was no memory for it")
+}
+
 @Test func `links that are damaged or of another program are read again`() throws {
   let fixture = try filled()
   let path = fixture.cacheFolder.links
-  let links = fixture.loader.statedLinks().withoutProse
+  let links = fixture.loader.statedLinks().table.withoutProse
   let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
   for place in bytes.indices {
     var damaged = bytes
