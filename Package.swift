@@ -23,7 +23,9 @@ let package = Package(
   targets: [
     .target(name: "PlanCore", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
-    .target(name: "PlanViews", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+    .target(
+      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform"],
+      swiftSettings: settings),
     .target(
       name: "PlanLibrary", dependencies: ["PlanCore", "PlanPlatform", "CYaml"],
       swiftSettings: settings),

@@ -38,6 +38,7 @@ struct TrackCommand: SpeakingCommand {
     let library = view.library.loadCompactReportingProblems()
     let names = view.names(of: library)
     let things = ThingCatalog(of: library)
+    KeptValues.keep(things)
     guard let name else { return try list(things, names) }
     let track = Track(of: try things.thing(called: name), in: things, asOf: days.day)
     try view.print(
@@ -52,13 +53,14 @@ struct TrackCommand: SpeakingCommand {
       check.map { track.standing.checkCodes.contains($0) } ?? true
     }
     let table = TrackTable(rows: found)
+    KeptValues.keep(table)
     guard !found.isEmpty else {
       throw .nothingFound(check.map { names.name(of: $0) } ?? "", suggestions: [])
     }
     try view.print(
       json: { try JSONExport.ranking(table) },
       data: { DataTable(table.dataTable(names), names) },
-      text: { TextTable.lines(table.table(names)) })
+      text: { TextTable.lines(of: table, names) })
   }
 }
 

@@ -29,6 +29,7 @@ struct LibraryOptions: ParsableArguments {
   /// Reads the whole library for a command about all plans; problems go to standard error.
   func loadReportingProblems() -> Library {
     let library = load()
+    KeptValues.keep(library)
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
     return library
   }
@@ -43,6 +44,7 @@ struct LibraryOptions: ParsableArguments {
     let line = ProgressLine(language: language)
     let store = store(for: .views)
     let library = store.compactLibrary { done, total, _ in line.show(done: done, of: total) }
+    KeptValues.keep(library)
     line.clear()
     for problem in library.problems { Output.warn(problem.describe(in: language)) }
     return (library, store)
@@ -51,8 +53,7 @@ struct LibraryOptions: ParsableArguments {
   /// The library for a command that has already reported its problems.
   func upToDateStore(for purpose: LibraryPurpose) -> LibraryStore {
     let store = store(for: purpose)
-    // Kept until the process ends: freeing a large library takes longer than a search.
-    _ = Unmanaged.passRetained(store)
+    KeptValues.keep(store)
     store.open()
     update(store)
     return store

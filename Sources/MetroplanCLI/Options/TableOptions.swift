@@ -53,8 +53,9 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
     let factory = ViewFactory(view.language, asOf: today, folding: foldedName)
     let source = factory.source(library, plan: only)
     let whole = View(source).shown(byDocument: isByDocument)
+    KeptValues.keep(source, whole)
     let kept = View(rows: whole.rows.filter(keeping))
-    let found = try narrowed(kept, view, registered, factory, library)
+    let found = try narrowed(kept, view, registered, factory, library, source.names)
     let order = RowOrder(
       sort: sort?.name, isDescending: descending, group: grouping?.name)
     let (rows, groups) = found.arranged(by: order, of: library, source.names)
@@ -67,7 +68,8 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
           ?? DataTable(table.dataTable(names), names)
       },
       text: {
-        TextTable.lines(groups?.table(source.names) ?? table.table(source.names))
+        (groups.map { TextTable.lines($0.table(source.names)) }
+          ?? TextTable.lines(of: table, source.names))
           + (groups == nil ? summary(table, source.names) : [])
       })
   }
@@ -75,15 +77,16 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
   /// The rows that pass the query, as in the browser.
   private func narrowed(
     _ table: View, _ view: ViewOptions, _ registered: PlanView, _ factory: ViewFactory,
-    _ library: Library
+    _ library: Library, _ names: ViewNames
   ) throws(CommandFailure) -> View {
     guard !query.isEmpty else { return table }
     let text = query.joined(separator: " ")
     // Each set of words that cells lack is asked for; without a cache, files are read for the first.
     lazy var store = view.library.upToDateStore(for: .oneSearch)
     let found = factory.rows(
-      of: table.columnTable(ViewNames(of: library, in: view.language)), in: registered,
-      passing: text, gazetteer: library.gazetteer,
+      of: View.columns(names)
+        .filterTable(of: table.rows, by: text, in: registered, folding: foldedName),
+      in: registered, passing: text, gazetteer: library.gazetteer,
       ViewSearch { store.search($0) })
     for notice in found.notices { Output.complain(notice.describe(in: view.language)) }
     let rows = zip(table.rows, found.passing).filter(\.1).map(\.0)

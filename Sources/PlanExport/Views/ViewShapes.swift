@@ -40,6 +40,7 @@ struct ProjectRowShape: Encodable {
   let date: DateText?
 
   init(_ row: ProjectTable.Row, _ gazetteer: Gazetteer) {
+    let row = row.looked
     plan = row.item.plan.rawValue
     id = row.item.id.rawValue
     thing = row.thing

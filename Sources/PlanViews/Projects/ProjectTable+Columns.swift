@@ -8,7 +8,7 @@ extension ProjectTable: LibraryView {
     let order = names.placeOrder
     return ViewColumns(
       target: { $0.items.count > 1 ? .items($0.items) : .item($0.item) },
-      mark: { RowMark($0.standing.sign) }, layer: \.layer,
+      mark: { RowMark($0.standing.sign) }, layer: \.layer, looking: \.looked,
       [
         .init("name", words.label(.name), rank: 0) { TableValue($0.name) },
         .init("status", words.standingStatus, rank: -1, isFact: true) {
@@ -32,18 +32,9 @@ extension ProjectTable: LibraryView {
           TableValue(count: $0.documents.count)
         },
         .init("plan", words.plan, rank: 6) { row in
-          let plans = row.layer == .record ? [row.item.plan] : row.plans
-          return TableValue(joining: plans.map { names.name(of: $0) }, with: words.comma)
+          TableValue(joining: row.plans.map { names.name(of: $0) }, with: words.comma)
         },
         .init("id", words.id) { TableValue($0.item.description) },
       ])
-  }
-}
-
-extension ProjectTable.Row {
-  /// The plans of its records, each once.
-  fileprivate var plans: [Identifier<Plan>] {
-    var seen: Set<Identifier<Plan>> = []
-    return items.map(\.plan).filter { seen.insert($0).inserted }
   }
 }

@@ -7,35 +7,6 @@ package struct ProjectTable: Equatable, Sendable {
   /// The rows, in the order of the plans until they are sorted.
   package let rows: [Row]
 
-  /// One project, or what one plan has of it.
-  package struct Row: Equatable, Sendable {
-    /// The record; of a thing the first one.
-    package let item: ItemReference
-    /// The records of the row, ``item`` first.
-    package let items: [ItemReference]
-    /// The thing, by ``ThingCatalog/id(of:)``.
-    package let thing: String
-    /// Its name; of a record that which the plan gives it.
-    package let name: String
-    /// What it is.
-    package let kind: ProjectKind
-    /// Where it is.
-    package let places: [Identifier<Place>]
-    /// What is reported and promised of the thing, in all documents.
-    package let standing: Standing
-    /// The latest statement, by ``PlanCore/Swift/Array/current``: its stage, or `nil` when nothing
-    /// was said.
-    package let stage: Stage?
-    /// Its mode.
-    package let mode: Mode?
-    /// When that was said; else the date of the plan.
-    package let date: PartialDate?
-    /// The plans that surely speak of the thing.
-    package let documents: [Identifier<Plan>]
-    /// In which arrangement the row is.
-    package let layer: RowLayer
-  }
-
   /// Creates a table from its rows.
   package init(rows: [Row]) {
     self.rows = rows
@@ -46,15 +17,15 @@ package struct ProjectTable: Equatable, Sendable {
   /// - Parameter day: The day as of which status and aim hold.
   package init(of things: ThingCatalog, asOf day: PartialDate) {
     var rows: [Row] = []
+    let origin = Row.Origin(things: things, day: day)
     for thing in things.things {
       let records = things.projects(of: thing)
-      guard !records.isEmpty else { continue }
-      let facts = ThingFacts(thing, in: things, asOf: day)
+      guard let first = records.first else { continue }
       if records.count == 1 {
-        rows.append(Row(facts, records, in: things, layer: .both))
+        rows.append(Row(thing, first, of: origin, layer: .both))
       } else {
-        rows.append(Row(facts, records, in: things, layer: .thing))
-        rows += records.map { Row(facts, [$0], in: things, layer: .record) }
+        rows.append(Row(thing, first, records.dropFirst(), of: origin, layer: .thing))
+        rows += records.map { Row(thing, $0, of: origin, layer: .record) }
       }
     }
     self.rows = rows
@@ -67,72 +38,145 @@ package struct ProjectTable: Equatable, Sendable {
 
   package func shown(byDocument: Bool) -> ProjectTable {
     let hidden: RowLayer = byDocument ? .thing : .record
-    return ProjectTable(rows: rows.filter { $0.layer != hidden }.map { Row($0, layer: .both) })
+    return ProjectTable(
+      rows: rows.compactMap { $0.layer == hidden ? nil : $0.alone })
   }
 }
 
-/// What all rows about one thing share.
-private struct ThingFacts {
-  let id: String
-  let name: String
-  let standing: Standing
-  let documents: [Identifier<Plan>]
+extension ProjectTable {
+  /// One project, or what one plan has of it.
+  ///
+  /// A row knows where its facts are, and finds each when it is asked for: a filter leaves most of
+  /// ten thousand rows out before anybody reads how they stand.
+  package struct Row: Sendable {
+    typealias Record = (plan: Int, project: Int)
 
-  init(_ thing: Thing, in things: ThingCatalog, asOf day: PartialDate) {
-    id = things.id(of: thing)
-    name = things.name(of: thing)
-    standing = things.standing(of: thing, asOf: day)
-    documents = things.documents(of: thing)
+    /// What the rows of a table are made of.
+    final class Origin: Sendable {
+      let things: ThingCatalog
+      let day: PartialDate
+
+      init(things: ThingCatalog, day: PartialDate) {
+        self.things = things
+        self.day = day
+      }
+    }
+
+    /// In which arrangement the row is.
+    package private(set) var layer: RowLayer
+    private let isRecord: Bool
+    private let number: Int
+    private let first: Record
+    private let others: [Record]
+    private let origin: Origin
+    private var found: Standing?
+
+    fileprivate init(
+      _ thing: Thing, _ first: Record, _ others: ArraySlice<Record> = [], of origin: Origin,
+      layer: RowLayer
+    ) {
+      number = thing.number
+      self.first = first
+      self.others = Array(others)
+      self.origin = origin
+      self.layer = layer
+      isRecord = layer == .record
+    }
+
+    /// The row in a table that has one arrangement alone.
+    fileprivate var alone: Row {
+      var row = self
+      row.layer = .both
+      return row
+    }
+
+    /// The row with its standing found, for who asks for it more than once.
+    package var looked: Row {
+      guard found == nil else { return self }
+      var row = self
+      row.found = standing
+      return row
+    }
   }
 }
 
 extension ProjectTable.Row {
-  /// The row of some records, one or more, of a thing.
-  fileprivate init(
-    _ facts: ThingFacts, _ records: [(plan: Int, project: Int)], in things: ThingCatalog,
-    layer: RowLayer
-  ) {
-    let plans = things.plans.plans
-    let (plan, project) = (
-      plans[records[0].plan], plans[records[0].plan].projects[records[0].project]
-    )
-    items = records.map { record in
-      let plan = plans[record.plan]
-      return ItemReference(plan: plan.id, id: ItemIdentifier(plan.projects[record.project].id))
-    }
-    item = items[0]
-    thing = facts.id
-    name = layer == .record ? project.title : facts.name
-    kind = project.kind
-    standing = facts.standing
-    documents = facts.documents
-    self.layer = layer
-    guard layer == .thing else {
-      places = project.allPlaces
-      let current = project.statements.current
-      (stage, mode, date) = (current?.stage, current?.mode, current?.date ?? plan.date)
-      return
-    }
-    var seen: Set<Identifier<Place>> = []
-    places = records.flatMap { plans[$0.plan].projects[$0.project].allPlaces }
-      .filter { seen.insert($0).inserted }
-    let latest = facts.standing.latest
-    (stage, mode) = (latest?.statement.stage, latest?.statement.mode)
-    date = latest?.date ?? records.compactMap { plans[$0.plan].date }.max()
+  /// The record; of a thing the first one.
+  package var item: ItemReference { reference(first) }
+
+  /// The records of the row, ``item`` first.
+  package var items: [ItemReference] { [item] + others.map { reference($0) } }
+
+  /// The thing, by ``ThingCatalog/id(of:)``.
+  package var thing: String { origin.things.id(of: followed) }
+
+  /// Its name; of a record that which the plan gives it.
+  package var name: String {
+    isRecord ? project(first).title : origin.things.name(of: followed)
   }
 
-  fileprivate init(_ row: Self, layer: RowLayer) {
-    item = row.item
-    items = row.items
-    thing = row.thing
-    name = row.name
-    kind = row.kind
-    places = row.places
-    standing = row.standing
-    stage = row.stage
-    mode = row.mode
-    date = row.date
-    documents = row.documents
-    self.layer = layer
+  /// What it is.
+  package var kind: ProjectKind { project(first).kind }
+
+  /// Where it is.
+  package var places: [Identifier<Place>] {
+    guard !others.isEmpty else { return project(first).allPlaces }
+    var seen: Set<Identifier<Place>> = []
+    return ([first] + others).flatMap { project($0).allPlaces }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// What is reported and promised of the thing, in all documents.
+  package var standing: Standing {
+    found ?? origin.things.standing(of: followed, asOf: origin.day)
+  }
+
+  /// The latest statement's stage, by ``PlanCore/Swift/Array/current``, or `nil` when nothing was
+  /// said.
+  package var stage: Stage? {
+    others.isEmpty
+      ? project(first).statements.current?.stage : standing.latest?.statement.stage
+  }
+
+  /// Its mode.
+  package var mode: Mode? {
+    others.isEmpty ? project(first).statements.current?.mode : standing.latest?.statement.mode
+  }
+
+  /// When that was said; else the date of the plan.
+  package var date: PartialDate? {
+    guard !others.isEmpty else {
+      return project(first).statements.current?.date ?? plan(first).date
+    }
+    return standing.latest?.date ?? ([first] + others).compactMap { plan($0).date }.max()
+  }
+
+  /// The plans that surely speak of the thing.
+  package var documents: [Identifier<Plan>] { origin.things.documents(of: followed) }
+
+  /// The plans of its records, each once.
+  var plans: [Identifier<Plan>] {
+    var seen: Set<Identifier<Plan>> = []
+    return ([first] + others).map { plan($0).id }.filter { seen.insert($0).inserted }
+  }
+
+  private var followed: Thing { origin.things.things[number] }
+
+  private func plan(_ record: Record) -> Plan { origin.things.plans.plans[record.plan] }
+
+  private func project(_ record: Record) -> Project { plan(record).projects[record.project] }
+
+  private func reference(_ record: Record) -> ItemReference {
+    ItemReference(plan: plan(record).id, id: ItemIdentifier(project(record).id))
+  }
+}
+
+extension ProjectTable.Row: Equatable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.items == right.items && left.thing == right.thing && left.name == right.name
+      && left.kind == right.kind && left.places == right.places && left.stage == right.stage
+      && left.mode == right.mode && left.date == right.date
+      && left.documents == right.documents && left.layer == right.layer
+      && left.standing == right.standing
   }
 }

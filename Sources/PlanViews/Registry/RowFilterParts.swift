@@ -58,6 +58,19 @@ struct RowFilterParts {
       .filter { $0.masks.contains { $0 != 0 } }
   }
 
+  /// The names of the columns that a filter asks; `nil` when it has words, which are looked for in
+  /// all.
+  static func columns(
+    askedBy filter: String, among heads: [TableColumn.Head], folding fold: (String) -> String
+  ) -> Set<String>? {
+    var asked: Set<String> = []
+    for word in filter.split(whereSeparator: \.isWhitespace) {
+      guard let condition = CellCondition(String(word), folding: fold) else { return nil }
+      if let head = heads.first(named: condition.name, folding: fold) { asked.insert(head.id) }
+    }
+    return asked
+  }
+
   /// The words that no cell of a row has.
   func missingWords(of row: Int) -> UInt8 {
     guard !words.isEmpty else { return 0 }
@@ -249,12 +262,21 @@ extension SearchField {
 }
 
 extension ColumnTable {
-  /// The column that a filter names: by its name, its title or the filter of the search about it.
+  /// The column that a filter names.
   fileprivate func column(named name: String, folding fold: (String) -> String) -> TableColumn? {
-    columns.first { fold($0.head.id) == name || fold($0.head.title) == name }
-      ?? columns.first { column in
+    columns.map(\.head).first(named: name, folding: fold).flatMap { column($0.id) }
+  }
+}
+
+extension [TableColumn.Head] {
+  /// The column that a filter names: by its name, its title or the filter of the search about it.
+  fileprivate func first(
+    named name: String, folding fold: (String) -> String
+  ) -> TableColumn.Head? {
+    first { fold($0.id) == name || fold($0.title) == name }
+      ?? first { head in
         SearchField.allCases.contains { field in
-          (field.rawValue == column.head.id || field.rawValue + "s" == column.head.id)
+          (field.rawValue == head.id || field.rawValue + "s" == head.id)
             && field.isCalled(name, folding: fold)
         }
       }

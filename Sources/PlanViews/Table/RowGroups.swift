@@ -53,16 +53,14 @@ extension TabularView {
   package func arranged(
     by order: RowOrder, of library: Library, _ names: ViewNames
   ) -> (rows: [Row], groups: [RowGroup]?) {
-    let coded = Self.columns(ViewNames(codesOf: library)).wholeTable(of: rows)
-    func column(_ name: String?) -> Int? { coded.columns.firstIndex { $0.head.id == name } }
-    let sorted = coded.arranged(
-      by: TableOrder(sortColumn: column(order.sort), isDescending: order.isDescending))
-    let shown = sorted.rows.map { rows[Int($0)] }
+    let coded = Self.columns(ViewNames(codesOf: library))
+    let shown =
+      order.sort.map { coded.sorted(rows, by: $0, isDescending: order.isDescending) } ?? rows
     guard let group = order.group else { return (shown, nil) }
     let byYear = group == Self.yearName
     let id = byYear ? Self.columns(names).all.first(where: \.isOfRows)?.head.id : group
     guard let id, let column = Self.columns(names).all.first(where: { $0.head.id == id }),
-      let coder = Self.columns(ViewNames(codesOf: library)).all.first(where: { $0.head.id == id })
+      let coder = coded.all.first(where: { $0.head.id == id })
     else { return (shown, nil) }
     let isWhole = column.head.kind == .date && !byYear
     func titles(_ value: TableValue) -> [String] {

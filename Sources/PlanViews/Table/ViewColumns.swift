@@ -43,19 +43,25 @@ package struct ViewColumns<Row> {
   package let mark: (Row) -> RowMark
   /// In which arrangement a row is.
   package let layer: (Row) -> RowLayer
+  /// The row as all its columns are asked.
+  private let look: (Row) -> Row
 
   /// Puts columns together.
   ///
-  /// - Parameter printed: The names of those that the command line and CSV print, in their order;
-  ///   all of them, in the browser's order, if not given.
+  /// - Parameters:
+  ///   - look: Finds at once what several columns ask of a row.
+  ///   - printed: The names of those that the command line and CSV print, in their order; all of
+  ///     them, in the browser's order, if not given.
   package init(
     target: @escaping (Row) -> RowTarget, mark: @escaping (Row) -> RowMark = { _ in .none },
     layer: @escaping (Row) -> RowLayer = { _ in .both },
+    looking look: @escaping (Row) -> Row = { $0 },
     printed: [String]? = nil, _ columns: [ViewColumn<Row>]
   ) {
     self.target = target
     self.mark = mark
     self.layer = layer
+    self.look = look
     all = columns
     self.printed =
       printed.map { ids in ids.compactMap { id in columns.first { $0.head.id == id } } } ?? columns
@@ -66,12 +72,44 @@ package struct ViewColumns<Row> {
     table(all.filter(\.isOnScreen), of: rows)
   }
 
-  /// The rows with every column, for sorting and grouping by any of them.
+  /// The rows with every column.
   package func wholeTable(of rows: some Collection<Row>) -> ColumnTable { table(all, of: rows) }
 
-  private func table(_ columns: [ViewColumn<Row>], of rows: some Collection<Row>) -> ColumnTable {
+  /// The rows for a filter: what the browser shows, without the columns that it does not ask and
+  /// without signs.
+  ///
+  /// To ask every column of every row for its words takes longer than to filter.
+  package func filterTable(
+    of rows: some Collection<Row>, by filter: String, in view: PlanView,
+    folding fold: (String) -> String
+  ) -> ColumnTable {
+    let shown = all.filter(\.isOnScreen)
+    let asked = RowFilterParts.columns(askedBy: filter, among: shown.map(\.head), folding: fold)
+    let columns = shown.filter { column in
+      asked?.contains(column.head.id) ?? true || column.head.id == view.filter.yearColumn
+    }
+    let isLooking = asked == nil
+    return table(
+      columns, of: rows, mark: { _ in .none }, looking: isLooking ? look : { $0 })
+  }
+
+  /// The rows sorted by a column, which need not be on the screen; by none of that name as they are.
+  func sorted(_ rows: [Row], by id: String, isDescending: Bool) -> [Row] {
+    let table = table(
+      all.filter { $0.head.id == id }, of: rows, mark: { _ in .none }, looking: { $0 })
+    let order = TableOrder(
+      sortColumn: table.columns.isEmpty ? nil : 0, isDescending: isDescending)
+    return table.arranged(by: order).rows.map { rows[Int($0)] }
+  }
+
+  private func table(
+    _ columns: [ViewColumn<Row>], of rows: some Collection<Row>,
+    mark: ((Row) -> RowMark)? = nil, looking: ((Row) -> Row)? = nil
+  ) -> ColumnTable {
+    let (mark, look) = (mark ?? self.mark, looking ?? self.look)
     var builder = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
     for row in rows {
+      let row = look(row)
       builder.add(
         target(row), mark: mark(row), layer: layer(row), columns.map { $0.value(row) })
     }
@@ -84,12 +122,16 @@ package struct ViewColumns<Row> {
   /// The rows as the command line prints them.
   package func viewTable(of rows: some Collection<Row>) -> ViewTable {
     ViewTable(
-      header: printed.map(\.head.title), rows: rows.map { row in printed.map { $0.printed(row) } })
+      header: printed.map(\.head.title),
+      rows: rows.map { row in
+        let row = look(row)
+        return printed.map { $0.printed(row) }
+      })
   }
 
   /// The rows in some of the columns.
   package func viewTable(of rows: some Collection<Row>, only ids: [String]) -> ViewTable {
-    ViewColumns(target: target, mark: mark, printed: ids, all).viewTable(of: rows)
+    ViewColumns(target: target, mark: mark, looking: look, printed: ids, all).viewTable(of: rows)
   }
 }
 
@@ -118,7 +160,7 @@ extension TabularView {
 }
 
 /// A tabular view that is made of a library alone, and can keep some of its rows.
-package protocol LibraryView: TabularView, SendableMetatype {
+package protocol LibraryView: TabularView, SendableMetatype where Row: Sendable {
   init(_ source: ViewSource)
   /// A view of some rows, in their order.
   init(rows: [Row])

@@ -87,15 +87,15 @@ extension Timeline {
   package init(
     of things: ThingCatalog, plan only: Identifier<Plan>? = nil, asOf day: PartialDate
   ) {
-    var rows: [Row] = []
-    for thing in things.things {
+    let rows = things.mapThings { thing in
       let facts = Facts(thing, in: things, asOf: day)
+      var rows: [Row] = []
       for item in things.items(of: thing) where item.certainty == .same {
         guard only == nil || item.item.plan == only, let found = things.plans.item(item.item)?.item
         else { continue }
         rows += facts.happenings(of: found, item.item)
       }
-      rows += facts.statements(in: only) + facts.targets(in: only)
+      return rows + facts.statements(in: only) + facts.targets(in: only)
     }
     self.rows = rows.enumerated().sorted {
       $0.element.date == $1.element.date

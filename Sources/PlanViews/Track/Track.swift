@@ -1,13 +1,11 @@
 import PlanCore
 
 /// 追踪: everything that was said about one thing, across documents.
-package struct Track: Equatable, Sendable {
+package struct Track: Sendable {
   /// What programs call the thing; see ``ThingCatalog/id(of:)``.
   package let id: String
   /// Its name.
   package let name: String
-  /// The names of the thing and of what it surely or likely is, each once, but for its own.
-  package let aliases: [Alias]
   /// What kind of entity it is, or would be.
   package let kind: EntityKind
   /// What it is among the items of a plan, for the words of its statements.
@@ -30,22 +28,21 @@ package struct Track: Equatable, Sendable {
   package let silence: Int?
   /// For each statement of ``standing`` its place among ``statements``.
   private let places: [Int]
+  private let thing: Thing
+  private let things: ThingCatalog
 
   /// Gathers what the plans say.
   ///
   /// - Parameter day: The day as of which status, aim and checks hold.
   package init(of thing: Thing, in things: ThingCatalog, asOf day: PartialDate) {
     let items = things.items(of: thing)
-    let found = items.compactMap { things.plans.item($0.item)?.item }
+    self.thing = thing
+    self.things = things
     let own = things.statements(of: thing)
     let all = own + things.relatedStatements(to: thing)
     let entity = things.entity(of: thing)
     id = things.id(of: thing)
     name = things.name(of: thing)
-    aliases =
-      ((entity.map { [Alias($0.name)] + $0.aliases } ?? [])
-      + found.flatMap { [Alias($0.title)] + $0.otherNames })
-      .merged(without: name)
     kind = entity?.kind ?? things.item(of: thing)?.entityKind ?? .plan
     itemKind = things.kind(of: thing)
     note = entity?.note
@@ -61,6 +58,16 @@ package struct Track: Equatable, Sendable {
     self.plans = items.map(\.item.plan).filter { plans.insert($0).inserted }
     silence = standing.lastMentioned.map { $0.months(until: day) }
     places = statements.indices.filter { Standing.counts(statements[$0], asOf: day) }
+  }
+
+  /// The names of the thing and of what it surely or likely is, each once, but for its own.
+  package var aliases: [Alias] {
+    let entity = things.entity(of: thing)
+    let found = things.items(of: thing).compactMap { things.plans.item($0.item)?.item }
+    return
+      ((entity.map { [Alias($0.name)] + $0.aliases } ?? [])
+      + found.flatMap { [Alias($0.title)] + $0.otherNames })
+      .merged(without: name)
   }
 
   /// The statements that a check rests on, by their places in ``statements``.
@@ -81,10 +88,12 @@ extension ThingCatalog {
   /// Of equals those come first whose checks do, in the order of ``Check``; then the order of
   /// ``things`` decides.
   package func tracks(asOf day: PartialDate) -> [Track] {
-    let promised = things.filter { thing in
-      statements(of: thing).contains { $0.certainty == .same && $0.statement.mode.isPromise }
+    let tracks = mapThings { thing in
+      let isPromised = statements(of: thing).contains {
+        $0.certainty == .same && $0.statement.mode.isPromise
+      }
+      return isPromised ? [Track(of: thing, in: self, asOf: day)] : []
     }
-    let tracks = promised.map { Track(of: $0, in: self, asOf: day) }
     let ranks = tracks.map { track in
       let codes = track.standing.checkCodes
       let first = codes.first.flatMap { Check.allCases.firstIndex(of: $0) } ?? .max

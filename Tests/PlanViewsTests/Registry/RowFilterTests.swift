@@ -109,3 +109,32 @@ func `a view without things says that it cannot be filtered by their status`(vie
   #expect(filtered("kind:target", .timeline).rows.count < filtered("", .timeline).rows.count)
   #expect(filtered("check:repeated", .track).rows.contains { $0[0] == "焦济洛平高铁" })
 }
+
+@Test(arguments: [
+  "kind:rail", "现状:在建", "check:overdue place:洛阳", "高铁 到期", "year:2024", "due:<2025",
+  "-kind:policy 洛阳", "plan:henan-work-report-2024", "nonsense:x", "目标:拟开工 documents:>1",
+])
+func `a table of the columns that are asked alone gives the same rows`(filter: String) {
+  let factory = ViewFactory(.chinese, asOf: day, folding: Fixture.fold)
+  let search = ViewSearch(
+    search: { scan.search($0) },
+    years: { filter in
+      let years = YearFilter(filter)
+      return { years.passes(year: $0) }
+    })
+  func expectSameRows<View: LibraryView>(_ type: View.Type, _ view: PlanView) {
+    let source = factory.source(library)
+    let made = View(source)
+    let columns = View.columns(source.names)
+    let asked = columns.filterTable(
+      of: made.rows, by: filter, in: view, folding: Fixture.fold)
+    func passing(_ table: ColumnTable) -> [Bool] {
+      factory.rows(of: table, in: view, passing: filter, gazetteer: library.gazetteer, search)
+        .passing
+    }
+    #expect(passing(asked) == passing(columns.columnTable(of: made.rows)))
+  }
+  expectSameRows(ProjectTable.self, .projects)
+  expectSameRows(Timeline.self, .timeline)
+  expectSameRows(TrackTable.self, .track)
+}
