@@ -6,11 +6,13 @@ public struct Gazetteer: Sendable {
   /// Where names are looked up that no file has, or `nil`.
   public let nation: NationalPlaces?
   private let index: [Identifier<Place>: Int]
+  private let names: PlaceIndex
 
   /// Creates a gazetteer; of two places with one slug the first one counts.
   public init(places: [Place] = [], nation: NationalPlaces? = nil) {
     self.places = places
     self.nation = nation
+    names = PlaceIndex(places)
     index = Dictionary(
       places.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -28,6 +30,12 @@ public struct Gazetteer: Sendable {
   package func places(_ slugs: Set<Identifier<Place>>) -> [Place] {
     slugs.compactMap { index[$0] }.sorted().map { places[$0] }
   }
+
+  /// Those of ``places`` that belong to one directly.
+  package func places(below id: Identifier<Place>) -> [Place] { names.places(below: id) }
+
+  /// Those of ``places`` that have become part of one.
+  package func places(before id: Identifier<Place>) -> [Place] { names.places(before: id) }
 
   /// The short name readers know (洛阳), or the slug when the place is unknown.
   public func shortName(of id: Identifier<Place>) -> String {
@@ -77,7 +85,8 @@ extension Gazetteer {
 
   /// The place of the files that a place of the nation is.
   private func own(_ place: Place) -> Place? {
-    places.first { $0.code == place.code && $0.name == place.name && $0.id != place.id }
+    names.places(fully: place.name)
+      .first { $0.code == place.code && $0.name == place.name && $0.id != place.id }
   }
 
   private func ownSlug(_ id: Identifier<Place>) -> Identifier<Place> {
@@ -89,9 +98,9 @@ extension Gazetteer {
   ///
   /// A unit that has been abolished is meant by its full name alone.
   public func places(written name: String) -> [Place] {
-    let own = places.filter { $0.code == name || $0.name == name }
+    let own = names.places(fully: name)
     if !own.isEmpty { return own }
-    let short = places.filter { $0.aliases.contains(name) }
+    let short = names.places(otherwise: name)
     if !short.isEmpty { return standing(short) }
     guard let nation else { return [] }
     let found = nation.named(name).map { self.own($0) ?? adopted($0) }

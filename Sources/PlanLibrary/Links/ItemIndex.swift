@@ -6,6 +6,9 @@ struct ItemIndex {
   private var plans: [Identifier<Plan>: Plan?] = [:]
   /// The slugs of the plans that have been asked about.
   private var slugs: [Identifier<Plan>: Set<ItemIdentifier>] = [:]
+  /// The slugs of all plans in order, and those of everything in a plan, for advice on others.
+  private var sortedPlans: [String]?
+  private var lists: [Identifier<Plan>: [String]] = [:]
   /// Whether every reference counts as found.
   private var trustsReferences = false
 
@@ -47,15 +50,18 @@ struct ItemIndex {
   }
 
   /// The slug of a plan that one which leads nowhere may stand for.
-  func nearestPlan(to reference: ItemReference) -> String? {
-    nearestName(to: reference.plan.rawValue, among: plans.keys.sorted().map(\.rawValue))
+  mutating func nearestPlan(to reference: ItemReference) -> String? {
+    let names = sortedPlans ?? plans.keys.sorted().map(\.rawValue)
+    sortedPlans = names
+    return nearestName(to: reference.plan.rawValue, among: names)
   }
 
   /// The slug of an item that one which leads nowhere may stand for.
-  func nearestItem(to reference: ItemReference) -> String? {
+  mutating func nearestItem(to reference: ItemReference) -> String? {
     guard case let plan?? = plans[reference.plan] else { return nil }
-    let slugs = [plan.id.rawValue] + plan.items.map(\.id.rawValue)
-    return nearestName(to: reference.id.rawValue, among: slugs)
+    let names = lists[plan.id] ?? [plan.id.rawValue] + plan.items.map(\.id.rawValue)
+    lists[plan.id] = names
+    return nearestName(to: reference.id.rawValue, among: names)
   }
 
   private mutating func items(of plan: Plan) -> Set<ItemIdentifier> {

@@ -11,7 +11,7 @@ struct LinkRegister {
     [:]
 
   /// The slugs of the entities, in the order of the files.
-  var slugs: [String] { entities.map(\.id.rawValue) }
+  var slugs: some Sequence<String> { entities.lazy.map(\.id.rawValue) }
 
   /// Everything that has been read.
   var table: LinkTable { LinkTable(entities: entities, separations: separations) }

@@ -61,7 +61,12 @@ struct LinksDecoder {
       fields[.entity]?.report(
         .unknownEntity(
           id.rawValue,
-          nearest: nearestName(to: id.rawValue, among: known.slugs + slugs.slugs(of: nil))))
+          nearest: nearestName(
+            to: id.rawValue,
+            among: [
+              nearestName(to: id.rawValue, among: known.slugs),
+              nearestName(to: id.rawValue, among: slugs.slugs(of: nil)),
+            ].compactMap { $0 })))
     }
     let aliases = fields.aliases(.aliases)
     let links = links(fields[.links], of: isKnown ? id : nil)

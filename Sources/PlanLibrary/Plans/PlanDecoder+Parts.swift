@@ -163,7 +163,8 @@ extension Gazetteer {
       return PlanCore.nearestName(to: name, among: places.lazy.map(\.id.rawValue))
     }
     return PlanCore.nearestName(
-      to: name, among: (places + (nation?.places ?? [])).flatMap { [$0.name] + $0.aliases })
+      to: name,
+      among: [places, nation?.places ?? []].lazy.joined().flatMap { [$0.name] + $0.aliases })
   }
 }
 

@@ -52,8 +52,8 @@ struct SlugTable {
   }
 
   /// The declared slugs of `kind`, or all.
-  func slugs(of kind: ItemKind?) -> [String] {
-    slugs.filter { kind == nil || $0.kind == kind }.map(\.slug)
+  func slugs(of kind: ItemKind?) -> some Sequence<String> {
+    slugs.lazy.filter { kind == nil || $0.kind == kind }.map(\.slug)
   }
 
   /// Reports the references to nothing.

@@ -144,7 +144,7 @@ extension Gazetteer {
     while let id = open.popLast() {
       guard result.insert(id).inserted else { continue }
       open += [self[id]?.successor].compactMap { $0 }
-      open += places.filter { $0.parent == id }.map(\.id)
+      open += places(below: id).map(\.id)
     }
     return result
   }

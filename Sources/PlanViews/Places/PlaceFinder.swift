@@ -128,13 +128,13 @@ extension Gazetteer {
 
   /// A place with everything that belongs to it: what it took over, and all units below.
   ///
-  /// Cost: linear in the number of places for each level.
+  /// Cost: linear in the number of places found.
   package func territory(of id: Identifier<Place>) -> Set<Identifier<Place>> {
     var result: Set<Identifier<Place>> = []
     var open = [id]
     while let id = open.popLast() {
       guard result.insert(id).inserted else { continue }
-      open += places.filter { $0.parent == id || $0.successor == id }.map(\.id)
+      open += (places(below: id) + places(before: id)).map(\.id)
     }
     return result
   }

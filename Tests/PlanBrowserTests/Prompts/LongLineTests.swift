@@ -1,9 +1,9 @@
 import BrowserTestSupport
-import Glibc
 import PlanBrowser
 import PlanCore
 import PlanTestSupport
 import PlanText
+import TestSupport
 import Testing
 
 /// The keys that open the line of each context that takes text.
@@ -34,24 +34,17 @@ private let shapes: [(name: String, text: @Sendable (Int) -> String)] = [
 
 /// The processor time of this thread for a paste and some keys, in seconds; the least of two.
 private func time(of text: String, in context: KeyContext) -> Double {
-  (0..<2).map { _ in
-    var screen = BrowserFixture.screen(80, 24)
-    screen.press(keys(context) ?? "")
-    #expect(screen.state.context == context)
-    let start = processorTime()
+  var opened = BrowserFixture.screen(80, 24)
+  opened.press(keys(context) ?? "")
+  #expect(opened.state.context == context)
+  return processorTime {
+    var screen = opened
     screen.send(.textPasted(text))
     for key in ["a", "<Left>", "<BS>", "<C-w>", "b"] {
       screen.press(key)
       _ = screen.state.frame()
     }
-    return processorTime() - start
-  }.min() ?? 0
-}
-
-private func processorTime() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
 }
 
 @Test(arguments: KeyContext.allCases.filter(\.takesText))

@@ -1,5 +1,5 @@
-import Glibc
 import PlanCore
+import TestSupport
 import Testing
 
 @testable import PlanLibrary
@@ -39,23 +39,11 @@ private func lines(_ line: String, _ bytes: Int) -> String {
   return text
 }
 
-/// The processor time of this thread for a call, in seconds; the least of two.
-private func time(_ body: () -> Void) -> Double {
-  (0..<2).map { _ in
-    var start = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-    body()
-    var end = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-    return Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
-  }.min() ?? 0
-}
-
 @Test(arguments: shapes.indices)
 func `a file of any shape is read in a time that grows as its size does`(shape: Int) {
   func read(_ size: Int) -> Double {
     let bytes = Array(shapes[shape].text(size).utf8)
-    return time {
+    return processorTime {
       _ = Reading.plan(bytes)
       _ = PlacesFileReader().read(bytes, file: "places.yaml")
       _ = LinksFileReader(index: .trusting).read(bytes, file: "links.yaml")

@@ -1,5 +1,6 @@
 import PlanCore
 import PlanLibrary
+import TestSupport
 import Testing
 
 @testable import PlanSearch
@@ -227,4 +228,20 @@ func `a query that asks for nothing lists everything`(query: String) {
   let long = String(repeating: "高", count: 1001)
   #expect(scan.search(SearchQuery(text: long)).notices == [.cut(limit: 1000)])
   #expect(scan.search(SearchQuery(text: String(long.dropLast()))).notices == [])
+}
+
+@Test func `a filter for a place takes a time that grows as the places below it do`() {
+  func time(_ count: Int) -> Double {
+    // Each belongs to the one before it.
+    let ids = (0..<count).compactMap { Identifier<Place>("p\($0)") }
+    let places = ids.indices.map { number in
+      Place(
+        id: ids[number], name: "村\(number)", level: .area,
+        parent: number > 0 ? ids[number - 1] : nil)
+    }
+    let scope = SearchScope(gazetteer: Gazetteer(places: places))
+    return processorTime { #expect(ListFilter("place:p0", in: scope).notices.isEmpty) }
+  }
+  let (small, large) = (time(1000), time(4000))
+  #expect(large < 8 * small + 0.02, "\(small) s, then \(large) s")
 }

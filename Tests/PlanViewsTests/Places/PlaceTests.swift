@@ -1,5 +1,6 @@
 import PlanCore
 import PlanViews
+import TestSupport
 import Testing
 
 private typealias Fixture = AcrossFixture
@@ -121,4 +122,20 @@ private func view(_ ids: Identifier<Place>...) throws -> PlaceView {
   #expect(cities.places == ["luoyang", "jiaozuo", "jiyuan"])
   #expect(cities.count("luoyang", "jiyuan") == 3)
   #expect(PlaceMatrix(of: library, rolledUpTo: .province).places.isEmpty)
+}
+
+@Test func `a place with all below it is found in a time that grows as these do`() {
+  func time(_ count: Int) -> Double {
+    let ids = (0..<count).compactMap { Identifier<Place>("p\($0)") }
+    let gazetteer = Gazetteer(
+      places: ids.indices.map { number in
+        Place(
+          id: ids[number], name: "村\(number)", level: .area,
+          parent: number > 0 && number % 2 == 0 ? ids[number - 1] : nil,
+          successor: number % 2 == 1 ? ids[number - 1] : nil)
+      })
+    return processorTime { #expect(gazetteer.territory(of: "p0").count == count) }
+  }
+  let (small, large) = (time(1000), time(4000))
+  #expect(large < 8 * small + 0.02, "\(small) s, then \(large) s")
 }
