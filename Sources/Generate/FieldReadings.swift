@@ -24,7 +24,8 @@ let fieldReadings: [(name: String, reading: String)] =
     ("调入", "diao ru"), ("调出", "diao chu"), ("调配", "diao pei"), ("调度", "diao du"),
     ("调运", "diao yun"), ("调拨", "diao bo"), ("调车", "diao che"), ("调查", "diao cha"),
     ("调研", "diao yan"), ("选调", "xuan diao"), ("民调", "min diao"), ("调兵", "diao bing"),
-    ("倾轧", "qing ya"), ("碾轧", "nian ya"), ("罗布泊", "luo bu po"), ("梁山泊", "liang shan po"),
+    ("倾轧", "qing ya"), ("碾轧", "nian ya"), ("轧花", "ya hua"), ("轧棉", "ya mian"),
+    ("罗布泊", "luo bu po"), ("梁山泊", "liang shan po"),
     ("商调", "shang diao"), ("调动", "diao dong"),
   ]
   + [

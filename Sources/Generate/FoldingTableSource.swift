@@ -127,6 +127,18 @@ private struct CharacterFolds {
     }
     for (scalar, name) in names {
       switch name {
+      // What is drawn like a dash, or stands beside it on a keyboard.
+      case "BOX DRAWINGS LIGHT HORIZONTAL", "BOX DRAWINGS HEAVY HORIZONTAL",
+        "HORIZONTAL LINE EXTENSION", "HYPHEN BULLET", "HEAVY MINUS SIGN",
+        "MODIFIER LETTER MINUS SIGN", "KATAKANA-HIRAGANA PROLONGED SOUND MARK",
+        "HALFWIDTH KATAKANA-HIRAGANA PROLONGED SOUND MARK":
+        marks[scalar] = 0x2D
+      case "DOUBLE PRIME", "HEAVY DOUBLE TURNED COMMA QUOTATION MARK ORNAMENT",
+        "HEAVY DOUBLE COMMA QUOTATION MARK ORNAMENT":
+        marks[scalar] = 0x22
+      case "PRIME", "REVERSED PRIME", "HEAVY SINGLE TURNED COMMA QUOTATION MARK ORNAMENT",
+        "HEAVY SINGLE COMMA QUOTATION MARK ORNAMENT":
+        marks[scalar] = 0x27
       case "GRAVE ACCENT", "ACUTE ACCENT", "MODIFIER LETTER APOSTROPHE",
         "MODIFIER LETTER TURNED COMMA":
         marks[scalar] = 0x27

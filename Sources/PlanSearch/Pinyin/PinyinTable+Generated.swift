@@ -3,7 +3,7 @@
 // Source: pypinyin 0.55.0, https://github.com/mozillazg/python-pinyin, Copyright 2016
 // mozillazg and contributors, MIT License; see NOTICE. Changed: one reading without tone a
 // character, phrases only where they differ, with FieldReadings.swift and PlaceReadings.swift of Sources/Generate above.
-// Checksum (FNV-1a): d3d45478449351a3, own readings 378e7a62b566562
+// Checksum (FNV-1a): 819ae6e78253bfed, own readings 2c651381e6a319ac
 
 extension PinyinTable {
   /// 410 syllables, each with the characters that are read so.
@@ -420,7 +420,7 @@ extension PinyinTable {
     zuo 佐作侳做咗唑坐岝岞左座怍捽昨椊琢祚秨稓筰糳繓胙莋葃葄蓙袏鈼阼飵
     """
 
-  /// 2987 phrases, each with its syllables.
+  /// 2989 phrases, each with its syllables.
   static let phrases = """
     一丘之貉 yi qiu zhi he
     一了 yi liao
@@ -2877,6 +2877,8 @@ extension PinyinTable {
     轧延 zha yan
     轧机 zha ji
     轧材 zha cai
+    轧棉 ya mian
+    轧花 ya hua
     轧账 ga zhang
     轧辊 zha gun
     轧钢 zha gang

@@ -54,7 +54,8 @@ enum ChineseNumerals {
   /// How many figures stand in a row; 0 and the letter o count as zero between others.
   private static func figureCount(in text: ArraySlice<UInt32>) -> Int {
     var count = 0
-    for scalar in text {
+    // Nothing longer is a number.
+    for scalar in text.prefix(8) {
       let isZero = scalar == 0x6F || scalar == 0x30
       guard digit(scalar) != nil || (isZero && count > 0) else { break }
       count += 1
@@ -84,6 +85,17 @@ enum ChineseNumerals {
     }
     return result
   }
+
+  /// The ways to write a number by places: 两 for the 二 that it begins with, as in 两千五百 and 两大.
+  static func allByPlaces(_ number: Int) -> [[UInt32]] {
+    let written = byPlaces(number)
+    guard written.first == ChineseFigures.signs[2], written.dropFirst().first != ten else {
+      return [written]
+    }
+    return [written, [liang] + written.dropFirst()]
+  }
+
+  private static let (ten, liang): (UInt32, UInt32) = (0x5341, 0x4E24)
 
   /// Figures one by one: 二零二四; with another zero, as 二o二四 and 二0二四 are printed.
   static func byFigures(_ figures: some Sequence<Int>, zero: UInt32? = nil) -> [UInt32] {

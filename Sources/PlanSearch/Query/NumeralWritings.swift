@@ -2,6 +2,9 @@
 enum NumeralWritings {
   /// The most writings of one word; one with four numbers in it has more, which nobody means.
   static let limit = 16
+  /// The most numbers of a word that are looked for otherwise than they are typed; a word with more is
+  /// no name.
+  private static let mostNumbers = 8
 
   /// The other writings of a folded word, none for one without numbers.
   static func others(of word: [UInt32]) -> [Writing] {
@@ -49,17 +52,18 @@ enum NumeralWritings {
   private static func parts(of word: [UInt32]) -> [[Piece]] {
     var parts: [[Piece]] = []
     var plain: [UInt32] = []
-    var position = 0
+    var (position, numbers) = (0, 0)
     func finish() {
       if !plain.isEmpty { parts.append([Piece(scalars: plain, script: .plain, isTyped: true)]) }
       plain = []
     }
     while position < word.count {
-      guard let number = TypedNumber(in: word, at: position) else {
+      guard numbers < mostNumbers, let number = TypedNumber(in: word, at: position) else {
         plain.append(word[position])
         position += 1
         continue
       }
+      numbers += 1
       var pieces = number.pieces
       if number.isOrdinal, plain.last == TypedNumber.ordinal {
         // 第二期 is 二期 too.
@@ -243,12 +247,17 @@ private struct Number {
     (length, script, whole, isByFigures) = (letters.count, .roman, number + 1, false)
   }
 
+  /// The most figures of a number.
+  private static let longest = 4
+
   /// The figures at the start of a text, if they are a number by themselves: not those of g30.
   private static func figures(
     _ text: ArraySlice<UInt32>, after last: UInt32?, areDecimals: Bool = false
   ) -> [Int]? {
-    let figures = text.prefix { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
-    guard (1...4).contains(figures.count), areDecimals || figures.count == 1 || figures[0] > 0,
+    let figures = text.prefix(longest + 1).prefix { (0x30...0x39).contains($0) }
+      .map { Int($0) - 0x30 }
+    guard (1...longest).contains(figures.count),
+      areDecimals || figures.count == 1 || figures[0] > 0,
       !WordEdge.letters.forbids(last), !WordEdge.figures.forbids(last), last != 0x2E,
       !WordEdge.letters.forbids(text.dropFirst(figures.count).first)
     else { return nil }
@@ -272,10 +281,13 @@ private struct Number {
     add(figures + behind + (isPercent ? [0x25] : []), .figures)
     if !isByFigures {
       let point = decimals.isEmpty ? [] : [Self.point] + ChineseNumerals.byFigures(decimals)
-      add((isPercent ? Self.percent : []) + ChineseNumerals.byPlaces(whole) + point, .chinese)
+      for number in ChineseNumerals.allByPlaces(whole) {
+        add((isPercent ? Self.percent : []) + number + point, .chinese)
+      }
     }
     guard decimals.isEmpty, !isPercent else { return pieces }
-    if whole >= 1_000 {
+    // Years, 三零一医院.
+    if whole >= 100 {
       let numbers = figures.map { Int($0) - 0x30 }
       add(ChineseNumerals.byFigures(numbers), .chinese)
       if numbers.contains(0) {
@@ -284,7 +296,6 @@ private struct Number {
         add(ChineseNumerals.byFigures(numbers, zero: 0x30), .chinese)
       }
     }
-    if whole == 2 { add([0x4E24], .chinese) }
     if canBeRoman, (1...Self.romanNumerals.count).contains(whole) {
       add(Self.romanNumerals[whole - 1], .roman)
     }
