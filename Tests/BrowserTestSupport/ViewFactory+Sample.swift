@@ -29,6 +29,9 @@ extension ViewFactory {
         years: { filter in
           let years = YearFilter(filter)
           return { years.passes(year: $0) }
+        },
+        near: { word in
+          NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) }
         }))
   }
 

@@ -56,10 +56,7 @@ struct SearchCommand: SpeakingCommand {
     let query = SearchQuery(
       text: text, plan: inside, limit: limit, nearWords: noNearWords ? .none : .inUse)
     let result = search.search(query) { store.search($0) }
-    // What was added is for a reader; a program finds it in the JSON.
-    for notice in result.notices where !notice.isAddition || Output.isReadOnError {
-      Output.complain(notice.describe(in: language))
-    }
+    Output.tell(result.notices, in: language)
     // The links are read only for hits that are folded.
     let needsThings = !result.hits.isEmpty && (json || !byDocument)
     let things = needsThings ? LinkedThings(of: store.statedLinks()) : .none

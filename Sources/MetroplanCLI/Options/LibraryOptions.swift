@@ -23,7 +23,8 @@ struct LibraryOptions: ParsableArguments {
 
   /// Reads the bundled library and the reader's own ones.
   func load() -> Library {
-    loader.load()
+    NearWordsFile.use(ofFolders: folders)
+    return loader.load()
   }
 
   /// Reads the whole library for a command about all plans; problems go to standard error.

@@ -88,7 +88,7 @@ struct TableOptions<View: LibraryView>: ParsableArguments {
         .filterTable(of: table.rows, by: text, in: registered, folding: foldedName),
       in: registered, passing: text, gazetteer: library.gazetteer,
       ViewSearch { store.search($0) })
-    for notice in found.notices { Output.complain(notice.describe(in: view.language)) }
+    Output.tell(found.notices, in: view.language)
     let rows = zip(table.rows, found.passing).filter(\.1).map(\.0)
     guard !rows.isEmpty else { throw .nothingFound(text, suggestions: found.suggestions) }
     return View(rows: rows)
@@ -103,6 +103,9 @@ extension ViewSearch {
       years: { filter in
         let years = YearFilter(filter)
         return { years.passes(year: $0) }
+      },
+      near: { word in
+        PlanSearch.NearCells(word).map { NearCells(notices: $0.notices, isIn: $0.isIn) }
       })
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import PlanPlatform
+import PlanCore
 import PlanText
 
 /// Standard output and standard error.
@@ -58,8 +59,13 @@ enum Output {
     if !block.isEmpty { try write(block) }
   }
 
-  /// Whether a reader sees standard error at once: it is a terminal.
-  static var isReadOnError: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Says on standard error how a query was understood; what was added to it only where a reader
+  /// sees that at once, on a terminal.
+  static func tell(_ notices: [SearchNotice], in language: Language) {
+    for notice in notices where !notice.isAddition || isatty(STDERR_FILENO) == 1 {
+      complain(notice.describe(in: language))
+    }
+  }
 
   /// Prints a failure to standard error.
   static func complain(_ text: String) {

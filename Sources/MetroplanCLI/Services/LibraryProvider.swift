@@ -98,7 +98,8 @@ final class FilterService {
     return FilterAnswer(
       path: question.path, text: question.text,
       passing: Set(passing.map { question.rows[$0].node }),
-      notice: filter.notices.first { !$0.isAddition })
+      notice: filter.notices.first { !$0.isAddition },
+      added: filter.notices.flatMap(\.addedWords))
   }
 
   private func prepared(_ rows: [FilterQuestion.Row]) -> ListedNames {

@@ -73,7 +73,7 @@ struct ColumnsView {
       meter: meter)
     if let filter = state.lists.filters[path] {
       heading.filter = ListHeading.Filter(
-        text: filter.text, shown: rows.count { $0.node != nil },
+        text: filter.text, added: filter.added, shown: rows.count { $0.node != nil },
         all: tree.allRows(below: path).count { $0.node != nil })
     }
     return heading

@@ -39,12 +39,18 @@ package struct FilterAnswer: Equatable, Sendable {
   package let passing: Set<Node>
   /// What to tell the reader about the query; usually nothing.
   package let notice: SearchNotice?
+  /// The near words that were looked for too.
+  package let added: [String]
 
-  package init(path: [Node], text: String, passing: Set<Node>, notice: SearchNotice? = nil) {
+  package init(
+    path: [Node], text: String, passing: Set<Node>, notice: SearchNotice? = nil,
+    added: [String] = []
+  ) {
     self.path = path
     self.text = text
     self.passing = passing
     self.notice = notice
+    self.added = added
   }
 }
 

@@ -10,6 +10,8 @@ struct ListViews: Equatable, Sendable {
     var passing: Set<Node>
     /// What to say about the query.
     var notice: SearchNotice?
+    /// The near words that are looked for too.
+    var added: [String] = []
   }
 
   /// The filters, each of one list and no other.
@@ -39,6 +41,7 @@ struct ListViews: Equatable, Sendable {
     guard filters[answer.path]?.text == answer.text else { return false }
     filters[answer.path]?.passing = answer.passing
     filters[answer.path]?.notice = answer.notice
+    filters[answer.path]?.added = answer.added
     return true
   }
 

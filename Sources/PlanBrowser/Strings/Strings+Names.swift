@@ -60,6 +60,9 @@ extension Strings {
     say("\(filter)“\(text)”", "\(filter) '\(text)'")
   }
 
+  /// The near words that are looked for too.
+  func added(_ others: [String]) -> String { "+" + others.joined(separator: say("、", ", ")) }
+
   /// The search in the detail, in words.
   func finding(_ text: String) -> String {
     say("\(find)“\(text)”", "\(find) '\(text)'")

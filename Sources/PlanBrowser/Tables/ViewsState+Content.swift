@@ -98,8 +98,9 @@ extension ViewsState {
     case .figures: multiples.show(rows, table, isCurrent: current == .figures, context)
     case .columns, .table, .track, .history, .places, .comparison: break
     }
-    guard view == current, !arranged.notice.isEmpty, !rows.isEmpty else { return nil }
-    return Message(arranged.notice, .failure)
+    guard view == current else { return nil }
+    if !arranged.notice.isEmpty, !rows.isEmpty { return Message(arranged.notice, .failure) }
+    return arranged.additions.isEmpty ? nil : Message(arranged.additions)
   }
 
   /// Asks for the page of the chosen place if it is not loaded.

@@ -3,12 +3,14 @@ import PlanText
 
 /// The heading of a list: caption, position, filter, and order.
 ///
-/// If not all of it fits, the position goes first and the caption next, since the bottom row and
+/// If not all of it fits, near words go first, then the position and the caption, since the bottom row and
 /// the breadcrumb show them too; the filter's words are shortened last, its counts never.
 struct ListHeading {
   /// What a list is narrowed to.
   struct Filter: Equatable {
     let text: String
+    /// The near words that are looked for too.
+    var added: [String] = []
     /// How many rows pass, and how many there are.
     let shown: Int
     let all: Int
@@ -29,14 +31,29 @@ struct ListHeading {
   func spans(width: Int, isFocused: Bool) -> [Span] {
     let head = Span(caption, isFocused ? .borderFocused : .border)
     let place = position.isEmpty ? [] : [Span(" "), Span(position, .dim)]
-    let filter = filter.map { Span("\(words.filtered(by: $0.text)) \($0.counts)", .warning) }
-    let rest = [filter, order.map { Span($0, .label) }].compactMap { $0 }
     let gap = Span("  ")
-    let tail = Array(rest.map { [$0] }.joined(separator: [gap]))
-    if rest.isEmpty { return [head] + place }
-    for form in [[head] + place + [gap] + tail, [head, gap] + tail, tail]
-    where columns(of: form) <= width { return form }
+    let tails = filters.map { filter in
+      let rest = [filter, order.map { Span($0, .label) }].compactMap { $0 }
+      return Array(rest.map { [$0] }.joined(separator: [gap]))
+    }
+    guard let full = tails.first, let tail = tails.last, !tail.isEmpty else {
+      return [head] + place
+    }
+    for form in [
+      [head] + place + [gap] + full, [head] + place + [gap] + tail, [head, gap] + tail, tail,
+    ] where columns(of: form) <= width { return form }
     return short(width: width)
+  }
+
+  /// The filter with the near words, and without.
+  private var filters: [Span?] {
+    guard let filter else { return [nil] }
+    let text = words.filtered(by: filter.text)
+    let added = filter.added.isEmpty ? "" : " " + words.added(filter.added)
+    return [
+      Span("\(text)\(added) \(filter.counts)", .warning),
+      Span("\(text) \(filter.counts)", .warning),
+    ]
   }
 
   /// The filter after the letter of its key, with as much of its words as fits.

@@ -51,6 +51,11 @@ extension SearchNotice {
   /// Whether it says what was added, so that nothing is wrong.
   public var isAddition: Bool { if case .added = self { true } else { false } }
 
+  /// The near words that were added, if it tells of some.
+  package var addedWords: [String] {
+    if case .added(_, let others) = self { others } else { [] }
+  }
+
   /// Whether it says that a text was too long.
   package var isCut: Bool { if case .cut = self { true } else { false } }
 

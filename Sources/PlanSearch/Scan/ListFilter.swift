@@ -7,16 +7,15 @@ package struct ListFilter: Sendable {
   ///
   /// What passes has to be searched for, since a list of plans does not know their places.
   package let plansQuery: SearchQuery?
-  /// Notices for the reader: a filter whose value does not exist lets nothing through.
+  /// Notices for the reader: a filter whose value does not exist lets nothing through, and what near
+  /// words added.
   package let notices: [SearchNotice]
 
   private let question: SearchQuestion
 
   /// Reads a query as the search reads it.
   package init(_ text: String, in scope: SearchScope) {
-    // What a list leaves out should be seen from what it shows, so nothing is added to the words.
-    let query = SearchQuery(text: text, nearWords: .none)
-    question = SearchQuestion(query, in: scope)
+    question = SearchQuestion(SearchQuery(text: text), in: scope)
     notices = question.notices
     let filters = question.words.filters.filter { !$0.value.isEmpty }
     let words = ["kind:plan"] + filters.map { "\($0.field.rawValue):\($0.value)" }

@@ -28,13 +28,28 @@ package struct ViewSearch {
   package let search: (SearchQuery) -> SearchResult
   /// Whether a year passes the filters for years of a text.
   package let years: (_ filter: String) -> (_ year: String?) -> Bool
+  /// What else counts as a word in cells, or `nil` when nothing does.
+  package let near: (_ word: String) -> NearCells?
+
+  /// What else counts as a word: whether a cell has it, and what to tell the reader.
+  package struct NearCells {
+    let notices: [SearchNotice]
+    let isIn: (_ text: String) -> Bool
+
+    package init(notices: [SearchNotice], isIn: @escaping (_ text: String) -> Bool) {
+      self.notices = notices
+      self.isIn = isIn
+    }
+  }
 
   package init(
     search: @escaping (SearchQuery) -> SearchResult,
-    years: @escaping (_ filter: String) -> (_ year: String?) -> Bool
+    years: @escaping (_ filter: String) -> (_ year: String?) -> Bool,
+    near: @escaping (_ word: String) -> NearCells?
   ) {
     self.search = search
     self.years = years
+    self.near = near
   }
 }
 
@@ -42,7 +57,8 @@ package struct ViewSearch {
 package struct FilteredRows {
   /// Whether a row passes, by its number.
   package var passing: [Bool]
-  /// The parts of the filter that are not understood, and names that may have been meant.
+  /// The parts of the filter that are not understood, what near words added, and names that may have
+  /// been meant.
   package var notices: [SearchNotice] = []
   package var suggestions: [String] = []
 }
@@ -62,7 +78,7 @@ extension ViewFactory {
           if case .place(let place) = target { places.contains(place) } else { false }
         })
     }
-    let parts = RowFilterParts(filter, of: table, folding: fold)
+    let parts = RowFilterParts(filter, of: table, folding: fold, near: search.near)
     var found = FilteredRows(passing: parts.passing, notices: parts.notices)
     var rows = SearchedRows(
       scopes: view.filter.scopes(table), filters: parts.filters, words: parts.words, search)
@@ -76,7 +92,7 @@ extension ViewFactory {
     if !found.passing.contains(true), let all = rows.whole {
       found.suggestions = all.suggestions
     }
-    found.notices += rows.notices
+    found.notices += rows.notices.filter { !found.notices.contains($0) }
     return found
   }
 
@@ -119,8 +135,7 @@ private struct SearchedRows {
     mutating get {
       guard let scope = scopes.first, !words.isEmpty || !filters.isEmpty else { return nil }
       return search.search(
-        SearchQuery(
-          text: scope + (filters + words).joined(separator: " "), limit: 1, nearWords: .none))
+        SearchQuery(text: scope + (filters + words).joined(separator: " "), limit: 1))
     }
   }
 
@@ -128,11 +143,12 @@ private struct SearchedRows {
     let wanted = words.enumerated().filter { missing & RowFilterParts.bit($0.offset) != 0 }
       .map(\.element)
     let text = (filters + wanted).joined(separator: " ")
-    // Cells are looked through for the words alone, and so is what the rows are about.
-    let results = scopes.map { search.search(SearchQuery(text: $0 + text, nearWords: .none)) }
-    // The first question is about most words; a later one may still be too long.
+    let results = scopes.map { search.search(SearchQuery(text: $0 + text)) }
+    // The first question is about most words; a later one may still be too long, or have others.
     let said = results.first?.notices ?? []
-    notices += known.isEmpty ? said : said.filter { $0.isCut && !notices.contains($0) }
+    notices +=
+      known.isEmpty
+      ? said : said.filter { ($0.isCut || $0.isAddition) && !notices.contains($0) }
     var found: Set<ItemReference> = []
     for hit in results.lazy.flatMap(\.hits) {
       guard let id = ItemIdentifier(hit.id) else { continue }

@@ -8,7 +8,7 @@ struct RowFilterParts {
   private(set) var filters: [String] = []
   /// The words.
   private(set) var words: [String] = []
-  /// What is not understood.
+  /// What is not understood, and what near words added.
   private(set) var notices: [SearchNotice] = []
   /// For each column that is looked through, the words that each of its values has.
   private var columns: [(column: TableColumn, masks: [UInt8])] = []
@@ -21,7 +21,10 @@ struct RowFilterParts {
   /// The bit of a word; all words that cells are not looked through for share the last one.
   static func bit(_ word: Int) -> UInt8 { 1 << UInt8(min(word, mostWords)) }
 
-  init(_ filter: String, of table: ColumnTable, folding fold: (String) -> String) {
+  init(
+    _ filter: String, of table: ColumnTable, folding fold: (String) -> String,
+    near: (String) -> ViewSearch.NearCells?
+  ) {
     passing = Array(repeating: true, count: table.count)
     for word in filter.split(whereSeparator: \.isWhitespace).map(String.init) {
       guard let condition = CellCondition(word, folding: fold) else {
@@ -43,14 +46,24 @@ struct RowFilterParts {
         keep(condition, column, fold)
       }
     }
-    let folded = words.prefix(Self.mostWords).map(fold)
-    guard !folded.isEmpty else { return }
+    let asked = words.prefix(Self.mostWords).map { word in
+      let text = fold(word)
+      // Behind `=` a word is looked for as it is.
+      return (
+        text: text.hasPrefix("=") && text.count > 1 ? String(text.dropFirst()) : text,
+        near: near(word)
+      )
+    }
+    guard !asked.isEmpty else { return }
+    notices += asked.flatMap { $0.near?.notices ?? [] }
     columns = table.columns.filter { $0.head.kind != .number && $0.values.count < Self.mostValues }
       .map { column in
         let masks = column.values.map { value in
           let text = fold(value.text)
-          return folded.enumerated().reduce(UInt8(0)) { mask, word in
-            text.contains(word.element) ? mask | Self.bit(word.offset) : mask
+          return asked.enumerated().reduce(UInt8(0)) { mask, word in
+            let isThere =
+              text.contains(word.element.text) || word.element.near?.isIn(value.text) == true
+            return isThere ? mask | Self.bit(word.offset) : mask
           }
         }
         return (column, masks)

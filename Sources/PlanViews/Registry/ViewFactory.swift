@@ -58,8 +58,11 @@ package struct ViewFactory: Sendable {
     guard !request.filter.isEmpty else { return ArrangedTable(request) }
     let rows = rows(
       of: request.table, in: request.view, passing: request.filter, gazetteer: gazetteer, search)
+    func words(_ notices: [SearchNotice]) -> String {
+      notices.map { $0.describe(in: language) }.joined(separator: "\n")
+    }
     return ArrangedTable(
-      request, passing: rows.passing,
-      notice: rows.notices.map { $0.describe(in: language) }.joined(separator: "\n"))
+      request, passing: rows.passing, notice: words(rows.notices.filter { !$0.isAddition }),
+      additions: words(rows.notices.filter(\.isAddition)))
   }
 }

@@ -63,10 +63,12 @@ package struct ArrangedTable: Equatable, Sendable {
   package let keptPlace: Int?
   /// A notice for the reader about the filter; usually empty.
   package let notice: String
+  /// What near words added to the filter; usually empty.
+  package let additions: String
 
   package init(
     _ request: ArrangeRequest, _ arrangement: TableArrangement, keptPlace: Int? = nil,
-    notice: String = ""
+    notice: String = "", additions: String = ""
   ) {
     table = request.table
     order = request.order
@@ -74,6 +76,7 @@ package struct ArrangedTable: Equatable, Sendable {
     self.arrangement = arrangement
     self.keptPlace = keptPlace
     self.notice = notice
+    self.additions = additions
   }
 
   /// Arranges at once the rows that pass.
@@ -81,7 +84,9 @@ package struct ArrangedTable: Equatable, Sendable {
   /// Cost: linear in the rows of the table; see ``ColumnTable/arranged(by:keeping:)``.
   ///
   /// - Parameter passing: Whether a row is shown, by its number; `nil` for all.
-  package init(_ request: ArrangeRequest, passing: [Bool]? = nil, notice: String = "") {
+  package init(
+    _ request: ArrangeRequest, passing: [Bool]? = nil, notice: String = "", additions: String = ""
+  ) {
     let arrangement = request.table.arranged(by: request.order, keeping: passing)
     let targets = request.table.targets
     let place =
@@ -94,7 +99,7 @@ package struct ArrangedTable: Equatable, Sendable {
           ?? arrangement.rows.firstIndex { targets[Int($0)].isAbout(row.target) }
       case nil: Int?.none
       }
-    self.init(request, arrangement, keptPlace: place, notice: notice)
+    self.init(request, arrangement, keptPlace: place, notice: notice, additions: additions)
   }
 }
 
@@ -129,5 +134,6 @@ extension ArrangedTable {
     self.arrangement = arrangement
     keptPlace = nil
     notice = other.notice
+    additions = other.additions
   }
 }

@@ -21,6 +21,9 @@ private func filtered(
       years: { filter in
         let years = YearFilter(filter)
         return { years.passes(year: $0) }
+      },
+      near: { word in
+        NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) }
       }))
   let arrangement = table.arranged(by: TableOrder(), keeping: found.passing)
   let rows = arrangement.rows.map { row in

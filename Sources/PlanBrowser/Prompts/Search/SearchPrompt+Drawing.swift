@@ -66,12 +66,10 @@ extension SearchPrompt {
 
   /// The near words that were looked for too, all of them and then only the first.
   private func additions(_ words: Strings) -> [String] {
-    let added = (result?.notices ?? []).flatMap { notice -> [String] in
-      if case .added(_, let others) = notice { others } else { [] }
-    }
+    let added = (result?.notices ?? []).flatMap(\.addedWords)
     guard let first = added.first else { return [] }
     let more = added.count > 1 ? ["+\(first)…"] : []
-    return ["+" + added.joined(separator: words.say("、", ", "))] + more
+    return [words.added(added)] + more
   }
 
   private func drawHits(_ context: PromptContext, on canvas: inout Canvas) {
