@@ -1,6 +1,6 @@
 import Glibc
-import PlanPlatform
 import PlanCore
+import PlanPlatform
 import PlanText
 
 /// Standard output and standard error.

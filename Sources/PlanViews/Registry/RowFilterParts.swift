@@ -55,7 +55,9 @@ struct RowFilterParts {
       )
     }
     guard !asked.isEmpty else { return }
-    notices += asked.flatMap { $0.near?.notices ?? [] }
+    for notice in asked.flatMap({ $0.near?.notices ?? [] }) where !notices.contains(notice) {
+      notices.append(notice)
+    }
     columns = table.columns.filter { $0.head.kind != .number && $0.values.count < Self.mostValues }
       .map { column in
         let masks = column.values.map { value in

@@ -9,6 +9,14 @@ private let library = Fixture.bundled
 private let day = Fixture.date("2026-12-01")
 private let scan = SearchScan(library: library)
 
+private let viewSearch = ViewSearch(
+  search: { scan.search($0) },
+  years: { filter in
+    let years = YearFilter(filter)
+    return { years.passes(year: $0) }
+  },
+  near: { word in NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) } })
+
 private func filtered(
   _ text: String, _ view: PlanView = .projects, _ language: Language = .chinese
 ) -> (rows: [[String]], notices: [SearchNotice]) {
@@ -16,15 +24,7 @@ private func filtered(
   let table = factory.content(of: view, library).table
   let found = factory.rows(
     of: table, in: view, passing: text, gazetteer: library.gazetteer,
-    ViewSearch(
-      search: { scan.search($0) },
-      years: { filter in
-        let years = YearFilter(filter)
-        return { years.passes(year: $0) }
-      },
-      near: { word in
-        NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) }
-      }))
+    viewSearch)
   let arrangement = table.arranged(by: TableOrder(), keeping: found.passing)
   let rows = arrangement.rows.map { row in
     table.columns.indices.map { table.text(row: Int(row), column: $0) }
@@ -119,12 +119,6 @@ func `a view without things says that it cannot be filtered by their status`(vie
 ])
 func `a table of the columns that are asked alone gives the same rows`(filter: String) {
   let factory = ViewFactory(.chinese, asOf: day, folding: Fixture.fold)
-  let search = ViewSearch(
-    search: { scan.search($0) },
-    years: { filter in
-      let years = YearFilter(filter)
-      return { years.passes(year: $0) }
-    })
   func expectSameRows<View: LibraryView>(_ type: View.Type, _ view: PlanView) {
     let source = factory.source(library)
     let made = View(source)
@@ -132,7 +126,7 @@ func `a table of the columns that are asked alone gives the same rows`(filter: S
     let asked = columns.filterTable(
       of: made.rows, by: filter, in: view, folding: Fixture.fold)
     func passing(_ table: ColumnTable) -> [Bool] {
-      factory.rows(of: table, in: view, passing: filter, gazetteer: library.gazetteer, search)
+      factory.rows(of: table, in: view, passing: filter, gazetteer: library.gazetteer, viewSearch)
         .passing
     }
     #expect(passing(asked) == passing(columns.columnTable(of: made.rows)))
@@ -140,4 +134,17 @@ func `a table of the columns that are asked alone gives the same rows`(filter: S
   expectSameRows(ProjectTable.self, .projects)
   expectSameRows(Timeline.self, .timeline)
   expectSameRows(TrackTable.self, .track)
+}
+
+@Test func `near words are looked for in cells and in what rows are about, and said`() throws {
+  let (near, plain) = (filtered("高速铁路"), filtered("=高速铁路"))
+  #expect(near.rows.contains { $0[0].contains("高铁") })
+  #expect(near.notices.contains { $0.isAddition && $0.addedWords.contains("高铁") })
+  #expect(!plain.rows.contains { $0[0] == "焦济洛平高铁" })
+  #expect(plain.notices.isEmpty)
+  // Once for each word, found in cells or not.
+  let both = filtered("高速铁路 高速铁路 没有这样的词")
+  #expect(both.notices.count { $0.isAddition } == 1)
+  // Behind = a word is looked for in cells, too.
+  #expect(filtered("=焦济洛平高铁").rows.map { $0[0] } == filtered("焦济洛平高铁").rows.map { $0[0] })
 }
