@@ -9,13 +9,15 @@ private let library = Fixture.bundled
 private let day = Fixture.date("2026-12-01")
 private let scan = SearchScan(library: library)
 
-private let viewSearch = ViewSearch(
-  search: { scan.search($0) },
-  years: { filter in
-    let years = YearFilter(filter)
-    return { years.passes(year: $0) }
-  },
-  near: { word in NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) } })
+private var viewSearch: ViewSearch {
+  ViewSearch(
+    search: { scan.search($0) },
+    years: { filter in
+      let years = YearFilter(filter)
+      return { years.passes(year: $0) }
+    },
+    near: { word in NearCells(word).map { .init(notices: $0.notices, isIn: $0.isIn) } })
+}
 
 private func filtered(
   _ text: String, _ view: PlanView = .projects, _ language: Language = .chinese
