@@ -60,8 +60,12 @@ extension Strings {
     say("\(filter)“\(text)”", "\(filter) '\(text)'")
   }
 
-  /// The near words that are looked for too.
-  func added(_ others: [String]) -> String { "+" + others.joined(separator: say("、", ", ")) }
+  /// The near words that are looked for too, all of them and then only the first; none without any.
+  func added(_ others: [String]) -> [String] {
+    guard let first = others.first else { return [] }
+    return ["+" + others.joined(separator: say("、", ", "))]
+      + (others.count > 1 ? ["+\(first)…"] : [])
+  }
 
   /// The search in the detail, in words.
   func finding(_ text: String) -> String {

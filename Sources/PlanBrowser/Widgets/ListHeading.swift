@@ -3,8 +3,9 @@ import PlanText
 
 /// The heading of a list: caption, position, filter, and order.
 ///
-/// If not all of it fits, near words go first, then the position and the caption, since the bottom row and
-/// the breadcrumb show them too; the filter's words are shortened last, its counts never.
+/// If not all of it fits, all near words but the first go first, then position and caption, since
+/// the bottom row and the breadcrumb show them too; the filter's words are shortened last, its counts
+/// never.
 struct ListHeading {
   /// What a list is narrowed to.
   struct Filter: Equatable {
@@ -36,24 +37,21 @@ struct ListHeading {
       let rest = [filter, order.map { Span($0, .label) }].compactMap { $0 }
       return Array(rest.map { [$0] }.joined(separator: [gap]))
     }
-    guard let full = tails.first, let tail = tails.last, !tail.isEmpty else {
-      return [head] + place
-    }
-    for form in [
-      [head] + place + [gap] + full, [head] + place + [gap] + tail, [head, gap] + tail, tail,
-    ] where columns(of: form) <= width { return form }
-    return short(width: width)
+    guard let plain = tails.last, !plain.isEmpty else { return [head] + place }
+    let (all, first) = (tails.dropLast(), tails.dropLast().suffix(1))
+    let forms =
+      all.map { [head] + place + [gap] + $0 } + first.map { [head, gap] + $0 } + first
+      + [[head] + place + [gap] + plain, [head, gap] + plain, plain]
+    return forms.first { columns(of: $0) <= width } ?? short(width: width)
   }
 
-  /// The filter with the near words, and without.
+  /// The filter with all near words, with the first of them, and without.
   private var filters: [Span?] {
     guard let filter else { return [nil] }
     let text = words.filtered(by: filter.text)
-    let added = filter.added.isEmpty ? "" : " " + words.added(filter.added)
-    return [
-      Span("\(text)\(added) \(filter.counts)", .warning),
-      Span("\(text) \(filter.counts)", .warning),
-    ]
+    return (words.added(filter.added).map { " " + $0 } + [""]).map {
+      Span("\(text)\($0) \(filter.counts)", .warning)
+    }
   }
 
   /// The filter after the letter of its key, with as much of its words as fits.

@@ -70,11 +70,16 @@ func `search, track and tables find what cannot be seen or typed`(query: String,
   try ProgramRun(["search", "郑济高速铁路"] + options)
     .expect(0, output: ["郑济高铁"])
   try ProgramRun(["search", "=郑济高速铁路"] + options).expect(1, errors: ["nothing found"])
+  let table = ["projects", "plan:mine", "--library", folder.path]
+  try ProgramRun(table + ["太行南麓"]).expect(0, output: ["南太行生态"])
+  try ProgramRun(table + ["=太行南麓"]).expect(1, errors: ["nothing found"])
 
   try folder.write("near-words = false\n", to: "config/metroplan/config.toml")
   try folder.write("一个词\n", to: "config/metroplan/near-words.txt")
   let configured = ["XDG_CONFIG_HOME": folder.path + "/config"]
   try ProgramRun(["search", "郑济高速铁路"] + options, environment: configured)
+    .expect(1, errors: ["nothing found"])
+  try ProgramRun(table + ["郑济高速铁路"], environment: configured)
     .expect(1, errors: ["nothing found"])
   let check = try ProgramRun(["config", "--check"], environment: configured)
   #expect(check.output.contains("near-words.txt:1:1: no group of near words: '一个词'"))

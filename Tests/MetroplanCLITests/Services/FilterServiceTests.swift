@@ -36,6 +36,16 @@ func `a list is narrowed by names pinyin and filters`(keys: String, heading: Str
   }
 }
 
+@Test func `the heading says which near words are looked for, where there is room`() {
+  var screen = screen()
+  screen.press("ljjlf高速铁路<Enter>")
+  #expect(screen.lines[2].contains("筛选“高速铁路” +高铁"), "\(screen.text)")
+  #expect(screen.lines[2].contains("1/3"), "\(screen.text)")
+  screen.press("<Esc>f=高速铁路")
+  #expect(!screen.lines[2].contains("+高铁"), "\(screen.text)")
+  #expect(screen.lines[2].contains("0/3"), "\(screen.text)")
+}
+
 @Test func `names are put in order by pinyin`() {
   var screen = screen()
   screen.press("ljjlo")

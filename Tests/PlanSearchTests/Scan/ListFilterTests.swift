@@ -32,6 +32,22 @@ func `a list is filtered as the search filters`(text: String, expected: [String]
   #expect(projects(text) == expected)
 }
 
+@Test func `near words narrow a list as they search, and are said`() {
+  #expect(projects("高速铁路") == ["railway"])
+  #expect(projects("=高速铁路") == [])
+  let filter = ListFilter("高速铁路 阶段:在建", in: scope)
+  #expect(filter.notices.contains { $0.addedWords.contains("高铁") })
+  #expect(ListFilter("=高速铁路 阶段:在建", in: scope).notices.isEmpty)
+}
+
+@Test func `near words count in a cell as in an entry`() throws {
+  let near = try #require(NearCells("郑济高速铁路"))
+  #expect(near.isIn("建设郑济高铁项目") && near.isIn("鄭濟高鐵") && !near.isIn("高铁"))
+  #expect(near.notices.flatMap(\.addedWords).contains("高铁"))
+  #expect(NearCells("=高速铁路") == nil && NearCells("洛阳") == nil && NearCells("") == nil)
+  #expect(NearCells("高速铁路", near: .none) == nil)
+}
+
 @Test func `what the search finds by names and filters passes too`() {
   let library = SampleLibrary.library
   let scan = SearchScan(library: library)

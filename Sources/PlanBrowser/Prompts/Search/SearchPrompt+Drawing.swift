@@ -56,20 +56,13 @@ extension SearchPrompt {
     guard let progress = context.progress else {
       let plain = counts.map { $0 == count ? [count] : [$0, count] } ?? [count]
       // What was added to the query stands before the number where there is room for it.
-      return additions(words).map { "\($0)  \(plain[0])" } + plain
+      return words.added((result?.notices ?? []).flatMap(\.addedWords)).map { "\($0)  \(plain[0])" }
+        + plain
     }
     let (done, total) = (progress.done, progress.total)
     let parts =
       total > 0 ? [words.indexed(done, of: total), "\(done)/\(total)"] : ["\(words.indexing)…"]
     return parts.map { count.isEmpty ? $0 : "\(count) · \($0)" } + [count]
-  }
-
-  /// The near words that were looked for too, all of them and then only the first.
-  private func additions(_ words: Strings) -> [String] {
-    let added = (result?.notices ?? []).flatMap(\.addedWords)
-    guard let first = added.first else { return [] }
-    let more = added.count > 1 ? ["+\(first)…"] : []
-    return [words.added(added)] + more
   }
 
   private func drawHits(_ context: PromptContext, on canvas: inout Canvas) {
