@@ -6,20 +6,14 @@ import PlanText
 import TestSupport
 import Testing
 
-/// The keys that open the line of each context that takes text.
-private func keys(_ context: KeyContext) -> String? {
-  switch context {
-  case .search: "/"
-  case .export: "e"
-  case .pipe: "l|"
-  case .version: "V"
-  case .palette: ":"
-  case .filter: "f"
-  case .find: "ll<Tab>f"
-  case .helpFilter: "?/"
-  case .columns, .detail, .table, .map, .figures, .places, .columnMenu, .confirmation, .help: nil
-  }
-}
+/// The keys that open each line that takes text, those of a filter in every kind of view, and what
+/// waits for one key.
+private let openings: [(keys: String, context: KeyContext)] = [
+  ("/", .search), ("e", .export), ("l|", .pipe), ("V", .version), (":", .palette), ("f", .filter),
+  ("ll<Tab>f", .find), ("?/", .helpFilter), ("g2f", .filter), ("g3f", .filter), ("g4f", .filter),
+  ("g5f", .filter), ("g6f", .filter), ("g8f", .filter), ("m", .columns), ("\u{27}", .columns),
+  ("g", .columns), ("9", .columns),
+]
 
 /// Lines of so many characters that are hard for something.
 private let shapes: [(name: String, text: @Sendable (Int) -> String)] = [
@@ -32,10 +26,10 @@ private let shapes: [(name: String, text: @Sendable (Int) -> String)] = [
   ("filters", { String(repeating: "kind:铁路 ", count: $0 / 8) }),
 ]
 
-/// The processor time of this thread for a paste and some keys, in seconds; the least of two.
-private func time(of text: String, in context: KeyContext) -> Double {
+/// The processor time of this thread for a paste and some keys, in seconds.
+private func time(of text: String, behind keys: String, _ context: KeyContext) -> Double {
   var opened = BrowserFixture.screen(80, 24)
-  opened.press(keys(context) ?? "")
+  opened.press(keys)
   #expect(opened.state.context == context)
   return processorTime {
     var screen = opened
@@ -47,14 +41,19 @@ private func time(of text: String, in context: KeyContext) -> Double {
   }
 }
 
-@Test(arguments: KeyContext.allCases.filter(\.takesText))
-func `work on a line grows as its length does`(context: KeyContext) throws {
-  try #require(keys(context) != nil)
+@Test(arguments: openings.indices)
+func `work on a line grows as its length does`(opening: Int) {
+  let (keys, context) = openings[opening]
   for shape in shapes {
     // Ten times the length takes ten times as long at most, and a hundred times when quadratic.
     let (short, long) = (
-      time(of: shape.text(1000), in: context), time(of: shape.text(10_000), in: context)
+      time(of: shape.text(1000), behind: keys, context),
+      time(of: shape.text(10_000), behind: keys, context)
     )
     #expect(long < 25 * short + 0.05, "\(shape.name): \(short) s, then \(long) s")
   }
+}
+
+@Test func `every line that takes text is tried`() {
+  #expect(Set(openings.map(\.context)).isSuperset(of: KeyContext.allCases.filter(\.takesText)))
 }

@@ -64,6 +64,34 @@ func `y copies a citation with plan, source, publisher, date and paragraph`(
   #expect(text.hasPrefix("甲\n乙\u{FFFD}]0;\n"))
 }
 
+@Test func `nothing that a copied text says reaches the terminal as a command`() {
+  let hostile = "甲\u{1B}]52;c;!\u{7}乙\u{9B}2J丙\u{202E}丁\r\n戊"
+  let shown = "甲\u{FFFD}]52;c;!\u{FFFD}乙\u{FFFD}2J丙\u{FFFD}丁"
+  let blocks: [DetailBlock] = [
+    .title(hostile), .subtitle(hostile), .heading(hostile), .text(hostile),
+    .field(hostile, hostile), .entry(mark: hostile, role: .normal, hostile), .remark(hostile),
+  ]
+  for block in blocks {
+    let text = [block].plainText
+    #expect(text.contains(shown), "\(block)")
+    #expect(
+      !text.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}\u{202E}\r".unicodeScalars.contains($0) })
+  }
+  let plan = Plan(
+    id: "x", title: "规划", kind: .commentary, region: Region(name: "圈", kind: .economicCircle),
+    summary: hostile, sources: [Source(id: "s", title: "来源", paragraphs: [hostile])])
+  var screen = BrowserFixture.screen(
+    80, 24, library: Library(plans: [plan], gazetteer: Gazetteer()))
+  for keys in ["Y", "lGY"] {
+    screen.press(keys)
+    guard case .terminal(.copy(let text)) = screen.effects.last else {
+      Issue.record("nothing was copied with \(keys)")
+      continue
+    }
+    #expect(!text.unicodeScalars.contains("\u{1B}") && !text.unicodeScalars.contains("\u{9B}"))
+  }
+}
+
 @Test func `Y copies what the detail pane says`() {
   var screen = BrowserFixture.screen(120, 40)
   screen.press("lllY")
