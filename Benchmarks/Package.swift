@@ -27,7 +27,9 @@ let package = Package(
       ],
       path: "Sources/SearchBench", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
-    .target(name: "PlanViews", dependencies: ["PlanCore", "PlanText"], swiftSettings: settings),
+    .target(
+      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform"],
+      swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews"],
       swiftSettings: settings),

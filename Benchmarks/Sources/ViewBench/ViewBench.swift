@@ -10,12 +10,13 @@ struct ViewBench {
   private let gathering: Times
   private var core: BrowserCore
 
-  init(view: BrowserView, table: ColumnTable, catalog: Catalog, gathering: Times) {
+  init(view: BrowserView, table: ColumnTable, catalog: Catalog, asOf day: PartialDate, gathering: Times) {
     self.view = view
     self.table = table
     self.gathering = gathering
     core = BrowserCore(
-      BrowserState(catalog: catalog, language: .chinese, size: Size(width: 120, height: 40)))
+      BrowserState(
+        catalog: catalog, asOf: day, language: .chinese, size: Size(width: 120, height: 40)))
   }
 
   func run() {

@@ -17,6 +17,8 @@ for size in sizes.isEmpty ? [100_000] : sizes {
     let gathering = Times(of: 1) {
       table = factory.content(of: view, library).table
     }
-    ViewBench(view: view, table: table, catalog: Catalog(of: library), gathering: gathering).run()
+    ViewBench(
+      view: view, table: table, catalog: Catalog(of: library), asOf: today, gathering: gathering
+    ).run()
   }
 }

@@ -17,6 +17,8 @@ package struct Keymap: Equatable, Sendable {
   /// All bindings, in the order of the help screen.
   package let bindings: [Binding]
   private let commands: [KeyContext: [[KeyPress]: Command]]
+  /// For each context the places of its commands in ``bindings``; frames ask for a dozen.
+  private let places: [KeyContext: [Command: Int]]
   /// Sequences that only begin longer ones.
   private let beginnings: [KeyContext: Set<[KeyPress]>]
 
@@ -33,7 +35,11 @@ package struct Keymap: Equatable, Sendable {
     self.bindings = bindings
     var commands: [KeyContext: [[KeyPress]: Command]] = [:]
     var beginnings: [KeyContext: Set<[KeyPress]>] = [:]
-    for binding in bindings {
+    var places: [KeyContext: [Command: Int]] = [:]
+    for (place, binding) in bindings.enumerated() {
+      if places[binding.context]?[binding.command] == nil {
+        places[binding.context, default: [:]][binding.command] = place
+      }
       for sequence in binding.keys where commands[binding.context]?[sequence.keys] == nil {
         commands[binding.context, default: [:]][sequence.keys] = binding.command
         for length in 1..<sequence.keys.count {
@@ -43,6 +49,7 @@ package struct Keymap: Equatable, Sendable {
     }
     self.commands = commands
     self.beginnings = beginnings
+    self.places = places
   }
 
   /// What the keys pressed so far mean in a context.
@@ -55,7 +62,7 @@ package struct Keymap: Equatable, Sendable {
 
   /// The keys of a command in a context; empty if it has none.
   package func keys(for command: Command, in context: KeyContext) -> [KeySequence] {
-    bindings.first { $0.context == context && $0.command == command }?.keys ?? []
+    places[context]?[command].map { bindings[$0].keys } ?? []
   }
 }
 

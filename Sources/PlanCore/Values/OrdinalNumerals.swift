@@ -17,7 +17,7 @@ package enum OrdinalNumerals {
       var end = start
       while end < text.count, isNumeral(text[end]) { end += 1 }
       let isOrdinal =
-        (start > 0 && text[start - 1] == ordinal) || (end < text.count && units.contains(text[end]))
+        (start > 0 && text[start - 1] == ordinal) || (end < text.count && isUnit(text[end]))
       if isOrdinal { found.append((start..<end, value(of: text[start..<end]))) }
       start = end
     }
@@ -44,16 +44,13 @@ package enum OrdinalNumerals {
     return String(result)
   }
 
-  /// Whether any of the signs is there beside which a numeral is an ordinal, seen by their bytes.
+  /// Whether there is a numeral beside one of the signs that make it an ordinal.
   private static func mayHave(_ text: String) -> Bool {
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      switch (before, last, byte) {
-      case (0xE7, 0xAC, 0xAC), (0xE6, 0x9C, 0x9F), (0xE5, 0x8F, 0xB7), (0xE6, 0x89, 0xB9),
-        (0xE5, 0xB1, 0x8A), (0xE6, 0xA0, 0x87):
-        return true
-      default: (before, last) = (last, byte)
-      }
+    var last: UInt32 = 0
+    for scalar in text.unicodeScalars {
+      let scalar = scalar.value
+      if last == ordinal && isNumeral(scalar) || isUnit(scalar) && isNumeral(last) { return true }
+      last = scalar
     }
     return false
   }
@@ -61,7 +58,12 @@ package enum OrdinalNumerals {
   /// 第.
   private static let ordinal: UInt32 = 0x7B2C
   /// 期, 号, 批, 届 and 标.
-  private static let units: Set<UInt32> = [0x671F, 0x53F7, 0x6279, 0x5C4A, 0x6807]
+  private static func isUnit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x671F, 0x53F7, 0x6279, 0x5C4A, 0x6807: true
+    default: false
+    }
+  }
 
   private static func isNumeral(_ scalar: UInt32) -> Bool {
     ChineseFigures.figure(scalar) != nil || ChineseFigures.multiple(scalar) != nil

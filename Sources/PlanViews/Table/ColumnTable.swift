@@ -17,10 +17,13 @@ package struct ColumnTable: Equatable, Sendable {
   package private(set) var openingRow: Int?
   /// How many rows are in the arrangement by thing, and how many in that by document.
   private let counts: RecordCounts
+  /// The rank of the columns that the rows are read for; frames ask it for every cell.
+  private let mainRank: Int?
 
   /// A table without rows.
   package init(columns heads: [TableColumn.Head]) {
     columns = heads.map { TableColumn(head: $0, values: [], cells: []) }
+    mainRank = Self.mainRank(of: columns)
     targets = []
     marks = []
     layers = []
@@ -30,12 +33,17 @@ package struct ColumnTable: Equatable, Sendable {
   /// - Parameter layers: As many as there are rows.
   init(columns: [TableColumn], targets: [RowTarget], marks: [RowMark], layers: [RowLayer]) {
     self.columns = columns
+    mainRank = Self.mainRank(of: columns)
     self.targets = targets
     self.marks = marks
     let records = layers.count { $0 == .record }
     let things = layers.count { $0 == .thing }
     self.layers = things == 0 ? [] : layers
     counts = RecordCounts(things: targets.count - records, records: targets.count - things)
+  }
+
+  private static func mainRank(of columns: [TableColumn]) -> Int? {
+    columns.lazy.map(\.head.rank).filter { $0 >= 0 }.min()
   }
 
   package static func == (left: Self, right: Self) -> Bool {
@@ -100,9 +108,7 @@ package struct ColumnTable: Equatable, Sendable {
   }
 
   /// Whether a column is what the rows are read for: of those that stay the longest.
-  package func isMain(_ column: Int) -> Bool {
-    columns[column].head.rank == columns.map(\.head.rank).filter { $0 >= 0 }.min()
-  }
+  package func isMain(_ column: Int) -> Bool { columns[column].head.rank == mainRank }
 
   /// The column of a name, or `nil`.
   package func column(_ id: String) -> TableColumn? { columns.first { $0.head.id == id } }

@@ -1,10 +1,19 @@
 /// Makes a ``ColumnTable`` row by row.
-package struct ColumnTableBuilder {
-  private struct Column {
+package struct ColumnTableBuilder: Sendable {
+  private struct Column: Sendable {
     let head: TableColumn.Head
     var values: [TableValue] = []
     var places: [TableValue: UInt32] = [:]
     var cells: [UInt32] = []
+
+    /// The place of a value, which is added when it is new.
+    mutating func place(of value: TableValue) -> UInt32 {
+      let next = UInt32(values.count)
+      if let place = places[value] { return place }
+      places[value] = next
+      values.append(value)
+      return next
+    }
   }
 
   private var columns: [Column]
@@ -32,17 +41,23 @@ package struct ColumnTableBuilder {
   ) {
     precondition(values.count == columns.count, "a value for every column")
     for (index, value) in values.enumerated() {
-      let next = UInt32(columns[index].values.count)
-      let place = columns[index].places[value] ?? next
-      if place == next {
-        columns[index].places[value] = next
-        columns[index].values.append(value)
-      }
-      columns[index].cells.append(place)
+      columns[index].cells.append(columns[index].place(of: value))
     }
     targets.append(target)
     marks.append(mark)
     layers.append(layer)
+  }
+
+  /// Adds the rows of another table with the same columns at the end.
+  mutating func add(_ other: Self) {
+    for index in columns.indices {
+      let added = other.columns[index]
+      let places = added.values.map { columns[index].place(of: $0) }
+      columns[index].cells += added.cells.lazy.map { places[Int($0)] }
+    }
+    targets += other.targets
+    marks += other.marks
+    layers += other.layers
   }
 
   /// The table so far.

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanPlatform
 
 /// One column of a view: what it is called, what a row has in it, and who shows it.
 package struct ViewColumn<Row> {
@@ -107,14 +108,30 @@ package struct ViewColumns<Row> {
     mark: ((Row) -> RowMark)? = nil, looking: ((Row) -> Row)? = nil
   ) -> ColumnTable {
     let (mark, look) = (mark ?? self.mark, looking ?? self.look)
-    var builder = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
-    for row in rows {
-      let row = look(row)
-      builder.add(
-        target(row), mark: mark(row), layer: layer(row), columns.map { $0.value(row) })
+    func builder(_ rows: some Collection<Row>) -> ColumnTableBuilder {
+      var builder = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
+      for row in rows {
+        let row = look(row)
+        builder.add(
+          target(row), mark: mark(row), layer: layer(row), columns.map { $0.value(row) })
+      }
+      return builder
     }
-    return builder.table
+    guard rows.count > Self.rowsAtOnce else { return builder(rows).table }
+    // What a column says of a row depends on the row alone, so that threads may ask side by side.
+    nonisolated(unsafe) let make = { (start: Int) in
+      builder(rows.dropFirst(start).prefix(Self.rowsAtOnce))
+    }
+    let parts = parallelMap(Array(stride(from: 0, to: rows.count, by: Self.rowsAtOnce))) {
+      make($0)
+    }
+    var whole = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
+    for part in parts { whole.add(part) }
+    return whole.table
   }
+
+  /// The rows that a thread makes in one go.
+  private static var rowsAtOnce: Int { 4096 }
 
   /// The rows with the columns that the command line prints, as values for other programs.
   package func dataTable(of rows: some Collection<Row>) -> ColumnTable { table(printed, of: rows) }
