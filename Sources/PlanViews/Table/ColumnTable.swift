@@ -190,6 +190,11 @@ package struct TableValue: Hashable, Sendable {
     self.codes = codes
   }
 
+  /// Only what tells most values apart: a million cells are looked up by it.
+  package func hash(into hasher: inout Hasher) {
+    if let order { hasher.combine(order) } else { hasher.combine(text) }
+  }
+
   /// The term of a codelist, in its order.
   package init<Term: Code>(_ term: Term?, _ names: ViewNames) {
     guard let term else {

@@ -125,9 +125,7 @@ package struct ViewColumns<Row> {
     let parts = parallelMap(Array(stride(from: 0, to: rows.count, by: Self.rowsAtOnce))) {
       make($0)
     }
-    var whole = ColumnTableBuilder(columns.map(\.head), capacity: rows.count)
-    for part in parts { whole.add(part) }
-    return whole.table
+    return ColumnTableBuilder(joining: parts).table
   }
 
   /// The rows that a thread makes in one go.
