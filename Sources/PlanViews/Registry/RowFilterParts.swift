@@ -64,7 +64,7 @@ struct RowFilterParts {
           let text = fold(value.text)
           return asked.enumerated().reduce(UInt8(0)) { mask, word in
             let isThere =
-              text.contains(word.element.text) || word.element.near?.isIn(value.text) == true
+              text.holds(word.element.text) || word.element.near?.isIn(value.text) == true
             return isThere ? mask | Self.bit(word.offset) : mask
           }
         }
@@ -168,7 +168,7 @@ struct CellCondition {
     if let codes = field?.terms(called: value, folding: fold), !codes.isEmpty {
       return cell.codes.contains(where: codes.contains)
     }
-    return fold(cell.text).contains(value)
+    return fold(cell.text).holds(value)
   }
 
   private func isNamed(_ cell: TableValue, folding fold: (String) -> String) -> Bool {
@@ -235,6 +235,14 @@ private struct NumberRange {
     let isBefore =
       last.map { $0.isExcluded ? value($0) < $0.number : value($0) <= $0.number } ?? true
     return isAfter && isBefore
+  }
+}
+
+extension String {
+  /// Whether a part is in a folded text; a longer one is not even looked at, which takes as long as
+  /// it is.
+  fileprivate func holds(_ part: String) -> Bool {
+    part.utf8.count <= utf8.count && contains(part)
   }
 }
 
