@@ -2,6 +2,7 @@ import ArgumentParser
 import CMainArguments
 import Glibc
 import PlanCore
+import PlanPlatform
 import PlanTerminal
 import PlanText
 
@@ -40,7 +41,8 @@ package enum EntryPoint {
       return Array(CommandLine.arguments.dropFirst())
     }
     return (1..<max(1, Int(count))).compactMap { index in
-      words[index].map { String(cString: $0) }
+      // A file or a folder may have a name in any encoding.
+      words[index].map { String(pathCString: $0) }
     }
   }
 

@@ -210,3 +210,16 @@ func `output that cannot be written is a failure`(line: String) throws {
   try ProgramRun(["list"], environment: ["METROPLAN_DATA": "missing"], in: folder)
     .expect(1, errors: ["missing", "there are no plans; name a folder with --library"])
 }
+
+@Test func `files and folders on the command line may have names in any encoding`() throws {
+  // 啊 in GBK.
+  let name = "$(printf '\\260\\241')"
+  let file = try ProgramRun(
+    [], prelude: "echo 'id: [' > \(name).yaml && set -- validate \(name).yaml")
+  file.expect(2, output: ["not YAML"], errors: ["1 problem"])
+  let folder = try ProgramRun([], prelude: "mkdir \(name) && set -- list --library \(name)")
+  folder.expect(0, output: ["luoyang-metropolitan-area"])
+  let written = try ProgramRun(
+    ["export", "luoyang-metropolitan-area", "-o"], prelude: "set -- \"$@\" \(name).md")
+  written.expect(0)
+}
