@@ -168,7 +168,8 @@ extension LibraryProblem.TextEncoding {
   fileprivate var name: String {
     switch self {
     case .gb18030: "GB18030 (GBK)"
-    case .utf16LittleEndian, .utf16BigEndian: rawValue
+    case .big5: "Big5"
+    case .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian: rawValue
     }
   }
 }

@@ -118,6 +118,12 @@ public struct LibraryProblem: Hashable, Sendable, Error {
     case utf16LittleEndian = "UTF-16LE"
     /// UTF-16, the higher byte first.
     case utf16BigEndian = "UTF-16BE"
+    /// UTF-32, the lowest byte first.
+    case utf32LittleEndian = "UTF-32LE"
+    /// UTF-32, the highest byte first.
+    case utf32BigEndian = "UTF-32BE"
+    /// The encoding of traditional Chinese.
+    case big5 = "BIG5"
   }
 
   /// The type of a value in a file.

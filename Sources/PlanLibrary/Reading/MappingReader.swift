@@ -65,6 +65,9 @@ struct MappingReader<Key: MappingKey> {
     {
       return .otherSign(folded.sign, expected: folded.expected)
     }
+    if let fault = OtherSigns.colon(inKey: name, isKey: { Key(rawValue: $0) != nil }) {
+      return fault
+    }
     return .unknownKey(
       name, nearest: nearestName(to: name, among: Key.allCases.lazy.map(\.rawValue)))
   }

@@ -99,6 +99,10 @@ struct Value {
       scalar.style == .plain, let colon = OtherSigns.colon(in: scalar.text)
     {
       report(colon.fault)
+    } else if case .scalar(let scalar) = node.content, scalar.style == .plain,
+      let fault = OtherSigns.bracket(of: scalar.text, expected: expected == .list ? "[" : "{")
+    {
+      report(fault)
     } else {
       report(.wrongType(expected: expected, found: valueType))
     }

@@ -40,14 +40,16 @@ struct Composition {
 }
 
 extension Composition {
-  /// A key with a wrong colon, which may be where libyaml only failed later.
+  /// A key with a wrong colon, or a wrong sign where a line or a value begins, which may be where libyaml only failed later.
   private static func colon(
     of text: SourceText, _ failure: YAMLEvents.Failure
   ) -> SyntaxScan.Finding? {
     // What begins many lines before is a list or a mapping, whose lines are right.
     let first = max(failure.firstLine, failure.position.line - 1)
     for (offset, line) in text.lines(first...max(first, failure.position.line)).enumerated() {
-      guard let colon = OtherSigns.colon(in: line) else { continue }
+      guard let colon = OtherSigns.colon(in: line) ?? OtherSigns.opening(in: line) else {
+        continue
+      }
       return SyntaxScan.Finding(
         Position(line: first + offset, column: colon.column + 1), colon.fault)
     }

@@ -59,9 +59,52 @@ enum OtherSigns {
     if sign == ":", index + 1 < scalars.count, scalars[index + 1] != " " {
       return Colon(column: index, fault: .colonWithoutBlank(key: key))
     }
-    if sign != ":", ascii(sign) == ":" {
+    if sign != ":", ascii(sign) == ":" || sign == "；" {
       return Colon(column: index, fault: .otherSign(String(sign), expected: ":"))
     }
     return nil
+  }
+
+  /// What is wrong with a line that begins with a sign of Chinese for a blank, the dash of an item or
+  /// a bracket, or has such a bracket where a value begins; `nil` when nothing is.
+  static func opening(in line: String) -> Colon? {
+    let scalars = Array(line.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      let sign = scalars[index]
+      if let expected = ascii(sign), [" ", "-", "{", "["].contains(expected) {
+        return Colon(column: index, fault: .otherSign(String(sign), expected: String(expected)))
+      }
+      if sign == " " || sign == "-" {
+        index += 1
+        continue
+      }
+      // Behind a key its value.
+      guard let colon = scalars[index...].firstIndex(of: ":"), colon + 2 < scalars.count,
+        scalars[colon + 1] == " ",
+        scalars[index..<colon].allSatisfy({ $0.isASCII && $0.properties.isAlphabetic })
+      else { return nil }
+      let value = scalars[colon + 2]
+      guard value == "｛" || value == "［" else { return nil }
+      return Colon(
+        column: colon + 2,
+        fault: .otherSign(String(value), expected: ascii(value).map { String($0) } ?? ""))
+    }
+    return nil
+  }
+
+  /// The sign of Chinese at the start of a text for the bracket that begins a list or a mapping.
+  static func bracket(of text: String, expected: Unicode.Scalar) -> LibraryProblem.Fault? {
+    guard let first = text.unicodeScalars.first, ascii(first) == expected else { return nil }
+    return .otherSign(String(first), expected: String(expected))
+  }
+
+  /// The sign of Chinese for the colon behind one of some keys in a text that is taken for a key.
+  static func colon(inKey text: String, isKey: (String) -> Bool) -> LibraryProblem.Fault? {
+    guard
+      let place = text.unicodeScalars.firstIndex(where: { $0 != ":" && ascii($0) == ":" }),
+      isKey(String(text.unicodeScalars[..<place]))
+    else { return nil }
+    return .otherSign(String(text.unicodeScalars[place]), expected: ":")
   }
 }

@@ -35,6 +35,26 @@ private let cases: [FaultCase] = [
     marked: head.replacing("都市圈}", with: "都市圈, provinces: [»henan，luoyang]}"),
     ("region.provinces[0]", .otherSign("，", expected: ","))),
   FaultCase(
+    "a semicolon of Chinese for the colon", marked: "id: a\ntitle»；甲\nkind: 评论\n",
+    ("", .otherSign("；", expected: ":"))),
+  FaultCase(
+    "a brace of Chinese", marked: head + "period: 2021\npeople:\n  - »｛id: li, name: 甲｝\n",
+    ("", .otherSign("｛", expected: "{"))),
+  FaultCase(
+    "a bracket of Chinese for a list", marked: head + "aliases: »【甲】\n",
+    ("aliases", .otherSign("【", expected: "["))),
+  FaultCase(
+    "a dash of Chinese before an item",
+    marked: head + "people:\n  - {id: a, name: 甲}\n  »－ {id: b}\n",
+    ("", .otherSign("－", expected: "-"))),
+  FaultCase(
+    "a blank of Chinese before an item", marked: head + "aliases:\n  - 甲\n »\u{3000}- {id: b}\n",
+    ("", .otherSign("\u{3000}", expected: " "))),
+  FaultCase(
+    "a full-width colon in a mapping of one line",
+    marked: head + "aliases:\n  - {name: 甲, »basis：inferred}\n",
+    ("aliases[0].basis：inferred", .otherSign("：", expected: ":"))),
+  FaultCase(
     "a number of a work lost as a comment", marked: head + "issuer: »热电厂 #2机组\n",
     ("issuer", .cutByComment(rest: "#2机组"))),
   FaultCase(
@@ -103,6 +123,36 @@ func `an encoding is told by its bytes`(text: String, expected: LibraryProblem.T
     }
     #expect(probably == encoding)
   }
+}
+
+@Test func `UTF-32 and Big5 are told, too`() {
+  for mark in ["", "\u{FEFF}"] {
+    let scalars = Array((mark + "id: a\ntitle: 洛阳都市圈\nkind: b\n").unicodeScalars)
+    func bytes(_ shifts: [UInt32]) -> [UInt8] {
+      scalars.flatMap { scalar in shifts.map { UInt8(scalar.value >> $0 & 0xFF) } }
+    }
+    for (bytes, encoding) in [
+      (bytes([0, 8, 16, 24]), LibraryProblem.TextEncoding.utf32LittleEndian),
+      (bytes([24, 16, 8, 0]), .utf32BigEndian),
+    ] {
+      guard case .invalidUTF8(_, let probably)? = fault(of: bytes) else {
+        Issue.record("read as UTF-8")
+        continue
+      }
+      #expect(probably == encoding)
+      #expect(
+        probably.map {
+          LibraryProblem.Fault.invalidUTF8(offset: 0, probably: $0).describe(in: .english)
+        }?
+        .contains("iconv -f UTF-32") == true)
+    }
+  }
+  // 都市圈發展規劃.
+  let big5: [UInt8] = [
+    0xB3, 0xA3, 0xA5, 0xAB, 0xB0, 0xE9, 0xB5, 0x6F, 0xAE, 0x69, 0xB3, 0x57, 0xB9, 0xBA,
+  ]
+  #expect(
+    fault(of: Array("title: ".utf8) + big5) == .invalidUTF8(offset: 7, probably: .big5))
 }
 
 @Test func `a text has a longest length by its key`() throws {
