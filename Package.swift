@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "PlanCore", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
     .target(
-      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform"],
+      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform", "PlanSearch"],
       swiftSettings: settings),
     .target(
       name: "PlanLibrary", dependencies: ["PlanCore", "PlanPlatform", "CYaml"],

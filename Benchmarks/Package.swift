@@ -28,7 +28,7 @@ let package = Package(
       path: "Sources/SearchBench", swiftSettings: settings),
     .target(name: "PlanText", swiftSettings: settings),
     .target(
-      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform"],
+      name: "PlanViews", dependencies: ["PlanCore", "PlanText", "PlanPlatform", "PlanSearch"],
       swiftSettings: settings),
     .target(
       name: "PlanBrowser", dependencies: ["PlanCore", "PlanText", "PlanViews"],

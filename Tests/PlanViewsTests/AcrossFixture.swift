@@ -20,10 +20,11 @@ enum AcrossFixture {
 
   static func project(
     _ id: Identifier<Project>, _ name: String, aliases: [Alias] = [], kind: ProjectKind = .rail,
-    places: [Identifier<Place>] = [], _ statements: Statement...
+    places: [Identifier<Place>] = [], code: String? = nil, _ statements: Statement...
   ) -> Project {
     Project(
-      id: id, name: name, aliases: aliases, kind: kind, places: places, statements: statements)
+      id: id, name: name, aliases: aliases, kind: kind, places: places, projectCode: code,
+      statements: statements)
   }
 
   static func plan(

@@ -24,37 +24,6 @@ package enum OrdinalNumerals {
     return found
   }
 
-  /// A text in which such numerals are six digits, so that they are in order by code points; `nil`
-  /// for one that has none.
-  package static func sortable(_ text: String) -> String? {
-    guard mayHave(text) else { return nil }
-    let scalars = text.unicodeScalars.map(\.value)
-    let found = found(in: scalars)
-    guard !found.isEmpty else { return nil }
-    var result = String.UnicodeScalarView()
-    var next = 0
-    for (range, value) in found {
-      result.append(contentsOf: scalars[next..<range.lowerBound].compactMap(Unicode.Scalar.init))
-      let digits = String(min(value, 999_999))
-      let zeros = String(repeating: "0", count: 6 - digits.count)
-      result.append(contentsOf: (zeros + digits).unicodeScalars)
-      next = range.upperBound
-    }
-    result.append(contentsOf: scalars[next...].compactMap(Unicode.Scalar.init))
-    return String(result)
-  }
-
-  /// Whether there is a numeral beside one of the signs that make it an ordinal.
-  private static func mayHave(_ text: String) -> Bool {
-    var last: UInt32 = 0
-    for scalar in text.unicodeScalars {
-      let scalar = scalar.value
-      if last == ordinal && isNumeral(scalar) || isUnit(scalar) && isNumeral(last) { return true }
-      last = scalar
-    }
-    return false
-  }
-
   /// 第.
   private static let ordinal: UInt32 = 0x7B2C
   /// 期, 号, 批, 届 and 标.

@@ -16,6 +16,8 @@ struct SuggestionsShape: Encodable {
     let second: CandidateShape
     /// At most `likely`: names make nothing the same.
     let certainty: CertaintyCode
+    /// Both have one project code.
+    let oneCode: Bool
     /// A name or alias that both have.
     let sharedName: Bool
     let nearName: Bool
@@ -26,6 +28,7 @@ struct SuggestionsShape: Encodable {
       first = CandidateShape(pair.first)
       second = CandidateShape(pair.second)
       certainty = pair.evidence.certainty.rawValue
+      oneCode = pair.evidence.isOfOneCode
       sharedName = pair.evidence.sharedName != nil
       nearName = pair.evidence.isNearName
       oneKind = pair.evidence.isOfOneKind

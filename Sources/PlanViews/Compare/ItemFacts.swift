@@ -10,6 +10,8 @@ struct ItemFacts {
 
   let id: ID
   let title: String
+  /// The project code, by which a project is known whatever its slug.
+  let code: String?
   private(set) var fields: [Field] = []
 
   struct Field: Equatable {
@@ -21,6 +23,7 @@ struct ItemFacts {
   init(of plan: Plan) {
     id = ID(kind: .plan, slug: plan.id.rawValue)
     title = plan.title
+    code = nil
     Plan.fields.read(plan, for: .comparison) { note($0, $1, $2) }
   }
 
@@ -28,6 +31,7 @@ struct ItemFacts {
   init(of item: Item, titles: [ItemIdentifier: String]) {
     id = ID(kind: item.kind, slug: item.id.rawValue)
     title = item.title
+    code = item.projectCode
     item.readFields(for: .comparison) { note($0, $1.naming(titles), $2) }
   }
 

@@ -1,6 +1,9 @@
 import PlanCore
 
 /// 版本比较: what became of the items of a plan from one version to another, by their slugs.
+///
+/// A project code decides where the two disagree: slugs that were made of places in a list change
+/// from edition to edition.
 package struct VersionComparison: Equatable, Sendable {
   /// The plan that both are versions of.
   package let plan: Identifier<Plan>
@@ -67,17 +70,17 @@ extension VersionComparison {
   package init(from old: Plan, to new: Plan) {
     let before = Self.facts(of: old)
     let after = Self.facts(of: new)
-    let olds = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let news = Set(after.map(\.id))
+    let pairs = VersionPairs(before, after)
     var changes: [Change] = []
-    for item in after {
-      if let known = olds[item.id] {
-        changes += item.changes(from: known)
+    for (item, known) in zip(after, pairs.earlier) {
+      if let known {
+        changes += item.changes(from: before[known])
       } else {
         changes.append(item.change(.added))
       }
     }
-    changes += before.filter { !news.contains($0.id) }.map { $0.change(.dropped) }
+    let kept = Set(pairs.earlier.compactMap { $0 })
+    changes += before.indices.filter { !kept.contains($0) }.map { before[$0].change(.dropped) }
     plan = new.id
     self.changes = changes
   }
@@ -100,5 +103,31 @@ extension ItemKind {
     case .person, .context, .source, .place: false
     default: true
     }
+  }
+}
+
+/// Which items of two versions are one.
+private struct VersionPairs {
+  /// For each item of the new version its place in the old one, or `nil` when it is new.
+  let earlier: [Int?]
+
+  init(_ before: [ItemFacts], _ after: [ItemFacts]) {
+    let slugs = Dictionary(
+      before.indices.map { (before[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let (oldCodes, newCodes) = (Self.codes(before), Self.codes(after))
+    earlier = after.map { item in
+      // A code that both versions have once leads to its project, under whatever slug.
+      if let code = item.code, newCodes[code] != nil, let known = oldCodes[code] { return known }
+      guard let known = slugs[item.id] else { return nil }
+      guard let code = before[known].code, code != item.code else { return known }
+      // The slug went to another project when its own code is elsewhere now, or both have codes.
+      return item.code != nil || newCodes[code] != nil ? nil : known
+    }
+  }
+
+  /// The codes that one item alone has, with its place.
+  private static func codes(_ items: [ItemFacts]) -> [String: Int] {
+    Dictionary(grouping: items.indices.filter { items[$0].code != nil }) { items[$0].code ?? "" }
+      .compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 }

@@ -25,10 +25,11 @@ struct CandidatePairs {
     pairs = seen.map { ($0[0], $0[1]) }.sorted { $0 < $1 }
   }
 
-  /// Names, two neighbouring characters of the title within one kind, and pairs of places within
+  /// The code, names, two neighbouring characters of the title within one kind, and pairs of places within
   /// one kind.
   private static func keys(of thing: LinkableThing) -> Set<String> {
     var keys = Set(thing.names.map { "name " + $0 })
+    if let code = thing.code { keys.insert("code " + code) }
     let letters = Array(thing.names.first ?? "")
     for (letter, next) in zip(letters, letters.dropFirst()) {
       keys.insert("\(thing.form) \(letter)\(next)")

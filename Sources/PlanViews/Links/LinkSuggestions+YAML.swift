@@ -9,8 +9,9 @@ extension LinkSuggestions {
     var owners: [ItemReference: Int] = [:]
     for pair in pairs {
       let (first, second) = (pair.first, pair.second)
-      // Only what has a name in common runs together; kinds and places would join whole fields.
-      let isFirm = pair.evidence.sharedName != nil
+      // Only what has a code or a name in common runs together; kinds and places would join whole
+      // fields.
+      let isFirm = pair.evidence.isOfOneCode || pair.evidence.sharedName != nil
       let known = isFirm ? owners[first.item] ?? owners[second.item] : nil
       let number = known ?? proposals.count
       if known == nil { proposals.append(Proposal(of: pair)) }
@@ -121,6 +122,7 @@ extension ViewNames {
     of evidence: LinkSuggestions.Evidence, for candidate: LinkSuggestions.Candidate
   ) -> [String] {
     var parts: [String] = [candidate.title]
+    if evidence.isOfOneCode { parts.append(words.say("项目代码相同", "one project code")) }
     if evidence.sharedName != nil { parts.append(words.say("名称或别名相同", "a name in common")) }
     if evidence.isNearName { parts.append(words.say("名称相近", "a similar name")) }
     if !evidence.sharedPlaces.isEmpty {

@@ -27,6 +27,8 @@ package struct LinkSuggestions: Equatable, Sendable {
 
   /// What speaks for two items.
   package struct Evidence: Hashable, Sendable {
+    /// Whether both have one project code.
+    package let isOfOneCode: Bool
     /// A name or alias that both have.
     package let sharedName: String?
     /// The places that both have.
@@ -36,15 +38,18 @@ package struct LinkSuggestions: Equatable, Sendable {
     /// Whether one name is a part of the other, or one slip in three characters away.
     package let isNearName: Bool
 
-    /// How sure a link could be; names alone make nothing the same.
+    /// How sure a link could be; names alone make nothing the same, and a code may be that of a
+    /// whole with several parts.
     package var certainty: Certainty {
+      if isOfOneCode { return .likely }
       let agrees = isOfOneKind && !sharedPlaces.isEmpty
       return (sharedName != nil && agrees) || (isNearName && isOfOneKind && sharedPlaces.count > 1)
         ? .likely : .related
     }
 
     var weight: Int {
-      (sharedName == nil ? 0 : 4) + (isNearName ? 2 : 0) + (isOfOneKind ? 1 : 0)
+      (isOfOneCode ? 16 : 0) + (sharedName == nil ? 0 : 4) + (isNearName ? 2 : 0)
+        + (isOfOneKind ? 1 : 0)
         + min(sharedPlaces.count, 3)
     }
   }
@@ -88,6 +93,11 @@ extension LinkSuggestions {
 }
 
 extension Item {
+  /// The code that a project has from its approval on.
+  var projectCode: String? {
+    if case .project(let project) = self { project.projectCode } else { nil }
+  }
+
   /// Whether the item is something that another plan may name too.
   fileprivate var isLinkable: Bool {
     if case .context = self { true } else { isThing }

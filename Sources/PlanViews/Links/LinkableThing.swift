@@ -9,6 +9,8 @@ struct LinkableThing {
   /// The folded title, then the folded aliases.
   let names: [String]
   let places: Set<Identifier<Place>>
+  /// The folded project code (项目代码), which is given once; `nil` where the source prints none.
+  let code: String?
   /// The codelist and the code of its kind: `project rail`.
   let form: String
 
@@ -19,6 +21,7 @@ struct LinkableThing {
     kind = item.entityKind
     entity = library.links.identity(of: reference)?.id
     names = ([item.title] + item.aliases).map(fold).filter { $0.count > 1 }
+    code = item.projectCode.map(fold)
     places = Set(
       item.places.compactMap { library.gazetteer.rolledUp($0, to: .named) })
     form =
@@ -36,16 +39,18 @@ struct LinkableThing {
 
   /// What speaks for two things being one, or `nil` when it is too little.
   ///
-  /// A name in common is enough, and so is a near name or a pair of places within one kind.
+  /// A code or a name in common is enough, and so is a near name or a pair of places within one kind.
   func evidence(with other: LinkableThing) -> LinkSuggestions.Evidence? {
     let shared = names.first { other.names.contains($0) }
     let common = places.intersection(other.places).sorted()
     let isOfOneKind = form == other.form
     let isNear = shared == nil && isOfOneKind && isNearName(names.first, other.names.first)
     let isOfOnePair = isOfOneKind && kind != .policy && common.count > 1
-    guard shared != nil || isNear || isOfOnePair else { return nil }
+    let isOfOneCode = code != nil && code == other.code
+    guard isOfOneCode || shared != nil || isNear || isOfOnePair else { return nil }
     return LinkSuggestions.Evidence(
-      sharedName: shared, sharedPlaces: common, isOfOneKind: isOfOneKind, isNearName: isNear)
+      isOfOneCode: isOfOneCode, sharedName: shared, sharedPlaces: common, isOfOneKind: isOfOneKind,
+      isNearName: isNear)
   }
 }
 

@@ -56,7 +56,11 @@ struct PromiseChecks {
     let open = statements.indices.filter {
       !statements[$0].isReport && evidence.spans[$0] >= evidence.cancelledSpan
     }
-    guard !open.isEmpty else { return [] }
+    guard let first = open.first else { return [] }
+    if open.count == 1 {
+      let stage = statements[first].statement.stage
+      return Self.stages.first { $0 == stage }.map { [($0, open)] } ?? []
+    }
     return Self.stages.compactMap { stage in
       let promises = open.filter { statements[$0].statement.stage == stage }
       return promises.isEmpty ? nil : (stage, promises)
@@ -86,7 +90,7 @@ struct PromiseChecks {
   }
 
   private func moved(_ stage: Stage, _ promises: [Int]) -> PromiseCheck? {
-    guard stage != .programme else { return nil }
+    guard stage != .programme, promises.count > 1 else { return nil }
     // The earliest due date, and the earliest one of another document.
     var bases: [Int] = []
     var later: [Int] = []
@@ -116,6 +120,7 @@ struct PromiseChecks {
   }
 
   private func repeated(_ stage: Stage, _ promises: [Int]) -> PromiseCheck? {
+    guard promises.count > 1 else { return nil }
     let open = promises.filter { statements[$0].promisesPoint && !isReported($0) }
     guard let first = open.first else { return nil }
     let plan = statements[first].item.plan

@@ -1,3 +1,5 @@
+import PlanPlatform
+
 /// How the rows of a table are to be sorted and grouped.
 package struct TableOrder: Hashable, Sendable {
   /// The column that they are sorted by, or `nil` for the table's own order.
@@ -115,12 +117,16 @@ extension TableColumn {
 
   /// For each value the number of those before it; equals share one.
   private func ranks(isDescending: Bool) -> [UInt32] {
-    var keys = values.indices.map { ValueKey(values[$0], place: $0) }
-    keys.sort { $0.precedes($1, values, isDescending) }
+    let atOnce = 4096
+    let starts = Array(stride(from: 0, to: values.count, by: atOnce))
+    var keys = parallelMap(starts) { start in
+      (start..<min(start + atOnce, values.count)).map { ValueKey(values[$0], place: $0) }
+    }.flatMap { $0 }
+    keys.sort { $0.precedes($1, isDescending) }
     var ranks = Array(repeating: UInt32(0), count: values.count)
     var rank: UInt32 = 0
     for (place, key) in keys.enumerated() {
-      if place > 0, keys[place - 1].precedes(key, values, isDescending) { rank = UInt32(place) }
+      if place > 0, keys[place - 1].precedes(key, isDescending) { rank = UInt32(place) }
       ranks[key.place] = rank
     }
     return ranks

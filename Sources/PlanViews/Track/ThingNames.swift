@@ -46,13 +46,15 @@ package struct ThingNames: Sendable {
         guard let found = catalog.plans.item(item.item)?.item else { continue }
         add([found.title], of: number, rank: isLikely ? 5 : 3)
         add(found.aliases, of: number, rank: isLikely ? 6 : 4)
+        // A code is as exact as a slug, and one project's in all documents.
+        add([found.projectCode].compactMap { $0 }, of: number, rank: 1)
       }
     }
   }
 
   /// What a name leads to: nothing, one thing, or several that share it.
   ///
-  /// A slug goes before everything, and a name of a linked entity itself before those of its
+  /// A slug goes before everything, a project code leads to all that have it, and a name of a linked entity itself before those of its
   /// appearances and of items without links; of these a title goes before another name.
   package func things(named name: String) -> [Thing] {
     let wanted = fold(name)

@@ -98,19 +98,3 @@ func `a list is filtered as the search filters`(text: String, expected: [String]
   #expect(passing("place:jiaozuo") == [1])
   #expect(passing("wenjian") == [2])
 }
-
-@Test func `names stand in the order of a chinese index`() {
-  let names = [
-    "洛阳", "G207", "安阳", "G30", "洛宁", "重庆", "长沙", "罗山", "3号线", "12号线", "（附）", "洛阳东", "G30",
-  ]
-  #expect(
-    nameOrder(of: names).map { names[$0] } == [
-      "（附）", "3号线", "12号线", "G30", "G30", "G207", "安阳", "长沙", "重庆", "洛宁", "洛阳", "洛阳东", "罗山",
-    ])
-  #expect(nameOrder(of: names).filter { names[$0] == "G30" } == [3, 12])
-}
-
-@Test func `numbers of any length can be put in order`() {
-  let names = [String(repeating: "9", count: 400), "1", String(repeating: "8", count: 30)]
-  #expect(nameOrder(of: names).first == 1)
-}

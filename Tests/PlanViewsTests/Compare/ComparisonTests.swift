@@ -132,6 +132,38 @@ private let base = Fixture.project(
   #expect(changes(plan([]), plan([person])) == ["added li administrative"])
 }
 
+@Test func `a project code decides where slugs were given anew`() {
+  let hospital = Fixture.project("p-1", "医院", kind: .health, code: "2022-1")
+  let road = Fixture.project("p-2", "道路", kind: .road, code: "2019-2")
+  let old = Fixture.plan("a", projects: [hospital, road])
+  func renumbered(_ projects: Project...) -> [String] {
+    changes(old, Fixture.plan("a", projects: projects))
+  }
+  // A row was put in at the top: the slugs moved on, the codes did not.
+  #expect(
+    renumbered(
+      Fixture.project("p-1", "水库", kind: .water, code: "2024-3"),
+      Fixture.project("p-2", "医院", kind: .health, code: "2022-1"),
+      Fixture.project("p-3", "道路", kind: .road, code: "2019-2"))
+      == ["added p-1 amendment"])
+  // A row fell away.
+  #expect(
+    renumbered(Fixture.project("p-1", "道路", kind: .road, code: "2019-2"))
+      == ["dropped p-1 amendment"])
+  // Without a code of its own the slug decides, unless its project is elsewhere now.
+  #expect(renumbered(Fixture.project("p-1", "医院", kind: .health), road).count == 1)
+  #expect(
+    renumbered(
+      Fixture.project("p-1", "水库", kind: .health),
+      Fixture.project("p-9", "医院", kind: .health, code: "2022-1"), road)
+      == ["added p-1 amendment"])
+  // Two projects with one code: the slug decides.
+  #expect(
+    renumbered(
+      hospital, Fixture.project("p-7", "医院东院", kind: .health, code: "2022-1"), road)
+      == ["added p-7 amendment"])
+}
+
 @Test(arguments: AcrossFixture.bundled.plans)
 func `a plan does not differ from itself`(plan: Plan) {
   #expect(VersionComparison(from: plan, to: plan).changes.isEmpty)

@@ -31,6 +31,21 @@ private let line = Fixture.project("line", "焦济洛平高铁", places: ["jiaoz
   #expect(pairs(library(line, places)) == ["a/line b/rail related"])
 }
 
+@Test func `one project code is proposed before everything, whatever the names`() {
+  let first = Fixture.project("hosp", "市中心医院", kind: .health, code: "2022-410300-84-01-000002")
+  let second = Fixture.project("east", "东院", kind: .industry, code: "２０２２-410300-84-01-000002")
+  #expect(pairs(library(first, second)) == ["a/hosp b/east likely"])
+  let other = Fixture.project("east", "东院", kind: .industry, code: "2022-410300-84-01-000003")
+  #expect(pairs(library(first, other)).isEmpty)
+  let both = Library(
+    plans: [
+      Fixture.plan("a", projects: [line, first]),
+      Fixture.plan(
+        "b", projects: [Fixture.project("rail", "焦济洛平高铁", places: ["jiaozuo"]), second]),
+    ], gazetteer: Fixture.gazetteer)
+  #expect(pairs(both) == ["a/hosp b/east likely", "a/line b/rail likely"])
+}
+
 @Test func `other kinds, single places and far names are not proposed`() {
   let road = Fixture.project("rail", "豫西公路", kind: .road, places: ["luoyang", "jiaozuo"])
   #expect(pairs(library(line, road)).isEmpty)

@@ -1,4 +1,5 @@
 import PlanCore
+import PlanSearch
 import TestSupport
 import Testing
 
@@ -12,12 +13,8 @@ private func precedes(_ left: TableValue, _ right: TableValue, _ isDescending: B
     return isDescending ? second < first : first < second
   }
   if left.order != nil { return false }
-  func bytes(_ value: TableValue) -> [UInt8] {
-    Array((OrdinalNumerals.sortable(value.text) ?? value.text).utf8)
-  }
-  let (first, second) = (bytes(left), bytes(right))
-  return isDescending
-    ? second.lexicographicallyPrecedes(first) : first.lexicographicallyPrecedes(second)
+  let (first, second) = (NameKey(left.text), NameKey(right.text))
+  return isDescending ? second < first : first < second
 }
 
 /// Texts that differ early, late, by their ends alone, or not at all, and some orders.
@@ -41,7 +38,7 @@ func `keys put values in the order of the values themselves`(isDescending: Bool)
   for (left, key) in keys.enumerated() {
     for (right, other) in keys.enumerated() {
       #expect(
-        key.precedes(other, values, isDescending)
+        key.precedes(other, isDescending)
           == precedes(values[left], values[right], isDescending),
         "\(values[left]) \(values[right])")
     }
