@@ -73,7 +73,7 @@ extension ThingCatalog {
       throw .nothingFound(name, suggestions: similarNames(to: name, among: known))
     }
     guard found.count == 1 else {
-      throw .severalNamed(name, names: found.map { id(of: $0) })
+      throw .severalNamed(name, names: found.map { "\(id(of: $0)) (\(self.name(of: $0)))" })
     }
     return thing
   }
