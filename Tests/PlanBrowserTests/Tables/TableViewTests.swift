@@ -120,7 +120,7 @@ func `the projects are reached by each of their keys`(keys: String) {
 @Test func `o sorts by the chosen column and again the other way round`() {
   var screen = BrowserFixture.screen(120, 24)
   screen.press("<F2>o<Enter>")
-  #expect(names(screen) == ["洛济焦高端石化产业带", "焦济洛平高铁", "百万吨乙烯\u{FFFD}[31m 🏭"].sorted())
+  #expect(names(screen) == ["百万吨乙烯\u{FFFD}[31m 🏭", "焦济洛平高铁", "洛济焦高端石化产业带"])
   #expect(screen.lines[1].contains("排序 名称 ↑"))
   screen.press("oo")
   #expect(screen.lines[1].contains("排序 名称 ↓"))

@@ -53,13 +53,16 @@ private let library = Library(
         })
     ]))
 
-private func screen(_ width: Int = 120, _ height: Int = 24) -> TestScreen {
+private func screen(
+  _ width: Int = 120, _ height: Int = 24, _ language: Language = .chinese,
+  of library: Library = library
+) -> TestScreen {
   TestScreen(
     BrowserState(
-      library: library, language: .chinese, size: Size(width: width, height: height)),
+      library: library, language: language, size: Size(width: width, height: height)),
     answer: { effect in
       if case .gather(let view, let ticket) = effect {
-        return [.gathered(ViewFactory.sample().gathered(view, of: library), ticket: ticket)]
+        return [.gathered(ViewFactory.sample(language).gathered(view, of: library), ticket: ticket)]
       }
       return BrowserFixture.answer(effect)
     })
@@ -183,4 +186,23 @@ func `views fit every screen`(size: Size) {
     screen.press(keys)
     #expect(screen.text.contains("没有可读的规划"))
   }
+}
+
+@Test func `an aim that is cut keeps its due date`() {
+  let plan = Plan(
+    id: "a", title: "规划", kind: .developmentPlan,
+    region: Region(name: "圈", kind: .metropolitanArea), date: PartialDate("2023"),
+    sources: [Source(id: "daily", title: "日报")],
+    projects: [
+      Project(
+        id: "water", name: "西霞院水利枢纽输水灌区工程", kind: .water,
+        statements: [
+          Statement(
+            verb: "计划建成", stage: .complete, mode: .target, due: Period("2024"),
+            source: source("daily"))
+        ])
+    ])
+  var screen = screen(40, 14, .english, of: Library(plans: [plan]))
+  screen.press("g3")
+  #expect(screen.lines.contains { $0.contains("to be co… 2024") }, "\(screen.text)")
 }

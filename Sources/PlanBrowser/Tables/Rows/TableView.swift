@@ -53,6 +53,7 @@ struct TableView {
       let x = heads.x + Self.lead + place.x
       var text = meter.truncated(head.title.sanitized(), to: room) + sign
       if head.kind == .number { text = padding(text, to: place.width) + text }
+      if head.isFact { text = keepingDate(text, in: place.width) }
       canvas.draw(
         text, at: Point(x: x, y: heads.y), width: place.width,
         role: isSorted ? .borderFocused : .border)
@@ -75,6 +76,7 @@ struct TableView {
       let head = table.columns[place.column].head
       var text = table.text(row: row, column: place.column)
       if head.kind == .number { text = padding(text, to: place.width) + text }
+      if head.isFact { text = keepingDate(text, in: place.width) }
       canvas.draw(
         text, at: Point(x: line.x + Self.lead + place.x, y: line.y), width: place.width,
         role: isChosen ? .selected : table.isMain(place.column) ? .normal : .dim)
@@ -95,6 +97,18 @@ struct TableView {
     canvas.draw(
       count, at: Point(x: x + used + 2, y: line.y), width: room - used - 2,
       role: isChosen ? .selected : .dim)
+  }
+
+  /// A phrase that is too wide, cut before the date at its end (`to s… 2024`): when something is due
+  /// says more than the rest of the phrase.
+  private func keepingDate(_ text: String, in width: Int) -> String {
+    guard text.utf8.count > width, meter.width(of: text) > width,
+      let blank = text.lastIndex(of: " ")
+    else { return text }
+    let date = String(text[blank...])
+    let room = width - date.utf8.count
+    guard room >= 4, PartialDate(String(date.dropFirst())) != nil else { return text }
+    return meter.truncated(String(text[..<blank]).sanitized(), to: room) + date
   }
 
   private func padding(_ text: String, to width: Int) -> String {
