@@ -10,7 +10,9 @@ struct ViewBench {
   private let gathering: Times
   private var core: BrowserCore
 
-  init(view: BrowserView, table: ColumnTable, catalog: Catalog, asOf day: PartialDate, gathering: Times) {
+  init(
+    view: BrowserView, table: ColumnTable, catalog: Catalog, asOf day: PartialDate, gathering: Times
+  ) {
     self.view = view
     self.table = table
     self.gathering = gathering
